@@ -1,0 +1,238 @@
+package io.github.dfconsole.api;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+
+/**
+ * The ways in which a call can fail. The set is closed, so that a screen can give each its own
+ * words and its own next step.
+ */
+public sealed interface ApiFailure {
+
+    /** The call that failed, and what the service said. */
+    CallReport report();
+
+    /** What a person can do about it. */
+    Remedy remedy();
+
+    /** What a person can do next. */
+    enum Remedy {
+        /** Try again. */
+        RETRY,
+        /** Correct the address, or look after the network on the way to it. */
+        CHECK_ADDRESS,
+        /** Use another key pair. */
+        CHECK_KEYS,
+        /** Set this machine's clock. */
+        CHECK_CLOCK,
+        /** Ask whoever administers the account for the permission. */
+        ASK_PERMISSION,
+        /** Wait, then try again. */
+        WAIT,
+        /** Free what is used up, or have the limit raised. */
+        FREE_QUOTA,
+        /** Correct what was entered. */
+        CORRECT_INPUT,
+        /** Look whether the change took place. */
+        CHECK_OUTCOME,
+        /** Load the list again: what was meant is no longer there. */
+        REFRESH,
+        /** Nothing: it was wanted, or it is final. */
+        NONE
+    }
+
+    /** One line for a log: kind, operation, status and code; never what the service said. */
+    default String summary() {
+        CallReport report = report();
+        return "%s: %s (HTTP %d, code %s, attempts %d)"
+                .formatted(
+                        getClass().getSimpleName(),
+                        report.operation(),
+                        report.status(),
+                        report.code().isEmpty() ? "-" : report.code(),
+                        report.attempts());
+    }
+
+    /**
+     * The request never left this machine, or never reached the endpoint.
+     *
+     * @param obstacle what was in the way
+     */
+    record Unreachable(CallReport report, Obstacle obstacle) implements ApiFailure {
+
+        /** What kept a request from reaching the endpoint. */
+        public enum Obstacle {
+            /** The host name is unknown. */
+            UNKNOWN_HOST,
+            /** Nothing listens there, or the way is blocked. */
+            REFUSED,
+            /** No connection came about in time. */
+            NO_ANSWER,
+            /** No encrypted connection both sides trust. */
+            TLS,
+            /** The proxy refused. */
+            PROXY
+        }
+
+        @Override
+        public Remedy remedy() {
+            return Remedy.CHECK_ADDRESS;
+        }
+    }
+
+    /** A read was sent, and the connection broke before the answer was complete. */
+    record ConnectionLost(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.RETRY;
+        }
+    }
+
+    /** A read was sent, and no complete answer came before the deadline. */
+    record TimedOut(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.RETRY;
+        }
+    }
+
+    /** The gateway does not accept the key pair (401/200). */
+    record RefusedKey(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.CHECK_KEYS;
+        }
+    }
+
+    /**
+     * The gateway refused the signature (401/200), its clock and this machine's differ, and signing
+     * with the corrected time did not help.
+     *
+     * @param ahead how far this machine's clock is ahead of the gateway's; negative: behind
+     */
+    record ClockSkew(CallReport report, Duration ahead) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.CHECK_CLOCK;
+        }
+    }
+
+    /** The key is good, and its owner may not do this (401/210, or 403 of the service). */
+    record NotPermitted(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.ASK_PERMISSION;
+        }
+    }
+
+    /** The endpoint does not know this operation (404/300). */
+    record NotOffered(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.NONE;
+        }
+    }
+
+    /** The service knows the operation, and not the thing it was asked about (404). */
+    record NotFound(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.REFRESH;
+        }
+    }
+
+    /**
+     * Too many requests (429/410, 429/420). Nothing was done.
+     *
+     * @param retryAfter how long the gateway asks to wait; null if it does not say
+     */
+    record Throttled(CallReport report, @Nullable Duration retryAfter) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.WAIT;
+        }
+    }
+
+    /** A quota is used up (429/400, or 400 of the service). Nothing was done. */
+    record QuotaExceeded(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.FREE_QUOTA;
+        }
+    }
+
+    /** The service or the gateway refused what was sent (400, 413). Nothing was done. */
+    record Invalid(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.CORRECT_INPUT;
+        }
+    }
+
+    /** A read failed inside the service or on the gateway's way to it (5xx). */
+    record ServiceFault(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.RETRY;
+        }
+    }
+
+    /**
+     * A change was sent, and nobody knows whether it took place: time-out, broken connection, 5xx,
+     * or an answer that is none. It must be looked up, never sent again unasked.
+     */
+    record UnknownOutcome(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.CHECK_OUTCOME;
+        }
+    }
+
+    /**
+     * Something answered, and it was not the service: a web page, a redirect, an empty or a cut-off
+     * body.
+     *
+     * @param contentType the answer's content type; empty if it had none
+     * @param excerpt the first 200 characters of the body, with everything that is not plain text
+     *     escaped
+     */
+    record NotAnAnswer(CallReport report, String contentType, String excerpt)
+            implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.CHECK_ADDRESS;
+        }
+    }
+
+    /**
+     * The answer is larger than the console reads.
+     *
+     * @param limit the limit it exceeded
+     */
+    record TooLarge(CallReport report, Limit limit) implements ApiFailure {
+
+        /** What limits an answer. */
+        public enum Limit {
+            /** Decoded bytes. */
+            BYTES,
+            /** Levels of JSON. */
+            DEPTH,
+            /** Rows of a list. */
+            ROWS
+        }
+
+        @Override
+        public Remedy remedy() {
+            return Remedy.NONE;
+        }
+    }
+
+    /** Somebody no longer wanted the answer. Not an error. */
+    record Cancelled(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.NONE;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.dfconsole.api;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What is known about one call: enough to report it to somebody, and nothing secret.
+ *
+ * @param operation group and operation, for example {@code aiworkspaces/getList}
+ * @param endpoint where it was sent
+ * @param at when it began
+ * @param took how long it took, with all attempts and the waits between them
+ * @param attempts how often it was tried; 0 if it never got that far
+ * @param status the HTTP status of the last answer; 0 if there was none
+ * @param code the gateway's errorCode; empty if there was none
+ * @param message what the service or the gateway said; empty if nothing
+ */
+public record CallReport(
+        String operation,
+        Endpoint endpoint,
+        Instant at,
+        Duration took,
+        int attempts,
+        int status,
+        String code,
+        String message) {
+
+    /** The same call, with what the service or the gateway said. */
+    public CallReport withWords(String code, String message) {
+        return new CallReport(operation, endpoint, at, took, attempts, status, code, message);
+    }
+
+    /** The same call, with the status of an answer that broke off. */
+    public CallReport withStatus(int status) {
+        return new CallReport(operation, endpoint, at, took, attempts, status, code, message);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.dfconsole.api;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The address of a Data Forest service: scheme, host and port, nothing else. Keys are only ever
+ * sent over https, or over http to this machine itself.
+ *
+ * @param uri the address, with an ASCII host and without a path
+ */
+public record Endpoint(URI uri) {
+
+    /** The public zone, the only one that is documented. */
+    public static final Endpoint PUBLIC_ZONE =
+            new Endpoint(URI.create("https://df.apigw.ntruss.com"));
+
+    private static final String SERVICE_DOMAIN = ".apigw.ntruss.com";
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
+
+    /** Older documentation prints the address with this path, so people paste it that way. */
+    private static final Pattern IGNORED_PATH = Pattern.compile("(/api/v2)?/?");
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    /**
+     * Reads an address as a person types it. Without a scheme, https is meant; the documentation's
+     * {@code /api/v2/} at the end is dropped; a host in other letters is turned into its ASCII
+     * form.
+     *
+     * @throws InvalidEndpointException if keys must not be sent there, or it is no address
+     */
+    public static Endpoint parse(String text) throws InvalidEndpointException {
+        String trimmed = text.strip();
+        if (trimmed.isEmpty()) {
+            throw new InvalidEndpointException(InvalidEndpointException.Reason.EMPTY, text);
+        }
+        URI typed = uri(trimmed.contains("://") ? trimmed : "https://" + trimmed, text);
+        refuseExtras(typed, text);
+        String scheme = typed.getScheme().toLowerCase(Locale.ROOT);
+        URI bare = withAsciiHost(scheme, typed, text);
+        Endpoint endpoint = new Endpoint(bare);
+        if (!scheme.equals("https") && !(scheme.equals("http") && endpoint.isLoopback())) {
+            throw new InvalidEndpointException(InvalidEndpointException.Reason.NOT_SECURE, text);
+        }
+        return endpoint;
+    }
+
+    /** Whether this is the machine the console runs on. */
+    public boolean isLoopback() {
+        return LOOPBACK.matcher(uri.getHost()).matches();
+    }
+
+    /** Whether this is an address of NAVER Cloud Platform's API Gateway. */
+    public boolean isNaverCloud() {
+        return uri.getHost().endsWith(SERVICE_DOMAIN);
+    }
+
+    /** Host, and port if one is given: what a person recognises the endpoint by. */
+    public String displayName() {
+        return uri.getAuthority();
+    }
+
+    @Override
+    public String toString() {
+        return uri.toString();
+    }
+
+    private static URI uri(String address, String text) throws InvalidEndpointException {
+        try {
+            return new URI(address);
+        } catch (URISyntaxException e) {
+            throw new InvalidEndpointException(
+                    InvalidEndpointException.Reason.NOT_AN_ADDRESS, text, e);
+        }
+    }
+
+    private static void refuseExtras(URI typed, String text) throws InvalidEndpointException {
+        if (typed.getRawAuthority() == null) {
+            throw new InvalidEndpointException(
+                    InvalidEndpointException.Reason.NOT_AN_ADDRESS, text);
+        }
+        if (typed.getRawAuthority().contains("@")) {
+            throw new InvalidEndpointException(InvalidEndpointException.Reason.USER_INFO, text);
+        }
+        boolean pathIsFine = IGNORED_PATH.matcher(typed.getRawPath()).matches();
+        if (!pathIsFine || typed.getRawQuery() != null || typed.getRawFragment() != null) {
+            throw new InvalidEndpointException(InvalidEndpointException.Reason.PATH, text);
+        }
+    }
+
+    private static URI withAsciiHost(String scheme, URI typed, String text)
+            throws InvalidEndpointException {
+        String authority = typed.getRawAuthority();
+        boolean ipv6 = authority.startsWith("[");
+        try {
+            String ascii = ipv6 ? authority : IDN.toASCII(authority, IDN.ALLOW_UNASSIGNED);
+            URI bare = new URI(scheme + "://" + ascii.toLowerCase(Locale.ROOT));
+            if (bare.getHost() != null && bare.getPort() <= HIGHEST_PORT && bare.getPort() != 0) {
+                return bare;
+            }
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            throw new InvalidEndpointException(
+                    InvalidEndpointException.Reason.NOT_AN_ADDRESS, text, e);
+        }
+        throw new InvalidEndpointException(InvalidEndpointException.Reason.NOT_AN_ADDRESS, text);
+    }
+}

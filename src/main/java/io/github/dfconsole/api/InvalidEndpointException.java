@@ -1,0 +1,43 @@
+package io.github.dfconsole.api;
+
+/** A text is not an address the console may send keys to. */
+public final class InvalidEndpointException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why an address is refused. */
+    public enum Reason {
+        /** Nothing was given. */
+        EMPTY,
+        /** The text is not an address. */
+        NOT_AN_ADDRESS,
+        /** Keys would travel unencrypted to another machine, or by an unknown protocol. */
+        NOT_SECURE,
+        /** There is a user name or password in it. */
+        USER_INFO,
+        /** There is a path, query or fragment in it. */
+        PATH
+    }
+
+    private final Reason reason;
+
+    InvalidEndpointException(Reason reason, String text) {
+        super(describe(reason, text));
+        this.reason = reason;
+    }
+
+    InvalidEndpointException(Reason reason, String text, Throwable cause) {
+        super(describe(reason, text), cause);
+        this.reason = reason;
+    }
+
+    /** Why the address is refused. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** A password may stand before the host, so such a text is not repeated. */
+    private static String describe(Reason reason, String text) {
+        return text.contains("@") ? reason.toString() : reason + ": " + text;
+    }
+}

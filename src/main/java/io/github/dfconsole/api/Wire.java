@@ -1,0 +1,26 @@
+package io.github.dfconsole.api;
+
+import io.github.dfconsole.api.model.Answer;
+
+import java.time.Duration;
+
+/** Carries one call to the service and its answer back. */
+public interface Wire {
+
+    /**
+     * Sends a request and waits for the answer. It blocks for as long as the deadline allows;
+     * interrupting the waiting thread cancels the call at once.
+     *
+     * @param operation what to call
+     * @param request the body, written as JSON
+     * @return the answer, whose {@code success} is true
+     * @throws ApiException in every other case
+     */
+    <A extends Answer> A call(Operation<A> operation, Object request) throws ApiException;
+
+    /**
+     * How far this machine's clock is ahead of the gateway's (negative: behind), as learnt from a
+     * refused request; zero as long as nothing was refused for it.
+     */
+    Duration clockOffset();
+}

@@ -1,0 +1,28 @@
+package io.github.dfconsole.api.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What stands in for a field that the service left out: a reader should never meet a null text. */
+final class Absent {
+
+    private Absent() {}
+
+    static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    static <T> List<T> list(@Nullable List<@Nullable T> list) {
+        if (list == null) {
+            return List.of();
+        }
+        return list.stream().filter(Objects::nonNull).toList();
+    }
+
+    static <V> Map<String, V> map(@Nullable Map<String, V> map) {
+        return map == null ? Map.of() : map;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.dfconsole.api.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A Data Forest account, as accounts/getList shows it. Text that the service left out is empty.
+ *
+ * @param id the account's UUID in Base62, at most 22 characters
+ * @param name the account's name
+ * @param principal the Kerberos principal, {@code <name>@KR.DF.NAVERNCP.COM}
+ * @param status ACCEPTED, RUNNING or CHANGING; anything else is kept as it was sent
+ * @param createdAt when the account was created; null when missing or not a date
+ * @param disabled true if the caller has no permission on the account
+ */
+public record Account(
+        String id,
+        String name,
+        String principal,
+        String status,
+        @Nullable OffsetDateTime createdAt,
+        boolean disabled) {
+
+    /** Fills in what the service left out. */
+    public Account {
+        id = Absent.text(id);
+        name = Absent.text(name);
+        principal = Absent.text(principal);
+        status = Absent.text(status);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.dfconsole.api.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The container an AI app runs in. The data-type page names and types some of these differently;
+ * the names here are those of the JSON samples. {@code workdir} was removed from the API on
+ * 2024-08-08 and is neither read nor sent.
+ *
+ * @param image docker image with its version
+ * @param command the command to run
+ * @param args the command's arguments, as one text
+ * @param env environment variables by name
+ * @param exposeTcpPorts TCP ports the container opens
+ */
+public record AiAppDocker(
+        String image,
+        String command,
+        String args,
+        Map<String, String> env,
+        List<Integer> exposeTcpPorts) {
+
+    /** Fills in what was left out. */
+    public AiAppDocker {
+        image = Absent.text(image);
+        command = Absent.text(command);
+        args = Absent.text(args);
+        env = Absent.map(env);
+        exposeTcpPorts = Absent.list(exposeTcpPorts);
+    }
+}

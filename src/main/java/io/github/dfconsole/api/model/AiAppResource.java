@@ -1,0 +1,24 @@
+package io.github.dfconsole.api.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an AI app gets to run on. The documentation contradicts itself about defaults, so none is
+ * assumed: what is missing is null or empty.
+ *
+ * @param cpuCount number of CPU cores
+ * @param gpuCount number of GPUs, 1 to 8; 0 occurs in the documentation's placeholder bodies
+ * @param gpuModel for example T4 or V100
+ * @param memoryMb memory in megabytes
+ */
+public record AiAppResource(
+        @Nullable Integer cpuCount,
+        @Nullable Integer gpuCount,
+        String gpuModel,
+        @Nullable Integer memoryMb) {
+
+    /** Fills in what was left out. */
+    public AiAppResource {
+        gpuModel = Absent.text(gpuModel);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.dfconsole.api.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an AI app is run: the configuration of an AI workspace. Text that is left out is empty.
+ *
+ * @param name the configuration's name
+ * @param queueName the YARN queue, usually {@code gpu}
+ * @param userPackageUri HDFS path of a zipped user package
+ * @param resource what the app gets to run on
+ * @param docker the container it runs in
+ * @param data what is copied in before and out after
+ */
+public record AiAppTypeSpec(
+        String name,
+        String queueName,
+        String userPackageUri,
+        @Nullable AiAppResource resource,
+        @Nullable AiAppDocker docker,
+        @Nullable AiAppData data) {
+
+    /** Fills in what was left out. */
+    public AiAppTypeSpec {
+        name = Absent.text(name);
+        queueName = Absent.text(queueName);
+        userPackageUri = Absent.text(userPackageUri);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.dfconsole.api.transport;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.ApiFailure.Unreachable.Obstacle;
+import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.transport.BufferingInterceptor.AnswerTooLargeException;
+import io.github.dfconsole.api.transport.BufferingInterceptor.CutOffException;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import javax.net.ssl.SSLException;
+
+/** Tells what it means that a call ended without a complete answer. */
+final class BrokenCall {
+
+    private BrokenCall() {}
+
+    static ApiFailure failure(IOException broken, CallState state, CallReport report) {
+        if (!state.mayHaveArrived()) {
+            return new ApiFailure.Unreachable(report, obstacle(broken));
+        }
+        if (!state.isRead()) {
+            return new ApiFailure.UnknownOutcome(report);
+        }
+        return switch (broken) {
+            case AnswerTooLargeException _ ->
+                    AnswerReader.tooLarge(ApiFailure.TooLarge.Limit.BYTES, state, report);
+            case CutOffException cut ->
+                    new ApiFailure.NotAnAnswer(
+                            report.withStatus(cut.status()),
+                            cut.contentType(),
+                            Received.excerpt(cut.beginning(), StandardCharsets.UTF_8));
+            case InterruptedIOException _ -> new ApiFailure.TimedOut(report);
+            default -> new ApiFailure.ConnectionLost(report);
+        };
+    }
+
+    private static Obstacle obstacle(IOException broken) {
+        String words = broken.getMessage() == null ? "" : broken.getMessage();
+        // OkHttp has no exception of its own for a proxy that refuses.
+        if (words.toLowerCase(Locale.ROOT).contains("proxy") || words.contains("CONNECT")) {
+            return Obstacle.PROXY;
+        }
+        return switch (broken) {
+            case UnknownHostException _ -> Obstacle.UNKNOWN_HOST;
+            case SSLException _ -> Obstacle.TLS;
+            case InterruptedIOException _ -> Obstacle.NO_ANSWER;
+            default -> Obstacle.REFUSED;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.dfconsole.api.transport;
+
+import io.github.dfconsole.api.Effect;
+import io.github.dfconsole.api.Operation;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What the interceptors know about the call they serve. It travels as a tag of the request. */
+final class CallState {
+
+    private enum Phase {
+        WAITING,
+        SENDING,
+        CANCELLED
+    }
+
+    private final Operation<?> operation;
+    private final long startedNanos = System.nanoTime();
+    private final CountDownLatch cancelled = new CountDownLatch(1);
+    private volatile int attempts;
+    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
+    private volatile @Nullable Duration uncorrectedSkew;
+
+    CallState(Operation<?> operation) {
+        this.operation = operation;
+    }
+
+    Operation<?> operation() {
+        return operation;
+    }
+
+    boolean isRead() {
+        return operation.effect() == Effect.READ;
+    }
+
+    Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime() - startedNanos);
+    }
+
+    /** Called by the one thread that carries the call. */
+    @SuppressWarnings("NonAtomicVolatileUpdate")
+    void beginAttempt() {
+        attempts++;
+        phase.compareAndSet(Phase.SENDING, Phase.WAITING);
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    /**
+     * From here on the request may have reached the service; returns false if the call was
+     * cancelled first, so that it must not be sent any more.
+     */
+    boolean beginSending() {
+        return phase.compareAndSet(Phase.WAITING, Phase.SENDING) || mayHaveArrived();
+    }
+
+    /** Whether anything of the current attempt was put on a connection. */
+    boolean mayHaveArrived() {
+        return phase.get() == Phase.SENDING;
+    }
+
+    void skewRemains(Duration ahead) {
+        uncorrectedSkew = ahead;
+    }
+
+    /** How far the clock was off when even the corrected time was refused; null if it was not. */
+    @Nullable Duration uncorrectedSkew() {
+        return uncorrectedSkew;
+    }
+
+    /** Ends waits between attempts, and keeps a request that was not sent from being sent. */
+    void cancel() {
+        phase.compareAndSet(Phase.WAITING, Phase.CANCELLED);
+        cancelled.countDown();
+    }
+
+    /** Waits, unless the call is cancelled meanwhile; returns whether it may go on. */
+    boolean pause(Duration pause) throws InterruptedException {
+        return !cancelled.await(pause.toNanos(), TimeUnit.NANOSECONDS);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.dfconsole.api.transport;
+
+import okhttp3.MediaType;
+import okhttp3.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * An answer off the wire, whole and in memory.
+ *
+ * @param status the HTTP status
+ * @param type the content type; null if it named none
+ * @param location where a redirect points; empty if it is none
+ * @param retryAfter how long the answer asks to wait; null if it does not
+ * @param body the decoded body
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed over once, never compared or kept
+record Received(
+        int status,
+        @Nullable MediaType type,
+        String location,
+        @Nullable Duration retryAfter,
+        byte[] body) {
+
+    private static final int EXCERPT_CHARACTERS = 200;
+    private static final int MOST_BYTES_A_CHARACTER = 4;
+
+    static Received from(Response response, ClockOffset clock) throws IOException {
+        return new Received(
+                response.code(),
+                response.body().contentType(),
+                response.header("Location", ""),
+                RetryAfter.of(response, clock),
+                response.body().bytes());
+    }
+
+    String contentType() {
+        return type == null ? "" : type.toString();
+    }
+
+    boolean isSuccess() {
+        return status >= 200 && status < 300;
+    }
+
+    boolean isRedirect() {
+        return status >= 300 && status < 400;
+    }
+
+    String excerpt() {
+        Charset charset =
+                type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8);
+        return excerpt(body, charset == null ? StandardCharsets.UTF_8 : charset);
+    }
+
+    /** The first 200 characters. */
+    static String excerpt(byte[] body, Charset charset) {
+        int length = Math.min(body.length, EXCERPT_CHARACTERS * MOST_BYTES_A_CHARACTER);
+        String text = new String(body, 0, length, charset);
+        int characters = text.codePointCount(0, text.length());
+        return characters <= EXCERPT_CHARACTERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, EXCERPT_CHARACTERS));
+    }
+}

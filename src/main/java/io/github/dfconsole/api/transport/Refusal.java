@@ -1,0 +1,85 @@
+package io.github.dfconsole.api.transport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import okhttp3.Response;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A refusal, from the gateway ({@code {"error":{"errorCode","message"}}}, or the same as XML) or
+ * from the service ({@code {"success":false,"message"}}).
+ *
+ * @param code the gateway's errorCode; empty if the service itself refused
+ * @param message what was said
+ */
+record Refusal(String code, String message) {
+
+    static final String BAD_REQUEST = "100";
+    static final String AUTHENTICATION_FAILED = "200";
+    static final String PERMISSION_DENIED = "210";
+    static final String NOT_FOUND = "300";
+    static final String QUOTA_EXCEEDED = "400";
+    static final String THROTTLED = "410";
+    static final String RATE_LIMITED = "420";
+    static final String TOO_LARGE = "430";
+
+    private static final int PEEKED = 64 * 1024;
+    private static final Pattern XML_CODE =
+            Pattern.compile("<errorCode>\\s*(\\d{1,4})\\s*</errorCode>");
+    private static final Pattern XML_MESSAGE = Pattern.compile("<message>([^<]{0,1000})</message>");
+
+    boolean isFromGateway() {
+        return !code.isEmpty();
+    }
+
+    static boolean isRefusedSignature(Response response) throws IOException {
+        return AUTHENTICATION_FAILED.equals(codeOf(response));
+    }
+
+    /** The gateway's errorCode in a response whose body is still to be read; empty if none. */
+    static String codeOf(Response response) throws IOException {
+        Refusal error = read(response.peekBody(PEEKED).bytes());
+        return error == null ? "" : error.code();
+    }
+
+    /** Reads a refusal; null if the body is none that the gateway or the service would write. */
+    static @Nullable Refusal read(byte[] body) {
+        try {
+            JsonNode root = Json.MAPPER.readTree(body);
+            return root == null ? null : read(root);
+        } catch (JsonProcessingException e) {
+            return readXml(body);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Refusal read(JsonNode root) {
+        JsonNode error = root.path("error");
+        if (error.hasNonNull("errorCode")) {
+            return new Refusal(error.path("errorCode").asText(), error.path("message").asText(""));
+        }
+        if (root.path("success").isBoolean() || root.path("message").isTextual()) {
+            return new Refusal("", root.path("message").asText(""));
+        }
+        return null;
+    }
+
+    private static @Nullable Refusal readXml(byte[] body) {
+        int length = Math.min(body.length, PEEKED);
+        String text = new String(body, 0, length, StandardCharsets.UTF_8);
+        Matcher code = XML_CODE.matcher(text);
+        if (!code.find()) {
+            return null;
+        }
+        Matcher message = XML_MESSAGE.matcher(text);
+        return new Refusal(code.group(1), message.find() ? message.group(1) : "");
+    }
+}

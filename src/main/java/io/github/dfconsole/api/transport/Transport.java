@@ -1,0 +1,226 @@
+package io.github.dfconsole.api.transport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.CallListener;
+import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.Operation;
+import io.github.dfconsole.api.Wire;
+import io.github.dfconsole.api.model.Answer;
+import io.github.dfconsole.api.signing.Credentials;
+import io.github.dfconsole.api.signing.SigningInterceptor;
+
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Dispatcher;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Calls the service over HTTP: signs each attempt, repeats what may be repeated, bounds time and
+ * size, and tells failures apart. One transport belongs to one endpoint and one key pair.
+ */
+public final class Transport implements Wire, AutoCloseable {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+    private static final int CALLS_AT_ONCE = 64;
+
+    /** A blocked name look-up cannot be interrupted; past this the caller stops waiting for it. */
+    private static final Duration GRACE = Duration.ofMillis(250);
+
+    private final Endpoint endpoint;
+    private final Limits limits;
+    private final InstantSource clock;
+    private final CallListener listener;
+    private final ClockOffset offset;
+    private final AnswerReader reader;
+    private final OkHttpClient http;
+
+    /**
+     * Prepares a transport; nothing is sent yet.
+     *
+     * @param endpoint where to send calls
+     * @param credentials whose key pair signs them
+     * @param settings limits, clock, waits and threads
+     * @param listener hears of every call that has ended
+     */
+    public Transport(
+            Endpoint endpoint, Credentials credentials, Settings settings, CallListener listener) {
+        this.endpoint = endpoint;
+        this.limits = settings.limits();
+        this.clock = settings.clock();
+        this.listener = listener;
+        this.offset = new ClockOffset(clock);
+        this.reader = new AnswerReader(limits);
+        this.http = client(credentials, settings);
+    }
+
+    /**
+     * What a transport works with.
+     *
+     * @param limits how long, how often, how much
+     * @param clock this machine's clock
+     * @param backoff how long to wait before trying again
+     * @param carrier runs the calls; the transport shuts it down when it is closed
+     */
+    public record Settings(
+            Limits limits, InstantSource clock, Backoff backoff, ExecutorService carrier) {}
+
+    private OkHttpClient client(Credentials credentials, Settings settings) {
+        Dispatcher dispatcher = new Dispatcher(settings.carrier());
+        dispatcher.setMaxRequests(CALLS_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectTimeout(limits.connect())
+                .readTimeout(limits.read())
+                .writeTimeout(limits.read())
+                .callTimeout(limits.call())
+                .followRedirects(false)
+                .followSslRedirects(false)
+                // It would also repeat requests that had been sent; RetryInterceptor never does.
+                .retryOnConnectionFailure(false)
+                .eventListener(new SendListener())
+                .addInterceptor(new RetryInterceptor(limits, settings.backoff(), offset))
+                .addInterceptor(new ClockInterceptor(offset))
+                .addInterceptor(new BufferingInterceptor(limits.bytes()))
+                .addInterceptor(new SigningInterceptor(credentials, offset::gatewayMillis))
+                .build();
+    }
+
+    @Override
+    public <A extends Answer> A call(Operation<A> operation, Object request) throws ApiException {
+        CallState state = new CallState(operation);
+        Instant at = clock.instant();
+        try {
+            Received received = send(state, request);
+            CallReport report = report(state, at, received.status());
+            A answer = reader.read(operation, received, state, report);
+            listener.ended(report, null);
+            return answer;
+        } catch (ApiException e) {
+            listener.ended(e.failure().report(), e.failure());
+            throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            CallReport report = report(state, at, 0);
+            throw failed(
+                    state.isRead() || !state.mayHaveArrived()
+                            ? new ApiFailure.Cancelled(report)
+                            : new ApiFailure.UnknownOutcome(report),
+                    e);
+        } catch (IOException e) {
+            throw failed(BrokenCall.failure(e, state, report(state, at, 0)), e);
+        }
+    }
+
+    private ApiException failed(ApiFailure failure, Exception cause) {
+        listener.ended(failure.report(), failure);
+        return new ApiException(failure, cause);
+    }
+
+    private CallReport report(CallState state, Instant at, int status) {
+        return new CallReport(
+                state.operation().name(),
+                endpoint,
+                at,
+                state.elapsed(),
+                state.attempts(),
+                status,
+                "",
+                "");
+    }
+
+    private Received send(CallState state, Object body) throws IOException, InterruptedException {
+        Request request =
+                new Request.Builder()
+                        .url(endpoint.uri() + state.operation().path())
+                        .header("Accept", JSON.toString())
+                        .post(RequestBody.create(json(body), JSON))
+                        .tag(CallState.class, state)
+                        .build();
+        Call call = http.newCall(request);
+        CompletableFuture<Received> answer = new CompletableFuture<>();
+        call.enqueue(new Handover(answer));
+        try {
+            return answer.get(limits.call().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw Handover.reason(e);
+        } catch (TimeoutException e) {
+            throw new InterruptedIOException("No answer within " + limits.call());
+        } finally {
+            if (!answer.isDone()) {
+                state.cancel();
+                call.cancel();
+            }
+        }
+    }
+
+    private static byte[] json(Object body) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(body.getClass() + " cannot be written as JSON", e);
+        }
+    }
+
+    @Override
+    public Duration clockOffset() {
+        return offset.ahead();
+    }
+
+    /** Cancels what is under way and lets go of all connections. It does not block. */
+    @Override
+    public void close() {
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdownNow();
+        http.connectionPool().evictAll();
+    }
+
+    /** Hands an answer from OkHttp's thread to the one that waits for it. */
+    private final class Handover implements Callback {
+
+        private final CompletableFuture<Received> answer;
+
+        Handover(CompletableFuture<Received> answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        public void onResponse(Call call, Response response) {
+            try (response) {
+                answer.complete(Received.from(response, offset));
+            } catch (IOException e) {
+                answer.completeExceptionally(e);
+            }
+        }
+
+        @Override
+        public void onFailure(Call call, IOException e) {
+            answer.completeExceptionally(e);
+        }
+
+        static IOException reason(ExecutionException e) {
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            return cause instanceof IOException broken ? broken : new IOException(cause);
+        }
+    }
+}
