@@ -1,0 +1,60 @@
+package io.github.dfconsole.sandbox;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/** Configuration histories: one to four entries, each a little larger than the one before. */
+final class SampleConfigurations {
+
+    private static final int LONGEST_HISTORY = 4;
+    private static final int MEMORY_PER_CPU_MB = 7_680;
+
+    private SampleConfigurations() {}
+
+    static void write(World.AiWorkspace workspace, ArrayNode contents) {
+        int entries = 1 + Math.floorMod(workspace.id().hashCode(), LONGEST_HISTORY);
+        Duration span = Duration.between(workspace.createdAt(), workspace.modifiedAt());
+        for (int entry = 0; entry < entries; entry++) {
+            OffsetDateTime at =
+                    entry == 0
+                            ? workspace.createdAt()
+                            : workspace
+                                    .createdAt()
+                                    .plus(
+                                            span.multipliedBy(entry)
+                                                    .dividedBy(Math.max(1, entries - 1)));
+            ObjectNode item = contents.addObject();
+            configuration(workspace, entry, item.putObject("configuration"));
+            item.put("createdAt", Answers.time(at)).put("modifiedAt", Answers.time(at));
+        }
+    }
+
+    private static void configuration(World.AiWorkspace workspace, int entry, ObjectNode spec) {
+        int gpus = 1 << Math.min(entry, 3);
+        int cpus = 4 * gpus;
+        String home = "hdfs://koya/user/forest-prod/" + workspace.id();
+        spec.put("name", "v" + (entry + 1)).put("queueName", "gpu");
+        spec.put("userPackageUri", home + "/package-v" + (entry + 1) + ".zip");
+        spec.putObject("resource")
+                .put("cpuCount", cpus)
+                .put("gpuCount", gpus)
+                .put("gpuModel", entry < 2 ? "T4" : "V100")
+                .put("memoryMb", cpus * MEMORY_PER_CPU_MB);
+        ObjectNode docker = spec.putObject("docker");
+        docker.put("image", workspace.image())
+                .put("command", "python train.py")
+                .put("args", "--epochs " + 10 * (entry + 1) + " --batch-size " + 64 * gpus);
+        docker.putObject("env").put("TZ", "Asia/Seoul").put("NCCL_DEBUG", "WARN");
+        docker.putArray("exposeTcpPorts").add(6006);
+        ObjectNode data = spec.putObject("data");
+        data.putArray("input").addObject().put("hdfs", home + "/data").put("path", "/data");
+        data.putArray("output")
+                .addObject()
+                .put("hdfs", home + "/model")
+                .put("overwrite", true)
+                .put("path", "/model");
+    }
+}
