@@ -1,0 +1,85 @@
+package io.github.dfconsole.connection;
+
+import io.github.dfconsole.api.signing.Credentials;
+import io.github.dfconsole.api.signing.SecretKey;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Looks for key pairs where NAVER Cloud's own tools keep them: in the environment, then in {@code
+ * ~/.ncloud/configure}.
+ */
+public final class KeySearch {
+
+    private static final List<String> ACCESS_KEY_VARIABLES =
+            List.of("NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY");
+    private static final List<String> SECRET_KEY_VARIABLES =
+            List.of("NCLOUD_SECRET_KEY", "NCLOUD_SECRET_ACCESS_KEY");
+
+    private final Map<String, String> environment;
+    private final Path configureFile;
+
+    /**
+     * Prepares a search.
+     *
+     * @param environment the environment's variables
+     * @param home the user's home folder
+     */
+    public KeySearch(Map<String, String> environment, Path home) {
+        this.environment = Map.copyOf(environment);
+        this.configureFile = home.resolve(".ncloud").resolve("configure");
+    }
+
+    /**
+     * What a search has brought to light.
+     *
+     * @param keys the key pairs, those from the environment first
+     * @param problems what was wrong on the way
+     */
+    public record Result(List<FoundKeys> keys, List<KeyProblem> problems) {}
+
+    /** Searches. It reads a file, so it blocks. */
+    public Result search() {
+        List<FoundKeys> keys = new ArrayList<>();
+        List<KeyProblem> problems = new ArrayList<>();
+        searchEnvironment(keys, problems);
+        ConfigureFile.Content content = ConfigureFile.read(configureFile);
+        keys.addAll(content.keys());
+        problems.addAll(content.problems());
+        return new Result(List.copyOf(keys), List.copyOf(problems));
+    }
+
+    private void searchEnvironment(List<FoundKeys> keys, List<KeyProblem> problems) {
+        Optional<String> accessVariable = firstSet(ACCESS_KEY_VARIABLES);
+        Optional<String> secretVariable = firstSet(SECRET_KEY_VARIABLES);
+        if (accessVariable.isPresent() && secretVariable.isPresent()) {
+            keys.add(fromEnvironment(accessVariable.get(), secretVariable.get()));
+        } else if (accessVariable.isPresent()) {
+            problems.add(
+                    new KeyProblem.HalfInEnvironment(
+                            accessVariable.get(), SECRET_KEY_VARIABLES.getFirst()));
+        } else if (secretVariable.isPresent()) {
+            problems.add(
+                    new KeyProblem.HalfInEnvironment(
+                            secretVariable.get(), ACCESS_KEY_VARIABLES.getFirst()));
+        }
+    }
+
+    private FoundKeys fromEnvironment(String accessVariable, String secretVariable) {
+        return new FoundKeys(
+                new FoundKeys.FromEnvironment(accessVariable, secretVariable),
+                new Credentials(value(accessVariable), SecretKey.of(value(secretVariable))));
+    }
+
+    private Optional<String> firstSet(List<String> names) {
+        return names.stream().filter(name -> !value(name).isEmpty()).findFirst();
+    }
+
+    private String value(String name) {
+        return environment.getOrDefault(name, "").strip();
+    }
+}

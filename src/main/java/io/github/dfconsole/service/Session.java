@@ -1,0 +1,58 @@
+package io.github.dfconsole.service;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.api.model.AiWorkspaceDetail;
+
+import java.time.Duration;
+
+/**
+ * One open connection and what can be done over it. Methods block and fail with {@link
+ * ApiException}; interrupting the calling thread cancels.
+ */
+public final class Session implements AutoCloseable {
+
+    private final DataForestClient client;
+    private final Runnable disconnect;
+
+    /**
+     * Opens a session; nothing is sent yet.
+     *
+     * @param client calls the service
+     * @param disconnect cancels what is under way and lets go of the connection
+     */
+    public Session(DataForestClient client, Runnable disconnect) {
+        this.client = client;
+        this.disconnect = disconnect;
+    }
+
+    /** All accounts the key can see. */
+    public Listing<Account> accounts() throws ApiException {
+        return Listing.of(client.accounts().getList().contents(), Account::id);
+    }
+
+    /** An account's AI workspaces. */
+    public Listing<AiWorkspace> aiWorkspaces(String accountId) throws ApiException {
+        return Listing.of(client.aiWorkspaces().getList(accountId).contents(), AiWorkspace::id);
+    }
+
+    /** One AI workspace with its configurations. */
+    public AiWorkspaceDetail aiWorkspace(String id) throws ApiException {
+        return client.aiWorkspaces().getDetail(id);
+    }
+
+    /**
+     * How far this machine's clock is ahead of the service's; zero as long as none knows better.
+     */
+    public Duration clockAhead() {
+        return client.clockOffset();
+    }
+
+    /** Cancels what is under way and lets go of the connection. */
+    @Override
+    public void close() {
+        disconnect.run();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.dfconsole.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Points in time and durations as a person reads them. */
+public final class Times {
+
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter EXACT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final ZoneId zone;
+
+    /** Shows times in the given zone. */
+    public Times(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Date and time to the minute, in the local zone: {@code 2026-03-14 09:26}. */
+    public String minutes(OffsetDateTime time) {
+        return MINUTES.format(time.atZoneSameInstant(zone));
+    }
+
+    /** Date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00}. */
+    public String exact(OffsetDateTime time) {
+        return exact(time.toInstant());
+    }
+
+    /** Date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00}. */
+    public String exact(Instant time) {
+        return EXACT.format(time.atZone(zone));
+    }
+
+    /** The time of day: {@code 09:26:53}. */
+    public String clock(Instant time) {
+        return CLOCK.format(time.atZone(zone));
+    }
+
+    /** The zone's name as systems write it, for example {@code Asia/Seoul}. */
+    public String zoneName() {
+        return zone.getId();
+    }
+
+    /**
+     * Milliseconds below one second, seconds with one decimal above: {@code 182 ms}, {@code 2.4 s}.
+     */
+    public static String elapsed(Duration duration) {
+        long millis = duration.toMillis();
+        return millis < 1_000
+                ? millis + " ms"
+                : String.format(Locale.ROOT, "%.1f s", millis / 1_000.0);
+    }
+}

@@ -1,0 +1,5 @@
+/** Everything a person reads: message bundles, dates, durations. */
+@NullMarked
+package io.github.dfconsole.text;
+
+import org.jspecify.annotations.NullMarked;
