@@ -1,0 +1,195 @@
+package io.github.dfconsole.ui.connect;
+
+import io.github.dfconsole.api.InvalidEndpointException;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
+import io.github.dfconsole.ui.control.BrandMark;
+import io.github.dfconsole.ui.control.LanguageSwitch;
+import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.control.ThemeSwitch;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The first page: connect with keys of your own, or try the sandbox. */
+public final class ConnectView extends ScrollPane {
+
+    private final ConnectViewModel model;
+    private final Texts texts;
+
+    /** Creates the page. */
+    public ConnectView(ConnectViewModel model, Surroundings around) {
+        this.model = model;
+        this.texts = around.texts();
+        setId("connect");
+        setFitToWidth(true);
+        setFitToHeight(true);
+        getStyleClass().addAll("edge-to-edge", "connect-page");
+        HBox cards = new HBox(connectCard(around), sandboxCard());
+        cards.getStyleClass().add("connect-cards");
+        cards.setAlignment(Pos.TOP_CENTER);
+        Region above = new Region();
+        Region below = new Region();
+        VBox.setVgrow(above, Priority.ALWAYS);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox page = new VBox(look(around), above, welcome(), cards, below);
+        page.getStyleClass().add("connect-content");
+        setContent(page);
+    }
+
+    private Node look(Surroundings around) {
+        HBox look =
+                new HBox(
+                        new LanguageSwitch(around.settings(), texts),
+                        new ThemeSwitch(around.settings(), texts));
+        look.getStyleClass().add("connect-look");
+        look.setAlignment(Pos.CENTER_RIGHT);
+        return look;
+    }
+
+    private Node welcome() {
+        Label title = new Label();
+        title.textProperty().bind(texts.bind("connect.title"));
+        title.getStyleClass().add("connect-title");
+        Label text = new Label();
+        text.textProperty().bind(texts.bind("connect.text"));
+        text.getStyleClass().add("muted");
+        VBox welcome = new VBox(new BrandMark(), title, text);
+        welcome.setAlignment(Pos.CENTER);
+        welcome.getStyleClass().add("connect-welcome");
+        return welcome;
+    }
+
+    private Node connectCard(Surroundings around) {
+        VBox card =
+                new VBox(
+                        address(),
+                        new KeysPane(model, texts),
+                        buttons(),
+                        new VerdictPane(model, texts, around.times()));
+        card.getStyleClass().addAll("card-box", "connect-card");
+        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setMaxWidth(600);
+        return card;
+    }
+
+    private Node address() {
+        TextField address = new TextField();
+        address.setId("connect-address");
+        address.textProperty().bindBidirectional(model.address());
+        Label label = new Label();
+        label.textProperty().bind(texts.bind("connect.address"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(address);
+        Label problem = new FieldProblem("connect-address-problem", address);
+        problem.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> addressProblem(model.addressProblem().get()),
+                                model.addressProblem(),
+                                texts.locale()));
+        model.addressProblem()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                address.requestFocus();
+                            }
+                        });
+        VBox field = new VBox(label, address, problem);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private String addressProblem(InvalidEndpointException.@Nullable Reason reason) {
+        return switch (reason) {
+            case null -> "";
+            case EMPTY -> texts.get("connect.address.empty");
+            case NOT_AN_ADDRESS -> texts.get("connect.address.not-an-address");
+            case NOT_SECURE -> texts.get("connect.address.not-secure");
+            case USER_INFO -> texts.get("connect.address.user-info");
+            case PATH -> texts.get("connect.address.path");
+        };
+    }
+
+    private Node buttons() {
+        Button connect = new Button();
+        connect.setId("connect-connect");
+        connect.textProperty().bind(texts.bind("connect.connect"));
+        connect.getStyleClass().add("accent");
+        connect.setDefaultButton(true);
+        connect.setOnAction(event -> model.connect());
+        Button test = new Button();
+        test.setId("connect-test");
+        test.textProperty().bind(texts.bind("connect.test"));
+        test.setOnAction(event -> model.test());
+        ProgressIndicator progress = new ProgressIndicator();
+        progress.setMaxSize(18, 18);
+        Label words = new Label();
+        words.setId("connect-activity");
+        words.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> activity(model.activity().get()),
+                                model.activity(),
+                                texts.locale()));
+        words.getStyleClass().add("muted");
+        Button cancel = new Button();
+        cancel.setId("connect-cancel");
+        cancel.textProperty().bind(texts.bind("action.cancel"));
+        cancel.getStyleClass().add("flat");
+        cancel.setOnAction(event -> model.cancel());
+        HBox working = new HBox(progress, words, cancel);
+        working.setAlignment(Pos.CENTER_LEFT);
+        working.getStyleClass().add("connect-working");
+        working.visibleProperty().bind(model.activity().isNotEqualTo(Activity.NONE));
+        connect.disableProperty().bind(model.activity().isNotEqualTo(Activity.NONE));
+        test.disableProperty().bind(model.activity().isNotEqualTo(Activity.NONE));
+        HBox buttons = new HBox(connect, test, working);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.getStyleClass().add("button-row");
+        return buttons;
+    }
+
+    private String activity(Activity activity) {
+        return switch (activity) {
+            case NONE -> "";
+            case TESTING -> texts.get("connect.testing");
+            case CONNECTING -> texts.get("connect.connecting");
+            case STARTING_SANDBOX -> texts.get("connect.starting-sandbox");
+        };
+    }
+
+    private Node sandboxCard() {
+        Label title = new Label();
+        title.textProperty().bind(texts.bind("connect.sandbox.title"));
+        title.setGraphic(new FontIcon(Feather.BOX));
+        title.getStyleClass().add("section-title");
+        Label text = new Label();
+        text.textProperty().bind(texts.bind("connect.sandbox.text"));
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        Button start = new Button();
+        start.setId("connect-sandbox");
+        start.textProperty().bind(texts.bind("connect.sandbox.start"));
+        start.setMaxWidth(Double.MAX_VALUE);
+        start.disableProperty().bind(model.activity().isNotEqualTo(Activity.NONE));
+        start.setOnAction(event -> model.trySandbox());
+        VBox card = new VBox(title, text, start);
+        card.getStyleClass().addAll("card-box", "sandbox-card");
+        return card;
+    }
+}

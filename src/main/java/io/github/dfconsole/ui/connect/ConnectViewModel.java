@@ -1,0 +1,288 @@
+package io.github.dfconsole.ui.connect;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.InvalidEndpointException;
+import io.github.dfconsole.background.Job;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.KeyProblem;
+import io.github.dfconsole.connection.KeySearch;
+import io.github.dfconsole.service.ConnectionTest;
+import io.github.dfconsole.service.ConnectionTest.Culprit;
+import io.github.dfconsole.service.Session;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Where to connect, and with whose keys: finds keys, checks what was entered, tests it, and
+ * connects. A typed secret key is kept for this run only. It belongs to the UI thread.
+ */
+public final class ConnectViewModel {
+
+    /** What is under way. */
+    public enum Activity {
+        NONE,
+        TESTING,
+        CONNECTING,
+        STARTING_SANDBOX
+    }
+
+    /** Which of the two keys is missing. */
+    public enum MissingKey {
+        ACCESS_KEY,
+        SECRET_KEY
+    }
+
+    private final Jobs jobs;
+    private final Callable<KeySearch.Result> keySearch;
+    private final Callable<Connection> sandbox;
+    private final SessionOpener opener;
+    private final Consumer<Connection> connected;
+
+    private final StringProperty address =
+            new SimpleStringProperty(this, "address", Endpoint.PUBLIC_ZONE.toString());
+    private final StringProperty accessKey = new SimpleStringProperty(this, "accessKey", "");
+    private final StringProperty secretKey = new SimpleStringProperty(this, "secretKey", "");
+    private final ObjectProperty<KeyChoice> choice =
+            new SimpleObjectProperty<>(this, "choice", new KeyChoice.Typed());
+    private final ObservableList<FoundKeys> foundKeys = FXCollections.observableArrayList();
+    private final ObservableList<KeyProblem> keyProblems = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Activity> activity =
+            new ReadOnlyObjectWrapper<>(this, "activity", Activity.NONE);
+    private final ReadOnlyObjectWrapper<InvalidEndpointException.@Nullable Reason> addressProblem =
+            new ReadOnlyObjectWrapper<>(this, "addressProblem");
+    private final ReadOnlyObjectWrapper<@Nullable MissingKey> missingKey =
+            new ReadOnlyObjectWrapper<>(this, "missingKey");
+    private final ReadOnlyObjectWrapper<ConnectionTest.@Nullable Verdict> verdict =
+            new ReadOnlyObjectWrapper<>(this, "verdict");
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure");
+
+    private Job job = Job.NONE;
+
+    /**
+     * Creates the view-model; nothing happens yet.
+     *
+     * @param keySearch looks for keys on this machine; blocks
+     * @param sandbox starts the sandbox; blocks
+     * @param opener opens sessions for testing
+     * @param connected takes a connection that works
+     */
+    public ConnectViewModel(
+            Jobs jobs,
+            Callable<KeySearch.Result> keySearch,
+            Callable<Connection> sandbox,
+            SessionOpener opener,
+            Consumer<Connection> connected) {
+        this.jobs = jobs;
+        this.keySearch = keySearch;
+        this.sandbox = sandbox;
+        this.opener = opener;
+        this.connected = connected;
+        address.addListener((property, before, now) -> forgetVerdict());
+        accessKey.addListener((property, before, now) -> forgetVerdict());
+        secretKey.addListener((property, before, now) -> forgetVerdict());
+        choice.addListener((property, before, now) -> forgetVerdict());
+    }
+
+    /** Shows what kept the program from connecting by itself. */
+    public void show(Throwable problem) {
+        fail(problem);
+    }
+
+    /** Looks for keys on this machine, and chooses the first that is found. */
+    public void searchKeys() {
+        jobs.start(keySearch, this::showKeys, failure::set);
+    }
+
+    private void showKeys(KeySearch.Result result) {
+        foundKeys.setAll(result.keys());
+        keyProblems.setAll(result.problems());
+        boolean typing = !accessKey.get().isEmpty() || !secretKey.get().isEmpty();
+        if (!typing && !result.keys().isEmpty()) {
+            choice.set(new KeyChoice.Found(result.keys().getFirst()));
+        }
+    }
+
+    /** Tests what is entered, and says which part of it is wrong. */
+    public void test() {
+        tryOut(Activity.TESTING, works -> {});
+    }
+
+    /** Tests what is entered, and connects if it works. */
+    public void connect() {
+        tryOut(
+                Activity.CONNECTING,
+                works -> {
+                    secretKey.set("");
+                    connected.accept(works);
+                });
+    }
+
+    private void tryOut(Activity kind, Consumer<Connection> onSuccess) {
+        forgetVerdict();
+        Connection candidate = entered();
+        if (candidate == null) {
+            return;
+        }
+        begin(kind);
+        job =
+                jobs.start(
+                        () -> test(candidate),
+                        result -> {
+                            end();
+                            verdict.set(result);
+                            if (result.culprit() == Culprit.NONE) {
+                                onSuccess.accept(candidate);
+                            }
+                        },
+                        this::fail);
+    }
+
+    private ConnectionTest.Verdict test(Connection candidate) {
+        try (Session session = opener.open(candidate)) {
+            return ConnectionTest.run(session);
+        }
+    }
+
+    /** Starts the sandbox and connects to it. */
+    public void trySandbox() {
+        forgetVerdict();
+        begin(Activity.STARTING_SANDBOX);
+        job =
+                jobs.start(
+                        sandbox,
+                        connection -> {
+                            end();
+                            connected.accept(connection);
+                        },
+                        this::fail);
+    }
+
+    /** Makes an end of whatever is under way. */
+    public void cancel() {
+        job.cancel();
+        end();
+    }
+
+    private void begin(Activity kind) {
+        job.cancel();
+        activity.set(kind);
+    }
+
+    private void end() {
+        activity.set(Activity.NONE);
+    }
+
+    private void fail(Throwable cause) {
+        end();
+        failure.set(cause);
+    }
+
+    private void forgetVerdict() {
+        verdict.set(null);
+        failure.set(null);
+        addressProblem.set(null);
+        missingKey.set(null);
+    }
+
+    /** What is entered, if it is complete; otherwise the problems are shown. */
+    private @Nullable Connection entered() {
+        boolean keysAreThere = checkKeys();
+        try {
+            Endpoint endpoint = Endpoint.parse(address.get());
+            return keysAreThere ? connection(endpoint) : null;
+        } catch (InvalidEndpointException e) {
+            addressProblem.set(e.reason());
+            return null;
+        }
+    }
+
+    private boolean checkKeys() {
+        if (choice.get() instanceof KeyChoice.Found) {
+            return true;
+        }
+        if (accessKey.get().isBlank()) {
+            missingKey.set(MissingKey.ACCESS_KEY);
+        } else if (secretKey.get().isBlank()) {
+            missingKey.set(MissingKey.SECRET_KEY);
+        }
+        return missingKey.get() == null;
+    }
+
+    private Connection connection(Endpoint endpoint) {
+        return switch (choice.get()) {
+            case KeyChoice.Found found -> Connection.to(endpoint, found.keys());
+            case KeyChoice.Typed _ ->
+                    Connection.to(endpoint, accessKey.get().strip(), secretKey.get().strip());
+        };
+    }
+
+    /** The address, as it is typed. */
+    public StringProperty address() {
+        return address;
+    }
+
+    /** The access key, as it is typed. */
+    public StringProperty accessKey() {
+        return accessKey;
+    }
+
+    /** The secret key, as it is typed. */
+    public StringProperty secretKey() {
+        return secretKey;
+    }
+
+    /** Which key pair to connect with. */
+    public ObjectProperty<KeyChoice> choice() {
+        return choice;
+    }
+
+    /** The key pairs that were found on this machine. Not to be changed. */
+    public ObservableList<FoundKeys> foundKeys() {
+        return foundKeys;
+    }
+
+    /** What was wrong with places where keys are looked for. Not to be changed. */
+    public ObservableList<KeyProblem> keyProblems() {
+        return keyProblems;
+    }
+
+    /** What is under way. */
+    public ReadOnlyObjectProperty<Activity> activity() {
+        return activity.getReadOnlyProperty();
+    }
+
+    /** Why the address is refused; null if it is not. */
+    public ReadOnlyObjectProperty<InvalidEndpointException.@Nullable Reason> addressProblem() {
+        return addressProblem.getReadOnlyProperty();
+    }
+
+    /** Which typed key is missing; null if none is. */
+    public ReadOnlyObjectProperty<@Nullable MissingKey> missingKey() {
+        return missingKey.getReadOnlyProperty();
+    }
+
+    /** How the last test ended; null if there was none, or something was changed since. */
+    public ReadOnlyObjectProperty<ConnectionTest.@Nullable Verdict> verdict() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    /** What went wrong on this machine itself; null if nothing did. */
+    public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
+        return failure.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,205 @@
+package io.github.dfconsole.ui.connect;
+
+import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.KeyProblem;
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.connect.ConnectViewModel.MissingKey;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which keys to use: those found on this machine, or a pair that is typed. */
+final class KeysPane extends VBox {
+
+    private final ConnectViewModel model;
+    private final Texts texts;
+    private final VBox choices = new VBox();
+    private final VBox problems = new VBox();
+    private final Node typedFields;
+
+    KeysPane(ConnectViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("field");
+        choices.getStyleClass().add("key-choices");
+        problems.getStyleClass().add("key-problems");
+        Label label = new Label();
+        label.textProperty().bind(texts.bind("connect.keys"));
+        label.getStyleClass().add("field-label");
+        typedFields = typedFields();
+        getChildren().addAll(label, choices, typedFields, problems);
+        model.foundKeys().addListener((ListChangeListener<FoundKeys>) change -> render());
+        model.keyProblems().addListener((ListChangeListener<KeyProblem>) change -> render());
+        model.choice().addListener((property, before, now) -> render());
+        texts.locale().addListener((property, before, now) -> render());
+        render();
+    }
+
+    private void render() {
+        ToggleGroup group = new ToggleGroup();
+        List<Node> buttons = new ArrayList<>();
+        int number = 0;
+        for (FoundKeys keys : model.foundKeys()) {
+            buttons.add(
+                    button(
+                            "connect-keys-" + number++,
+                            new KeyChoice.Found(keys),
+                            texts.get("connect.keys.found", origin(keys), keys.accessKeyEnding()),
+                            group));
+        }
+        buttons.add(
+                button(
+                        "connect-keys-typed",
+                        new KeyChoice.Typed(),
+                        texts.get("connect.keys.typed"),
+                        group));
+        // With nothing to choose from, the fields alone say what to do.
+        boolean choice = !model.foundKeys().isEmpty();
+        choices.getChildren().setAll(choice ? buttons : List.of());
+        show(choices, choice);
+        show(typedFields, model.choice().get() instanceof KeyChoice.Typed);
+        problems.getChildren().setAll(model.keyProblems().stream().map(this::problem).toList());
+        show(problems, !model.keyProblems().isEmpty());
+    }
+
+    private RadioButton button(String id, KeyChoice choice, String text, ToggleGroup group) {
+        RadioButton button = new RadioButton(text);
+        button.setMnemonicParsing(false);
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.setSelected(choice.equals(model.choice().get()));
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> model.choice().set(choice));
+        return button;
+    }
+
+    private String origin(FoundKeys keys) {
+        return switch (keys.origin()) {
+            case FoundKeys.FromEnvironment environment ->
+                    texts.get("connect.keys.environment", environment.accessKeyVariable());
+            case FoundKeys.FromFile file ->
+                    file.section().isEmpty()
+                            ? file.file().toString()
+                            : texts.get(
+                                    "connect.keys.section",
+                                    file.file(),
+                                    Printable.escape(file.section()));
+        };
+    }
+
+    private Node problem(KeyProblem problem) {
+        Label label = new Label(words(problem), new FontIcon(Feather.ALERT_TRIANGLE));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("key-problem");
+        return label;
+    }
+
+    private String words(KeyProblem problem) {
+        return switch (problem) {
+            case KeyProblem.HalfInEnvironment half ->
+                    texts.get("connect.keys.half", half.present(), half.missing());
+            case KeyProblem.InFile inFile ->
+                    texts.get(
+                            "connect.keys.in-file",
+                            inFile.line() == 0
+                                    ? inFile.file().toString()
+                                    : texts.get(
+                                            "connect.keys.line",
+                                            inFile.file(),
+                                            String.valueOf(inFile.line())),
+                            fault(inFile.fault()));
+        };
+    }
+
+    private String fault(KeyProblem.Fault fault) {
+        return switch (fault) {
+            case UNREADABLE -> texts.get("connect.keys.fault.unreadable");
+            case TOO_LARGE -> texts.get("connect.keys.fault.too-large");
+            case NOT_TEXT -> texts.get("connect.keys.fault.not-text");
+            case MALFORMED_LINE -> texts.get("connect.keys.fault.malformed-line");
+            case BAD_VALUE -> texts.get("connect.keys.fault.bad-value");
+            case DUPLICATE -> texts.get("connect.keys.fault.duplicate");
+            case MISSING_SECRET_KEY -> texts.get("connect.keys.fault.missing-secret-key");
+            case MISSING_ACCESS_KEY -> texts.get("connect.keys.fault.missing-access-key");
+            case OPEN_TO_OTHERS -> texts.get("connect.keys.fault.open-to-others");
+        };
+    }
+
+    private Node typedFields() {
+        TextField accessKey = new TextField();
+        accessKey.setId("connect-access-key");
+        accessKey.textProperty().bindBidirectional(model.accessKey());
+        PasswordField secretKey = new PasswordField();
+        secretKey.setId("connect-secret-key");
+        secretKey.textProperty().bindBidirectional(model.secretKey());
+        Label kept = new Label();
+        kept.textProperty().bind(texts.bind("connect.keys.kept"));
+        kept.getStyleClass().add("field-help");
+        kept.setWrapText(true);
+        kept.setMinHeight(Region.USE_PREF_SIZE);
+        VBox fields =
+                new VBox(
+                        field(
+                                "connect.access-key",
+                                accessKey,
+                                "connect.access-key.missing",
+                                MissingKey.ACCESS_KEY),
+                        field(
+                                "connect.secret-key",
+                                secretKey,
+                                "connect.secret-key.missing",
+                                MissingKey.SECRET_KEY),
+                        kept);
+        fields.getStyleClass().add("typed-keys");
+        return fields;
+    }
+
+    private Node field(
+            String labelKey, TextField field, String problemKey, MissingKey whenMissing) {
+        Label label = new Label();
+        label.textProperty().bind(texts.bind(labelKey));
+        label.setLabelFor(field);
+        Label problem = new FieldProblem(field.getId() + "-problem", field);
+        problem.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.missingKey().get() == whenMissing
+                                                ? texts.get(problemKey)
+                                                : "",
+                                model.missingKey(),
+                                texts.locale()));
+        model.missingKey()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now == whenMissing) {
+                                field.requestFocus();
+                            }
+                        });
+        VBox whole = new VBox(label, field, problem);
+        whole.getStyleClass().add("small-field");
+        return whole;
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.dfconsole.ui.connect;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.service.ConnectionTest;
+import io.github.dfconsole.service.ConnectionTest.Culprit;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.FailureText;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** How the test of a connection ended: which part is wrong, why, and what to do next. */
+final class VerdictPane extends HBox {
+
+    private static final List<String> OUTCOMES = List.of("verdict-good", "verdict-bad");
+
+    private final ConnectViewModel model;
+    private final Texts texts;
+    private final Times times;
+    private final FontIcon icon = new FontIcon(Feather.CHECK_CIRCLE);
+    private final Label title = new Label();
+    private final Label explanation = new Label();
+    private final Label next = new Label();
+
+    VerdictPane(ConnectViewModel model, Texts texts, Times times) {
+        this.model = model;
+        this.texts = texts;
+        this.times = times;
+        setId("connect-verdict");
+        title.setId("connect-verdict-title");
+        explanation.setId("connect-verdict-explanation");
+        next.setId("connect-verdict-next");
+        title.getStyleClass().add("verdict-title");
+        for (Label label : new Label[] {title, explanation, next}) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        setAlignment(Pos.TOP_LEFT);
+        getStyleClass().add("verdict");
+        VBox words = new VBox(title, explanation, next);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(icon, words);
+        model.verdict().addListener((property, before, now) -> render());
+        model.failure().addListener((property, before, now) -> render());
+        texts.locale().addListener((property, before, now) -> render());
+        render();
+    }
+
+    private void render() {
+        ConnectionTest.Verdict verdict = model.verdict().get();
+        Throwable broken = model.failure().get();
+        setVisible(verdict != null || broken != null);
+        setManaged(isVisible());
+        if (broken != null) {
+            FailureText text = FailureText.of(broken, texts, times);
+            showBad(texts.get("connect.verdict.console"), text);
+        } else if (verdict != null && verdict.failure() != null) {
+            showFailure(verdict.culprit(), verdict.failure());
+        } else if (verdict != null) {
+            showGood(verdict);
+        }
+    }
+
+    private void showGood(ConnectionTest.Verdict verdict) {
+        colour("verdict-good");
+        icon.setIconCode(Feather.CHECK_CIRCLE);
+        title.setText(texts.get("connect.verdict.works", verdict.accounts()));
+        say(explanation, "");
+        say(
+                next,
+                verdict.clockAhead().isZero()
+                        ? ""
+                        : texts.get(
+                                "status.clock", FailureText.clock(verdict.clockAhead(), texts)));
+    }
+
+    private void showFailure(Culprit culprit, @Nullable ApiFailure failure) {
+        if (failure != null) {
+            showBad(culprit(culprit), FailureText.of(failure, texts, times));
+        }
+    }
+
+    private void showBad(String heading, FailureText text) {
+        colour("verdict-bad");
+        icon.setIconCode(Feather.ALERT_CIRCLE);
+        title.setText(heading);
+        say(explanation, (text.cause() + " " + text.said()).strip());
+        say(next, text.next());
+    }
+
+    private String culprit(Culprit culprit) {
+        return switch (culprit) {
+            case NONE -> "";
+            case ADDRESS -> texts.get("connect.verdict.address");
+            case KEY -> texts.get("connect.verdict.key");
+            case CLOCK -> texts.get("connect.verdict.clock");
+            case PERMISSION -> texts.get("connect.verdict.permission");
+            case SERVICE -> texts.get("connect.verdict.service");
+        };
+    }
+
+    private void colour(String outcome) {
+        getStyleClass().removeAll(OUTCOMES);
+        getStyleClass().add(outcome);
+    }
+
+    private static void say(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+}

@@ -1,0 +1,5 @@
+/** The first page: where to connect, and with which keys. */
+@NullMarked
+package io.github.dfconsole.ui.connect;
+
+import org.jspecify.annotations.NullMarked;

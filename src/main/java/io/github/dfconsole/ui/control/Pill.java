@@ -1,0 +1,35 @@
+package io.github.dfconsole.ui.control;
+
+import javafx.scene.control.Label;
+
+/** A state in a word, coloured by what it means. The word says all that the colour does (A8). */
+public final class Pill extends Label {
+
+    /** What a state means to a person. */
+    public enum Tone {
+        GOOD("pill-good"),
+        NEUTRAL("pill-neutral"),
+        ATTENTION("pill-attention"),
+        BAD("pill-bad");
+
+        private final String styleClass;
+
+        Tone(String styleClass) {
+            this.styleClass = styleClass;
+        }
+    }
+
+    /** Creates an empty pill. */
+    public Pill() {
+        getStyleClass().add("pill");
+    }
+
+    /** Shows a word in a tone. */
+    public void show(String word, Tone tone) {
+        setText(word);
+        for (Tone each : Tone.values()) {
+            getStyleClass().remove(each.styleClass);
+        }
+        getStyleClass().add(tone.styleClass);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.dfconsole.ui.control;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Stands where content would be, and says why there is none (T1). */
+public final class StatePane extends VBox {
+
+    /** Creates a pane with an icon. */
+    public StatePane(
+            String id, Ikon icon, ObservableValue<String> title, ObservableValue<String> text) {
+        this(id, stateIcon(icon), title, text);
+    }
+
+    /** Creates a pane with something that moves, or any other node, in place of an icon. */
+    public StatePane(
+            String id, Node picture, ObservableValue<String> title, ObservableValue<String> text) {
+        setId(id);
+        setAlignment(Pos.CENTER);
+        getStyleClass().add("state-pane");
+        Label heading = new Label();
+        heading.textProperty().bind(title);
+        heading.getStyleClass().add("state-title");
+        Label explanation = new Label();
+        explanation.textProperty().bind(text);
+        explanation.getStyleClass().add("state-next");
+        for (Label label : new Label[] {heading, explanation}) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        getChildren().addAll(picture, heading, explanation);
+    }
+
+    private static FontIcon stateIcon(Ikon icon) {
+        FontIcon shown = new FontIcon(icon);
+        shown.getStyleClass().add("state-icon");
+        return shown;
+    }
+
+    /** Adds a button below the text. */
+    public StatePane withAction(String buttonId, ObservableValue<String> text, Runnable action) {
+        Button button = new Button();
+        button.setId(buttonId);
+        button.textProperty().bind(text);
+        button.setOnAction(event -> action.run());
+        getChildren().add(button);
+        return this;
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.dfconsole.ui.control;
+
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.settings.Settings;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+
+import java.time.InstantSource;
+
+/**
+ * What every screen works with.
+ *
+ * @param settings what the user chose
+ * @param texts the texts, in the chosen language
+ * @param times points in time as a person reads them
+ * @param jobs work off the UI thread
+ * @param clock this machine's clock
+ */
+public record Surroundings(
+        Settings settings, Texts texts, Times times, Jobs jobs, InstantSource clock) {}

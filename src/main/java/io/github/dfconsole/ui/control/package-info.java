@@ -1,0 +1,5 @@
+/** Widgets that more than one screen uses. */
+@NullMarked
+package io.github.dfconsole.ui.control;
+
+import org.jspecify.annotations.NullMarked;

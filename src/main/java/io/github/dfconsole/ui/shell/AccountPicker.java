@@ -1,0 +1,63 @@
+package io.github.dfconsole.ui.shell;
+
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Chooses the account whose resources are shown. */
+final class AccountPicker extends HBox {
+
+    AccountPicker(ShellViewModel model, Texts texts) {
+        getStyleClass().add("account-picker");
+        setAlignment(Pos.CENTER_LEFT);
+        ComboBox<Account> accounts = new ComboBox<>(model.accounts());
+        accounts.setId("account");
+        accounts.setPrefWidth(200);
+        accounts.setButtonCell(new Cell(texts));
+        accounts.setCellFactory(list -> new Cell(texts));
+        accounts.valueProperty().bindBidirectional(model.account());
+        accounts.promptTextProperty().bind(texts.bind("account.none"));
+        accounts.accessibleTextProperty().bind(texts.bind("account"));
+        Label label = new Label();
+        label.textProperty().bind(texts.bind("account"));
+        label.getStyleClass().add("muted");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(accounts);
+        getChildren().addAll(label, accounts);
+        texts.locale()
+                .addListener((property, before, now) -> accounts.setButtonCell(new Cell(texts)));
+    }
+
+    /** An account the key may not use is told apart by a lock and in words. */
+    private static final class Cell extends ListCell<Account> {
+
+        private final Texts texts;
+
+        Cell(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        protected void updateItem(Account account, boolean empty) {
+            super.updateItem(account, empty);
+            if (empty || account == null) {
+                setText(null);
+                setGraphic(null);
+                return;
+            }
+            String name = Printable.escape(account.name());
+            setText(account.disabled() ? texts.get("account.disabled", name) : name);
+            setGraphic(new FontIcon(account.disabled() ? Feather.LOCK : Feather.USER));
+        }
+    }
+}

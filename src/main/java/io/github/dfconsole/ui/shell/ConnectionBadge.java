@@ -1,0 +1,94 @@
+package io.github.dfconsole.ui.shell;
+
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.text.Texts;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What the window is connected to, in a colour and in words that cannot be mistaken. */
+final class ConnectionBadge extends MenuButton {
+
+    private final Texts texts;
+    private final MenuItem address = new MenuItem();
+    private final MenuItem key = new MenuItem();
+    private final Tooltip tooltip = new Tooltip();
+
+    ConnectionBadge(ShellViewModel model, Texts texts, Runnable changeConnection) {
+        this.texts = texts;
+        setId("connection-badge");
+        getStyleClass().add("connection-badge");
+        setMinWidth(USE_PREF_SIZE);
+        setTooltip(tooltip);
+        address.setDisable(true);
+        key.setDisable(true);
+        MenuItem change = new MenuItem();
+        change.setId("connection-change");
+        change.textProperty().bind(texts.bind("action.change-connection"));
+        change.setOnAction(event -> changeConnection.run());
+        getItems().setAll(address, key, new SeparatorMenuItem(), change);
+        model.connection().addListener((property, before, now) -> render(now));
+        texts.locale().addListener((property, before, now) -> render(model.connection().get()));
+        render(model.connection().get());
+    }
+
+    private void render(@Nullable Connection connection) {
+        setVisible(connection != null);
+        if (connection == null) {
+            return;
+        }
+        String name = name(connection);
+        setText(name);
+        setGraphic(new FontIcon(icon(connection.kind())));
+        setAccessibleText(texts.get("connection.badge", name));
+        tooltip.setText(explanation(connection.kind()));
+        address.setText(connection.endpoint().toString());
+        key.setText(texts.get("connection.key-ending", connection.accessKeyEnding()));
+        for (Connection.Kind kind : Connection.Kind.values()) {
+            getStyleClass().remove(styleClass(kind));
+        }
+        getStyleClass().add(styleClass(connection.kind()));
+    }
+
+    private String name(Connection connection) {
+        return switch (connection.kind()) {
+            case SANDBOX -> texts.get("connection.kind.sandbox");
+            case NAVER_CLOUD -> texts.get("connection.kind.naver-cloud");
+            case THIS_MACHINE, OTHER -> connection.endpoint().displayName();
+        };
+    }
+
+    private String explanation(Connection.Kind kind) {
+        return switch (kind) {
+            case SANDBOX -> texts.get("connection.about.sandbox");
+            case NAVER_CLOUD -> texts.get("connection.about.naver-cloud");
+            case THIS_MACHINE -> texts.get("connection.about.this-machine");
+            case OTHER -> texts.get("connection.about.other");
+        };
+    }
+
+    private static Ikon icon(Connection.Kind kind) {
+        return switch (kind) {
+            case SANDBOX -> Feather.BOX;
+            case NAVER_CLOUD -> Feather.CLOUD;
+            case THIS_MACHINE -> Feather.MONITOR;
+            case OTHER -> Feather.GLOBE;
+        };
+    }
+
+    static String styleClass(Connection.Kind kind) {
+        return switch (kind) {
+            case SANDBOX -> "connected-to-sandbox";
+            case NAVER_CLOUD -> "connected-to-naver-cloud";
+            case THIS_MACHINE -> "connected-to-this-machine";
+            case OTHER -> "connected-to-other";
+        };
+    }
+}

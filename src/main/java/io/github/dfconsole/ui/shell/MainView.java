@@ -1,0 +1,106 @@
+package io.github.dfconsole.ui.shell;
+
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.FailurePane;
+import io.github.dfconsole.ui.control.StatePane;
+import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.workspaces.WorkspacesView;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window once it is connected: navigation, what frames each screen, and the screen. */
+public final class MainView extends BorderPane {
+
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final WorkspacesView workspaces;
+    private final FailurePane accountsFailed;
+    private final StatePane noAccount;
+    private final StackPane content = new StackPane();
+    private final Region band = new Region();
+
+    /**
+     * Creates the view.
+     *
+     * @param changeConnection leads to the page where the connection is set
+     */
+    public MainView(ShellViewModel model, Surroundings around, Runnable changeConnection) {
+        this.model = model;
+        this.texts = around.texts();
+        this.workspaces =
+                new WorkspacesView(model.workspaces(), texts, around.times(), changeConnection);
+        this.accountsFailed =
+                new FailurePane("accounts-failed", texts, around.times(), model::loadAccounts);
+        accountsFailed.addAction(
+                "accounts-failed-connection", "action.change-connection", changeConnection);
+        this.noAccount =
+                new StatePane(
+                                "no-account",
+                                Feather.USER_X,
+                                texts.bind("account.empty.title"),
+                                texts.bind("account.empty.text"))
+                        .withAction(
+                                "no-account-retry",
+                                texts.bind("action.refresh"),
+                                model::loadAccounts);
+        getStyleClass().add("main-view");
+        setLeft(new Navigation(around.settings(), texts));
+        setCenter(
+                new VBox(
+                        band,
+                        topBar(changeConnection),
+                        content,
+                        new StatusLine(model, texts, around.times())));
+        VBox.setVgrow(content, Priority.ALWAYS);
+        model.phase().addListener((property, before, now) -> showContent());
+        model.failure().addListener((property, before, now) -> showContent());
+        model.connection().addListener((property, before, now) -> colourBand(now));
+        showContent();
+        colourBand(model.connection().get());
+    }
+
+    private Node topBar(Runnable changeConnection) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar =
+                new HBox(
+                        new AccountPicker(model, texts),
+                        space,
+                        new ConnectionBadge(model, texts, changeConnection));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("top-bar");
+        return bar;
+    }
+
+    private void showContent() {
+        Throwable failure = model.failure().get();
+        if (failure != null) {
+            accountsFailed.show(failure, "account.load-failed");
+        }
+        content.getChildren()
+                .setAll(
+                        switch (model.phase().get()) {
+                            case LOADING, READY -> workspaces;
+                            case NO_ACCOUNT -> noAccount;
+                            case FAILED -> accountsFailed;
+                        });
+    }
+
+    private void colourBand(@Nullable Connection connection) {
+        band.getStyleClass().setAll("connection-band");
+        if (connection != null) {
+            band.getStyleClass().add(ConnectionBadge.styleClass(connection.kind()));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.dfconsole.ui.shell;
+
+import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.background.Job;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.ui.connect.SessionOpener;
+import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What frames every screen: the connection, the accounts it can see, the chosen one, and the last
+ * call. It belongs to the UI thread.
+ */
+public final class ShellViewModel {
+
+    /** Whether there is an account to show anything of. */
+    public enum Phase {
+        /** The accounts are being loaded. */
+        LOADING,
+        /** There is at least one. */
+        READY,
+        /** There is none. */
+        NO_ACCOUNT,
+        /** They could not be loaded. */
+        FAILED
+    }
+
+    private final Jobs jobs;
+    private final SessionOpener opener;
+    private final WorkspacesViewModel workspaces;
+    private final ObservableList<Account> accounts = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable Account> account =
+            new SimpleObjectProperty<>(this, "account");
+    private final ReadOnlyObjectWrapper<Phase> phase =
+            new ReadOnlyObjectWrapper<>(this, "phase", Phase.LOADING);
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<@Nullable Connection> connection =
+            new ReadOnlyObjectWrapper<>(this, "connection");
+    private final ReadOnlyObjectWrapper<@Nullable CallReport> lastCall =
+            new ReadOnlyObjectWrapper<>(this, "lastCall");
+    private final ReadOnlyObjectWrapper<Duration> clockAhead =
+            new ReadOnlyObjectWrapper<>(this, "clockAhead", Duration.ZERO);
+
+    private @Nullable Session session;
+    private Job job = Job.NONE;
+
+    /**
+     * Creates the view-model of a window that is not connected.
+     *
+     * @param opener opens sessions
+     * @param workspaces the AI workspace screen, which follows the chosen account
+     */
+    public ShellViewModel(Jobs jobs, SessionOpener opener, WorkspacesViewModel workspaces) {
+        this.jobs = jobs;
+        this.opener = opener;
+        this.workspaces = workspaces;
+        account.addListener((property, before, now) -> showAccount());
+    }
+
+    /** Opens a session over a connection, and loads the accounts it can see. */
+    public void connect(Connection target) {
+        disconnect();
+        connection.set(target);
+        loadAccounts();
+    }
+
+    /** Drops everything that is shown, cancels what is under way, and closes the session. */
+    public void disconnect() {
+        job.cancel();
+        workspaces.clear();
+        accounts.clear();
+        account.set(null);
+        connection.set(null);
+        lastCall.set(null);
+        clockAhead.set(Duration.ZERO);
+        failure.set(null);
+        phase.set(Phase.LOADING);
+        Session open = session;
+        session = null;
+        if (open != null) {
+            // Saying goodbye to the other side may take a moment.
+            jobs.start(
+                    () -> {
+                        open.close();
+                        return open;
+                    },
+                    closed -> {},
+                    failure::set);
+        }
+    }
+
+    /** Loads the accounts, for the first time or again. */
+    public void loadAccounts() {
+        Connection target = connection.get();
+        if (target == null) {
+            return;
+        }
+        phase.set(Phase.LOADING);
+        failure.set(null);
+        job.cancel();
+        Session open = session;
+        job =
+                open == null
+                        ? jobs.start(() -> opener.open(target), this::opened, this::fail)
+                        : jobs.start(open::accounts, this::showAccounts, this::fail);
+    }
+
+    private void opened(Session open) {
+        session = open;
+        loadAccounts();
+    }
+
+    private void fail(Throwable cause) {
+        failure.set(cause);
+        phase.set(Phase.FAILED);
+    }
+
+    /** The account that was chosen stays chosen; at first it is one the key may use. */
+    private void showAccounts(Listing<Account> listing) {
+        List<Account> rows = listing.rows();
+        Account before = account.get();
+        accounts.setAll(rows);
+        phase.set(rows.isEmpty() ? Phase.NO_ACCOUNT : Phase.READY);
+        account.set(again(before, rows).or(() -> usable(rows)).orElse(null));
+    }
+
+    private static Optional<Account> again(@Nullable Account before, List<Account> rows) {
+        return before == null
+                ? Optional.empty()
+                : rows.stream().filter(row -> row.id().equals(before.id())).findFirst();
+    }
+
+    private static Optional<Account> usable(List<Account> rows) {
+        return rows.stream()
+                .filter(row -> !row.disabled())
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+    }
+
+    private void showAccount() {
+        Account chosen = account.get();
+        Session open = session;
+        if (chosen == null || open == null) {
+            workspaces.clear();
+        } else {
+            workspaces.show(open, chosen);
+        }
+    }
+
+    /** A call has ended, of whatever screen. */
+    public void heard(CallReport report) {
+        lastCall.set(report);
+        Session open = session;
+        clockAhead.set(open == null ? Duration.ZERO : open.clockAhead());
+    }
+
+    /** The accounts the key can see. Not to be changed. */
+    public ObservableList<Account> accounts() {
+        return accounts;
+    }
+
+    /** The chosen account; null if there is none. */
+    public ObjectProperty<@Nullable Account> account() {
+        return account;
+    }
+
+    /** Whether there is an account to show anything of. */
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Why the accounts could not be loaded; null if they could. */
+    public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** What the window is connected to; null if to nothing. */
+    public ReadOnlyObjectProperty<@Nullable Connection> connection() {
+        return connection.getReadOnlyProperty();
+    }
+
+    /** The last call that ended; null if there was none. */
+    public ReadOnlyObjectProperty<@Nullable CallReport> lastCall() {
+        return lastCall.getReadOnlyProperty();
+    }
+
+    /** How far this machine's clock is ahead of the service's; zero if it is not known to be. */
+    public ReadOnlyObjectProperty<Duration> clockAhead() {
+        return clockAhead.getReadOnlyProperty();
+    }
+
+    /** The AI workspace screen. */
+    public WorkspacesViewModel workspaces() {
+        return workspaces;
+    }
+}

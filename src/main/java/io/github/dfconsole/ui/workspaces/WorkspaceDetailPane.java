@@ -1,0 +1,197 @@
+package io.github.dfconsole.ui.workspaces;
+
+import io.github.dfconsole.api.model.AiAppDocker;
+import io.github.dfconsole.api.model.AiAppResource;
+import io.github.dfconsole.api.model.AiAppTypeSpec;
+import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.api.model.AiWorkspaceConfig;
+import io.github.dfconsole.api.model.AiWorkspaceDetail;
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.FailurePane;
+import io.github.dfconsole.ui.control.FieldList;
+import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.control.Pill;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** The selected AI workspace: what the list knows at once, the rest when it has come. */
+final class WorkspaceDetailPane extends VBox {
+
+    private static final int MEBIBYTES_PER_GIBIBYTE = 1024;
+
+    private final WorkspacesViewModel model;
+    private final Texts texts;
+    private final Times times;
+    private final Label name = new Label();
+    private final Pill access = new Pill();
+    private final VBox body = new VBox();
+    private final FailurePane failure;
+
+    WorkspaceDetailPane(WorkspacesViewModel model, Texts texts, Times times, Runnable close) {
+        this.model = model;
+        this.texts = texts;
+        this.times = times;
+        this.failure = new FailurePane("workspace-detail-failed", texts, times, model::loadDetail);
+        setId("workspace-detail");
+        getStyleClass().add("detail-pane");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setId("workspace-detail-scroll");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.accessibleTextProperty().bind(texts.bind("workspaces.detail"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body.getStyleClass().add("detail-body");
+        getChildren().addAll(heading(close), scroll);
+        model.table().selected().addListener((property, before, now) -> render());
+        model.detail().addListener((property, before, now) -> render());
+        model.detailFailure().addListener((property, before, now) -> render());
+        texts.locale().addListener((property, before, now) -> render());
+        render();
+    }
+
+    private Node heading(Runnable close) {
+        name.setId("workspace-detail-name");
+        name.getStyleClass().add("detail-title");
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        access.setMinWidth(Region.USE_PREF_SIZE);
+        HBox heading =
+                new HBox(
+                        name,
+                        access,
+                        new IconButton(
+                                "workspace-detail-close",
+                                Feather.X,
+                                texts.bind("action.close-detail"),
+                                close));
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("detail-heading");
+        return heading;
+    }
+
+    private void render() {
+        AiWorkspace selected = model.table().selected().get();
+        if (selected == null) {
+            return;
+        }
+        name.setText(Printable.escape(selected.name()));
+        WorkspaceAccess.show(selected.disabled(), access, texts);
+        body.getChildren().setAll(fields(selected), rest());
+    }
+
+    private Node fields(AiWorkspace selected) {
+        return new FieldList(texts)
+                .add("workspaces.field.description", selected.description())
+                .add("workspaces.field.account", selected.accountName())
+                .addCode("workspaces.field.image", selected.imageVersion())
+                .addCode("workspaces.field.id", selected.id())
+                .add("workspaces.field.created", exact(selected.createdAt()))
+                .add("workspaces.field.modified", exact(selected.modifiedAt()));
+    }
+
+    private Node rest() {
+        Throwable failed = model.detailFailure().get();
+        AiWorkspaceDetail detail = model.detail().get();
+        if (failed != null) {
+            failure.show(failed, "workspaces.detail-failed");
+            return failure;
+        }
+        return detail == null ? loading() : configurations(detail.contents());
+    }
+
+    private Node loading() {
+        Label words = new Label(texts.get("workspaces.detail-loading"));
+        words.getStyleClass().add("muted");
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("small");
+        VBox loading = new VBox(words, bar);
+        loading.setId("workspace-detail-loading");
+        loading.getStyleClass().add("detail-loading");
+        return loading;
+    }
+
+    /** The latest first: that is the one in force. */
+    private Node configurations(List<AiWorkspaceConfig> history) {
+        VBox list = new VBox();
+        list.setId("workspace-detail-configurations");
+        list.getStyleClass().add("detail-section");
+        Label title = new Label(texts.get("workspaces.configurations", history.size()));
+        title.getStyleClass().add("section-title");
+        list.getChildren().add(title);
+        for (AiWorkspaceConfig entry : history.reversed()) {
+            list.getChildren().add(configuration(entry));
+        }
+        return list;
+    }
+
+    private Node configuration(AiWorkspaceConfig entry) {
+        AiAppTypeSpec spec = entry.configuration();
+        VBox card = new VBox();
+        card.getStyleClass().add("card-box");
+        Label title = new Label(spec == null ? "–" : Printable.escape(spec.name()));
+        title.getStyleClass().add("card-title");
+        Label made = new Label(exact(entry.createdAt()));
+        made.getStyleClass().add("muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(title, space, made);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        card.getChildren().add(line);
+        if (spec != null) {
+            card.getChildren().add(specification(spec));
+        }
+        return card;
+    }
+
+    private Node specification(AiAppTypeSpec spec) {
+        FieldList fields = new FieldList(texts);
+        fields.add("workspaces.field.resources", resources(spec.resource()));
+        fields.add("workspaces.field.queue", spec.queueName());
+        AiAppDocker docker = spec.docker();
+        if (docker != null) {
+            fields.addCode("workspaces.field.image", docker.image());
+            fields.addCode(
+                    "workspaces.field.command", (docker.command() + " " + docker.args()).strip());
+        }
+        return fields;
+    }
+
+    private String resources(@Nullable AiAppResource resource) {
+        if (resource == null) {
+            return "";
+        }
+        Integer memory = resource.memoryMb();
+        return texts.get(
+                "workspaces.resources",
+                number(resource.cpuCount()),
+                memory == null ? "–" : String.valueOf(memory / MEBIBYTES_PER_GIBIBYTE),
+                number(resource.gpuCount()),
+                Printable.escape(resource.gpuModel()));
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "–" : number.toString();
+    }
+
+    private String exact(@Nullable OffsetDateTime time) {
+        return time == null ? "" : times.exact(time);
+    }
+}
