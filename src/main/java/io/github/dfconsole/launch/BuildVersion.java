@@ -1,0 +1,28 @@
+package io.github.dfconsole.launch;
+
+import picocli.CommandLine.IVersionProvider;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The version this was built as. */
+final class BuildVersion implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"Data Forest Console " + number()};
+    }
+
+    static String number() {
+        Properties build = new Properties();
+        try (InputStream in = BuildVersion.class.getResourceAsStream("build.properties")) {
+            build.load(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build.getProperty("version", "");
+    }
+}

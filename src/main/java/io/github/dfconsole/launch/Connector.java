@@ -1,0 +1,53 @@
+package io.github.dfconsole.launch;
+
+import io.github.dfconsole.api.CallListener;
+import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.transport.Backoff;
+import io.github.dfconsole.api.transport.Limits;
+import io.github.dfconsole.api.transport.Transport;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.ui.connect.SessionOpener;
+
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Opens sessions, and closes those that are left open when the program ends. */
+final class Connector implements SessionOpener, AutoCloseable {
+
+    private final InstantSource clock;
+    private final CallListener listener;
+    private final Set<Transport> open = ConcurrentHashMap.newKeySet();
+
+    Connector(InstantSource clock, CallListener listener) {
+        this.clock = clock;
+        this.listener = listener;
+    }
+
+    @Override
+    public Session open(Connection connection) {
+        Transport.Settings settings =
+                new Transport.Settings(
+                        Limits.standard(),
+                        clock,
+                        Backoff.fullJitter(bound -> ThreadLocalRandom.current().nextLong(bound)),
+                        Executors.newVirtualThreadPerTaskExecutor());
+        Transport transport =
+                new Transport(connection.endpoint(), connection.credentials(), settings, listener);
+        open.add(transport);
+        return new Session(new DataForestClient(transport), () -> close(transport));
+    }
+
+    private void close(Transport transport) {
+        open.remove(transport);
+        transport.close();
+    }
+
+    @Override
+    public void close() {
+        open.forEach(this::close);
+    }
+}

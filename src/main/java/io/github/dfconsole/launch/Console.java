@@ -1,0 +1,132 @@
+package io.github.dfconsole.launch;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.InvalidEndpointException;
+import io.github.dfconsole.background.FxThread;
+import io.github.dfconsole.background.ThreadedJobs;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.KeySearch;
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.settings.Settings;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.connect.ConnectViewModel;
+import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.shell.ConsoleWindow;
+import io.github.dfconsole.ui.shell.ShellViewModel;
+import io.github.dfconsole.ui.theme.Theme;
+import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
+
+import javafx.stage.Stage;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The whole program, put together. It belongs to the UI thread. */
+public final class Console implements AutoCloseable {
+
+    private final Options options;
+    private final KeySearch keySearch;
+    private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
+    private final AtomicReference<SandboxServer> sandbox = new AtomicReference<>();
+    private final Connector connector;
+    private final ShellViewModel shell;
+    private final ConnectViewModel connect;
+    private final ConsoleWindow window;
+
+    /**
+     * Puts the program together; nothing is shown yet.
+     *
+     * @param stage the window
+     * @param options the command line
+     * @param keySearch looks for keys
+     */
+    Console(Stage stage, Options options, KeySearch keySearch) {
+        this.options = options;
+        this.keySearch = keySearch;
+        InstantSource clock = InstantSource.system();
+        Settings settings = new Settings(options.language(), options.theme());
+        Texts texts = new Texts(settings.language().get().locale());
+        settings.language().addListener((property, before, now) -> texts.switchTo(now.locale()));
+        Times times = new Times(ZoneId.systemDefault());
+        Surroundings around = new Surroundings(settings, texts, times, jobs, clock);
+        new CrashHandler(jobs, texts, times).install();
+        Theme.follow(settings.theme());
+        this.connector =
+                new Connector(
+                        clock, (report, failure) -> jobs.onUiThread(() -> shell().heard(report)));
+        this.shell =
+                new ShellViewModel(
+                        jobs, connector, new WorkspacesViewModel(jobs, clock, texts, times));
+        this.connect =
+                new ConnectViewModel(
+                        jobs,
+                        keySearch::search,
+                        this::startSandbox,
+                        connector,
+                        connection -> window().showConnected(connection));
+        this.window = new ConsoleWindow(stage, shell, connect, around);
+    }
+
+    private ShellViewModel shell() {
+        return shell;
+    }
+
+    private ConsoleWindow window() {
+        return window;
+    }
+
+    /** Shows the window, and what the command line asks for in it. */
+    void start() {
+        Endpoint endpoint = options.endpoint();
+        if (options.sandbox()) {
+            window.showStarting();
+            jobs.start(this::startSandbox, window::showConnected, this::showProblem);
+        } else if (endpoint != null) {
+            window.showStarting();
+            jobs.start(keySearch::search, found -> connectTo(endpoint, found), this::showProblem);
+        } else {
+            window.showConnectPage();
+        }
+    }
+
+    private void showProblem(Throwable problem) {
+        connect.show(problem);
+        window.showConnectPage();
+    }
+
+    private void connectTo(Endpoint endpoint, KeySearch.Result found) {
+        connect.address().set(endpoint.toString());
+        if (found.keys().isEmpty()) {
+            window.showConnectPage();
+        } else {
+            window.showConnected(Connection.to(endpoint, found.keys().getFirst()));
+        }
+    }
+
+    /** Starts the sandbox, or finds the one that is running. It blocks. */
+    private Connection startSandbox() throws IOException, InvalidEndpointException {
+        SandboxServer running = sandbox.get();
+        if (running == null) {
+            running = SandboxServer.start(options.sandboxSettings());
+            sandbox.set(running);
+        }
+        return Connection.sandbox(
+                Endpoint.parse(running.address().toString()), running.credentials());
+    }
+
+    /**
+     * Stops everything, so that the process ends by itself: work first, then what it works with.
+     */
+    @Override
+    public void close() {
+        jobs.close();
+        connector.close();
+        SandboxServer running = sandbox.getAndSet(null);
+        if (running != null) {
+            running.close();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.dfconsole.launch;
+
+import javafx.application.Application;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the command line and starts what it asks for. */
+public final class Main {
+
+    private static final int FAILED = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private Main() {}
+
+    /** Starts the console, or does what an option asks for instead. */
+    public static void main(String[] arguments) {
+        CommandLine commandLine = Options.commandLine();
+        commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        Options options;
+        try {
+            options = Options.parse(commandLine, arguments);
+        } catch (ParameterException e) {
+            commandLine.getErr().println(e.getMessage());
+            commandLine.usage(commandLine.getErr());
+            System.exit(WRONG_USAGE);
+            return;
+        }
+        if (CommandLine.printHelpIfRequested(commandLine.getParseResult())) {
+            return;
+        }
+        if (!options.sandboxOnly()) {
+            Application.launch(ConsoleApplication.class, arguments);
+        } else if (!SandboxOnly.run(options, commandLine)) {
+            System.exit(FAILED);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the program starts: command line, wiring, shutdown. */
+@NullMarked
+package io.github.dfconsole.launch;
+
+import org.jspecify.annotations.NullMarked;
