@@ -1,0 +1,83 @@
+package io.github.dfconsole.pictures;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.KeyProblem;
+import io.github.dfconsole.connection.KeySearch;
+import io.github.dfconsole.testing.Api;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.ui.connect.ConnectView;
+import io.github.dfconsole.ui.connect.ConnectViewModel;
+
+import javafx.scene.Scene;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The connect page: nothing found, keys found, and a test that failed. */
+final class ConnectPictures {
+
+    private final Camera camera;
+    private final Setting setting;
+
+    ConnectPictures(Camera camera, Setting setting) {
+        this.camera = camera;
+        this.setting = setting;
+    }
+
+    void shoot() {
+        shoot("connect", new KeySearch.Result(List.of(), List.of()), model -> {});
+        shoot("connect-found", found(), model -> {});
+        shoot(
+                "connect-refused",
+                new KeySearch.Result(List.of(), List.of()),
+                model -> {
+                    model.accessKey().set("TESTACCESSKEY0000001");
+                    model.secretKey().set("not the secret key");
+                    model.test();
+                });
+    }
+
+    private static KeySearch.Result found() {
+        Path file = Path.of("/home/kim/.ncloud/configure");
+        return new KeySearch.Result(
+                List.of(
+                        new FoundKeys(
+                                new FoundKeys.FromEnvironment(
+                                        "NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_KEY"),
+                                Api.KEYS),
+                        new FoundKeys(new FoundKeys.FromFile(file, "dev"), Api.KEYS)),
+                List.of(new KeyProblem.InFile(file, 7, KeyProblem.Fault.MISSING_SECRET_KEY)));
+    }
+
+    private void shoot(
+            String name,
+            KeySearch.Result found,
+            java.util.function.Consumer<ConnectViewModel> then) {
+        FakeWire wire = new FakeWire().fails("accounts/getList", ApiFailure.RefusedKey::new);
+        ConnectViewModel model =
+                Camera.onUiThread(
+                        () ->
+                                new ConnectViewModel(
+                                        setting.around().jobs(),
+                                        () -> found,
+                                        () -> null,
+                                        connection -> wire.session(),
+                                        connection -> {}));
+        Scene scene =
+                Camera.onUiThread(
+                        () -> setting.scene(new ConnectView(model, setting.around()), 1280, 800));
+        Camera.onUiThread(
+                () -> {
+                    model.searchKeys();
+                    then.accept(model);
+                    return true;
+                });
+        camera.await(
+                name,
+                () ->
+                        model.foundKeys().size() == found.keys().size()
+                                && model.activity().get() == ConnectViewModel.Activity.NONE);
+        camera.shoot(scene, setting.named(name), 1);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.dfconsole.pictures;
+
+import io.github.dfconsole.settings.Language;
+import io.github.dfconsole.settings.ThemeChoice;
+
+import javafx.application.Platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Takes a picture of every screen, in both themes and every language. Run with -Ppictures. */
+public final class Pictures {
+
+    private Pictures() {}
+
+    /** Writes the pictures into the folder named by the first argument. */
+    public static void main(String[] arguments) throws IOException {
+        Camera camera = new Camera(Path.of(arguments[0]));
+        Platform.startup(() -> {});
+        Platform.setImplicitExit(false);
+        try {
+            for (Language language : Language.values()) {
+                for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                    Setting setting = Camera.onUiThread(() -> Setting.of(language, theme));
+                    new ConnectPictures(camera, setting).shoot();
+                    new WorkspacePictures(camera, setting).shoot();
+                }
+            }
+        } finally {
+            Platform.exit();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.dfconsole.pictures;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.SandboxSessions;
+import io.github.dfconsole.ui.connect.SessionOpener;
+import io.github.dfconsole.ui.control.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.shell.MainView;
+import io.github.dfconsole.ui.shell.ShellViewModel;
+import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
+
+import javafx.scene.Scene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/** The AI workspace screen in all its states. */
+final class WorkspacePictures {
+
+    private static final Account ACCOUNT =
+            new Account("a1", "forest-prod", "", "RUNNING", null, false);
+
+    private final Camera camera;
+    private final Setting setting;
+    private final SandboxSessions sandbox;
+    private ShellViewModel latest;
+
+    WorkspacePictures(Camera camera, Setting setting) throws IOException {
+        this.camera = camera;
+        this.setting = setting;
+        this.sandbox =
+                new SandboxSessions(
+                        SandboxSettings.usual(),
+                        (report, failure) ->
+                                setting.around().jobs().onUiThread(() -> hear(report)));
+    }
+
+    void shoot() {
+        ShellViewModel full = shell(sandbox);
+        Scene scene = open(full, 1280, 800);
+        awaitPhase(full, Phase.ROWS);
+        camera.shoot(scene, setting.named("workspaces"), 1);
+        select(full, 1);
+        camera.await("detail", () -> full.workspaces().detail().get() != null);
+        camera.shoot(scene, setting.named("workspaces-detail"), 1);
+        camera.shoot(scene, setting.named("workspaces-detail-200"), 2);
+        select(full, 14);
+        camera.await("no detail", () -> full.workspaces().detailFailure().get() != null);
+        camera.shoot(scene, setting.named("workspaces-detail-failed"), 1);
+        filter(full, "zzz");
+        awaitPhase(full, Phase.NO_MATCH);
+        camera.shoot(scene, setting.named("workspaces-no-match"), 1);
+
+        ShellViewModel small = shell(sandbox);
+        Scene smallScene = open(small, 1024, 700);
+        awaitPhase(small, Phase.ROWS);
+        select(small, 0);
+        camera.await("detail", () -> small.workspaces().detail().get() != null);
+        camera.shoot(smallScene, setting.named("workspaces-small"), 1);
+
+        shootStates();
+    }
+
+    private void shootStates() {
+        CountDownLatch never = new CountDownLatch(1);
+        FakeWire wire = new FakeWire().lists("accounts/getList", ACCOUNT);
+        shootState(
+                "loading",
+                wire,
+                Phase.LOADING,
+                () ->
+                        wire.on(
+                                "aiworkspaces/getList",
+                                request -> {
+                                    waitFor(never);
+                                    return null;
+                                }));
+        never.countDown();
+        shootState("empty", wire, Phase.EMPTY, () -> wire.lists("aiworkspaces/getList"));
+        shootState(
+                "failed",
+                wire,
+                Phase.FAILED,
+                () ->
+                        wire.fails(
+                                "aiworkspaces/getList",
+                                report ->
+                                        new ApiFailure.NotPermitted(
+                                                report.withWords("", "not allowed to access"))));
+        ShellViewModel stale = shell(connection -> sandbox.open(sandbox.connection()));
+        Scene scene = open(stale, 1280, 800);
+        awaitPhase(stale, Phase.ROWS);
+        sandbox.close();
+        Camera.onUiThread(
+                () -> {
+                    stale.workspaces().table().refresh();
+                    return true;
+                });
+        camera.await("failure", () -> stale.workspaces().table().failure().get() != null);
+        camera.shoot(scene, setting.named("workspaces-stale"), 1);
+        ShellViewModel gone = shell(sandbox);
+        Scene accounts = open(gone, 1280, 800);
+        camera.await("failure", () -> gone.failure().get() != null);
+        camera.shoot(accounts, setting.named("accounts-failed"), 1);
+    }
+
+    private void shootState(String name, FakeWire wire, Phase phase, Runnable prepare) {
+        prepare.run();
+        ShellViewModel shell = shell(connection -> wire.session());
+        Scene scene = open(shell, 1280, 800);
+        camera.await("account", () -> shell.account().get() != null);
+        awaitPhase(shell, phase);
+        camera.shoot(scene, setting.named("workspaces-" + name), 1);
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The time and the duration would be others in each picture. */
+    private void hear(CallReport report) {
+        if (latest != null) {
+            latest.heard(
+                    new CallReport(
+                            report.operation(),
+                            report.endpoint(),
+                            Setting.NOW,
+                            Duration.ofMillis(182),
+                            1,
+                            report.status(),
+                            "",
+                            ""));
+        }
+    }
+
+    private ShellViewModel shell(SessionOpener opener) {
+        latest =
+                Camera.onUiThread(
+                        () ->
+                                new ShellViewModel(
+                                        setting.around().jobs(),
+                                        opener,
+                                        new WorkspacesViewModel(
+                                                setting.around().jobs(),
+                                                setting.around().clock(),
+                                                setting.around().texts(),
+                                                setting.around().times())));
+        return latest;
+    }
+
+    private Scene open(ShellViewModel shell, double width, double height) {
+        return Camera.onUiThread(
+                () -> {
+                    MainView view = new MainView(shell, setting.around(), () -> {});
+                    Scene scene = setting.scene(view, width, height);
+                    shell.connect(sandbox.connection());
+                    return scene;
+                });
+    }
+
+    private void awaitPhase(ShellViewModel shell, Phase phase) {
+        camera.await(phase.toString(), () -> shell.workspaces().table().phase().get() == phase);
+    }
+
+    private static void select(ShellViewModel shell, int row) {
+        Camera.onUiThread(
+                () -> {
+                    shell.workspaces().table().select(shell.workspaces().table().rows().get(row));
+                    return true;
+                });
+    }
+
+    private static void filter(ShellViewModel shell, String text) {
+        Camera.onUiThread(
+                () -> {
+                    shell.workspaces().table().filter().set(text);
+                    return true;
+                });
+    }
+}
