@@ -27,9 +27,9 @@ final class AccountPicker extends HBox {
         accounts.setCellFactory(list -> new Cell(texts));
         accounts.valueProperty().bindBidirectional(model.account());
         accounts.promptTextProperty().bind(texts.bind("account.none"));
-        accounts.accessibleTextProperty().bind(texts.bind("account"));
+        accounts.accessibleTextProperty().bind(texts.bind("account.label"));
         Label label = new Label();
-        label.textProperty().bind(texts.bind("account"));
+        label.textProperty().bind(texts.bind("account.label"));
         label.getStyleClass().add("muted");
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(accounts);

@@ -75,7 +75,7 @@ public final class WorkspacesView extends VBox {
         split.setShowDetailNode(false);
         split.setDividerPosition(TABLE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        getChildren().addAll(toolbar(), banner, split);
+        getChildren().addAll(toolbar(), banner, repeatedNotice(), split);
         bind(banner);
     }
 
@@ -108,6 +108,24 @@ public final class WorkspacesView extends VBox {
         toolbar.setAlignment(Pos.CENTER_LEFT);
         toolbar.getStyleClass().add("screen-toolbar");
         return toolbar;
+    }
+
+    /** A list with rows that came twice is shown without them, and not without saying so (F12). */
+    private Node repeatedNotice() {
+        Label notice = new Label();
+        notice.setId("workspaces-repeated");
+        notice.setWrapText(true);
+        notice.getStyleClass().add("notice");
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.visibleProperty().bind(rows.repeated().greaterThan(0));
+        notice.managedProperty().bind(notice.visibleProperty());
+        notice.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.get("workspaces.repeated", rows.repeated().get()),
+                                rows.repeated(),
+                                texts.locale()));
+        return notice;
     }
 
     private Node filter() {

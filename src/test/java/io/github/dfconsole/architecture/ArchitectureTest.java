@@ -1,0 +1,270 @@
+package io.github.dfconsole.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which room may look into which, and why. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.dfconsole.";
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("io.github.dfconsole");
+
+    /** What a screen may know of a call: what it was, where it went and how it failed. */
+    private static final Set<String> VALUES_OF_THE_API =
+            Set.of(
+                    "ApiException",
+                    "ApiFailure",
+                    "CallReport",
+                    "Endpoint",
+                    "InvalidEndpointException");
+
+    private static void hold(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> ours() {
+        return resideInAPackage("io.github.dfconsole..");
+    }
+
+    private static DescribedPredicate<JavaClass> rooms(String... names) {
+        String[] packages = List.of(names).stream().map(name -> ROOT + name).toArray(String[]::new);
+        return resideInAnyPackage(packages);
+    }
+
+    private static DescribedPredicate<JavaClass> valuesOfTheApi() {
+        return resideInAPackage(ROOT + "api")
+                .and(
+                        new DescribedPredicate<>("are values") {
+                            @Override
+                            public boolean test(JavaClass type) {
+                                JavaClass top = type;
+                                while (top.getEnclosingClass().isPresent()) {
+                                    top = top.getEnclosingClass().get();
+                                }
+                                return VALUES_OF_THE_API.contains(top.getSimpleName());
+                            }
+                        });
+    }
+
+    private static ArchRule only(
+            String room, DescribedPredicate<JavaClass> allowed, String reason) {
+        return classes()
+                .that(rooms(room))
+                .should()
+                .onlyDependOnClassesThat(not(ours()).or(rooms(room)).or(allowed))
+                .because(reason);
+    }
+
+    @Test
+    void screensReachTheServiceOnlyThroughUseCases() {
+        hold(
+                only(
+                        "ui..",
+                        rooms(
+                                        "service..",
+                                        "connection..",
+                                        "settings..",
+                                        "background..",
+                                        "text..",
+                                        "api.model..")
+                                .or(valuesOfTheApi()),
+                        "a screen that could reach the client would call it on the UI thread"));
+    }
+
+    @Test
+    void useCasesKnowNoScreens() {
+        hold(
+                only(
+                        "service..",
+                        rooms("api..", "background.."),
+                        "use cases are tested without a toolkit and outlive any screen"));
+    }
+
+    @Test
+    void connectionsKnowAddressesAndKeysOnly() {
+        hold(
+                only(
+                        "connection..",
+                        rooms("api.signing..", "settings..").or(valuesOfTheApi()),
+                        "where to connect is decided before anything is called"));
+    }
+
+    @Test
+    void theApiStandsAlone() {
+        hold(
+                only(
+                        "api..",
+                        DescribedPredicate.alwaysFalse(),
+                        "the client is of use to a program that has no window"));
+    }
+
+    @Test
+    void theSandboxSharesNothingWithTheClientButTheSignature() {
+        hold(
+                only(
+                        "sandbox..",
+                        rooms("api.signing.."),
+                        "a misspelt field must not be able to agree with itself"));
+    }
+
+    @Test
+    void theLowestRoomsKnowNobody() {
+        for (String room : List.of("settings..", "background..", "text..")) {
+            hold(
+                    only(
+                            room,
+                            DescribedPredicate.alwaysFalse(),
+                            "everything stands on it, so it must stand on nothing"));
+        }
+    }
+
+    @Test
+    void packagesFormNoCycles() {
+        hold(
+                slices().matching("io.github.dfconsole.(**)")
+                        .should()
+                        .beFreeOfCycles()
+                        .because("rooms that need each other are one room"));
+    }
+
+    @Test
+    void okHttpStaysWhereCallsAreMade() {
+        hold(
+                noClasses()
+                        .that(not(rooms("api.transport..", "api.signing..")))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("okhttp3.."))
+                        .because("how calls travel is one room's business"));
+    }
+
+    @Test
+    void jacksonStaysWhereJsonIsReadAndWritten() {
+        hold(
+                noClasses()
+                        .that(not(rooms("api..", "settings..", "connection..", "sandbox..")))
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
+                        .because("results cross rooms as records, not as trees"));
+    }
+
+    @Test
+    void scenesAndStagesStayInTheWindow() {
+        hold(
+                noClasses()
+                        .that(not(rooms("ui..", "launch..")))
+                        .and(not(simpleName("FxThread")))
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage(
+                                        "javafx.scene..", "javafx.stage..", "javafx.application.."))
+                        .because("everything else runs without a toolkit"));
+    }
+
+    @Test
+    void viewModelsNeedNoToolkit() {
+        hold(
+                noClasses()
+                        .that()
+                        .haveSimpleNameEndingWith("ViewModel")
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAPackage("javafx..")
+                                        .and(
+                                                not(
+                                                        resideInAnyPackage(
+                                                                "javafx.beans..",
+                                                                "javafx.collections.."))))
+                        .because("view-models are tested without starting JavaFX"));
+    }
+
+    @Test
+    void threadsStartInThreeRoomsOnly() {
+        hold(
+                noClasses()
+                        .that(not(rooms("background..", "sandbox..", "launch..")))
+                        .should()
+                        .callCodeUnitWhere(startsOrBlocksAThread())
+                        .because("work leaves the UI thread by one way and comes back by one"));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> startsOrBlocksAThread() {
+        Set<String> makers =
+                Set.of(
+                        "java.util.concurrent.Executors",
+                        "java.util.concurrent.ThreadPoolExecutor",
+                        "java.util.concurrent.ForkJoinPool",
+                        "javafx.application.Platform#runLater");
+        return new DescribedPredicate<>("start threads, put them to sleep or call runLater") {
+            @Override
+            public boolean test(JavaCall<?> call) {
+                CodeUnitCallTarget target = call.getTarget();
+                String owner = target.getOwner().getName();
+                boolean thread =
+                        owner.equals("java.lang.Thread")
+                                && !Set.of("currentThread", "interrupt").contains(target.getName());
+                return thread
+                        || makers.contains(owner)
+                        || makers.contains(owner + "#" + target.getName());
+            }
+        };
+    }
+
+    @Test
+    void standardStreamsBelongToTheLauncher() {
+        hold(
+                noClasses()
+                        .that(not(rooms("launch..")))
+                        .should()
+                        .accessField(System.class, "out")
+                        .orShould()
+                        .accessField(System.class, "err")
+                        .orShould()
+                        .callMethod(Throwable.class, "printStackTrace")
+                        .because("nobody reads the terminal of a desktop program"));
+    }
+
+    @Test
+    void nothingChangesThatIsShared() {
+        hold(
+                fields().that()
+                        .areStatic()
+                        .and(areNotMadeByTheCompiler())
+                        .should()
+                        .beFinal()
+                        .because("what a class needs comes through its constructor"));
+    }
+
+    private static DescribedPredicate<JavaField> areNotMadeByTheCompiler() {
+        return new DescribedPredicate<>("are not made by the compiler") {
+            @Override
+            public boolean test(JavaField field) {
+                return !field.getModifiers().contains(JavaModifier.SYNTHETIC);
+            }
+        };
+    }
+}

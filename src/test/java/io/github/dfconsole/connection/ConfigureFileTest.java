@@ -1,0 +1,155 @@
+package io.github.dfconsole.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.github.dfconsole.api.signing.SecretKey;
+import io.github.dfconsole.connection.KeyProblem.Fault;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** F21: what the configure file of the command line tool may look like. */
+class ConfigureFileTest {
+
+    private static final String GOOD =
+            "ncloud_access_key_id = ABCDEFGH12345678\nncloud_secret_access_key = s3cr3t/With+Signs=\n";
+
+    @TempDir private Path folder;
+
+    @Test
+    void readsAKeyPair() throws IOException {
+        ConfigureFile.Content content = read(GOOD);
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.keys()).singleElement().satisfies(ConfigureFileTest::isTheGoodPair);
+    }
+
+    private static void isTheGoodPair(FoundKeys keys) {
+        assertThat(keys.credentials().accessKey()).isEqualTo("ABCDEFGH12345678");
+        assertThat(keys.credentials().secretKey()).isEqualTo(SecretKey.of("s3cr3t/With+Signs="));
+    }
+
+    @Test
+    void toleratesWhatEditorsDo() throws IOException {
+        ConfigureFile.Content content =
+                read(
+                        "\uFEFF# keys\r\n\r\n; old style\r\n\tncloud_access_key_id=ABCDEFGH12345678  \r\n"
+                                + "ncloud_api_url = https://ncloud.apigw.ntruss.com\r\n"
+                                + "  ncloud_secret_access_key   =   s3cr3t/With+Signs=");
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.keys()).singleElement().satisfies(ConfigureFileTest::isTheGoodPair);
+    }
+
+    @Test
+    void readsUtf16WithAByteOrderMark() throws IOException {
+        Path file = write(GOOD, StandardCharsets.UTF_16);
+        assertThat(ConfigureFile.read(file).keys())
+                .singleElement()
+                .satisfies(ConfigureFileTest::isTheGoodPair);
+    }
+
+    @Test
+    void findsThePairOfEachSectionAndNamesTheFaultyOnes() throws IOException {
+        ConfigureFile.Content content =
+                read("[DEFAULT]\n" + GOOD + "[dev]\nncloud_access_key_id = XYZ\n[prod]\n" + GOOD);
+        assertThat(content.keys())
+                .extracting(keys -> ((FoundKeys.FromFile) keys.origin()).section())
+                .containsExactly("DEFAULT", "prod");
+        assertThat(content.problems()).containsExactly(problem(5, Fault.MISSING_SECRET_KEY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ncloud_access_key_id = AB                                     | 1 | MISSING_SECRET_KEY",
+                "ncloud_secret_access_key = hidden-7f3a                        | 1 | MISSING_ACCESS_KEY",
+                "# a\\n\\nncloud_access_key_id hidden-7f3a                     | 3 | MALFORMED_LINE",
+                "ncloud_access_key_id =\\nncloud_secret_access_key = s         | 1 | BAD_VALUE",
+                "ncloud_access_key_id = A\\nncloud_secret_access_key = hid den | 2 | BAD_VALUE",
+                "ncloud_access_key_id = A\\nncloud_access_key_id = hidden-7f3a | 2 | DUPLICATE"
+            })
+    void namesFileAndLineAndNeverWhatStandsThere(String text, int line, Fault fault)
+            throws IOException {
+        ConfigureFile.Content content = read(text.replace("\\n", "\n"));
+        assertThat(content.keys()).isEmpty();
+        assertThat(content.problems()).contains(problem(line, fault));
+        assertThat(content.problems().toString()).doesNotContain("hid");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNoProblem() {
+        ConfigureFile.Content content = ConfigureFile.read(folder.resolve("none"));
+        assertThat(content.keys()).isEmpty();
+        assertThat(content.problems()).isEmpty();
+    }
+
+    @Test
+    void aHugeFileIsNotReadToItsEnd() throws IOException {
+        Path file = folder.resolve("configure");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(1L << 30);
+        }
+        assertThat(ConfigureFile.read(file).problems())
+                .containsExactly(problem(0, Fault.TOO_LARGE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ISO-8859-1", "UTF-16LE"})
+    void whatIsNotUtf8TextIsRefused(String charset) throws IOException {
+        Path file = write("# über\n" + GOOD, Charset.forName(charset));
+        assertThat(ConfigureFile.read(file).problems()).containsExactly(problem(0, Fault.NOT_TEXT));
+    }
+
+    @Test
+    void aFolderInItsPlaceIsUnreadable() throws IOException {
+        Files.createDirectory(folder.resolve("configure"));
+        assertThat(ConfigureFile.read(folder.resolve("configure")).problems())
+                .containsExactly(problem(0, Fault.UNREADABLE));
+    }
+
+    @Test
+    void warnsOfAFileThatOthersMayRead() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path file = write(GOOD, StandardCharsets.UTF_8);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        ConfigureFile.Content content = ConfigureFile.read(file);
+        assertThat(content.keys()).hasSize(1);
+        assertThat(content.problems()).containsExactly(problem(0, Fault.OPEN_TO_OTHERS));
+    }
+
+    @Test
+    void followsALink() throws IOException {
+        Path file = write(GOOD, StandardCharsets.UTF_8);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        assertThat(ConfigureFile.read(link).keys()).hasSize(1);
+    }
+
+    private KeyProblem problem(int line, Fault fault) {
+        return new KeyProblem.InFile(folder.resolve("configure"), line, fault);
+    }
+
+    private ConfigureFile.Content read(String text) throws IOException {
+        return ConfigureFile.read(write(text, StandardCharsets.UTF_8));
+    }
+
+    private Path write(String text, Charset charset) throws IOException {
+        Path file = folder.resolve("configure");
+        Files.write(file, text.getBytes(charset));
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+        return file;
+    }
+}

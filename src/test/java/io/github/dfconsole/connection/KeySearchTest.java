@@ -1,0 +1,75 @@
+package io.github.dfconsole.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.signing.SecretKey;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+class KeySearchTest {
+
+    @TempDir private Path home;
+
+    @ParameterizedTest
+    @CsvSource({
+        "NCLOUD_ACCESS_KEY_ID, NCLOUD_SECRET_KEY",
+        "NCLOUD_ACCESS_KEY_ID, NCLOUD_SECRET_ACCESS_KEY",
+        "NCLOUD_ACCESS_KEY,    NCLOUD_SECRET_KEY",
+        "NCLOUD_ACCESS_KEY,    NCLOUD_SECRET_ACCESS_KEY"
+    })
+    void findsTheKeysUnderAllTheirNames(String access, String secret) {
+        KeySearch.Result result = search(Map.of(access, " AK ", secret, "SK"));
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.keys())
+                .singleElement()
+                .satisfies(
+                        keys -> {
+                            assertThat(keys.origin())
+                                    .isEqualTo(new FoundKeys.FromEnvironment(access, secret));
+                            assertThat(keys.credentials().accessKey()).isEqualTo("AK");
+                            assertThat(keys.credentials().secretKey())
+                                    .isEqualTo(SecretKey.of("SK"));
+                        });
+    }
+
+    @Test
+    void saysWhichHalfIsMissing() {
+        assertThat(search(Map.of("NCLOUD_ACCESS_KEY", "AK", "NCLOUD_SECRET_KEY", "")).problems())
+                .containsExactly(
+                        new KeyProblem.HalfInEnvironment("NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"));
+        assertThat(search(Map.of("NCLOUD_SECRET_ACCESS_KEY", "SK")).problems())
+                .containsExactly(
+                        new KeyProblem.HalfInEnvironment(
+                                "NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_ACCESS_KEY_ID"));
+    }
+
+    @Test
+    void prefersTheEnvironmentAndOffersTheFileToo() throws IOException {
+        Path folder = Files.createDirectory(home.resolve(".ncloud"));
+        Files.writeString(
+                folder.resolve("configure"),
+                "ncloud_access_key_id=FILE\nncloud_secret_access_key=SK\n");
+        KeySearch.Result result =
+                search(Map.of("NCLOUD_ACCESS_KEY", "ENV", "NCLOUD_SECRET_KEY", "SK"));
+        assertThat(result.keys())
+                .extracting(keys -> keys.credentials().accessKey())
+                .containsExactly("ENV", "FILE");
+    }
+
+    @Test
+    void findsNothingWhereThereIsNothing() {
+        assertThat(search(Map.of("PATH", "/bin")).keys()).isEmpty();
+    }
+
+    private KeySearch.Result search(Map<String, String> environment) {
+        return new KeySearch(environment, home).search();
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.dfconsole.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+class TimesTest {
+
+    private final Times times = new Times(ZoneId.of("Asia/Seoul"));
+
+    @Test
+    void showsTimesInTheLocalZoneWhateverOffsetTheyCameWith() {
+        OffsetDateTime fromUtc = OffsetDateTime.parse("2026-03-14T00:26:53.5Z");
+        assertThat(times.minutes(fromUtc)).isEqualTo("2026-03-14 09:26");
+        assertThat(times.exact(fromUtc)).isEqualTo("2026-03-14 09:26:53 +09:00");
+        assertThat(times.clock(Instant.parse("2026-03-14T00:26:53Z"))).isEqualTo("09:26:53");
+    }
+
+    @Test
+    void showsDurationsShort() {
+        assertThat(Times.elapsed(Duration.ofMillis(182))).isEqualTo("182 ms");
+        assertThat(Times.elapsed(Duration.ofMillis(2_430))).isEqualTo("2.4 s");
+    }
+}
