@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 import javax.net.ssl.SSLException;
@@ -45,11 +46,19 @@ final class BrokenCall {
         if (words.toLowerCase(Locale.ROOT).contains("proxy") || words.contains("CONNECT")) {
             return Obstacle.PROXY;
         }
+        if (anyIsTls(broken)) {
+            return Obstacle.TLS;
+        }
         return switch (broken) {
             case UnknownHostException _ -> Obstacle.UNKNOWN_HOST;
-            case SSLException _ -> Obstacle.TLS;
             case InterruptedIOException _ -> Obstacle.NO_ANSWER;
             default -> Obstacle.REFUSED;
         };
+    }
+
+    /** A host may have several addresses: one that was reached tells more than one that was not. */
+    private static boolean anyIsTls(Throwable broken) {
+        return broken instanceof SSLException
+                || Arrays.stream(broken.getSuppressed()).anyMatch(BrokenCall::anyIsTls);
     }
 }

@@ -70,6 +70,7 @@ public final class WorkspacesView extends VBox {
                         texts,
                         times,
                         rows::refresh);
+        split.setFocusTraversable(false);
         split.setMasterNode(table);
         split.setDetailNode(detail);
         split.setShowDetailNode(false);

@@ -188,8 +188,8 @@ class RetryTest extends TransportTestBase {
                     }
                 });
         Transport transport = transport();
-        IntStream.range(0, 100).forEach(call -> failure(transport, READ));
-        assertThat(server.getRequestCount()).isLessThanOrEqualTo(120);
+        IntStream.range(0, 60).forEach(call -> failure(transport, READ));
+        assertThat(server.getRequestCount()).isBetween(61, 80);
     }
 
     @Test

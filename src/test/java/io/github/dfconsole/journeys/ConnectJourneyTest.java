@@ -1,0 +1,104 @@
+package io.github.dfconsole.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.ui.connect.ConnectView;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Somebody starts the console without options and decides where to connect. */
+class ConnectJourneyTest extends Journey {
+
+    @Test
+    void triesTheSandbox() throws Exception {
+        open("--language", "en");
+        awaitShown("connect");
+        robot.clickOn("#connect-sandbox");
+        awaitRows(42);
+    }
+
+    @Test
+    void isToldThatASecretKeyIsWrongAndConnectsWithTheRightOne() throws Exception {
+        try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
+            open("--endpoint", service.address().toString(), "--language", "en");
+            awaitShown("connect");
+            assertThat(find("connect-address", TextInputControl.class).getText())
+                    .isEqualTo(service.address().toString());
+            robot.clickOn("#connect-connect");
+            awaitShown("connect-access-key-problem");
+
+            robot.clickOn("#connect-access-key").write(service.credentials().accessKey());
+            robot.clickOn("#connect-secret-key").write("wrong").type(KeyCode.ENTER);
+            awaitShown("connect-verdict");
+            assertThat(text("connect-verdict-title")).isEqualTo("The key is wrong");
+
+            robot.clickOn("#connect-secret-key")
+                    .eraseText("wrong".length())
+                    .write(service.secretKeyInTheClear())
+                    .type(KeyCode.ENTER);
+            awaitRows(42);
+        }
+    }
+
+    @Test
+    void a9EveryControlHasAnIdAndAName() throws Exception {
+        open("--language", "ko");
+        awaitShown("connect");
+        assertThat(nameless(robot.lookup(node -> node instanceof ConnectView).query())).isEmpty();
+        robot.clickOn("#connect-sandbox");
+        awaitRows(42);
+        clickOnRow(0);
+        awaitShown("workspace-detail-configurations");
+        assertThat(nameless(robot.lookup(".main-view").query())).isEmpty();
+    }
+
+    /** What a person can act on, and a test or a screen reader cannot name. */
+    private static List<String> nameless(Node node) {
+        List<String> found = new ArrayList<>();
+        collectNameless(node, found);
+        return found;
+    }
+
+    private static void collectNameless(Node node, List<String> found) {
+        boolean actsOn =
+                node instanceof Control
+                        && (node.isFocusTraversable() || node instanceof ButtonBase)
+                        && !(node instanceof ScrollBar);
+        if (actsOn && (node.getId() == null || nameOf(node).isEmpty())) {
+            found.add(node.toString());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collectNameless(child, found));
+        }
+    }
+
+    private static String nameOf(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        boolean labelled =
+                node.getScene().getRoot().lookupAll(".label").stream()
+                        .anyMatch(
+                                label ->
+                                        label instanceof javafx.scene.control.Label each
+                                                && node.equals(each.getLabelFor()));
+        if (labelled) {
+            return "labelled";
+        }
+        return node instanceof Labeled text && text.getText() != null ? text.getText() : "";
+    }
+}

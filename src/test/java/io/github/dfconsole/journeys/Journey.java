@@ -1,0 +1,153 @@
+package io.github.dfconsole.journeys;
+
+import io.github.dfconsole.launch.ConsoleApplication;
+
+import javafx.application.Application;
+import javafx.event.Event;
+import javafx.event.EventDispatchChain;
+import javafx.event.EventDispatcher;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Somebody sits in front of the real program, with a mouse and a keyboard. */
+abstract class Journey {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    protected final FxRobot robot = new FxRobot();
+
+    @TempDir protected Path home;
+
+    private @Nullable Application application;
+    private @Nullable String realHome;
+
+    /** Starts the program as the command line would, in a home folder of its own. */
+    protected void open(String... arguments) throws TimeoutException {
+        realHome = System.getProperty("user.home");
+        System.setProperty("user.home", home.toString());
+        Stage stage = FxToolkit.registerPrimaryStage();
+        application = FxToolkit.setupApplication(ConsoleApplication.class, arguments);
+        FxToolkit.setupFixture(
+                () -> stage.getScene().setEventDispatcher(new MendedMouse(stage.getScene())));
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        if (realHome != null) {
+            System.setProperty("user.home", realHome);
+        }
+        if (application != null) {
+            FxToolkit.cleanupApplication(application);
+        }
+        FxToolkit.cleanupStages();
+        robot.release(new MouseButton[0]);
+    }
+
+    /** Waits for as long as somebody would. */
+    protected void await(String what, Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
+        } catch (TimeoutException e) {
+            throw new AssertionError("Waited in vain: " + what, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    protected <T extends Node> T find(String id, Class<T> type) {
+        return robot.lookup("#" + id).queryAs(type);
+    }
+
+    protected boolean isShown(String id) {
+        return robot.lookup("#" + id).tryQuery().filter(Journey::isSeen).isPresent();
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    protected void awaitShown(String id) {
+        await(id, () -> isShown(id));
+    }
+
+    protected String text(String id) {
+        return find(id, Labeled.class).getText();
+    }
+
+    protected int rows() {
+        return find("workspaces", TableView.class).getItems().size();
+    }
+
+    protected void clickOnRow(int index) {
+        Node row =
+                robot.lookup("#workspaces .table-row-cell")
+                        .match(node -> node instanceof TableRow<?> each && each.getIndex() == index)
+                        .query();
+        robot.clickOn(row);
+    }
+
+    protected void awaitRows(int count) {
+        await(count + " rows", () -> isShown("workspaces") && rows() == count);
+    }
+
+    /**
+     * The headless platform marks every press as a request for a context menu, and says on release
+     * that the button is still down; a real mouse does neither.
+     */
+    private static final class MendedMouse implements EventDispatcher {
+
+        private final EventDispatcher next;
+
+        MendedMouse(Scene scene) {
+            this.next = scene.getEventDispatcher();
+        }
+
+        @Override
+        public Event dispatchEvent(Event event, EventDispatchChain tail) {
+            return next.dispatchEvent(
+                    event instanceof MouseEvent mouse ? mended(mouse) : event, tail);
+        }
+
+        private static MouseEvent mended(MouseEvent event) {
+            boolean pressed = event.getEventType() != MouseEvent.MOUSE_RELEASED;
+            return new MouseEvent(
+                    event.getSource(),
+                    event.getTarget(),
+                    event.getEventType(),
+                    event.getX(),
+                    event.getY(),
+                    event.getScreenX(),
+                    event.getScreenY(),
+                    event.getButton(),
+                    event.getClickCount(),
+                    event.isShiftDown(),
+                    event.isControlDown(),
+                    event.isAltDown(),
+                    event.isMetaDown(),
+                    event.isPrimaryButtonDown() && pressed,
+                    event.isMiddleButtonDown() && pressed,
+                    event.isSecondaryButtonDown() && pressed,
+                    event.isSynthesized(),
+                    event.getButton() == MouseButton.SECONDARY && event.isPopupTrigger(),
+                    event.isStillSincePress(),
+                    event.getPickResult());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.dfconsole.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.testing.Relay;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The service goes away while somebody works with it, and comes back. */
+class OutageJourneyTest extends Journey {
+
+    private SandboxServer service;
+    private Relay relay;
+
+    @BeforeEach
+    void start() throws IOException {
+        service = SandboxServer.start(SandboxSettings.usual());
+        relay = new Relay(service.address());
+        Path folder = Files.createDirectory(home.resolve(".ncloud"));
+        Files.writeString(
+                folder.resolve("configure"),
+                "ncloud_access_key_id = %s\nncloud_secret_access_key = %s\n"
+                        .formatted(
+                                service.credentials().accessKey(), service.secretKeyInTheClear()));
+    }
+
+    @AfterEach
+    void stop() {
+        relay.close();
+        service.close();
+    }
+
+    @Test
+    void rowsStayAndComeBackToLife() throws Exception {
+        open("--endpoint", relay.address().toString(), "--language", "en");
+        awaitRows(42);
+        assertThat(text("connection-badge")).isEqualTo(relay.address().getAuthority());
+
+        relay.cut();
+        robot.clickOn("#workspaces-refresh");
+        awaitShown("workspaces-banner");
+        assertThat(rows()).isEqualTo(42);
+        robot.clickOn("#workspaces-filter").write("churn");
+        awaitRows(1);
+
+        relay.restore();
+        robot.clickOn("#workspaces-banner-retry");
+        await("the banner to go", () -> !isShown("workspaces-banner"));
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void aServiceThatIsNotThereAtTheStartIsSaidAndTriedAgain() throws Exception {
+        relay.cut();
+        open("--endpoint", relay.address().toString(), "--language", "en");
+        awaitShown("accounts-failed");
+        relay.restore();
+        robot.clickOn("#accounts-failed-retry");
+        awaitRows(42);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.dfconsole.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.model.AiWorkspace;
+
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** Somebody opens the console on its sandbox and looks around. */
+class SandboxJourneyTest extends Journey {
+
+    @Test
+    void opensOnTheTableWithRows() throws Exception {
+        open("--sandbox", "--language", "en");
+        awaitRows(42);
+        assertThat(text("connection-badge")).isEqualTo("Sandbox");
+        assertThat(text("workspaces-count")).isEqualTo("(42)");
+        await("the call in the status line", () -> text("status-call").contains("getList"));
+    }
+
+    @Test
+    void filtersSortsSelectsAndReadsTheDetail() throws Exception {
+        open("--sandbox", "--language", "en");
+        awaitRows(42);
+
+        robot.clickOn("#workspaces-filter").write("pytorch:2.3.1");
+        awaitRows(10);
+        assertThat(text("workspaces-count")).isEqualTo("(10/42)");
+
+        robot.clickOn("#workspaces-name .label");
+        await("sorted by name", () -> names().equals(names().stream().sorted().toList()));
+        robot.clickOn("#workspaces-name .label");
+        await("sorted the other way", () -> names().getFirst().compareTo("speech") > 0);
+
+        robot.clickOn("#workspaces-filter").write("zzz");
+        awaitShown("workspaces-no-match");
+        robot.clickOn("#workspaces-no-match-clear");
+        awaitRows(42);
+
+        robot.clickOn("#workspaces-filter").write("doc-embed");
+        awaitRows(1);
+        clickOnRow(0);
+        awaitShown("workspace-detail-configurations");
+        assertThat(text("workspace-detail-name")).isEqualTo("doc-embed");
+        robot.clickOn("#workspace-detail-close");
+        await("the detail to be gone", () -> !isShown("workspace-detail"));
+    }
+
+    @Test
+    void speaksAnotherLanguageAtOnce() throws Exception {
+        open("--sandbox", "--language", "en");
+        awaitRows(42);
+        robot.clickOn("#language").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        await("Korean", () -> text("navigation-workspaces").equals("AI 워크스페이스"));
+        assertThat(text("connection-badge")).isEqualTo("샌드박스");
+    }
+
+    private List<String> names() {
+        List<?> rows = find("workspaces", TableView.class).getItems();
+        return rows.stream().map(row -> ((AiWorkspace) row).name()).toList();
+    }
+}

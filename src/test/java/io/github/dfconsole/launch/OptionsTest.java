@@ -1,0 +1,85 @@
+package io.github.dfconsole.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.dfconsole.settings.Language;
+import io.github.dfconsole.settings.ThemeChoice;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+import java.time.Duration;
+import java.util.Locale;
+
+class OptionsTest {
+
+    @Test
+    void readsEveryOption() {
+        Options options = parse("--endpoint http://127.0.0.1:8645 --language ko --theme dark");
+        assertThat(options.endpoint()).hasToString("http://127.0.0.1:8645");
+        assertThat(options.language()).isEqualTo(Language.KOREAN);
+        assertThat(options.theme()).isEqualTo(ThemeChoice.DARK);
+
+        Options sandbox =
+                parse("--sandbox-only --port 8645 --sandbox-rows 7 --sandbox-latency 250");
+        assertThat(sandbox.sandboxOnly()).isTrue();
+        assertThat(sandbox.sandboxSettings().port()).isEqualTo(8645);
+        assertThat(sandbox.sandboxSettings().aiWorkspaces()).isEqualTo(7);
+        assertThat(sandbox.sandboxSettings().latency()).isEqualTo(Duration.ofMillis(250));
+    }
+
+    @Test
+    void opensOnTheConnectPageByDefault() {
+        Options options = parse("");
+        assertThat(options.sandbox()).isFalse();
+        assertThat(options.sandboxOnly()).isFalse();
+        assertThat(options.endpoint()).isNull();
+        assertThat(options.theme()).isEqualTo(ThemeChoice.SYSTEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--bogus",
+                "extra",
+                "--language fr",
+                "--theme blue",
+                "--endpoint http://df.apigw.ntruss.com",
+                "--endpoint",
+                "--sandbox --endpoint https://df.apigw.ntruss.com",
+                "--sandbox-only --sandbox",
+                "--port 80",
+                "--sandbox-only --port 99999",
+                "--sandbox-only --port x",
+                "--sandbox-rows -1",
+                "--sandbox-rows 200001",
+                "--sandbox-latency -5"
+            })
+    void refusesWhatMakesNoSense(String line) {
+        assertThatThrownBy(() -> parse(line)).isInstanceOf(ParameterException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko", "ja"})
+    void describesEveryOptionInEveryLanguage(String language) {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of(language));
+            CommandLine commandLine = Options.commandLine();
+            assertThat(commandLine.getCommandSpec().options())
+                    .allSatisfy(option -> assertThat(option.description()).isNotEmpty());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static Options parse(String line) {
+        String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+        return Options.parse(Options.commandLine(), arguments);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.dfconsole.testing;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.ApiFailure.TooLarge.Limit;
+import io.github.dfconsole.api.ApiFailure.Unreachable.Obstacle;
+import io.github.dfconsole.api.CallReport;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One of each kind of failure. */
+public final class Failures {
+
+    private Failures() {}
+
+    /** One of each kind, and of each variety within a kind. */
+    public static List<ApiFailure> all() {
+        CallReport report =
+                FakeWire.report("aiworkspaces/getList").withWords("", "said by the service");
+        List<ApiFailure> all = new ArrayList<>();
+        for (Obstacle obstacle : Obstacle.values()) {
+            all.add(new ApiFailure.Unreachable(report, obstacle));
+        }
+        for (Limit limit : Limit.values()) {
+            all.add(new ApiFailure.TooLarge(report, limit));
+        }
+        all.addAll(
+                List.of(
+                        new ApiFailure.ConnectionLost(report),
+                        new ApiFailure.TimedOut(report),
+                        new ApiFailure.RefusedKey(report),
+                        new ApiFailure.ClockSkew(report, Duration.ofMinutes(12)),
+                        new ApiFailure.NotPermitted(report),
+                        new ApiFailure.NotOffered(report),
+                        new ApiFailure.NotFound(report),
+                        new ApiFailure.Throttled(report, null),
+                        new ApiFailure.Throttled(report, Duration.ofSeconds(40)),
+                        new ApiFailure.QuotaExceeded(report),
+                        new ApiFailure.Invalid(report),
+                        new ApiFailure.ServiceFault(report),
+                        new ApiFailure.UnknownOutcome(report),
+                        new ApiFailure.NotAnAnswer(report, "text/html", "<html>"),
+                        new ApiFailure.Cancelled(report)));
+        return all;
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.dfconsole.testing;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Passes connections on to a server, until the way is cut and after it is open again. */
+public final class Relay implements AutoCloseable {
+
+    private final URI target;
+    private final int port;
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable ServerSocket listening;
+
+    /** Opens a way to a server, at a free port. */
+    public Relay(URI target) throws IOException {
+        this.target = target;
+        ServerSocket socket = listen(0);
+        this.port = socket.getLocalPort();
+        serve(socket);
+    }
+
+    /** Where to connect to. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** Cuts the way: nothing listens any more, and what was connected breaks. */
+    public void cut() {
+        try {
+            ServerSocket socket = listening;
+            listening = null;
+            if (socket != null) {
+                socket.close();
+            }
+            for (Socket each : open) {
+                each.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens the way again, at the same port. */
+    public void restore() throws IOException {
+        serve(listen(port));
+    }
+
+    @Override
+    public void close() {
+        cut();
+    }
+
+    private static ServerSocket listen(int port) throws IOException {
+        ServerSocket socket = new ServerSocket();
+        socket.setReuseAddress(true);
+        socket.bind(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port));
+        return socket;
+    }
+
+    private void serve(ServerSocket socket) {
+        listening = socket;
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            while (!socket.isClosed()) {
+                                accept(socket);
+                            }
+                        });
+    }
+
+    private void accept(ServerSocket socket) {
+        try {
+            Socket caller = socket.accept();
+            open.add(caller);
+            Socket server = new Socket(target.getHost(), target.getPort());
+            open.add(server);
+            pass(caller, server);
+            pass(server, caller);
+        } catch (IOException e) {
+            // The way was cut.
+        }
+    }
+
+    private void pass(Socket from, Socket to) {
+        Thread.ofVirtual()
+                .start(
+                        () -> {
+                            try (from;
+                                    to;
+                                    InputStream in = from.getInputStream();
+                                    OutputStream out = to.getOutputStream()) {
+                                in.transferTo(out);
+                            } catch (IOException e) {
+                                // The way was cut, or one side hung up.
+                            } finally {
+                                open.remove(from);
+                            }
+                        });
+    }
+}

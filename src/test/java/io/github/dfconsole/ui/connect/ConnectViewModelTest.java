@@ -1,0 +1,185 @@
+package io.github.dfconsole.ui.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.InvalidEndpointException.Reason;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.KeySearch;
+import io.github.dfconsole.service.ConnectionTest.Culprit;
+import io.github.dfconsole.testing.Api;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
+import io.github.dfconsole.ui.connect.ConnectViewModel.MissingKey;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+class ConnectViewModelTest {
+
+    private static final FoundKeys FOUND =
+            new FoundKeys(new FoundKeys.FromEnvironment("A", "S"), Api.KEYS);
+    private static final Connection SANDBOX =
+            Connection.sandbox(Api.endpoint("http://127.0.0.1:1"), Api.KEYS);
+
+    private final FakeWire wire =
+            new FakeWire()
+                    .lists(
+                            "accounts/getList",
+                            new Account("a1", "one", "", "", null, false),
+                            new Account("a2", "two", "", "", null, false));
+    private final List<Connection> connected = new ArrayList<>();
+    private final List<Connection> opened = new ArrayList<>();
+    private KeySearch.Result onThisMachine = new KeySearch.Result(List.of(), List.of());
+
+    @Test
+    void choosesTheFirstKeysThatAreFound() {
+        onThisMachine = new KeySearch.Result(List.of(FOUND), List.of());
+        ConnectViewModel model = model(new InlineJobs());
+        model.searchKeys();
+        assertThat(model.choice().get()).isEqualTo(new KeyChoice.Found(FOUND));
+        model.connect();
+        assertThat(connected)
+                .singleElement()
+                .satisfies(
+                        connection -> {
+                            assertThat(connection.credentials()).isEqualTo(Api.KEYS);
+                            assertThat(connection.endpoint())
+                                    .hasToString("https://df.apigw.ntruss.com");
+                            assertThat(connection.kind()).isEqualTo(Connection.Kind.NAVER_CLOUD);
+                        });
+    }
+
+    @Test
+    void keysThatAreFoundDoNotPushAsideWhatIsBeingTyped() {
+        onThisMachine = new KeySearch.Result(List.of(FOUND), List.of());
+        ConnectViewModel model = model(new InlineJobs());
+        model.accessKey().set("AK");
+        model.searchKeys();
+        assertThat(model.choice().get()).isEqualTo(new KeyChoice.Typed());
+        assertThat(model.foundKeys()).containsExactly(FOUND);
+    }
+
+    @Test
+    void aTestSaysHowManyAccountsAreVisibleAndConnectsNothing() {
+        ConnectViewModel model = typed(new InlineJobs());
+        model.test();
+        assertThat(model.verdict().get().culprit()).isEqualTo(Culprit.NONE);
+        assertThat(model.verdict().get().accounts()).isEqualTo(2);
+        assertThat(connected).isEmpty();
+        assertThat(wire.isClosed()).isTrue();
+    }
+
+    @Test
+    void connectingForgetsTheTypedSecret() {
+        ConnectViewModel model = typed(new InlineJobs());
+        model.connect();
+        assertThat(connected).hasSize(1);
+        assertThat(model.secretKey().get()).isEmpty();
+    }
+
+    @Test
+    void aRefusalKeepsWhatWasTypedAndNamesTheCulprit() {
+        wire.fails("accounts/getList", ApiFailure.RefusedKey::new);
+        ConnectViewModel model = typed(new InlineJobs());
+        model.connect();
+        assertThat(model.verdict().get().culprit()).isEqualTo(Culprit.KEY);
+        assertThat(model.accessKey().get()).isEqualTo("AK");
+        assertThat(model.secretKey().get()).isEqualTo("SK");
+        assertThat(connected).isEmpty();
+    }
+
+    @Test
+    void aVerdictIsForgottenAsSoonAsSomethingChanges() {
+        ConnectViewModel model = typed(new InlineJobs());
+        model.test();
+        model.address().set("https://other.example");
+        assertThat(model.verdict().get()).isNull();
+    }
+
+    @Test
+    void sendsNoKeyToAnAddressThatIsNotSecure() {
+        ConnectViewModel model = typed(new InlineJobs());
+        model.address().set("http://df.apigw.ntruss.com");
+        model.connect();
+        assertThat(model.addressProblem().get()).isEqualTo(Reason.NOT_SECURE);
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void saysWhichKeyIsMissing() {
+        ConnectViewModel model = model(new InlineJobs());
+        model.connect();
+        assertThat(model.missingKey().get()).isEqualTo(MissingKey.ACCESS_KEY);
+        model.accessKey().set("AK");
+        model.connect();
+        assertThat(model.missingKey().get()).isEqualTo(MissingKey.SECRET_KEY);
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void startsTheSandboxAndConnectsToIt() {
+        ManualJobs jobs = new ManualJobs();
+        ConnectViewModel model = model(jobs);
+        model.trySandbox();
+        assertThat(model.activity().get()).isEqualTo(Activity.STARTING_SANDBOX);
+        jobs.runAll();
+        assertThat(connected).containsExactly(SANDBOX);
+        assertThat(model.activity().get()).isEqualTo(Activity.NONE);
+    }
+
+    @Test
+    void saysThatTheSandboxDidNotStart() {
+        ConnectViewModel model =
+                new ConnectViewModel(
+                        new InlineJobs(),
+                        () -> onThisMachine,
+                        () -> {
+                            throw new IOException("no port");
+                        },
+                        connection -> wire.session(),
+                        connected::add);
+        model.trySandbox();
+        assertThat(model.failure().get()).isInstanceOf(IOException.class);
+        assertThat(model.activity().get()).isEqualTo(Activity.NONE);
+    }
+
+    @Test
+    void cancellingMakesAnEndOfATest() {
+        ManualJobs jobs = new ManualJobs();
+        ConnectViewModel model = typed(jobs);
+        model.connect();
+        assertThat(model.activity().get()).isEqualTo(Activity.CONNECTING);
+        model.cancel();
+        jobs.runAll();
+        assertThat(model.activity().get()).isEqualTo(Activity.NONE);
+        assertThat(connected).isEmpty();
+    }
+
+    private ConnectViewModel typed(Jobs jobs) {
+        ConnectViewModel model = model(jobs);
+        model.accessKey().set("AK");
+        model.secretKey().set("SK");
+        return model;
+    }
+
+    private ConnectViewModel model(Jobs jobs) {
+        return new ConnectViewModel(
+                jobs,
+                () -> onThisMachine,
+                () -> SANDBOX,
+                connection -> {
+                    opened.add(connection);
+                    return wire.session();
+                },
+                connected::add);
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.dfconsole.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.testing.Api;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.shell.ShellViewModel.Phase;
+import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+class ShellViewModelTest {
+
+    private static final Account LOCKED = new Account("a1", "locked", "", "", null, true);
+    private static final Account USABLE = new Account("a2", "usable", "", "", null, false);
+    private static final Account OTHER = new Account("a3", "other", "", "", null, false);
+    private static final Connection CONNECTION =
+            Connection.sandbox(Api.endpoint("http://127.0.0.1:1"), Api.KEYS);
+
+    private final FakeWire wire =
+            new FakeWire()
+                    .lists("accounts/getList", LOCKED, USABLE, OTHER)
+                    .lists(
+                            "aiworkspaces/getList",
+                            new AiWorkspace("w1", "one", "", "", "", null, null, false));
+
+    @Test
+    void opensOnAnAccountTheKeyMayUse() {
+        ShellViewModel shell = connected(new InlineJobs());
+        assertThat(shell.accounts()).containsExactly(LOCKED, USABLE, OTHER);
+        assertThat(shell.account().get()).isEqualTo(USABLE);
+        assertThat(shell.phase().get()).isEqualTo(Phase.READY);
+        assertThat(shell.workspaces().table().rows()).hasSize(1);
+    }
+
+    @Test
+    void followsTheChosenAccount() {
+        ShellViewModel shell = connected(new InlineJobs());
+        shell.account().set(OTHER);
+        assertThat(shell.workspaces().account().get()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void keepsTheChosenAccountWhenAccountsAreLoadedAgain() {
+        ShellViewModel shell = connected(new InlineJobs());
+        shell.account().set(OTHER);
+        shell.loadAccounts();
+        assertThat(shell.account().get()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void showsALockedAccountWhereThereIsNoOther() {
+        wire.lists("accounts/getList", LOCKED);
+        assertThat(connected(new InlineJobs()).account().get()).isEqualTo(LOCKED);
+    }
+
+    @Test
+    void saysThatThereIsNoAccount() {
+        wire.lists("accounts/getList");
+        ShellViewModel shell = connected(new InlineJobs());
+        assertThat(shell.phase().get()).isEqualTo(Phase.NO_ACCOUNT);
+        assertThat(shell.account().get()).isNull();
+    }
+
+    @Test
+    void saysWhyAccountsCouldNotBeLoadedAndTriesAgain() {
+        wire.fails("accounts/getList", ApiFailure.TimedOut::new);
+        ShellViewModel shell = connected(new InlineJobs());
+        assertThat(shell.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(shell.failure().get()).isNotNull();
+        wire.lists("accounts/getList", USABLE);
+        shell.loadAccounts();
+        assertThat(shell.phase().get()).isEqualTo(Phase.READY);
+        assertThat(shell.failure().get()).isNull();
+    }
+
+    @Test
+    void disconnectingDropsEverythingAndClosesTheSession() {
+        ShellViewModel shell = connected(new InlineJobs());
+        shell.disconnect();
+        assertThat(shell.accounts()).isEmpty();
+        assertThat(shell.connection().get()).isNull();
+        assertThat(shell.workspaces().table().rows()).isEmpty();
+        assertThat(wire.isClosed()).isTrue();
+    }
+
+    @Test
+    void f26AccountsOfAConnectionThatWasLeftAreNotShown() {
+        ManualJobs jobs = new ManualJobs();
+        ShellViewModel shell = connected(jobs);
+        shell.disconnect();
+        jobs.runAll();
+        assertThat(shell.accounts()).isEmpty();
+    }
+
+    @Test
+    void f1SaysHowFarTheClockIsOff() {
+        ShellViewModel shell = connected(new InlineJobs());
+        wire.clockIsAhead(Duration.ofMinutes(12));
+        shell.heard(FakeWire.report("accounts/getList"));
+        assertThat(shell.clockAhead().get()).isEqualTo(Duration.ofMinutes(12));
+        assertThat(shell.lastCall().get()).isEqualTo(FakeWire.report("accounts/getList"));
+    }
+
+    private ShellViewModel connected(Jobs jobs) {
+        WorkspacesViewModel workspaces =
+                new WorkspacesViewModel(
+                        jobs,
+                        InstantSource.system(),
+                        new Texts(Locale.ENGLISH),
+                        new Times(ZoneOffset.UTC));
+        ShellViewModel shell = new ShellViewModel(jobs, connection -> wire.session(), workspaces);
+        shell.connect(CONNECTION);
+        return shell;
+    }
+}
