@@ -56,7 +56,9 @@ public final class Console implements AutoCloseable {
         Theme.follow(settings.theme());
         this.connector =
                 new Connector(
-                        clock, (report, failure) -> jobs.onUiThread(() -> shell().heard(report)));
+                        clock,
+                        (report, failure) ->
+                                jobs.onUiThread(() -> shell().heard(report, failure != null)));
         this.shell =
                 new ShellViewModel(
                         jobs, connector, new WorkspacesViewModel(jobs, clock, texts, times));

@@ -36,7 +36,9 @@ final class WorkspacePictures {
                 new SandboxSessions(
                         SandboxSettings.usual(),
                         (report, failure) ->
-                                setting.around().jobs().onUiThread(() -> hear(report)));
+                                setting.around()
+                                        .jobs()
+                                        .onUiThread(() -> hear(report, failure != null)));
     }
 
     void shoot() {
@@ -126,7 +128,7 @@ final class WorkspacePictures {
     }
 
     /** The time and the duration would be others in each picture. */
-    private void hear(CallReport report) {
+    private void hear(CallReport report, boolean failed) {
         if (latest != null) {
             latest.heard(
                     new CallReport(
@@ -137,7 +139,8 @@ final class WorkspacePictures {
                             1,
                             report.status(),
                             "",
-                            ""));
+                            ""),
+                    failed);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.api.InvalidEndpointException;
+import io.github.dfconsole.connection.FoundKeys;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
 import io.github.dfconsole.ui.control.BrandMark;
@@ -9,6 +10,7 @@ import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.control.ThemeSwitch;
 
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +51,13 @@ public final class ConnectView extends ScrollPane {
         VBox page = new VBox(look(around), above, welcome(), cards, below);
         page.getStyleClass().add("connect-content");
         setContent(page);
+        model.foundKeys().addListener((ListChangeListener<FoundKeys>) change -> focusFirst());
+    }
+
+    /** Puts the keyboard where it is needed: on what is to be typed, or on the button. */
+    public void focusFirst() {
+        boolean typing = model.choice().get() instanceof KeyChoice.Typed;
+        lookup(typing ? "#connect-access-key" : "#connect-connect").requestFocus();
     }
 
     private Node look(Surroundings around) {

@@ -8,7 +8,6 @@ import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -55,26 +54,33 @@ public final class ConsoleWindow {
 
     /** Shows the window before it is known what it connects to. */
     public void showStarting() {
-        root.getChildren().setAll(mainView());
-        stage.show();
+        showMain();
     }
 
     /** Shows the connect page, and looks for keys. */
     public void showConnectPage() {
         shell.disconnect();
-        connect.searchKeys();
-        root.getChildren().setAll(connectView());
+        ConnectView view = connectView();
+        root.getChildren().setAll(view);
         stage.show();
+        view.focusFirst();
+        connect.searchKeys();
     }
 
     /** Connects, and shows what the connection offers. */
     public void showConnected(Connection connection) {
-        root.getChildren().setAll(mainView());
-        stage.show();
+        showMain();
         shell.connect(connection);
     }
 
-    private Parent connectView() {
+    private void showMain() {
+        MainView view = mainView();
+        root.getChildren().setAll(view);
+        stage.show();
+        view.focusFirst();
+    }
+
+    private ConnectView connectView() {
         ConnectView view = connectView;
         if (view == null) {
             view = new ConnectView(connect, around);
@@ -83,7 +89,7 @@ public final class ConsoleWindow {
         return view;
     }
 
-    private Parent mainView() {
+    private MainView mainView() {
         MainView view = mainView;
         if (view == null) {
             view = new MainView(shell, around, this::showConnectPage);

@@ -70,6 +70,11 @@ public final class MainView extends BorderPane {
         colourBand(model.connection().get());
     }
 
+    /** Puts the keyboard into the screen's table. */
+    public void focusFirst() {
+        workspaces.focusFirst();
+    }
+
     private Node topBar(Runnable changeConnection) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

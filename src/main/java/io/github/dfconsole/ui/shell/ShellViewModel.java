@@ -41,6 +41,14 @@ public final class ShellViewModel {
         FAILED
     }
 
+    /**
+     * The last call that ended.
+     *
+     * @param report what is known about it
+     * @param failed whether it failed
+     */
+    public record LastCall(CallReport report, boolean failed) {}
+
     private final Jobs jobs;
     private final SessionOpener opener;
     private final WorkspacesViewModel workspaces;
@@ -53,7 +61,7 @@ public final class ShellViewModel {
             new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<@Nullable Connection> connection =
             new ReadOnlyObjectWrapper<>(this, "connection");
-    private final ReadOnlyObjectWrapper<@Nullable CallReport> lastCall =
+    private final ReadOnlyObjectWrapper<@Nullable LastCall> lastCall =
             new ReadOnlyObjectWrapper<>(this, "lastCall");
     private final ReadOnlyObjectWrapper<Duration> clockAhead =
             new ReadOnlyObjectWrapper<>(this, "clockAhead", Duration.ZERO);
@@ -164,9 +172,14 @@ public final class ShellViewModel {
         }
     }
 
-    /** A call has ended, of whatever screen. */
-    public void heard(CallReport report) {
-        lastCall.set(report);
+    /**
+     * A call has ended, of whatever screen.
+     *
+     * @param report what is known about it
+     * @param failed whether it failed
+     */
+    public void heard(CallReport report, boolean failed) {
+        lastCall.set(new LastCall(report, failed));
         Session open = session;
         clockAhead.set(open == null ? Duration.ZERO : open.clockAhead());
     }
@@ -197,7 +210,7 @@ public final class ShellViewModel {
     }
 
     /** The last call that ended; null if there was none. */
-    public ReadOnlyObjectProperty<@Nullable CallReport> lastCall() {
+    public ReadOnlyObjectProperty<@Nullable LastCall> lastCall() {
         return lastCall.getReadOnlyProperty();
     }
 

@@ -47,12 +47,13 @@ final class StatusLine extends HBox {
     }
 
     private String lastCall() {
-        CallReport report = model.lastCall().get();
-        if (report == null) {
+        ShellViewModel.LastCall call = model.lastCall().get();
+        if (call == null) {
             return texts.get("status.idle");
         }
+        CallReport report = call.report();
         return texts.get(
-                report.status() == 200 ? "status.call" : "status.call-failed",
+                call.failed() ? "status.call-failed" : "status.call",
                 report.operation(),
                 Times.elapsed(report.took()),
                 times.clock(report.at().plus(report.took())));

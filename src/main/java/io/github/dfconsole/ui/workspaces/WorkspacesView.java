@@ -46,6 +46,7 @@ public final class WorkspacesView extends VBox {
     private final Times times;
     private final Runnable changeConnection;
     private final WorkspaceDetailPane detail;
+    private final ResourceTable<AiWorkspace> table;
     private final MasterDetailPane split = new MasterDetailPane(Side.RIGHT);
 
     /**
@@ -62,7 +63,7 @@ public final class WorkspacesView extends VBox {
         this.changeConnection = changeConnection;
         this.detail = new WorkspaceDetailPane(model, texts, times, () -> rows.select(null));
         getStyleClass().add("screen");
-        ResourceTable<AiWorkspace> table = table();
+        table = table();
         FailureBanner banner =
                 new FailureBanner(
                         "workspaces-banner",
@@ -78,6 +79,11 @@ public final class WorkspacesView extends VBox {
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(toolbar(), banner, repeatedNotice(), split);
         bind(banner);
+    }
+
+    /** Puts the keyboard into the table. */
+    public void focusFirst() {
+        table.requestFocus();
     }
 
     private Node toolbar() {
@@ -159,7 +165,7 @@ public final class WorkspacesView extends VBox {
     }
 
     private ResourceTable<AiWorkspace> table() {
-        ResourceTable<AiWorkspace> table =
+        ResourceTable<AiWorkspace> created =
                 new ResourceTable<>(
                         "workspaces",
                         rows,
@@ -171,14 +177,14 @@ public final class WorkspacesView extends VBox {
                                                 (row, pill) ->
                                                         WorkspaceAccess.show(
                                                                 row.disabled(), pill, texts))));
-        table.accessibleTextProperty().bind(texts.bind("workspaces.title"));
-        table.showInPlaceOfRows(
+        created.accessibleTextProperty().bind(texts.bind("workspaces.title"));
+        created.showInPlaceOfRows(
                 Map.of(
                         Phase.LOADING, loadingState(),
                         Phase.EMPTY, emptyState(),
                         Phase.NO_MATCH, noMatchState(),
                         Phase.FAILED, failedState()));
-        return table;
+        return created;
     }
 
     private Node loadingState() {

@@ -111,9 +111,10 @@ class ShellViewModelTest {
     void f1SaysHowFarTheClockIsOff() {
         ShellViewModel shell = connected(new InlineJobs());
         wire.clockIsAhead(Duration.ofMinutes(12));
-        shell.heard(FakeWire.report("accounts/getList"));
+        shell.heard(FakeWire.report("accounts/getList"), false);
         assertThat(shell.clockAhead().get()).isEqualTo(Duration.ofMinutes(12));
-        assertThat(shell.lastCall().get()).isEqualTo(FakeWire.report("accounts/getList"));
+        assertThat(shell.lastCall().get())
+                .isEqualTo(new ShellViewModel.LastCall(FakeWire.report("accounts/getList"), false));
     }
 
     private ShellViewModel connected(Jobs jobs) {
