@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Takes a picture of every screen, in both themes and every language. Run with -Ppictures. */
 public final class Pictures {
@@ -16,6 +17,12 @@ public final class Pictures {
 
     /** Writes the pictures into the folder named by the first argument. */
     public static void main(String[] arguments) throws IOException {
+        AtomicReference<Throwable> unexpected = new AtomicReference<>();
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> {
+                    failure.printStackTrace();
+                    unexpected.set(failure);
+                });
         Camera camera = new Camera(Path.of(arguments[0]));
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
@@ -29,6 +36,9 @@ public final class Pictures {
             }
         } finally {
             Platform.exit();
+        }
+        if (unexpected.get() != null) {
+            throw new IllegalStateException(unexpected.get());
         }
     }
 }

@@ -32,11 +32,14 @@ public final class ConnectView extends ScrollPane {
 
     private final ConnectViewModel model;
     private final Texts texts;
+    private final KeysPane keys;
+    private final Button connect = new Button();
 
     /** Creates the page. */
     public ConnectView(ConnectViewModel model, Surroundings around) {
         this.model = model;
         this.texts = around.texts();
+        this.keys = new KeysPane(model, texts);
         setId("connect");
         setFitToWidth(true);
         setFitToHeight(true);
@@ -56,8 +59,11 @@ public final class ConnectView extends ScrollPane {
 
     /** Puts the keyboard where it is needed: on what is to be typed, or on the button. */
     public void focusFirst() {
-        boolean typing = model.choice().get() instanceof KeyChoice.Typed;
-        lookup(typing ? "#connect-access-key" : "#connect-connect").requestFocus();
+        if (model.choice().get() instanceof KeyChoice.Typed) {
+            keys.focusFirst();
+        } else {
+            connect.requestFocus();
+        }
     }
 
     private Node look(Surroundings around) {
@@ -85,11 +91,7 @@ public final class ConnectView extends ScrollPane {
 
     private Node connectCard(Surroundings around) {
         VBox card =
-                new VBox(
-                        address(),
-                        new KeysPane(model, texts),
-                        buttons(),
-                        new VerdictPane(model, texts, around.times()));
+                new VBox(address(), keys, buttons(), new VerdictPane(model, texts, around.times()));
         card.getStyleClass().addAll("card-box", "connect-card");
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMaxWidth(600);
@@ -135,7 +137,6 @@ public final class ConnectView extends ScrollPane {
     }
 
     private Node buttons() {
-        Button connect = new Button();
         connect.setId("connect-connect");
         connect.textProperty().bind(texts.bind("connect.connect"));
         connect.getStyleClass().add("accent");

@@ -30,6 +30,7 @@ final class KeysPane extends VBox {
     private final Texts texts;
     private final VBox choices = new VBox();
     private final VBox problems = new VBox();
+    private final TextField accessKey = new TextField();
     private final Node typedFields;
 
     KeysPane(ConnectViewModel model, Texts texts) {
@@ -48,6 +49,10 @@ final class KeysPane extends VBox {
         model.choice().addListener((property, before, now) -> render());
         texts.locale().addListener((property, before, now) -> render());
         render();
+    }
+
+    void focusFirst() {
+        accessKey.requestFocus();
     }
 
     private void render() {
@@ -143,7 +148,6 @@ final class KeysPane extends VBox {
     }
 
     private Node typedFields() {
-        TextField accessKey = new TextField();
         accessKey.setId("connect-access-key");
         accessKey.textProperty().bindBidirectional(model.accessKey());
         PasswordField secretKey = new PasswordField();

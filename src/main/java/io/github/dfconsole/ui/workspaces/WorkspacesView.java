@@ -72,6 +72,7 @@ public final class WorkspacesView extends VBox {
                         times,
                         rows::refresh);
         split.setFocusTraversable(false);
+        split.setAnimated(false);
         split.setMasterNode(table);
         split.setDetailNode(detail);
         split.setShowDetailNode(false);
