@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class ConfigureFile {
 
     private final Path file;
     private final List<FoundKeys> keys = new ArrayList<>();
-    private final List<KeyProblem> problems = new ArrayList<>();
+    private final List<KeyProblem.InFile> problems = new ArrayList<>();
     private Section section = new Section("");
 
     private ConfigureFile(Path file) {
@@ -60,7 +61,8 @@ final class ConfigureFile {
         } catch (IOException e) {
             reader.report(0, Fault.UNREADABLE);
         }
-        return new Content(reader.keys, reader.problems);
+        reader.problems.sort(Comparator.comparingInt(KeyProblem.InFile::line));
+        return new Content(reader.keys, List.copyOf(reader.problems));
     }
 
     private void checkPermissions() throws IOException {

@@ -1,5 +1,6 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.background.FxThread;
@@ -57,8 +58,12 @@ public final class Console implements AutoCloseable {
         this.connector =
                 new Connector(
                         clock,
-                        (report, failure) ->
-                                jobs.onUiThread(() -> shell().heard(report, failure != null)));
+                        (report, failure) -> {
+                            // A call nobody wanted any more is no news (E7).
+                            if (!(failure instanceof ApiFailure.Cancelled)) {
+                                jobs.onUiThread(() -> shell().heard(report, failure != null));
+                            }
+                        });
         this.shell =
                 new ShellViewModel(
                         jobs, connector, new WorkspacesViewModel(jobs, clock, texts, times));

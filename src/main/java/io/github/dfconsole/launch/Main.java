@@ -33,10 +33,30 @@ public final class Main {
         if (CommandLine.printHelpIfRequested(commandLine.getParseResult())) {
             return;
         }
-        if (!options.sandboxOnly()) {
-            Application.launch(ConsoleApplication.class, arguments);
-        } else if (!SandboxOnly.run(options, commandLine)) {
+        boolean started =
+                options.sandboxOnly()
+                        ? SandboxOnly.run(options, commandLine)
+                        : openWindow(arguments, commandLine);
+        if (!started) {
             System.exit(FAILED);
+        }
+    }
+
+    /** Runs the console until its window is closed; returns false if it cannot be opened (F29). */
+    private static boolean openWindow(String[] arguments, CommandLine commandLine) {
+        try {
+            Application.launch(ConsoleApplication.class, arguments);
+            return true;
+        } catch (RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            commandLine
+                    .getErr()
+                    .println(
+                            commandLine
+                                    .getResourceBundle()
+                                    .getString("window.cannot-open")
+                                    .formatted(cause.getMessage()));
+            return false;
         }
     }
 }

@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /** The command line. Descriptions are in the command-line bundle, under the options' names. */
 @Command(
@@ -33,18 +32,19 @@ final class Options {
     private static final String BUNDLE = "io.github.dfconsole.i18n.command-line";
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_ROWS = 200_000;
+    private static final long LONGEST_LATENCY = 600_000;
 
     @Option(names = "--sandbox")
     private boolean sandbox;
 
-    @Option(names = "--endpoint", paramLabel = "URL", converter = EndpointConverter.class)
-    private @Nullable Endpoint endpoint;
+    @Option(names = "--endpoint", paramLabel = "URL")
+    private @Nullable String endpointText;
 
-    @Option(names = "--language", paramLabel = "en|ko|ja", converter = LanguageConverter.class)
-    private @Nullable Language language;
+    @Option(names = "--language", paramLabel = "en|ko|ja")
+    private @Nullable String languageCode;
 
-    @Option(names = "--theme", paramLabel = "light|dark|system", converter = ThemeConverter.class)
-    private @Nullable ThemeChoice theme;
+    @Option(names = "--theme", paramLabel = "light|dark|system")
+    private @Nullable String themeName;
 
     @Option(names = "--sandbox-only")
     private boolean sandboxOnly;
@@ -57,6 +57,10 @@ final class Options {
 
     @Option(names = "--sandbox-latency", paramLabel = "MS")
     private long sandboxLatency;
+
+    private @Nullable Endpoint endpoint;
+    private @Nullable Language language;
+    private @Nullable ThemeChoice theme;
 
     private Options() {}
 
@@ -85,33 +89,60 @@ final class Options {
     }
 
     private void check(CommandLine commandLine) {
+        refuseIf(sandbox && endpointText != null, "wrong.sandbox-and-endpoint", commandLine);
         refuseIf(
-                sandbox && endpoint != null,
-                "--sandbox and --endpoint exclude each other",
+                sandboxOnly && (sandbox || endpointText != null),
+                "wrong.sandbox-only",
                 commandLine);
+        refuseIf(port != null && !sandboxOnly, "wrong.port-alone", commandLine);
+        refuseIf(port != null && (port < 0 || port > HIGHEST_PORT), "wrong.port", commandLine);
+        refuseIf(sandboxRows < 0 || sandboxRows > MOST_ROWS, "wrong.rows", commandLine);
         refuseIf(
-                sandboxOnly && (sandbox || endpoint != null),
-                "--sandbox-only opens no window, so it goes with neither --sandbox nor --endpoint",
+                sandboxLatency < 0 || sandboxLatency > LONGEST_LATENCY,
+                "wrong.latency",
                 commandLine);
-        refuseIf(port != null && !sandboxOnly, "--port goes with --sandbox-only", commandLine);
-        refuseIf(
-                port != null && (port < 0 || port > HIGHEST_PORT),
-                "--port takes a number from 0 (any free port) to " + HIGHEST_PORT,
-                commandLine);
-        refuseIf(
-                sandboxRows < 0 || sandboxRows > MOST_ROWS,
-                "--sandbox-rows takes a number from 0 to " + MOST_ROWS,
-                commandLine);
-        refuseIf(
-                sandboxLatency < 0,
-                "--sandbox-latency takes a number of milliseconds, 0 or more",
-                commandLine);
+        endpoint = endpoint(commandLine);
+        language = choice(languageCode, Language.values(), Language::code);
+        refuseIf(languageCode != null && language == null, "wrong.language", commandLine);
+        theme = choice(themeName, ThemeChoice.values(), Options::optionName);
+        refuseIf(themeName != null && theme == null, "wrong.theme", commandLine);
     }
 
-    private static void refuseIf(boolean wrong, String why, CommandLine commandLine) {
-        if (wrong) {
-            throw new ParameterException(commandLine, why);
+    private @Nullable Endpoint endpoint(CommandLine commandLine) {
+        try {
+            return endpointText == null ? null : Endpoint.parse(endpointText);
+        } catch (InvalidEndpointException e) {
+            String key =
+                    switch (e.reason()) {
+                        case EMPTY, NOT_AN_ADDRESS -> "wrong.endpoint";
+                        case NOT_SECURE -> "wrong.endpoint-not-secure";
+                        case USER_INFO -> "wrong.endpoint-user-info";
+                        case PATH -> "wrong.endpoint-path";
+                    };
+            throw wrong(key, commandLine);
         }
+    }
+
+    private static <T> @Nullable T choice(
+            @Nullable String given, T[] values, Function<T, String> name) {
+        return Arrays.stream(values)
+                .filter(value -> name.apply(value).equals(given))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String optionName(ThemeChoice theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void refuseIf(boolean wrong, String key, CommandLine commandLine) {
+        if (wrong) {
+            throw wrong(key, commandLine);
+        }
+    }
+
+    private static ParameterException wrong(String key, CommandLine commandLine) {
+        return new ParameterException(commandLine, commandLine.getResourceBundle().getString(key));
     }
 
     boolean sandbox() {
@@ -140,44 +171,5 @@ final class Options {
                 sandboxRows,
                 Duration.ofMillis(sandboxLatency),
                 InstantSource.system());
-    }
-
-    private static final class EndpointConverter implements ITypeConverter<Endpoint> {
-        @Override
-        public Endpoint convert(String value) {
-            try {
-                return Endpoint.parse(value);
-            } catch (InvalidEndpointException e) {
-                throw new TypeConversionException(
-                        switch (e.reason()) {
-                            case EMPTY, NOT_AN_ADDRESS -> "that is not an address";
-                            case NOT_SECURE ->
-                                    "keys are sent over https only, or over http to this machine";
-                            case USER_INFO -> "an address must not contain a user name or password";
-                            case PATH -> "give scheme, host and port only";
-                        });
-            }
-        }
-    }
-
-    private static final class LanguageConverter implements ITypeConverter<Language> {
-        @Override
-        public Language convert(String value) {
-            return Arrays.stream(Language.values())
-                    .filter(language -> language.code().equals(value))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("expected en, ko or ja"));
-        }
-    }
-
-    private static final class ThemeConverter implements ITypeConverter<ThemeChoice> {
-        @Override
-        public ThemeChoice convert(String value) {
-            return Arrays.stream(ThemeChoice.values())
-                    .filter(choice -> choice.name().toLowerCase(Locale.ROOT).equals(value))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new TypeConversionException("expected light, dark or system"));
-        }
     }
 }

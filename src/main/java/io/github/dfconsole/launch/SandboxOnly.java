@@ -37,8 +37,8 @@ final class SandboxOnly {
         out.println(texts.getString("sandbox.running"));
         out.println();
         out.println("export DATAFOREST_ENDPOINT=" + server.address());
-        out.println("export NCLOUD_ACCESS_KEY_ID=" + server.credentials().accessKey());
-        out.println("export NCLOUD_SECRET_ACCESS_KEY=" + server.secretKeyInTheClear());
+        out.println("export DATAFOREST_ACCESS_KEY=" + server.credentials().accessKey());
+        out.println("export DATAFOREST_SECRET_KEY=" + server.secretKeyInTheClear());
         out.println();
         out.println(texts.getString("sandbox.stop"));
     }

@@ -18,6 +18,7 @@ import java.util.random.RandomGeneratorFactory;
 final class SampleData {
 
     private static final long SEED = 20_261_121L;
+    private static final int LONGEST_NAME = 15;
     private static final String RESOURCE = "ai-workspaces.json";
 
     private SampleData() {}
@@ -64,8 +65,14 @@ final class SampleData {
         return workspaces;
     }
 
+    /** A name has no more than fifteen characters, the number included. */
     private static String numbered(String name, int round) {
-        return round == 0 ? name : name + "-" + round;
+        if (round == 0) {
+            return name;
+        }
+        String number = "-" + round;
+        int kept = Math.min(name.length(), LONGEST_NAME - number.length());
+        return name.substring(0, kept) + number;
     }
 
     private static OffsetDateTime time(JsonNode pattern, String field) {

@@ -49,6 +49,24 @@ class SandboxJourneyTest extends Journey {
         assertThat(text("workspace-detail-name")).isEqualTo("doc-embed");
         robot.clickOn("#workspace-detail-close");
         await("the detail to be gone", () -> !isShown("workspace-detail"));
+        assertThat(find("workspaces", TableView.class).isFocused()).isTrue();
+
+        robot.type(KeyCode.ENTER);
+        awaitShown("workspace-detail");
+        robot.type(KeyCode.ESCAPE);
+        await("the detail to be gone", () -> !isShown("workspace-detail"));
+        assertThat(find("workspaces", TableView.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void looksAtTheConnectPageAndComesBackToTheSameRows() throws Exception {
+        open("--sandbox", "--language", "en");
+        awaitRows(42);
+        robot.clickOn("#connection-badge").clickOn("#connection-change");
+        awaitShown("connect");
+        robot.type(KeyCode.ESCAPE);
+        awaitShown("workspaces");
+        assertThat(rows()).isEqualTo(42);
     }
 
     @Test

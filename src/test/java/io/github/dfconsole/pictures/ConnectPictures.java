@@ -9,6 +9,7 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 
 import java.nio.file.Path;
@@ -66,7 +67,15 @@ final class ConnectPictures {
                                         connection -> {}));
         Scene scene =
                 Camera.onUiThread(
-                        () -> setting.scene(new ConnectView(model, setting.around()), 1280, 800));
+                        () ->
+                                setting.scene(
+                                        new ConnectView(
+                                                model,
+                                                setting.around(),
+                                                new SimpleBooleanProperty(false),
+                                                () -> {}),
+                                        1280,
+                                        800));
         Camera.onUiThread(
                 () -> {
                     model.searchKeys();

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 
 import javax.net.ssl.SSLException;
@@ -22,7 +21,7 @@ final class BrokenCall {
 
     static ApiFailure failure(IOException broken, CallState state, CallReport report) {
         if (!state.mayHaveArrived()) {
-            return new ApiFailure.Unreachable(report, obstacle(broken));
+            return new ApiFailure.Unreachable(report, obstacle(broken, state));
         }
         if (!state.isRead()) {
             return new ApiFailure.UnknownOutcome(report);
@@ -40,13 +39,14 @@ final class BrokenCall {
         };
     }
 
-    private static Obstacle obstacle(IOException broken) {
+    private static Obstacle obstacle(IOException broken, CallState state) {
         String words = broken.getMessage() == null ? "" : broken.getMessage();
         // OkHttp has no exception of its own for a proxy that refuses.
         if (words.toLowerCase(Locale.ROOT).contains("proxy") || words.contains("CONNECT")) {
             return Obstacle.PROXY;
         }
-        if (anyIsTls(broken)) {
+        // A host may have several addresses: one that was reached tells more than one that was not.
+        if (state.isSecuring() || broken instanceof SSLException) {
             return Obstacle.TLS;
         }
         return switch (broken) {
@@ -54,11 +54,5 @@ final class BrokenCall {
             case InterruptedIOException _ -> Obstacle.NO_ANSWER;
             default -> Obstacle.REFUSED;
         };
-    }
-
-    /** A host may have several addresses: one that was reached tells more than one that was not. */
-    private static boolean anyIsTls(Throwable broken) {
-        return broken instanceof SSLException
-                || Arrays.stream(broken.getSuppressed()).anyMatch(BrokenCall::anyIsTls);
     }
 }

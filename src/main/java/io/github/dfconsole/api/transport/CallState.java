@@ -23,6 +23,7 @@ final class CallState {
     private final long startedNanos = System.nanoTime();
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private volatile int attempts;
+    private volatile boolean securing;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
     private volatile @Nullable Duration uncorrectedSkew;
 
@@ -46,6 +47,7 @@ final class CallState {
     @SuppressWarnings("NonAtomicVolatileUpdate")
     void beginAttempt() {
         attempts++;
+        securing = false;
         phase.compareAndSet(Phase.SENDING, Phase.WAITING);
     }
 
@@ -64,6 +66,21 @@ final class CallState {
     /** Whether anything of the current attempt was put on a connection. */
     boolean mayHaveArrived() {
         return phase.get() == Phase.SENDING;
+    }
+
+    /** A connection came about, and the two sides are agreeing on its encryption. */
+    void beginSecuring() {
+        securing = true;
+    }
+
+    /** They have agreed. */
+    void endSecuring() {
+        securing = false;
+    }
+
+    /** Whether the current attempt got as far as the encryption, and no further. */
+    boolean isSecuring() {
+        return securing;
     }
 
     void skewRemains(Duration ahead) {

@@ -84,7 +84,9 @@ final class RetryInterceptor implements Interceptor {
 
     private static boolean isPassing(@Nullable IOException broken, CallState state) {
         boolean lasting =
-                broken instanceof SSLException || broken instanceof AnswerTooLargeException;
+                broken instanceof SSLException
+                        || broken instanceof AnswerTooLargeException
+                        || (state.isSecuring() && broken instanceof InterruptedIOException);
         return !lasting && (state.isRead() || !state.mayHaveArrived());
     }
 

@@ -10,6 +10,7 @@ import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.control.ThemeSwitch;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,8 +36,17 @@ public final class ConnectView extends ScrollPane {
     private final KeysPane keys;
     private final Button connect = new Button();
 
-    /** Creates the page. */
-    public ConnectView(ConnectViewModel model, Surroundings around) {
+    /**
+     * Creates the page.
+     *
+     * @param connected whether there is a connection to go back to
+     * @param back goes back to it
+     */
+    public ConnectView(
+            ConnectViewModel model,
+            Surroundings around,
+            ObservableBooleanValue connected,
+            Runnable back) {
         this.model = model;
         this.texts = around.texts();
         this.keys = new KeysPane(model, texts);
@@ -47,11 +57,7 @@ public final class ConnectView extends ScrollPane {
         HBox cards = new HBox(connectCard(around), sandboxCard());
         cards.getStyleClass().add("connect-cards");
         cards.setAlignment(Pos.TOP_CENTER);
-        Region above = new Region();
-        Region below = new Region();
-        VBox.setVgrow(above, Priority.ALWAYS);
-        VBox.setVgrow(below, Priority.ALWAYS);
-        VBox page = new VBox(look(around), above, welcome(), cards, below);
+        VBox page = new VBox(head(around, connected, back), welcome(), cards);
         page.getStyleClass().add("connect-content");
         setContent(page);
         model.foundKeys().addListener((ListChangeListener<FoundKeys>) change -> focusFirst());
@@ -59,6 +65,8 @@ public final class ConnectView extends ScrollPane {
 
     /** Puts the keyboard where it is needed: on what is to be typed, or on the button. */
     public void focusFirst() {
+        // The content of a scroll pane is part of the scene only once it has a skin.
+        applyCss();
         if (model.choice().get() instanceof KeyChoice.Typed) {
             keys.focusFirst();
         } else {
@@ -66,14 +74,27 @@ public final class ConnectView extends ScrollPane {
         }
     }
 
-    private Node look(Surroundings around) {
-        HBox look =
+    private Node head(Surroundings around, ObservableBooleanValue connected, Runnable back) {
+        Button goBack = new Button();
+        goBack.setId("connect-back");
+        goBack.setGraphic(new FontIcon(Feather.ARROW_LEFT));
+        goBack.textProperty().bind(texts.bind("connect.back"));
+        goBack.getStyleClass().add("flat");
+        goBack.setCancelButton(true);
+        goBack.visibleProperty().bind(connected);
+        goBack.disableProperty().bind(Bindings.not(connected));
+        goBack.setOnAction(event -> back.run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head =
                 new HBox(
+                        goBack,
+                        space,
                         new LanguageSwitch(around.settings(), texts),
                         new ThemeSwitch(around.settings(), texts));
-        look.getStyleClass().add("connect-look");
-        look.setAlignment(Pos.CENTER_RIGHT);
-        return look;
+        head.getStyleClass().add("connect-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
     }
 
     private Node welcome() {

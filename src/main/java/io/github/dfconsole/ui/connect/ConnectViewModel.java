@@ -13,6 +13,8 @@ import io.github.dfconsole.service.ConnectionTest.Culprit;
 import io.github.dfconsole.service.Session;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -23,6 +25,8 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -40,8 +44,8 @@ public final class ConnectViewModel {
         STARTING_SANDBOX
     }
 
-    /** Which of the two keys is missing. */
-    public enum MissingKey {
+    /** A key that has to be typed. */
+    public enum TypedKey {
         ACCESS_KEY,
         SECRET_KEY
     }
@@ -64,12 +68,14 @@ public final class ConnectViewModel {
             new ReadOnlyObjectWrapper<>(this, "activity", Activity.NONE);
     private final ReadOnlyObjectWrapper<InvalidEndpointException.@Nullable Reason> addressProblem =
             new ReadOnlyObjectWrapper<>(this, "addressProblem");
-    private final ReadOnlyObjectWrapper<@Nullable MissingKey> missingKey =
-            new ReadOnlyObjectWrapper<>(this, "missingKey");
+    private final ReadOnlyObjectWrapper<Set<TypedKey>> missingKeys =
+            new ReadOnlyObjectWrapper<>(this, "missingKeys", Set.of());
     private final ReadOnlyObjectWrapper<ConnectionTest.@Nullable Verdict> verdict =
             new ReadOnlyObjectWrapper<>(this, "verdict");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
+
+    private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(this, "searched");
 
     private Job job = Job.NONE;
 
@@ -109,6 +115,7 @@ public final class ConnectViewModel {
     }
 
     private void showKeys(KeySearch.Result result) {
+        searched.set(true);
         foundKeys.setAll(result.keys());
         keyProblems.setAll(result.problems());
         boolean typing = !accessKey.get().isEmpty() || !secretKey.get().isEmpty();
@@ -124,12 +131,7 @@ public final class ConnectViewModel {
 
     /** Tests what is entered, and connects if it works. */
     public void connect() {
-        tryOut(
-                Activity.CONNECTING,
-                works -> {
-                    secretKey.set("");
-                    connected.accept(works);
-                });
+        tryOut(Activity.CONNECTING, connected);
     }
 
     private void tryOut(Activity kind, Consumer<Connection> onSuccess) {
@@ -196,7 +198,7 @@ public final class ConnectViewModel {
         verdict.set(null);
         failure.set(null);
         addressProblem.set(null);
-        missingKey.set(null);
+        missingKeys.set(Set.of());
     }
 
     /** What is entered, if it is complete; otherwise the problems are shown. */
@@ -215,12 +217,15 @@ public final class ConnectViewModel {
         if (choice.get() instanceof KeyChoice.Found) {
             return true;
         }
+        Set<TypedKey> missing = EnumSet.noneOf(TypedKey.class);
         if (accessKey.get().isBlank()) {
-            missingKey.set(MissingKey.ACCESS_KEY);
-        } else if (secretKey.get().isBlank()) {
-            missingKey.set(MissingKey.SECRET_KEY);
+            missing.add(TypedKey.ACCESS_KEY);
         }
-        return missingKey.get() == null;
+        if (secretKey.get().isBlank()) {
+            missing.add(TypedKey.SECRET_KEY);
+        }
+        missingKeys.set(Set.copyOf(missing));
+        return missing.isEmpty();
     }
 
     private Connection connection(Endpoint endpoint) {
@@ -256,6 +261,11 @@ public final class ConnectViewModel {
         return foundKeys;
     }
 
+    /** Whether this machine was searched for keys, successfully or not. */
+    public ReadOnlyBooleanProperty searched() {
+        return searched.getReadOnlyProperty();
+    }
+
     /** What was wrong with places where keys are looked for. Not to be changed. */
     public ObservableList<KeyProblem> keyProblems() {
         return keyProblems;
@@ -271,9 +281,9 @@ public final class ConnectViewModel {
         return addressProblem.getReadOnlyProperty();
     }
 
-    /** Which typed key is missing; null if none is. */
-    public ReadOnlyObjectProperty<@Nullable MissingKey> missingKey() {
-        return missingKey.getReadOnlyProperty();
+    /** Which keys would have to be typed, and were not. */
+    public ReadOnlyObjectProperty<Set<TypedKey>> missingKeys() {
+        return missingKeys.getReadOnlyProperty();
     }
 
     /** How the last test ended; null if there was none, or something was changed since. */

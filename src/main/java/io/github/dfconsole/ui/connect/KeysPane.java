@@ -4,7 +4,7 @@ import io.github.dfconsole.connection.FoundKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.connect.ConnectViewModel.MissingKey;
+import io.github.dfconsole.ui.connect.ConnectViewModel.TypedKey;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Which keys to use: those found on this machine, or a pair that is typed. */
@@ -29,6 +30,7 @@ final class KeysPane extends VBox {
     private final ConnectViewModel model;
     private final Texts texts;
     private final VBox choices = new VBox();
+    private final Label none = new Label();
     private final VBox problems = new VBox();
     private final TextField accessKey = new TextField();
     private final Node typedFields;
@@ -42,8 +44,14 @@ final class KeysPane extends VBox {
         Label label = new Label();
         label.textProperty().bind(texts.bind("connect.keys"));
         label.getStyleClass().add("field-label");
+        none.setId("connect-keys-none");
+        none.textProperty().bind(texts.bind("connect.keys.none"));
+        none.getStyleClass().add("field-help");
+        none.setWrapText(true);
+        none.setMinHeight(Region.USE_PREF_SIZE);
         typedFields = typedFields();
-        getChildren().addAll(label, choices, typedFields, problems);
+        getChildren().addAll(label, choices, none, typedFields, problems);
+        model.searched().addListener((property, before, now) -> render());
         model.foundKeys().addListener((ListChangeListener<FoundKeys>) change -> render());
         model.keyProblems().addListener((ListChangeListener<KeyProblem>) change -> render());
         model.choice().addListener((property, before, now) -> render());
@@ -77,6 +85,7 @@ final class KeysPane extends VBox {
         boolean choice = !model.foundKeys().isEmpty();
         choices.getChildren().setAll(choice ? buttons : List.of());
         show(choices, choice);
+        show(none, model.searched().get() && !choice);
         show(typedFields, model.choice().get() instanceof KeyChoice.Typed);
         problems.getChildren().setAll(model.keyProblems().stream().map(this::problem).toList());
         show(problems, !model.keyProblems().isEmpty());
@@ -164,19 +173,18 @@ final class KeysPane extends VBox {
                                 "connect.access-key",
                                 accessKey,
                                 "connect.access-key.missing",
-                                MissingKey.ACCESS_KEY),
+                                TypedKey.ACCESS_KEY),
                         field(
                                 "connect.secret-key",
                                 secretKey,
                                 "connect.secret-key.missing",
-                                MissingKey.SECRET_KEY),
+                                TypedKey.SECRET_KEY),
                         kept);
         fields.getStyleClass().add("typed-keys");
         return fields;
     }
 
-    private Node field(
-            String labelKey, TextField field, String problemKey, MissingKey whenMissing) {
+    private Node field(String labelKey, TextField field, String problemKey, TypedKey key) {
         Label label = new Label();
         label.textProperty().bind(texts.bind(labelKey));
         label.setLabelFor(field);
@@ -185,15 +193,15 @@ final class KeysPane extends VBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
-                                        model.missingKey().get() == whenMissing
+                                        model.missingKeys().get().contains(key)
                                                 ? texts.get(problemKey)
                                                 : "",
-                                model.missingKey(),
+                                model.missingKeys(),
                                 texts.locale()));
-        model.missingKey()
+        model.missingKeys()
                 .addListener(
                         (property, before, now) -> {
-                            if (now == whenMissing) {
+                            if (!now.isEmpty() && Collections.min(now) == key) {
                                 field.requestFocus();
                             }
                         });

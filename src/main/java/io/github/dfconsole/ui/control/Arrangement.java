@@ -9,16 +9,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Which rows of a table are shown, and in which order. It touches nothing but its arguments, so
  * that it can run on any thread.
  *
- * @param filter what the rows must contain, in any case, in at least one column; empty for all
+ * @param filter words that a row must contain, in any case and any column; empty for all rows
  * @param sort the columns to sort by, the most important first; empty for the service's order
  * @param locale the language whose collation sorts text
  */
 record Arrangement(String filter, List<SortKey> sort, Locale locale) {
+
+    private static final Pattern WORDS = Pattern.compile("\\s+");
 
     Arrangement {
         sort = List.copyOf(sort);
@@ -29,19 +32,20 @@ record Arrangement(String filter, List<SortKey> sort, Locale locale) {
     }
 
     private <T> List<T> filter(List<T> rows, List<ResourceColumn<T>> columns) {
-        String wanted = folded(filter.strip());
-        if (wanted.isEmpty()) {
+        if (filter.isBlank()) {
             return rows;
         }
-        return rows.stream()
-                .filter(
-                        row ->
-                                columns.stream()
-                                        .anyMatch(
-                                                column ->
-                                                        folded(column.text().apply(row))
-                                                                .contains(wanted)))
-                .toList();
+        List<String> words = WORDS.splitAsStream(folded(filter.strip())).toList();
+        return rows.stream().filter(row -> containsAll(row, words, columns)).toList();
+    }
+
+    /** Each word may be in another column. */
+    private static <T> boolean containsAll(
+            T row, List<String> words, List<ResourceColumn<T>> columns) {
+        List<String> cells =
+                columns.stream().map(column -> folded(column.text().apply(row))).toList();
+        return words.stream()
+                .allMatch(word -> cells.stream().anyMatch(cell -> cell.contains(word)));
     }
 
     private static String folded(String text) {

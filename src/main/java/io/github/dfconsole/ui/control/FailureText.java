@@ -85,15 +85,17 @@ public record FailureText(String cause, String next, String said, List<Detail> d
             case ApiFailure.RefusedKey _ ->
                     new Words(
                             texts.get("failure.refused-key.cause", host),
-                            texts.get("failure.refused-key.next"));
+                            failure.report().endpoint().isLoopback()
+                                    ? texts.get("failure.refused-key.next-here")
+                                    : texts.get("failure.refused-key.next"));
             case ApiFailure.ClockSkew skew ->
                     new Words(
                             texts.get("failure.clock-skew.cause", clock(skew.ahead(), texts)),
                             texts.get("failure.clock-skew.next"));
             case ApiFailure.NotPermitted _ ->
                     new Words(
-                            texts.get("failure.not-permitted.cause", operation),
-                            texts.get("failure.not-permitted.next", operation));
+                            texts.get("failure.not-permitted.cause"),
+                            texts.get("failure.not-permitted.next"));
             case ApiFailure.NotOffered _ ->
                     new Words(
                             texts.get("failure.not-offered.cause", host, operation),

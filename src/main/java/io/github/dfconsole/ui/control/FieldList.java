@@ -6,7 +6,6 @@ import io.github.dfconsole.text.Texts;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -59,7 +58,6 @@ public final class FieldList extends GridPane {
         if (!styleClass.isEmpty()) {
             shown.getStyleClass().add(styleClass);
         }
-        shown.setTooltip(new Tooltip(shown.getText()));
         return add(nameKey, shown);
     }
 }

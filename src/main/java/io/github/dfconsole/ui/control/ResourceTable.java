@@ -109,7 +109,7 @@ public final class ResourceTable<T> extends TableView<T> {
         }
         selecting = true;
         try {
-            if (wanted == null) {
+            if (wanted == null || !getItems().contains(wanted)) {
                 getSelectionModel().clearSelection();
             } else {
                 getSelectionModel().select(wanted);

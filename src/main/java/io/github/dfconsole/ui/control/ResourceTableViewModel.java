@@ -221,7 +221,8 @@ public final class ResourceTableViewModel<T> {
 
     private @Nullable T sameAs(T before) {
         String wanted = id.apply(before);
-        return rows.stream().filter(row -> id.apply(row).equals(wanted)).findFirst().orElse(null);
+        // A filter hides a row, and does not put it down.
+        return all.stream().filter(row -> id.apply(row).equals(wanted)).findFirst().orElse(null);
     }
 
     private void updatePhase() {

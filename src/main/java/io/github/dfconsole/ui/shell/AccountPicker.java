@@ -4,6 +4,7 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,11 +23,14 @@ final class AccountPicker extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         ComboBox<Account> accounts = new ComboBox<>(model.accounts());
         accounts.setId("account");
-        accounts.setPrefWidth(200);
+        accounts.setPrefWidth(270);
         accounts.setButtonCell(new Cell(texts));
         accounts.setCellFactory(list -> new Cell(texts));
         accounts.valueProperty().bindBidirectional(model.account());
-        accounts.promptTextProperty().bind(texts.bind("account.none"));
+        accounts.promptTextProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> prompt(model, texts), model.phase(), texts.locale()));
         accounts.accessibleTextProperty().bind(texts.bind("account.label"));
         Label label = new Label();
         label.textProperty().bind(texts.bind("account.label"));
@@ -36,6 +40,14 @@ final class AccountPicker extends HBox {
         getChildren().addAll(label, accounts);
         texts.locale()
                 .addListener((property, before, now) -> accounts.setButtonCell(new Cell(texts)));
+    }
+
+    private static String prompt(ShellViewModel model, Texts texts) {
+        return switch (model.phase().get()) {
+            case LOADING -> texts.get("account.loading");
+            case NO_ACCOUNT -> texts.get("account.none");
+            case READY, FAILED -> "–";
+        };
     }
 
     /** An account the key may not use is told apart by a lock and in words. */

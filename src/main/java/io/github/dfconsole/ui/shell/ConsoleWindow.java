@@ -57,9 +57,9 @@ public final class ConsoleWindow {
         showMain();
     }
 
-    /** Shows the connect page, and looks for keys. */
+    /** Shows the connect page, and looks for keys. An open connection stays open meanwhile. */
     public void showConnectPage() {
-        shell.disconnect();
+        connect.cancel();
         ConnectView view = connectView();
         root.getChildren().setAll(view);
         stage.show();
@@ -83,7 +83,7 @@ public final class ConsoleWindow {
     private ConnectView connectView() {
         ConnectView view = connectView;
         if (view == null) {
-            view = new ConnectView(connect, around);
+            view = new ConnectView(connect, around, shell.connection().isNotNull(), this::showMain);
             connectView = view;
         }
         return view;

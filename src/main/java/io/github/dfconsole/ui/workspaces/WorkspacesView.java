@@ -18,11 +18,14 @@ import io.github.dfconsole.ui.control.StatePane;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +50,8 @@ public final class WorkspacesView extends VBox {
     private final Runnable changeConnection;
     private final WorkspaceDetailPane detail;
     private final ResourceTable<AiWorkspace> table;
+    private final CustomTextField filter = new CustomTextField();
+    private final BooleanProperty detailOpen = new SimpleBooleanProperty(this, "detailOpen");
     private final MasterDetailPane split = new MasterDetailPane(Side.RIGHT);
 
     /**
@@ -61,7 +66,7 @@ public final class WorkspacesView extends VBox {
         this.texts = texts;
         this.times = times;
         this.changeConnection = changeConnection;
-        this.detail = new WorkspaceDetailPane(model, texts, times, () -> rows.select(null));
+        this.detail = new WorkspaceDetailPane(model, texts, times, this::closeDetail);
         getStyleClass().add("screen");
         table = table();
         FailureBanner banner =
@@ -75,7 +80,7 @@ public final class WorkspacesView extends VBox {
         split.setAnimated(false);
         split.setMasterNode(table);
         split.setDetailNode(detail);
-        split.setShowDetailNode(false);
+        split.showDetailNodeProperty().bind(detailOpen);
         split.setDividerPosition(TABLE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(toolbar(), banner, repeatedNotice(), split);
@@ -137,7 +142,6 @@ public final class WorkspacesView extends VBox {
     }
 
     private Node filter() {
-        CustomTextField filter = new CustomTextField();
         filter.setId("workspaces-filter");
         filter.setLeft(new FontIcon(Feather.SEARCH));
         filter.getStyleClass().add("filter-field");
@@ -242,8 +246,27 @@ public final class WorkspacesView extends VBox {
                 () -> banner.show(rows.phase().get() == Phase.FAILED ? null : rows.failure().get());
         rows.failure().addListener((property, before, now) -> showBanner.run());
         rows.phase().addListener((property, before, now) -> showBanner.run());
-        rows.selected()
-                .addListener((property, before, now) -> split.setShowDetailNode(now != null));
+        rows.selected().addListener((property, before, now) -> detailOpen.set(now != null));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && detailOpen.get()) {
+            closeDetail();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && table.isFocused()) {
+            detailOpen.set(rows.selected().get() != null);
+        } else if (event.getCode() == KeyCode.F5) {
+            rows.refresh();
+        } else if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
+            filter.requestFocus();
+        }
+    }
+
+    /** Back to the row it was opened from, which stays selected (T15). */
+    private void closeDetail() {
+        detailOpen.set(false);
+        table.requestFocus();
     }
 
     private Observable[] countsOn() {
@@ -264,7 +287,7 @@ public final class WorkspacesView extends VBox {
 
     private String updated() {
         Instant at = rows.updatedAt().get();
-        if (rows.loading().get()) {
+        if (rows.loading().get() && at != null) {
             return texts.get("table.refreshing");
         }
         return at == null ? "" : texts.get("table.updated", times.clock(at), times.zoneName());

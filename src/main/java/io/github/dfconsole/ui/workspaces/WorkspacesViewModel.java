@@ -48,6 +48,8 @@ public final class WorkspacesViewModel {
                         WorkspaceColumns.all(texts, times),
                         AiWorkspace::id);
         table.selected().addListener((property, before, now) -> showDetail(before, now));
+        // The detail is as old as the row: a refresh renews both.
+        table.updatedAt().addListener((property, before, now) -> loadDetail());
     }
 
     /** Shows the AI workspaces of an account. */

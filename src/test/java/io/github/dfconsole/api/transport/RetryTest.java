@@ -18,10 +18,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -117,14 +121,46 @@ class RetryTest extends TransportTestBase {
     }
 
     @Test
-    void aServerThatDoesNotSpeakTlsIsNamedAsSuch() {
-        server.enqueue(answer(200, OK));
-        try (Transport transport = transportTo("https://localhost:" + server.getPort())) {
-            assertThat(failure(transport, READ))
+    void aServerThatDoesNotSpeakTlsIsNamedAsSuch() throws IOException {
+        assertTlsIsBlamed("HTTP/1.1 400 Bad Request\r\n\r\n", Limits.standard());
+    }
+
+    @Test
+    void aServerThatIsSilentWhereEncryptionShouldBeginIsNamedAsSuch() throws IOException {
+        Duration hour = Duration.ofHours(1);
+        assertTlsIsBlamed("", Api.within(hour, Duration.ofMillis(200), hour));
+    }
+
+    /** The server answers every connection with a few bytes at once, and then says no more. */
+    private static void assertTlsIsBlamed(String greeting, Limits limits) throws IOException {
+        List<Socket> accepted = new ArrayList<>();
+        try (ServerSocket server = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
+                Transport transport =
+                        transportTo("https://127.0.0.1:" + server.getLocalPort(), limits)) {
+            Thread.ofVirtual()
+                    .start(
+                            () -> {
+                                try {
+                                    while (true) {
+                                        Socket socket = server.accept();
+                                        accepted.add(socket);
+                                        socket.getOutputStream()
+                                                .write(greeting.getBytes(StandardCharsets.UTF_8));
+                                    }
+                                } catch (IOException e) {
+                                    // The test is over.
+                                }
+                            });
+            ApiFailure failure = failure(transport, READ);
+            assertThat(failure)
                     .isInstanceOfSatisfying(
                             ApiFailure.Unreachable.class,
                             unreachable ->
                                     assertThat(unreachable.obstacle()).isEqualTo(Obstacle.TLS));
+            assertThat(failure.report().attempts()).isEqualTo(1);
+        }
+        for (Socket socket : accepted) {
+            socket.close();
         }
     }
 
@@ -209,7 +245,15 @@ class RetryTest extends TransportTestBase {
     }
 
     private static Transport transportTo(String url) {
-        return new Transport(Api.endpoint(url), Api.KEYS, Api.settings(), (report, failure) -> {});
+        return transportTo(url, Limits.standard());
+    }
+
+    private static Transport transportTo(String url, Limits limits) {
+        return new Transport(
+                Api.endpoint(url),
+                Api.KEYS,
+                Api.settings(limits, InstantSource.system()),
+                (report, failure) -> {});
     }
 
     private static int unusedPort() throws IOException {

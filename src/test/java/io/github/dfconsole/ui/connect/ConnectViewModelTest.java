@@ -15,7 +15,7 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
-import io.github.dfconsole.ui.connect.ConnectViewModel.MissingKey;
+import io.github.dfconsole.ui.connect.ConnectViewModel.TypedKey;
 
 import org.junit.jupiter.api.Test;
 
@@ -79,11 +79,12 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void connectingForgetsTheTypedSecret() {
+    void whatWasTypedIsThereWhenThePageIsShownAgain() {
         ConnectViewModel model = typed(new InlineJobs());
         model.connect();
         assertThat(connected).hasSize(1);
-        assertThat(model.secretKey().get()).isEmpty();
+        assertThat(model.accessKey().get()).isEqualTo("AK");
+        assertThat(model.secretKey().get()).isEqualTo("SK");
     }
 
     @Test
@@ -115,13 +116,15 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void saysWhichKeyIsMissing() {
+    void saysWhichKeysAreMissing() {
         ConnectViewModel model = model(new InlineJobs());
         model.connect();
-        assertThat(model.missingKey().get()).isEqualTo(MissingKey.ACCESS_KEY);
+        assertThat(model.missingKeys().get())
+                .containsExactlyInAnyOrder(TypedKey.ACCESS_KEY, TypedKey.SECRET_KEY);
         model.accessKey().set("AK");
+        assertThat(model.missingKeys().get()).isEmpty();
         model.connect();
-        assertThat(model.missingKey().get()).isEqualTo(MissingKey.SECRET_KEY);
+        assertThat(model.missingKeys().get()).containsExactly(TypedKey.SECRET_KEY);
         assertThat(opened).isEmpty();
     }
 

@@ -78,6 +78,8 @@ class ArrangementTest {
         assertThat(filter(rows, "café bar")).containsExactly(cafe);
         assertThat(filter(rows, "한국")).containsExactly(korean);
         assertThat(filter(rows, " 71 ")).containsExactly(number);
+        assertThat(filter(rows, "x 4711")).containsExactly(number);
+        assertThat(filter(rows, "x 4712")).isEmpty();
         assertThat(filter(rows, "nothing")).isEmpty();
         assertThat(filter(rows, "  ")).isEqualTo(rows);
     }

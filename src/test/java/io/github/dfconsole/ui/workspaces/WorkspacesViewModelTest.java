@@ -68,6 +68,26 @@ class WorkspacesViewModelTest {
     }
 
     @Test
+    void aRefreshRenewsTheDetailToo() {
+        WorkspacesViewModel model = model(new InlineJobs());
+        model.show(wire.session(), FIRST);
+        model.table().select(ONE);
+        model.table().refresh();
+        assertThat(Collections.frequency(wire.calls(), "aiworkspaces/getDetail")).isEqualTo(2);
+        assertThat(model.detail().get()).isNotNull();
+    }
+
+    @Test
+    void aFilterHidesARowAndDoesNotPutItDown() {
+        WorkspacesViewModel model = model(new InlineJobs());
+        model.show(wire.session(), FIRST);
+        model.table().select(ONE);
+        model.table().filter().set("two");
+        assertThat(model.table().rows()).containsExactly(TWO);
+        assertThat(model.table().selected().get()).isEqualTo(ONE);
+    }
+
+    @Test
     void walkingDownTheTableAsksForTheLastRowOnly() {
         ManualJobs jobs = new ManualJobs();
         WorkspacesViewModel model = model(jobs);
