@@ -27,7 +27,7 @@ class ConnectJourneyTest extends Journey {
     void triesTheSandbox() throws Exception {
         open("--language", "en");
         awaitShown("connect");
-        robot.clickOn("#connect-sandbox");
+        click("#connect-sandbox");
         awaitRows(42);
     }
 
@@ -38,16 +38,18 @@ class ConnectJourneyTest extends Journey {
             awaitShown("connect");
             assertThat(find("connect-address", TextInputControl.class).getText())
                     .isEqualTo(service.address().toString());
-            robot.clickOn("#connect-connect");
+            click("#connect-connect");
             awaitShown("connect-access-key-problem");
 
-            robot.clickOn("#connect-access-key").write(service.credentials().accessKey());
-            robot.clickOn("#connect-secret-key").write("wrong").type(KeyCode.ENTER);
+            click("#connect-access-key");
+            robot.write(service.credentials().accessKey());
+            click("#connect-secret-key");
+            robot.write("wrong").type(KeyCode.ENTER);
             awaitShown("connect-verdict");
             assertThat(text("connect-verdict-title")).isEqualTo("The key is wrong");
 
-            robot.clickOn("#connect-secret-key")
-                    .eraseText("wrong".length())
+            click("#connect-secret-key");
+            robot.eraseText("wrong".length())
                     .write(service.secretKeyInTheClear())
                     .type(KeyCode.ENTER);
             awaitRows(42);
@@ -59,7 +61,7 @@ class ConnectJourneyTest extends Journey {
         open("--language", "ko");
         awaitShown("connect");
         assertThat(nameless(robot.lookup(node -> node instanceof ConnectView).query())).isEmpty();
-        robot.clickOn("#connect-sandbox");
+        click("#connect-sandbox");
         awaitRows(42);
         clickOnRow(0);
         awaitShown("workspace-detail-configurations");

@@ -6,6 +6,8 @@ import javafx.application.Application;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -61,10 +63,15 @@ abstract class Journey {
         robot.release(new MouseButton[0]);
     }
 
+    /** Looks at the scene on the one thread that may: elsewhere it could change meanwhile. */
+    private static <T> T onScreen(Callable<T> look) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, look);
+    }
+
     /** Waits for as long as somebody would. */
     protected void await(String what, Callable<Boolean> holds) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onScreen(holds));
         } catch (TimeoutException e) {
             throw new AssertionError("Waited in vain: " + what, e);
         }
@@ -72,11 +79,12 @@ abstract class Journey {
     }
 
     protected <T extends Node> T find(String id, Class<T> type) {
-        return robot.lookup("#" + id).queryAs(type);
+        return onScreen(() -> robot.lookup("#" + id).queryAs(type));
     }
 
     protected boolean isShown(String id) {
-        return robot.lookup("#" + id).tryQuery().filter(Journey::isSeen).isPresent();
+        return onScreen(
+                () -> robot.lookup("#" + id).tryQuery().filter(Journey::isSeen).isPresent());
     }
 
     private static boolean isSeen(Node node) {
@@ -88,19 +96,37 @@ abstract class Journey {
     }
 
     protected String text(String id) {
-        return find(id, Labeled.class).getText();
+        return onScreen(() -> find(id, Labeled.class).getText());
     }
 
     protected int rows() {
-        return find("workspaces", TableView.class).getItems().size();
+        return onScreen(() -> find("workspaces", TableView.class).getItems().size());
+    }
+
+    /** Clicks on what a style sheet would select. */
+    protected void click(String selector) {
+        click(() -> robot.lookup(selector).query());
+    }
+
+    private void click(Callable<Node> find) {
+        robot.clickOn(
+                onScreen(
+                        () -> {
+                            Node node = find.call();
+                            Bounds shown = node.localToScreen(node.getBoundsInLocal());
+                            return new Point2D(shown.getCenterX(), shown.getCenterY());
+                        }));
     }
 
     protected void clickOnRow(int index) {
-        Node row =
-                robot.lookup("#workspaces .table-row-cell")
-                        .match(node -> node instanceof TableRow<?> each && each.getIndex() == index)
-                        .query();
-        robot.clickOn(row);
+        click(
+                () ->
+                        robot.lookup("#workspaces .table-row-cell")
+                                .match(
+                                        node ->
+                                                node instanceof TableRow<?> row
+                                                        && row.getIndex() == index)
+                                .query());
     }
 
     protected void awaitRows(int count) {

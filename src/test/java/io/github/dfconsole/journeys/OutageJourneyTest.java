@@ -45,14 +45,15 @@ class OutageJourneyTest extends Journey {
         assertThat(text("connection-badge")).isEqualTo(relay.address().getAuthority());
 
         relay.cut();
-        robot.clickOn("#workspaces-refresh");
+        click("#workspaces-refresh");
         awaitShown("workspaces-banner");
         assertThat(rows()).isEqualTo(42);
-        robot.clickOn("#workspaces-filter").write("churn");
+        click("#workspaces-filter");
+        robot.write("churn");
         awaitRows(1);
 
         relay.restore();
-        robot.clickOn("#workspaces-banner-retry");
+        click("#workspaces-banner-retry");
         await("the banner to go", () -> !isShown("workspaces-banner"));
         assertThat(rows()).isEqualTo(1);
     }
@@ -63,7 +64,7 @@ class OutageJourneyTest extends Journey {
         open("--endpoint", relay.address().toString(), "--language", "en");
         awaitShown("accounts-failed");
         relay.restore();
-        robot.clickOn("#accounts-failed-retry");
+        click("#accounts-failed-retry");
         awaitRows(42);
     }
 }

@@ -28,29 +28,34 @@ class SandboxJourneyTest extends Journey {
         open("--sandbox", "--language", "en");
         awaitRows(42);
 
-        robot.clickOn("#workspaces-filter").write("pytorch:2.3.1");
+        click("#workspaces-filter");
+        robot.write("pytorch:2.3.1");
         awaitRows(10);
         assertThat(text("workspaces-count")).isEqualTo("(10/42)");
 
-        robot.clickOn("#workspaces-name .label");
+        click("#workspaces-name .label");
         await("sorted by name", () -> names().equals(names().stream().sorted().toList()));
-        robot.clickOn("#workspaces-name .label");
+        click("#workspaces-name .label");
         await("sorted the other way", () -> names().getFirst().compareTo("speech") > 0);
 
-        robot.clickOn("#workspaces-filter").write("zzz");
+        click("#workspaces-filter");
+        robot.write("zzz");
         awaitShown("workspaces-no-match");
-        robot.clickOn("#workspaces-no-match-clear");
+        click("#workspaces-no-match-clear");
         awaitRows(42);
 
-        robot.clickOn("#workspaces-filter").write("doc-embed");
+        click("#workspaces-filter");
+        robot.write("doc-embed");
         awaitRows(1);
         clickOnRow(0);
         awaitShown("workspace-detail-configurations");
         assertThat(text("workspace-detail-name")).isEqualTo("doc-embed");
-        robot.clickOn("#workspace-detail-close");
+        click("#workspace-detail-close");
         await("the detail to be gone", () -> !isShown("workspace-detail"));
         assertThat(find("workspaces", TableView.class).isFocused()).isTrue();
 
+        robot.type(KeyCode.DOWN);
+        assertThat(isShown("workspace-detail")).isFalse();
         robot.type(KeyCode.ENTER);
         awaitShown("workspace-detail");
         robot.type(KeyCode.ESCAPE);
@@ -62,7 +67,8 @@ class SandboxJourneyTest extends Journey {
     void looksAtTheConnectPageAndComesBackToTheSameRows() throws Exception {
         open("--sandbox", "--language", "en");
         awaitRows(42);
-        robot.clickOn("#connection-badge").clickOn("#connection-change");
+        click("#connection-badge");
+        click("#connection-change");
         awaitShown("connect");
         robot.type(KeyCode.ESCAPE);
         awaitShown("workspaces");
@@ -73,7 +79,8 @@ class SandboxJourneyTest extends Journey {
     void speaksAnotherLanguageAtOnce() throws Exception {
         open("--sandbox", "--language", "en");
         awaitRows(42);
-        robot.clickOn("#language").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        click("#language");
+        robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
         await("Korean", () -> text("navigation-workspaces").equals("AI 워크스페이스"));
         assertThat(text("connection-badge")).isEqualTo("샌드박스");
     }
