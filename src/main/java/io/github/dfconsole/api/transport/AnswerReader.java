@@ -7,7 +7,6 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.api.model.Answer;
-import io.github.dfconsole.api.model.Contents;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +21,8 @@ import java.util.Objects;
  */
 final class AnswerReader {
 
-    private final Limits limits;
-
-    AnswerReader(Limits limits) {
-        this.limits = limits;
-    }
+    /** What Data Forest says of a failure of its own, with status 200. */
+    private static final String UNEXPECTED_ERROR = "unexpected error";
 
     /** Reads a complete answer. */
     <A extends Answer> A read(
@@ -36,7 +32,7 @@ final class AnswerReader {
             return readSuccess(operation, received, state, report);
         }
         if (received.isRedirect()) {
-            throw notAnAnswer(received, "-> " + received.location(), state, report, null);
+            throw notAnAnswer(received, received.redirectTo(), state, report, null);
         }
         Refusal refusal = Refusal.read(received.body());
         if (refusal == null) {
@@ -51,13 +47,18 @@ final class AnswerReader {
         A answer;
         try {
             answer = Json.MAPPER.readValue(received.body(), operation.answerType());
+        } catch (Json.TooManyRowsException e) {
+            throw new ApiException(tooLarge(ApiFailure.TooLarge.Limit.ROWS, state, report), e);
         } catch (StreamConstraintsException e) {
-            throw new ApiException(tooLarge(ApiFailure.TooLarge.Limit.DEPTH, state, report), e);
+            if (isTooDeep(e)) {
+                throw new ApiException(tooLarge(ApiFailure.TooLarge.Limit.DEPTH, state, report), e);
+            }
+            throw notAnAnswer(received, received.excerpt(), state, report, e);
         } catch (IOException e) {
             throw notAnAnswer(received, received.excerpt(), state, report, e);
         }
         if (answer != null && Boolean.TRUE.equals(answer.success())) {
-            return withinRows(answer, state, report);
+            return answer;
         }
         Refusal refusal = Refusal.read(received.body());
         boolean said = refusal != null && (refusal.isFromGateway() || isRefusal(answer));
@@ -72,12 +73,9 @@ final class AnswerReader {
         return answer != null && Boolean.FALSE.equals(answer.success());
     }
 
-    private <A extends Answer> A withinRows(A answer, CallState state, CallReport report)
-            throws ApiException {
-        if (answer instanceof Contents<?> list && list.contents().size() > limits.rows()) {
-            throw new ApiException(tooLarge(ApiFailure.TooLarge.Limit.ROWS, state, report));
-        }
-        return answer;
+    /** Jackson has one exception for all its limits. */
+    private static boolean isTooDeep(StreamConstraintsException e) {
+        return e.getOriginalMessage().contains("nesting depth");
     }
 
     static ApiFailure tooLarge(
@@ -123,6 +121,8 @@ final class AnswerReader {
             case Refusal.QUOTA_EXCEEDED -> new ApiFailure.QuotaExceeded(report);
             case Refusal.THROTTLED, Refusal.RATE_LIMITED ->
                     new ApiFailure.Throttled(report, retryAfter);
+            case Refusal.ENDPOINT_ERROR, Refusal.ENDPOINT_TIMEOUT, Refusal.UNEXPECTED_ERROR ->
+                    fault(state, report);
             default -> byStatus(retryAfter, state, report);
         };
     }
@@ -144,6 +144,9 @@ final class AnswerReader {
         if (report.status() != 200) {
             return byStatus(retryAfter, state, report);
         }
+        if (said.isBlank() || said.contains(UNEXPECTED_ERROR)) {
+            return fault(state, report);
+        }
         if (said.contains("not allowed to access")) {
             return new ApiFailure.NotPermitted(report);
         }
@@ -160,14 +163,15 @@ final class AnswerReader {
             case 403 -> new ApiFailure.NotPermitted(report);
             case 404 -> new ApiFailure.NotFound(report);
             case 429 -> new ApiFailure.Throttled(report, retryAfter);
-            default -> {
-                if (report.status() < 500) {
-                    yield new ApiFailure.Invalid(report);
-                }
-                yield state.isRead()
-                        ? new ApiFailure.ServiceFault(report)
-                        : new ApiFailure.UnknownOutcome(report);
-            }
+            default ->
+                    report.status() < 500 ? new ApiFailure.Invalid(report) : fault(state, report);
         };
+    }
+
+    /** Something broke behind the gateway, before the change, in the middle of it, or after it. */
+    private static ApiFailure fault(CallState state, CallReport report) {
+        return state.isRead()
+                ? new ApiFailure.ServiceFault(report)
+                : new ApiFailure.UnknownOutcome(report);
     }
 }

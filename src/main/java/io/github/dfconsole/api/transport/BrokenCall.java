@@ -40,19 +40,22 @@ final class BrokenCall {
     }
 
     private static Obstacle obstacle(IOException broken, CallState state) {
-        String words = broken.getMessage() == null ? "" : broken.getMessage();
-        // OkHttp has no exception of its own for a proxy that refuses.
-        if (words.toLowerCase(Locale.ROOT).contains("proxy") || words.contains("CONNECT")) {
-            return Obstacle.PROXY;
+        if (broken instanceof UnknownHostException) {
+            return Obstacle.UNKNOWN_HOST;
         }
         // A host may have several addresses: one that was reached tells more than one that was not.
         if (state.isSecuring() || broken instanceof SSLException) {
             return Obstacle.TLS;
         }
-        return switch (broken) {
-            case UnknownHostException _ -> Obstacle.UNKNOWN_HOST;
-            case InterruptedIOException _ -> Obstacle.NO_ANSWER;
-            default -> Obstacle.REFUSED;
-        };
+        if (isProxy(broken)) {
+            return Obstacle.PROXY;
+        }
+        return broken instanceof InterruptedIOException ? Obstacle.NO_ANSWER : Obstacle.REFUSED;
+    }
+
+    /** OkHttp has no exception of its own for a proxy that refuses. */
+    private static boolean isProxy(IOException broken) {
+        String words = broken.getMessage() == null ? "" : broken.getMessage();
+        return words.contains("CONNECT") || words.toLowerCase(Locale.ROOT).contains("proxy");
     }
 }

@@ -8,16 +8,18 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.time.DateTimeException;
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.List;
 
 /**
  * How JSON of the service is read: leniently. What is unknown is skipped, what is missing stays
@@ -25,50 +27,45 @@ import java.time.OffsetDateTime;
  */
 final class Json {
 
-    static final JsonMapper MAPPER = mapper(Limits.standard().depth());
+    static final JsonMapper MAPPER = mapper(Limits.standard());
 
     private Json() {}
 
-    private static JsonMapper mapper(int depth) {
+    private static JsonMapper mapper(Limits limits) {
         StreamReadConstraints constraints =
                 StreamReadConstraints.builder()
-                        .maxNestingDepth(depth)
+                        .maxNestingDepth(limits.depth())
                         .maxStringLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
                         .build();
-        SimpleModule times = new SimpleModule();
-        times.addDeserializer(OffsetDateTime.class, new TimeReader());
-        return JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
-                .addModule(times)
-                .addHandler(new SurprisesAreAbsent())
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-                .defaultPropertyInclusion(
-                        JsonInclude.Value.construct(
-                                JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-                .build();
+        SimpleModule types = new SimpleModule();
+        types.addDeserializer(OffsetDateTime.class, new LenientReaders.Time());
+        types.addDeserializer(
+                Integer.class,
+                new LenientReaders.Whole<>(Integer.class, BigDecimal::intValueExact));
+        types.addDeserializer(
+                Long.class, new LenientReaders.Whole<>(Long.class, BigDecimal::longValueExact));
+        types.addDeserializer(List.class, new LenientReaders.Rows(limits.rows()));
+        JsonMapper.Builder mapper =
+                JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
+                        .addModule(types)
+                        .addHandler(new SurprisesAreAbsent())
+                        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .defaultPropertyInclusion(
+                                JsonInclude.Value.construct(
+                                        JsonInclude.Include.NON_NULL,
+                                        JsonInclude.Include.NON_NULL));
+        return mapper.build();
     }
 
-    /** ISO 8601 with {@code Z} or an offset, with or without milliseconds. */
-    private static final class TimeReader extends StdDeserializer<OffsetDateTime> {
+    /** A list goes on past the limit; the rest of it was not read. */
+    static final class TooManyRowsException extends JsonMappingException {
 
         private static final long serialVersionUID = 1L;
 
-        TimeReader() {
-            super(OffsetDateTime.class);
-        }
-
-        @Override
-        public @Nullable OffsetDateTime deserialize(
-                JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                parser.skipChildren();
-                return null;
-            }
-            try {
-                return OffsetDateTime.parse(parser.getText());
-            } catch (DateTimeException e) {
-                return null;
-            }
+        TooManyRowsException(JsonParser parser, int limit) {
+            super(parser, "More than " + limit + " rows");
         }
     }
 
@@ -83,23 +80,44 @@ final class Json {
                 String message)
                 throws IOException {
             parser.skipChildren();
-            return absent(type.getRawClass());
+            return absent(context, type.getRawClass());
+        }
+
+        @Override
+        public @Nullable Object handleMissingInstantiator(
+                DeserializationContext context,
+                Class<?> type,
+                ValueInstantiator instantiator,
+                JsonParser parser,
+                String message)
+                throws IOException {
+            parser.skipChildren();
+            return absent(context, type);
         }
 
         @Override
         public @Nullable Object handleWeirdStringValue(
-                DeserializationContext context, Class<?> type, String value, String message) {
-            return absent(type);
+                DeserializationContext context, Class<?> type, String value, String message)
+                throws IOException {
+            return absent(context, type);
         }
 
         @Override
         public @Nullable Object handleWeirdNumberValue(
-                DeserializationContext context, Class<?> type, Number value, String message) {
-            return absent(type);
+                DeserializationContext context, Class<?> type, Number value, String message)
+                throws IOException {
+            return absent(context, type);
         }
 
-        private static @Nullable Object absent(Class<?> type) {
-            return type == boolean.class ? Boolean.FALSE : null;
+        /** A row that cannot be read is an empty row: it must not disappear. */
+        private static @Nullable Object absent(DeserializationContext context, Class<?> type)
+                throws IOException {
+            if (type == boolean.class) {
+                return false;
+            }
+            return type.isRecord()
+                    ? context.readTreeAsValue(context.getNodeFactory().objectNode(), type)
+                    : null;
         }
     }
 }

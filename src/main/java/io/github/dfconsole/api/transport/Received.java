@@ -28,6 +28,7 @@ record Received(
         byte[] body) {
 
     private static final int EXCERPT_CHARACTERS = 200;
+    private static final int LONGEST_LOCATION = 200;
     private static final int MOST_BYTES_A_CHARACTER = 4;
 
     static Received from(Response response, ClockOffset clock) throws IOException {
@@ -49,6 +50,11 @@ record Received(
 
     boolean isRedirect() {
         return status >= 300 && status < 400;
+    }
+
+    /** What is shown in place of the body of a redirect, which nobody follows. */
+    String redirectTo() {
+        return "-> " + location.substring(0, Math.min(location.length(), LONGEST_LOCATION));
     }
 
     String excerpt() {

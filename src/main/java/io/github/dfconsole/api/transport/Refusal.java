@@ -29,8 +29,12 @@ record Refusal(String code, String message) {
     static final String THROTTLED = "410";
     static final String RATE_LIMITED = "420";
     static final String TOO_LARGE = "430";
+    static final String ENDPOINT_ERROR = "500";
+    static final String ENDPOINT_TIMEOUT = "510";
+    static final String UNEXPECTED_ERROR = "900";
 
     private static final int PEEKED = 64 * 1024;
+    private static final int LONGEST_CODE = 32;
     private static final Pattern XML_CODE =
             Pattern.compile("<errorCode>\\s*(\\d{1,4})\\s*</errorCode>");
     private static final Pattern XML_MESSAGE = Pattern.compile("<message>([^<]{0,1000})</message>");
@@ -52,7 +56,8 @@ record Refusal(String code, String message) {
     /** Reads a refusal; null if the body is none that the gateway or the service would write. */
     static @Nullable Refusal read(byte[] body) {
         try {
-            JsonNode root = Json.MAPPER.readTree(body);
+            // A refusal is short; what is longer is something else, or the rest does not matter.
+            JsonNode root = Json.MAPPER.readTree(body, 0, Math.min(body.length, PEEKED));
             return root == null ? null : read(root);
         } catch (JsonProcessingException e) {
             return readXml(body);
@@ -64,7 +69,10 @@ record Refusal(String code, String message) {
     private static @Nullable Refusal read(JsonNode root) {
         JsonNode error = root.path("error");
         if (error.hasNonNull("errorCode")) {
-            return new Refusal(error.path("errorCode").asText(), error.path("message").asText(""));
+            String code = error.path("errorCode").asText();
+            return new Refusal(
+                    code.substring(0, Math.min(code.length(), LONGEST_CODE)),
+                    error.path("message").asText(""));
         }
         if (root.path("success").isBoolean() || root.path("message").isTextual()) {
             return new Refusal("", root.path("message").asText(""));

@@ -86,7 +86,7 @@ final class RetryInterceptor implements Interceptor {
         boolean lasting =
                 broken instanceof SSLException
                         || broken instanceof AnswerTooLargeException
-                        || (state.isSecuring() && broken instanceof InterruptedIOException);
+                        || state.isSecuring();
         return !lasting && (state.isRead() || !state.mayHaveArrived());
     }
 

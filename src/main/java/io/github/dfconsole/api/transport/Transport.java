@@ -22,6 +22,10 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
+import okio.BufferedSink;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -69,7 +73,7 @@ public final class Transport implements Wire, AutoCloseable {
         this.clock = settings.clock();
         this.listener = listener;
         this.offset = new ClockOffset(clock);
-        this.reader = new AnswerReader(limits);
+        this.reader = new AnswerReader();
         this.http = client(credentials, settings);
     }
 
@@ -154,7 +158,7 @@ public final class Transport implements Wire, AutoCloseable {
                 new Request.Builder()
                         .url(endpoint.uri() + state.operation().path())
                         .header("Accept", JSON.toString())
-                        .post(RequestBody.create(json(body), JSON))
+                        .post(new SentOnce(RequestBody.create(json(body), JSON)))
                         .tag(CallState.class, state)
                         .build();
         Call call = http.newCall(request);
@@ -193,6 +197,36 @@ public final class Transport implements Wire, AutoCloseable {
         http.dispatcher().cancelAll();
         http.dispatcher().executorService().shutdownNow();
         http.connectionPool().evictAll();
+    }
+
+    /** OkHttp repeats some requests by itself, but never one whose body can be sent only once. */
+    private static final class SentOnce extends RequestBody {
+
+        private final RequestBody body;
+
+        SentOnce(RequestBody body) {
+            this.body = body;
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return body.contentType();
+        }
+
+        @Override
+        public long contentLength() throws IOException {
+            return body.contentLength();
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            body.writeTo(sink);
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
     }
 
     /** Hands an answer from OkHttp's thread to the one that waits for it. */

@@ -66,6 +66,63 @@ class AnswerTest extends TransportTestBase {
     }
 
     @Test
+    void aRowThatIsNoneDoesNotTakeTheOthersWithIt() throws ApiException {
+        Account none = new Account("", "", "", "", null, false);
+        assertThat(accounts("17", "\"text\"", "[1]", "true", "{\"id\":\"a1\"}"))
+                .containsExactly(
+                        none, none, none, none, new Account("a1", "", "", "", null, false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "null", "[]", "[null]"})
+    void whatHoldsNoRowIsAnEmptyList(String contents) throws ApiException {
+        server.enqueue(answer(200, "{\"success\":true,\"contents\":" + contents + "}"));
+        assertThat(call(transport(), READ).contents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999999-12-31T23:59:59Z",
+                "-999999999-01-01T00:00:00Z",
+                "0000-01-01T00:00:00Z",
+                "9999-12-31T23:59:59-18:00"
+            })
+    void aTimeNoCalendarShowsIsNone(String time) throws ApiException {
+        assertThat(accounts("{\"createdAt\":\"" + time + "\"}").getFirst().createdAt()).isNull();
+    }
+
+    @Test
+    void hugeNumbersAndNamesAreSkippedLikeAnyOtherSurprise() throws ApiException {
+        server.enqueue(
+                answer(
+                        200,
+                        "{\"success\":true,\"total\":%s,\"%s\":1,\"contents\":[{\"id\":\"a1\"}]}"
+                                .formatted("9".repeat(5_000), "k".repeat(100_000))));
+        Contents<Account> answer = call(transport(), READ);
+        assertThat(answer.total()).isNull();
+        assertThat(answer.contents()).hasSize(1);
+    }
+
+    @Test
+    void aNumberInScientificNotationIsReadOrSkippedAndNeverUnfolded() throws ApiException {
+        server.enqueue(answer(200, "{\"success\":true,\"total\":1e999999999,\"contents\":[]}"));
+        assertThat(call(transport(), READ).total()).isNull();
+    }
+
+    @Test
+    void aFaultBehindTheGatewayLeavesAChangeUnknownWhateverTheStatus() {
+        for (String body :
+                List.of(
+                        "{\"error\":{\"errorCode\":\"510\",\"message\":\"Endpoint Timeout\"}}",
+                        "{\"success\":false,\"message\":\"unexpected error\"}",
+                        "{\"success\":false}")) {
+            server.enqueue(answer(200, body));
+            assertThat(failure(transport(), CHANGE)).isInstanceOf(ApiFailure.UnknownOutcome.class);
+        }
+    }
+
+    @Test
     void nullContentsAreNoRows() throws ApiException {
         server.enqueue(answer(200, "{\"success\":true,\"contents\":null,\"total\":\"many\"}"));
         Contents<Account> answer = call(transport(), READ);
@@ -215,7 +272,10 @@ class AnswerTest extends TransportTestBase {
                 .isInstanceOfSatisfying(
                         ApiFailure.NotAnAnswer.class,
                         none -> assertThat(none.excerpt()).contains("elsewhere.example"));
-        assertThat(server.getRequestCount()).isEqualTo(1);
+        server.enqueue(
+                new MockResponse.Builder().code(307).addHeader("Location", "/elsewhere").build());
+        assertThat(failure(transport(), READ)).isInstanceOf(ApiFailure.NotAnAnswer.class);
+        assertThat(server.getRequestCount()).isEqualTo(2);
     }
 
     @Test

@@ -184,6 +184,40 @@ class RetryTest extends TransportTestBase {
         assertThat(server.getRequestCount()).isEqualTo(1);
     }
 
+    /**
+     * OkHttp itself repeats a request that is answered like this, and would do so behind our back.
+     */
+    @Test
+    void beingAskedToComeBackAtOnceChangesNothing() {
+        MockResponse atOnce = answer(503, BUSY).newBuilder().addHeader("Retry-After", "0").build();
+        for (int attempt = 0; attempt < 6; attempt++) {
+            server.enqueue(atOnce);
+        }
+        assertThat(failure(transport(), READ)).isInstanceOf(ApiFailure.ServiceFault.class);
+        assertThat(server.getRequestCount()).isEqualTo(3);
+        assertThat(failure(transport(), CHANGE)).isInstanceOf(ApiFailure.UnknownOutcome.class);
+        assertThat(server.getRequestCount()).isEqualTo(4);
+    }
+
+    @Test
+    void aWaitThatIsAskedForIsWaited() throws ApiException {
+        server.enqueue(throttled("1"));
+        server.enqueue(answer(200, OK));
+        long before = System.nanoTime();
+        assertThat(call(transport(), READ).success()).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - before))
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whatWasCancelledBeforeItWasSentIsNotSentAnyMore() {
+        CallState state = new CallState(CHANGE);
+        state.beginAttempt();
+        state.cancel();
+        assertThat(state.beginSending()).isFalse();
+        assertThat(state.mayHaveArrived()).isFalse();
+    }
+
     @Test
     void aShortWaitIsHonoured() throws ApiException {
         server.enqueue(throttled("0"));
