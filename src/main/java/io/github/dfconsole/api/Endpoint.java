@@ -1,5 +1,7 @@
 package io.github.dfconsole.api;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -24,6 +26,9 @@ public record Endpoint(URI uri) {
 
     /** Older documentation prints the address with this path, so people paste it that way. */
     private static final Pattern IGNORED_PATH = Pattern.compile("(/api/v2)?/?");
+
+    /** What a label in Punycode still looks like when it cannot be decoded. */
+    private static final Pattern BROKEN_LABEL = Pattern.compile("(^|\\.)xn--");
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -74,15 +79,18 @@ public record Endpoint(URI uri) {
         try {
             return new URI(address);
         } catch (URISyntaxException e) {
-            throw new InvalidEndpointException(
-                    InvalidEndpointException.Reason.NOT_AN_ADDRESS, text, e);
+            // The exception is not passed on: it repeats the text, and a password may be in it.
+            throw notAnAddress(text);
         }
+    }
+
+    private static InvalidEndpointException notAnAddress(String text) {
+        return new InvalidEndpointException(InvalidEndpointException.Reason.NOT_AN_ADDRESS, text);
     }
 
     private static void refuseExtras(URI typed, String text) throws InvalidEndpointException {
         if (typed.getRawAuthority() == null) {
-            throw new InvalidEndpointException(
-                    InvalidEndpointException.Reason.NOT_AN_ADDRESS, text);
+            throw notAnAddress(text);
         }
         if (typed.getRawAuthority().contains("@")) {
             throw new InvalidEndpointException(InvalidEndpointException.Reason.USER_INFO, text);
@@ -100,13 +108,19 @@ public record Endpoint(URI uri) {
         try {
             String ascii = ipv6 ? authority : IDN.toASCII(authority, IDN.ALLOW_UNASSIGNED);
             URI bare = new URI(scheme + "://" + ascii.toLowerCase(Locale.ROOT));
-            if (bare.getHost() != null && bare.getPort() <= HIGHEST_PORT && bare.getPort() != 0) {
+            if (isHost(bare.getHost()) && bare.getPort() <= HIGHEST_PORT && bare.getPort() != 0) {
                 return bare;
             }
         } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new InvalidEndpointException(
-                    InvalidEndpointException.Reason.NOT_AN_ADDRESS, text, e);
+            throw notAnAddress(text);
         }
-        throw new InvalidEndpointException(InvalidEndpointException.Reason.NOT_AN_ADDRESS, text);
+        throw notAnAddress(text);
+    }
+
+    /** No zone of an IPv6 address, and no label that claims to be another script's and is not. */
+    private static boolean isHost(@Nullable String host) {
+        return host != null
+                && !host.contains("%")
+                && !BROKEN_LABEL.matcher(IDN.toUnicode(host)).find();
     }
 }

@@ -26,11 +26,6 @@ public final class InvalidEndpointException extends Exception {
         this.reason = reason;
     }
 
-    InvalidEndpointException(Reason reason, String text, Throwable cause) {
-        super(describe(reason, text), cause);
-        this.reason = reason;
-    }
-
     /** Why the address is refused. */
     public Reason reason() {
         return reason;

@@ -9,7 +9,7 @@ public interface Jobs {
 
     /**
      * Starts work. Exactly one of the two consumers is called, on the UI thread, unless the job is
-     * cancelled before.
+     * cancelled before. A result that nobody takes any more is closed, if it can be.
      *
      * @param work may block; it is interrupted when the job is cancelled
      * @param done takes the result

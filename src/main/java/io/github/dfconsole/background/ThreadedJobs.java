@@ -1,5 +1,7 @@
 package io.github.dfconsole.background;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
 /** Jobs on a small pool of named daemon threads. */
 public final class ThreadedJobs implements Jobs, AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(ThreadedJobs.class.getName());
     private static final int THREADS = 8;
 
     private final ExecutorService workers;
@@ -101,6 +104,15 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
             cancel(true);
         }
 
+        /** A result that came too late to be wanted must not be left open. */
+        @Override
+        protected void set(T result) {
+            super.set(result);
+            if (isCancelled()) {
+                discard(result);
+            }
+        }
+
         @Override
         protected void done() {
             switch (state()) {
@@ -114,15 +126,33 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
 
         private <V> void deliver(Consumer<? super V> receiver, V value) {
             if (workers.isShutdown()) {
+                discard(value);
                 return;
             }
             uiThread.execute(
                     () -> {
                         // It may have been cancelled while it was waiting for the UI thread.
-                        if (!unwanted) {
+                        if (unwanted) {
+                            discard(value);
+                        } else {
                             receiver.accept(value);
                         }
                     });
+        }
+
+        /** Closing may block, so it is not done on the UI thread. */
+        private static void discard(@Nullable Object result) {
+            if (result instanceof AutoCloseable open) {
+                Thread.ofVirtual().name("discard").start(() -> close(open));
+            }
+        }
+
+        private static void close(AutoCloseable open) {
+            try {
+                open.close();
+            } catch (Exception e) {
+                LOG.log(System.Logger.Level.WARNING, "Not closed: " + open.getClass(), e);
+            }
         }
     }
 }

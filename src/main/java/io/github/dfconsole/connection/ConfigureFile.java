@@ -1,6 +1,7 @@
 package io.github.dfconsole.connection;
 
 import io.github.dfconsole.api.signing.Credentials;
+import io.github.dfconsole.api.signing.KeyText;
 import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.connection.KeyProblem.Fault;
 
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +33,10 @@ final class ConfigureFile {
     private static final int LARGEST = 64 * 1024;
     private static final String ACCESS_KEY = "ncloud_access_key_id";
     private static final String SECRET_KEY = "ncloud_secret_access_key";
-    private static final Pattern KEY_TEXT = Pattern.compile("[\\x21-\\x7E]+");
+    private static final Pattern SECTION = Pattern.compile("\\[([^\\]]*)]\\s*([#;].*)?");
+
+    /** The command line tool takes quotes for part of the key. */
+    private static final String QUOTES = "\"'";
 
     private final Path file;
     private final List<FoundKeys> keys = new ArrayList<>();
@@ -48,6 +53,11 @@ final class ConfigureFile {
     /** Reads a file; one that does not exist is empty. It blocks. */
     static Content read(Path file) {
         ConfigureFile reader = new ConfigureFile(file);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe would never end, and a folder has no lines.
+            reader.report(0, Fault.UNREADABLE);
+            return new Content(List.of(), List.copyOf(reader.problems));
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
@@ -94,9 +104,9 @@ final class ConfigureFile {
         if (line.isEmpty() || line.startsWith("#") || line.startsWith(";")) {
             return;
         }
-        if (line.startsWith("[") && line.endsWith("]")) {
+        if (line.startsWith("[")) {
             endSection();
-            section = new Section(line.substring(1, line.length() - 1).strip());
+            beginSection(line, number);
             return;
         }
         int equals = line.indexOf('=');
@@ -110,10 +120,22 @@ final class ConfigureFile {
         }
     }
 
+    /** What follows a heading that cannot be read belongs to nobody else. */
+    private void beginSection(String line, int number) {
+        Matcher heading = SECTION.matcher(line);
+        if (heading.matches()) {
+            section = new Section(heading.group(1).strip());
+        } else {
+            section = new Section("");
+            section.broken = true;
+            report(number, Fault.MALFORMED_LINE);
+        }
+    }
+
     private void parseKey(String name, String value, int number) {
         Entry entry = new Entry(value, number);
         boolean isAccessKey = name.equals(ACCESS_KEY);
-        if (!KEY_TEXT.matcher(value).matches()) {
+        if (!KeyText.isWellFormed(value) || QUOTES.indexOf(value.charAt(0)) >= 0) {
             section.broken = true;
             report(number, Fault.BAD_VALUE);
         } else if ((isAccessKey ? section.accessKey : section.secretKey) != null) {

@@ -16,6 +16,13 @@ public sealed interface KeyProblem {
     record HalfInEnvironment(String present, String missing) implements KeyProblem {}
 
     /**
+     * A variable in the environment holds what cannot be a key.
+     *
+     * @param variable its name
+     */
+    record MalformedInEnvironment(String variable) implements KeyProblem {}
+
+    /**
      * A configure file cannot be used, in whole or in part.
      *
      * @param file the file

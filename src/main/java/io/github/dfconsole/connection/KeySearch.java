@@ -1,6 +1,7 @@
 package io.github.dfconsole.connection;
 
 import io.github.dfconsole.api.signing.Credentials;
+import io.github.dfconsole.api.signing.KeyText;
 import io.github.dfconsole.api.signing.SecretKey;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Looks for key pairs where NAVER Cloud's own tools keep them: in the environment, then in {@code
@@ -57,7 +59,7 @@ public final class KeySearch {
         Optional<String> accessVariable = firstSet(ACCESS_KEY_VARIABLES);
         Optional<String> secretVariable = firstSet(SECRET_KEY_VARIABLES);
         if (accessVariable.isPresent() && secretVariable.isPresent()) {
-            keys.add(fromEnvironment(accessVariable.get(), secretVariable.get()));
+            searchPair(accessVariable.get(), secretVariable.get(), keys, problems);
         } else if (accessVariable.isPresent()) {
             problems.add(
                     new KeyProblem.HalfInEnvironment(
@@ -66,6 +68,21 @@ public final class KeySearch {
             problems.add(
                     new KeyProblem.HalfInEnvironment(
                             secretVariable.get(), ACCESS_KEY_VARIABLES.getFirst()));
+        }
+    }
+
+    private void searchPair(
+            String accessVariable,
+            String secretVariable,
+            List<FoundKeys> keys,
+            List<KeyProblem> problems) {
+        List<String> malformed =
+                Stream.of(accessVariable, secretVariable)
+                        .filter(name -> !KeyText.isWellFormed(value(name)))
+                        .toList();
+        malformed.forEach(name -> problems.add(new KeyProblem.MalformedInEnvironment(name)));
+        if (malformed.isEmpty()) {
+            keys.add(fromEnvironment(accessVariable, secretVariable));
         }
     }
 
@@ -80,6 +97,6 @@ public final class KeySearch {
     }
 
     private String value(String name) {
-        return environment.getOrDefault(name, "").strip();
+        return KeyText.trimmed(environment.getOrDefault(name, ""));
     }
 }

@@ -16,19 +16,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Opens sessions, and closes those that are left open when the program ends. */
-final class Connector implements SessionOpener, AutoCloseable {
+final class Connector implements AutoCloseable {
 
     private final InstantSource clock;
-    private final CallListener listener;
     private final Set<Transport> open = ConcurrentHashMap.newKeySet();
 
-    Connector(InstantSource clock, CallListener listener) {
+    Connector(InstantSource clock) {
         this.clock = clock;
-        this.listener = listener;
     }
 
-    @Override
-    public Session open(Connection connection) {
+    /** Opens sessions whose calls are reported to a listener. */
+    SessionOpener reportingTo(CallListener listener) {
+        return connection -> open(connection, listener);
+    }
+
+    private Session open(Connection connection, CallListener listener) {
         Transport.Settings settings =
                 new Transport.Settings(
                         Limits.standard(),

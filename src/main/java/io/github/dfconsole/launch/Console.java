@@ -1,6 +1,7 @@
 package io.github.dfconsole.launch;
 
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.background.FxThread;
@@ -19,6 +20,8 @@ import io.github.dfconsole.ui.theme.Theme;
 import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.InstantSource;
@@ -55,30 +58,28 @@ public final class Console implements AutoCloseable {
         Surroundings around = new Surroundings(settings, texts, times, jobs, clock);
         new CrashHandler(jobs, texts, times).install();
         Theme.follow(settings.theme());
-        this.connector =
-                new Connector(
-                        clock,
-                        (report, failure) -> {
-                            // A call nobody wanted any more is no news (E7).
-                            if (!(failure instanceof ApiFailure.Cancelled)) {
-                                jobs.onUiThread(() -> shell().heard(report, failure != null));
-                            }
-                        });
+        this.connector = new Connector(clock);
         this.shell =
                 new ShellViewModel(
-                        jobs, connector, new WorkspacesViewModel(jobs, clock, texts, times));
+                        jobs,
+                        connector.reportingTo(this::heard),
+                        new WorkspacesViewModel(jobs, clock, texts, times));
         this.connect =
                 new ConnectViewModel(
                         jobs,
                         keySearch::search,
                         this::startSandbox,
-                        connector,
+                        // What is only being tried is nothing the window is connected to.
+                        connector.reportingTo((report, failure) -> {}),
                         connection -> window().showConnected(connection));
         this.window = new ConsoleWindow(stage, shell, connect, around);
     }
 
-    private ShellViewModel shell() {
-        return shell;
+    private void heard(CallReport report, @Nullable ApiFailure failure) {
+        // A call nobody wanted any more is no news (E7).
+        if (!(failure instanceof ApiFailure.Cancelled)) {
+            jobs.onUiThread(() -> shell.heard(report, failure != null));
+        }
     }
 
     private ConsoleWindow window() {
@@ -114,7 +115,7 @@ public final class Console implements AutoCloseable {
     }
 
     /** Starts the sandbox, or finds the one that is running. It blocks. */
-    private Connection startSandbox() throws IOException, InvalidEndpointException {
+    private synchronized Connection startSandbox() throws IOException, InvalidEndpointException {
         SandboxServer running = sandbox.get();
         if (running == null) {
             running = SandboxServer.start(options.sandboxSettings());

@@ -17,7 +17,7 @@ public final class ConsoleApplication extends Application {
     @Override
     public void start(Stage stage) {
         String[] arguments = getParameters().getRaw().toArray(String[]::new);
-        Options options = Options.parse(Options.commandLine(), arguments);
+        Options options = Options.parse(Options.commandLine(arguments), arguments);
         KeySearch keySearch =
                 new KeySearch(System.getenv(), Path.of(System.getProperty("user.home")));
         Console started = new Console(stage, options, keySearch);

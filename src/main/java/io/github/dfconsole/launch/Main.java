@@ -18,14 +18,14 @@ public final class Main {
 
     /** Starts the console, or does what an option asks for instead. */
     public static void main(String[] arguments) {
-        CommandLine commandLine = Options.commandLine();
+        CommandLine commandLine = Options.commandLine(arguments);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         Options options;
         try {
             options = Options.parse(commandLine, arguments);
         } catch (ParameterException e) {
-            commandLine.getErr().println(e.getMessage());
+            commandLine.getErr().println(Options.explain(e));
             commandLine.usage(commandLine.getErr());
             System.exit(WRONG_USAGE);
             return;

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
@@ -30,6 +36,7 @@ import java.util.function.Function;
 final class Options {
 
     private static final String BUNDLE = "io.github.dfconsole.i18n.command-line";
+    private static final String LANGUAGE = "--language";
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_ROWS = 200_000;
     private static final long LONGEST_LATENCY = 600_000;
@@ -40,7 +47,7 @@ final class Options {
     @Option(names = "--endpoint", paramLabel = "URL")
     private @Nullable String endpointText;
 
-    @Option(names = "--language", paramLabel = "en|ko|ja")
+    @Option(names = LANGUAGE, paramLabel = "en|ko|ja")
     private @Nullable String languageCode;
 
     @Option(names = "--theme", paramLabel = "light|dark|system")
@@ -65,8 +72,8 @@ final class Options {
     private Options() {}
 
     /** What reads a command line into options, and prints usage and version. */
-    static CommandLine commandLine() {
-        Locale locale = Language.of(Locale.getDefault()).locale();
+    static CommandLine commandLine(String... arguments) {
+        Locale locale = languageOf(arguments).locale();
         ResourceBundle bundle =
                 ResourceBundle.getBundle(
                         BUNDLE,
@@ -74,6 +81,48 @@ final class Options {
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
         return new CommandLine(new Options()).setResourceBundle(bundle);
+    }
+
+    /** The language to speak in before the command line is read, and when it cannot be. */
+    private static Language languageOf(String... arguments) {
+        for (int index = 0; index < arguments.length; index++) {
+            String[] option = arguments[index].split("=", 2);
+            if (option[0].equals(LANGUAGE)) {
+                boolean joined = option.length == 2;
+                String code =
+                        joined
+                                ? option[1]
+                                : index + 1 < arguments.length ? arguments[index + 1] : "";
+                Language asked = choice(code, Language.values(), Language::code);
+                return asked == null ? Language.of(Locale.getDefault()) : asked;
+            }
+        }
+        return Language.of(Locale.getDefault());
+    }
+
+    /** What is wrong with a command line, in one sentence of the user's language. */
+    static String explain(ParameterException wrong) {
+        ResourceBundle texts = wrong.getCommandLine().getResourceBundle();
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return texts.getString("wrong.unknown")
+                    .formatted(String.join(" ", unmatched.getUnmatched()));
+        }
+        return switch (wrong) {
+            case MissingParameterException missing ->
+                    sentence("wrong.missing-value", missing.getMissing().getFirst(), texts);
+            case OverwrittenOptionException twice ->
+                    sentence("wrong.twice", twice.getOverwritten(), texts);
+            default ->
+                    wrong.getArgSpec() == null
+                            // One of the sentences below: they are in the bundle already.
+                            ? Objects.requireNonNullElse(wrong.getMessage(), "")
+                            : sentence("wrong.value", wrong.getArgSpec(), texts);
+        };
+    }
+
+    private static String sentence(String key, ArgSpec about, ResourceBundle texts) {
+        String name = about instanceof OptionSpec option ? option.longestName() : "";
+        return texts.getString(key).formatted(name);
     }
 
     /**

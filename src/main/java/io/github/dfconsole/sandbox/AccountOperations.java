@@ -24,7 +24,7 @@ final class AccountOperations {
                     .put("name", account.name())
                     .put("principal", account.name() + REALM)
                     .put("status", account.status())
-                    .put("createdAt", Answers.time(account.createdAt()))
+                    .put("createdAt", Answers.newerTime(account.createdAt()))
                     .put("disabled", account.disabled());
         }
         return answer;

@@ -12,6 +12,9 @@ final class Answers {
     private static final DateTimeFormatter MILLISECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx");
 
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
     private Answers() {}
 
     static ObjectNode success() {
@@ -21,5 +24,10 @@ final class Answers {
     /** The older pages' form of times, with milliseconds and offset. */
     static String time(OffsetDateTime time) {
         return MILLISECONDS.format(time);
+    }
+
+    /** The newer pages' form of times, without milliseconds: Accounts and Apps. */
+    static String newerTime(OffsetDateTime time) {
+        return SECONDS.format(time);
     }
 }

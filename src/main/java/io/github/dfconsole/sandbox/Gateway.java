@@ -12,7 +12,7 @@ import io.github.dfconsole.api.signing.Credentials;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The API Gateway in front of the service: it knows the paths, checks signature, size and form of a
@@ -22,6 +22,8 @@ final class Gateway implements HttpHandler {
 
     private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern JSON_TYPE =
+            Pattern.compile("\\s*application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
     private static final int LARGEST_BODY = 1024 * 1024;
 
     private final SandboxSettings settings;
@@ -86,7 +88,7 @@ final class Gateway implements HttpHandler {
             throw Refusal.bodyTooLarge();
         }
         String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
+        if (type == null || !JSON_TYPE.matcher(type).matches()) {
             throw Refusal.badRequest();
         }
         if (body.length == 0) {

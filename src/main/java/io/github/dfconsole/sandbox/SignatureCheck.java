@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class SignatureCheck {
 
     private static final Duration WINDOW = Duration.ofMinutes(5);
-    private static final Pattern MILLISECONDS = Pattern.compile("\\d{1,15}");
+    private static final Pattern MILLISECONDS = Pattern.compile("[1-9]\\d{0,14}");
 
     private final Credentials credentials;
     private final InstantSource clock;

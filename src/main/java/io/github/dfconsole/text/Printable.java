@@ -18,6 +18,16 @@ public final class Printable {
         return escaped.toString();
     }
 
+    /** The same for a text that may be very long: what is beyond the limit becomes an ellipsis. */
+    public static String escape(String text, int mostCharacters) {
+        // A character takes one or two units, so a short text need not be counted.
+        if (text.length() <= mostCharacters
+                || text.codePointCount(0, text.length()) <= mostCharacters) {
+            return escape(text);
+        }
+        return escape(text.substring(0, text.offsetByCodePoints(0, mostCharacters))) + "…";
+    }
+
     private static void append(StringBuilder escaped, int point) {
         if (!isMisleading(point)) {
             escaped.appendCodePoint(point);

@@ -40,6 +40,8 @@ class EndpointTest {
         "https://a b,                           NOT_AN_ADDRESS",
         "https://host:99999,                    NOT_AN_ADDRESS",
         "https://host:0,                        NOT_AN_ADDRESS",
+        "https://[fe80::1%eth0]:8443,           NOT_AN_ADDRESS",
+        "https://xn--zz99zz99zz,                NOT_AN_ADDRESS",
         "https://df.apigw.ntruss.com@evil.test, USER_INFO",
         "https://me:pass@df.apigw.ntruss.com,   USER_INFO",
         "https://df.apigw.ntruss.com/other,     PATH",
@@ -59,8 +61,9 @@ class EndpointTest {
         assertThat(
                         catchThrowableOfType(
                                 InvalidEndpointException.class,
-                                () -> Endpoint.parse("https://me:hunter2@host")))
-                .hasMessageNotContaining("hunter2");
+                                () -> Endpoint.parse("https://me:%hunter2@host")))
+                .hasMessageNotContaining("hunter2")
+                .hasNoCause();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.dfconsole.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -9,17 +10,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnitReference;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -92,7 +97,10 @@ class ArchitectureTest {
                                         "background..",
                                         "text..",
                                         "api.model..")
-                                .or(valuesOfTheApi()),
+                                .or(valuesOfTheApi())
+                                // how a typed key may be written, and nothing of what is done with
+                                // it
+                                .or(simpleName("KeyText")),
                         "a screen that could reach the client would call it on the UI thread"));
     }
 
@@ -209,29 +217,51 @@ class ArchitectureTest {
                         .that(not(rooms("background..", "sandbox..", "launch..")))
                         .should()
                         .callCodeUnitWhere(startsOrBlocksAThread())
+                        .orShould()
+                        .accessTargetWhere(refersToWhatStartsAThread())
                         .because("work leaves the UI thread by one way and comes back by one"));
     }
 
+    private static final Set<String> THREAD_MAKERS =
+            Set.of(
+                    "java.util.concurrent.Executors",
+                    "java.util.concurrent.ThreadPoolExecutor",
+                    "java.util.concurrent.ScheduledThreadPoolExecutor",
+                    "java.util.concurrent.ForkJoinPool",
+                    "java.util.Timer",
+                    "javafx.application.Platform#runLater");
+
     private static DescribedPredicate<JavaCall<?>> startsOrBlocksAThread() {
-        Set<String> makers =
-                Set.of(
-                        "java.util.concurrent.Executors",
-                        "java.util.concurrent.ThreadPoolExecutor",
-                        "java.util.concurrent.ForkJoinPool",
-                        "javafx.application.Platform#runLater");
         return new DescribedPredicate<>("start threads, put them to sleep or call runLater") {
             @Override
             public boolean test(JavaCall<?> call) {
-                CodeUnitCallTarget target = call.getTarget();
-                String owner = target.getOwner().getName();
-                boolean thread =
-                        owner.equals("java.lang.Thread")
-                                && !Set.of("currentThread", "interrupt").contains(target.getName());
-                return thread
-                        || makers.contains(owner)
-                        || makers.contains(owner + "#" + target.getName());
+                return startsOrBlocks(call);
             }
         };
+    }
+
+    /** {@code Platform::runLater} is no call, and does the same. */
+    private static DescribedPredicate<JavaAccess<?>> refersToWhatStartsAThread() {
+        return new DescribedPredicate<>("refer to what starts a thread") {
+            @Override
+            public boolean test(JavaAccess<?> access) {
+                return access instanceof JavaCodeUnitReference<?> && startsOrBlocks(access);
+            }
+        };
+    }
+
+    private static boolean startsOrBlocks(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        String name = access.getTarget().getName();
+        boolean thread =
+                owner.equals("java.lang.Thread")
+                        && !Set.of("currentThread", "interrupt").contains(name);
+        boolean common =
+                owner.equals("java.util.concurrent.CompletableFuture") && name.endsWith("Async");
+        return thread
+                || common
+                || THREAD_MAKERS.contains(owner)
+                || THREAD_MAKERS.contains(owner + "#" + name);
     }
 
     @Test
@@ -244,7 +274,10 @@ class ArchitectureTest {
                         .orShould()
                         .accessField(System.class, "err")
                         .orShould()
-                        .callMethod(Throwable.class, "printStackTrace")
+                        .callMethodWhere(
+                                describe(
+                                        "print a stack trace",
+                                        call -> call.getName().equals("printStackTrace")))
                         .because("nobody reads the terminal of a desktop program"));
     }
 
@@ -257,6 +290,42 @@ class ArchitectureTest {
                         .should()
                         .beFinal()
                         .because("what a class needs comes through its constructor"));
+    }
+
+    @Test
+    void everyClassLivesInARoom() {
+        hold(
+                classes()
+                        .should()
+                        .resideInAnyPackage(
+                                ROOT + "launch",
+                                ROOT + "api..",
+                                ROOT + "sandbox",
+                                ROOT + "connection",
+                                ROOT + "service",
+                                ROOT + "settings",
+                                ROOT + "background",
+                                ROOT + "text",
+                                ROOT + "ui.*")
+                        .because("a class beside the rooms is bound by none of their rules"));
+    }
+
+    @Test
+    void nullsAreCheckedInEveryPackage() {
+        hold(
+                classes()
+                        .that()
+                        .haveSimpleName("package-info")
+                        .should()
+                        .beAnnotatedWith(NullMarked.class)
+                        .because("the compiler looks for nulls only where it is told to"));
+        List<String> unmarked =
+                CLASSES.stream()
+                        .map(JavaClass::getPackageName)
+                        .distinct()
+                        .filter(name -> !CLASSES.contain(name + ".package-info"))
+                        .toList();
+        assertThat(unmarked).isEmpty();
     }
 
     private static DescribedPredicate<JavaField> areNotMadeByTheCompiler() {

@@ -94,6 +94,45 @@ class ThreadedJobsTest {
     }
 
     @Test
+    void whatNobodyTakesAnyMoreIsClosed() throws Exception {
+        CountDownLatch closed = new CountDownLatch(2);
+        AutoCloseable open = closed::countDown;
+        Job waiting = jobs.start(() -> open, result -> {}, failure -> {});
+        Runnable delivery = uiThread.take();
+        waiting.cancel();
+        delivery.run();
+
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        Job stubborn =
+                jobs.start(
+                        () -> {
+                            started.countDown();
+                            awaitWhateverHappens(mayEnd);
+                            return open;
+                        },
+                        result -> {},
+                        failure -> {});
+        started.await();
+        stubborn.cancel();
+        mayEnd.countDown();
+        closed.await();
+        assertThat(uiThread).isEmpty();
+    }
+
+    private static void awaitWhateverHappens(CountDownLatch latch) {
+        boolean done = false;
+        while (!done) {
+            try {
+                latch.await();
+                done = true;
+            } catch (InterruptedException e) {
+                // As a driver would that knows no interruption.
+            }
+        }
+    }
+
+    @Test
     void waitsAndThenActsOnTheUiThreadUnlessCancelled() throws Exception {
         CompletableFuture<String> kept = new CompletableFuture<>();
         CompletableFuture<String> dropped = new CompletableFuture<>();

@@ -78,6 +78,8 @@ class ConfigureFileTest {
                 "# a\\n\\nncloud_access_key_id hidden-7f3a                     | 3 | MALFORMED_LINE",
                 "ncloud_access_key_id =\\nncloud_secret_access_key = s         | 1 | BAD_VALUE",
                 "ncloud_access_key_id = A\\nncloud_secret_access_key = hid den | 2 | BAD_VALUE",
+                "ncloud_access_key_id = A\\nncloud_secret_access_key = \"hid\"   | 2 | BAD_VALUE",
+                "[a\\nncloud_access_key_id = A\\nncloud_secret_access_key = hid | 1 | MALFORMED_LINE",
                 "ncloud_access_key_id = A\\nncloud_access_key_id = hidden-7f3a | 2 | DUPLICATE"
             })
     void namesFileAndLineAndNeverWhatStandsThere(String text, int line, Fault fault)
@@ -86,6 +88,18 @@ class ConfigureFileTest {
         assertThat(content.keys()).isEmpty();
         assertThat(content.problems()).contains(problem(line, fault));
         assertThat(content.problems().toString()).doesNotContain("hid");
+    }
+
+    @Test
+    void aCommentMayFollowTheNameOfASection() throws IOException {
+        ConfigureFile.Content content =
+                read(
+                        "[a]\nncloud_access_key_id = X\nncloud_secret_access_key = Y\n[b] # b\n"
+                                + GOOD);
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.keys())
+                .extracting(keys -> ((FoundKeys.FromFile) keys.origin()).section())
+                .containsExactly("a", "b");
     }
 
     @Test
@@ -132,6 +146,7 @@ class ConfigureFileTest {
     @Test
     void followsALink() throws IOException {
         Path file = write(GOOD, StandardCharsets.UTF_8);
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
         assertThat(ConfigureFile.read(link).keys()).hasSize(1);
     }

@@ -52,6 +52,17 @@ class KeySearchTest {
     }
 
     @Test
+    void saysWhichVariableHoldsNoKeyWithoutRepeatingIt() {
+        KeySearch.Result result =
+                search(Map.of("NCLOUD_ACCESS_KEY", "비밀", "NCLOUD_SECRET_KEY", "hid den"));
+        assertThat(result.keys()).isEmpty();
+        assertThat(result.problems())
+                .containsExactly(
+                        new KeyProblem.MalformedInEnvironment("NCLOUD_ACCESS_KEY"),
+                        new KeyProblem.MalformedInEnvironment("NCLOUD_SECRET_KEY"));
+    }
+
+    @Test
     void prefersTheEnvironmentAndOffersTheFileToo() throws IOException {
         Path folder = Files.createDirectory(home.resolve(".ncloud"));
         Files.writeString(

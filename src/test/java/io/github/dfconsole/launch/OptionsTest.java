@@ -2,12 +2,14 @@ package io.github.dfconsole.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.ThemeChoice;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import picocli.CommandLine;
@@ -62,6 +64,25 @@ class OptionsTest {
             })
     void refusesWhatMakesNoSense(String line) {
         assertThatThrownBy(() -> parse(line)).isInstanceOf(ParameterException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--language ko --bogus        | 알 수 없는 인자입니다: --bogus",
+                "--bogus --language=ko        | 알 수 없는 인자입니다: --bogus",
+                "--language en --endpoint     | --endpoint needs a value.",
+                "--language en --port x       | The value of --port makes no sense.",
+                "--language en --port 1 --port 2 | --port is given twice.",
+                "--language en --port 80      | --port goes with --sandbox-only."
+            })
+    void saysWhatIsWrongInTheLanguageThatWasAskedFor(String line, String sentence) {
+        String[] arguments = line.split(" ");
+        CommandLine commandLine = Options.commandLine(arguments);
+        ParameterException wrong =
+                assertThrows(ParameterException.class, () -> Options.parse(commandLine, arguments));
+        assertThat(Options.explain(wrong)).isEqualTo(sentence);
     }
 
     @ParameterizedTest

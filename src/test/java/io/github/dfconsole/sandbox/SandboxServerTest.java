@@ -191,6 +191,13 @@ class SandboxServerTest {
                 400,
                 "100");
         assertGateway(
+                send(
+                        signed("accounts/getList", "{}", sandbox.credentials(), Instant.now())
+                                .setHeader("Content-Type", "application/jsonp")
+                                .build()),
+                400,
+                "100");
+        assertGateway(
                 post("accounts/getList", "{\"x\":\"" + "y".repeat(1_048_576) + "\"}"), 413, "430");
     }
 

@@ -28,6 +28,7 @@ class BundlesTest {
     private static final Path FOLDER = Path.of("src/main/resources/io/github/dfconsole/i18n");
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
+    private static final Pattern ASKED = Pattern.compile("texts\\.(?:get|bind)\\(\\s*\"([^\"]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)|%[a-z]");
 
     @Test
@@ -41,10 +42,14 @@ class BundlesTest {
         try (Stream<Path> sources = Files.walk(CODE)) {
             sources.filter(
                             source ->
-                                    source.toString().contains("/dfconsole/ui/")
+                                    source.startsWith(CODE.resolve("io/github/dfconsole/ui"))
                                             || source.endsWith("CrashHandler.java"))
                     .filter(Files::isRegularFile)
-                    .forEach(source -> inCode.addAll(keys(source, families)));
+                    .forEach(
+                            source -> {
+                                inCode.addAll(keys(source, families));
+                                inCode.addAll(asked(source));
+                            });
         }
         assertThat(inCode).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
     }
@@ -57,6 +62,18 @@ class BundlesTest {
                     .map(match -> match.group(1))
                     .filter(literal -> literal.contains("."))
                     .filter(literal -> families.contains(family(literal)))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is asked of the bundle by name is a key, of whatever family. */
+    private static Set<String> asked(Path source) {
+        try {
+            return ASKED.matcher(Files.readString(source))
+                    .results()
+                    .map(match -> match.group(1))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

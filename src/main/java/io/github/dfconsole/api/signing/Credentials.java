@@ -10,10 +10,10 @@ public record Credentials(String accessKey, SecretKey secretKey) {
 
     private static final int SHOWN = 4;
 
-    /** Refuses an empty access key. */
+    /** Refuses an access key that no HTTP header could carry; the message does not repeat it. */
     public Credentials {
-        if (accessKey.isEmpty()) {
-            throw new IllegalArgumentException("The access key is empty");
+        if (!KeyText.isWellFormed(accessKey)) {
+            throw new IllegalArgumentException("The access key is empty or malformed");
         }
     }
 

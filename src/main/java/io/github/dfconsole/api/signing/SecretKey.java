@@ -23,11 +23,11 @@ public final class SecretKey {
     /**
      * Wraps a secret key as the user typed or stored it.
      *
-     * @throws IllegalArgumentException if it is empty; the message does not repeat it
+     * @throws IllegalArgumentException if it cannot be one; the message does not repeat it
      */
     public static SecretKey of(String secret) {
-        if (secret.isEmpty()) {
-            throw new IllegalArgumentException("The secret key is empty");
+        if (!KeyText.isWellFormed(secret)) {
+            throw new IllegalArgumentException("The secret key is empty or malformed");
         }
         return new SecretKey(secret.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
+import io.github.dfconsole.api.signing.KeyText;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
@@ -25,8 +26,8 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -50,6 +51,14 @@ public final class ConnectViewModel {
         SECRET_KEY
     }
 
+    /** What is wrong with a typed key. */
+    public enum KeyFault {
+        /** Nothing was typed. */
+        MISSING,
+        /** There are characters in it that no key has. */
+        MALFORMED
+    }
+
     private final Jobs jobs;
     private final Callable<KeySearch.Result> keySearch;
     private final Callable<Connection> sandbox;
@@ -68,8 +77,8 @@ public final class ConnectViewModel {
             new ReadOnlyObjectWrapper<>(this, "activity", Activity.NONE);
     private final ReadOnlyObjectWrapper<InvalidEndpointException.@Nullable Reason> addressProblem =
             new ReadOnlyObjectWrapper<>(this, "addressProblem");
-    private final ReadOnlyObjectWrapper<Set<TypedKey>> missingKeys =
-            new ReadOnlyObjectWrapper<>(this, "missingKeys", Set.of());
+    private final ReadOnlyObjectWrapper<Map<TypedKey, KeyFault>> keyFaults =
+            new ReadOnlyObjectWrapper<>(this, "keyFaults", Map.of());
     private final ReadOnlyObjectWrapper<ConnectionTest.@Nullable Verdict> verdict =
             new ReadOnlyObjectWrapper<>(this, "verdict");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
@@ -77,6 +86,7 @@ public final class ConnectViewModel {
 
     private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(this, "searched");
 
+    private boolean searching;
     private Job job = Job.NONE;
 
     /**
@@ -101,7 +111,13 @@ public final class ConnectViewModel {
         address.addListener((property, before, now) -> forgetVerdict());
         accessKey.addListener((property, before, now) -> forgetVerdict());
         secretKey.addListener((property, before, now) -> forgetVerdict());
-        choice.addListener((property, before, now) -> forgetVerdict());
+        choice.addListener(
+                (property, before, now) -> {
+                    // What the search chooses answers nothing that was said before.
+                    if (!searching) {
+                        forgetVerdict();
+                    }
+                });
     }
 
     /** Shows what kept the program from connecting by itself. */
@@ -119,8 +135,16 @@ public final class ConnectViewModel {
         foundKeys.setAll(result.keys());
         keyProblems.setAll(result.problems());
         boolean typing = !accessKey.get().isEmpty() || !secretKey.get().isEmpty();
-        if (!typing && !result.keys().isEmpty()) {
-            choice.set(new KeyChoice.Found(result.keys().getFirst()));
+        KeyChoice chosen = choice.get();
+        boolean isLost =
+                chosen instanceof KeyChoice.Found found && !result.keys().contains(found.keys());
+        if (isLost || (!typing && chosen instanceof KeyChoice.Typed)) {
+            searching = true;
+            choice.set(
+                    result.keys().isEmpty()
+                            ? new KeyChoice.Typed()
+                            : new KeyChoice.Found(result.keys().getFirst()));
+            searching = false;
         }
     }
 
@@ -198,7 +222,7 @@ public final class ConnectViewModel {
         verdict.set(null);
         failure.set(null);
         addressProblem.set(null);
-        missingKeys.set(Set.of());
+        keyFaults.set(Map.of());
     }
 
     /** What is entered, if it is complete; otherwise the problems are shown. */
@@ -217,22 +241,30 @@ public final class ConnectViewModel {
         if (choice.get() instanceof KeyChoice.Found) {
             return true;
         }
-        Set<TypedKey> missing = EnumSet.noneOf(TypedKey.class);
-        if (accessKey.get().isBlank()) {
-            missing.add(TypedKey.ACCESS_KEY);
+        Map<TypedKey, KeyFault> faults = new EnumMap<>(TypedKey.class);
+        check(TypedKey.ACCESS_KEY, accessKey.get(), faults);
+        check(TypedKey.SECRET_KEY, secretKey.get(), faults);
+        keyFaults.set(Map.copyOf(faults));
+        return faults.isEmpty();
+    }
+
+    private static void check(TypedKey key, String typed, Map<TypedKey, KeyFault> faults) {
+        String text = KeyText.trimmed(typed);
+        if (text.isEmpty()) {
+            faults.put(key, KeyFault.MISSING);
+        } else if (!KeyText.isWellFormed(text)) {
+            faults.put(key, KeyFault.MALFORMED);
         }
-        if (secretKey.get().isBlank()) {
-            missing.add(TypedKey.SECRET_KEY);
-        }
-        missingKeys.set(Set.copyOf(missing));
-        return missing.isEmpty();
     }
 
     private Connection connection(Endpoint endpoint) {
         return switch (choice.get()) {
             case KeyChoice.Found found -> Connection.to(endpoint, found.keys());
             case KeyChoice.Typed _ ->
-                    Connection.to(endpoint, accessKey.get().strip(), secretKey.get().strip());
+                    Connection.to(
+                            endpoint,
+                            KeyText.trimmed(accessKey.get()),
+                            KeyText.trimmed(secretKey.get()));
         };
     }
 
@@ -281,9 +313,9 @@ public final class ConnectViewModel {
         return addressProblem.getReadOnlyProperty();
     }
 
-    /** Which keys would have to be typed, and were not. */
-    public ReadOnlyObjectProperty<Set<TypedKey>> missingKeys() {
-        return missingKeys.getReadOnlyProperty();
+    /** What is wrong with the typed keys; empty if nothing is. */
+    public ReadOnlyObjectProperty<Map<TypedKey, KeyFault>> keyFaults() {
+        return keyFaults.getReadOnlyProperty();
     }
 
     /** How the last test ended; null if there was none, or something was changed since. */

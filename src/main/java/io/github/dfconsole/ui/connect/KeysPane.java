@@ -4,6 +4,7 @@ import io.github.dfconsole.connection.FoundKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.connect.ConnectViewModel.KeyFault;
 import io.github.dfconsole.ui.connect.ConnectViewModel.TypedKey;
 
 import javafx.beans.binding.Bindings;
@@ -17,6 +18,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -129,6 +131,8 @@ final class KeysPane extends VBox {
         return switch (problem) {
             case KeyProblem.HalfInEnvironment half ->
                     texts.get("connect.keys.half", half.present(), half.missing());
+            case KeyProblem.MalformedInEnvironment malformed ->
+                    texts.get("connect.keys.malformed", malformed.variable());
             case KeyProblem.InFile inFile ->
                     texts.get(
                             "connect.keys.in-file",
@@ -169,22 +173,14 @@ final class KeysPane extends VBox {
         kept.setMinHeight(Region.USE_PREF_SIZE);
         VBox fields =
                 new VBox(
-                        field(
-                                "connect.access-key",
-                                accessKey,
-                                "connect.access-key.missing",
-                                TypedKey.ACCESS_KEY),
-                        field(
-                                "connect.secret-key",
-                                secretKey,
-                                "connect.secret-key.missing",
-                                TypedKey.SECRET_KEY),
+                        field("connect.access-key", accessKey, TypedKey.ACCESS_KEY),
+                        field("connect.secret-key", secretKey, TypedKey.SECRET_KEY),
                         kept);
         fields.getStyleClass().add("typed-keys");
         return fields;
     }
 
-    private Node field(String labelKey, TextField field, String problemKey, TypedKey key) {
+    private Node field(String labelKey, TextField field, TypedKey key) {
         Label label = new Label();
         label.textProperty().bind(texts.bind(labelKey));
         label.setLabelFor(field);
@@ -192,22 +188,33 @@ final class KeysPane extends VBox {
         problem.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () ->
-                                        model.missingKeys().get().contains(key)
-                                                ? texts.get(problemKey)
-                                                : "",
-                                model.missingKeys(),
+                                () -> fault(key, model.keyFaults().get().get(key)),
+                                model.keyFaults(),
                                 texts.locale()));
-        model.missingKeys()
+        model.keyFaults()
                 .addListener(
                         (property, before, now) -> {
-                            if (!now.isEmpty() && Collections.min(now) == key) {
+                            if (!now.isEmpty() && Collections.min(now.keySet()) == key) {
                                 field.requestFocus();
                             }
                         });
         VBox whole = new VBox(label, field, problem);
         whole.getStyleClass().add("small-field");
         return whole;
+    }
+
+    private String fault(TypedKey key, @Nullable KeyFault fault) {
+        return switch (fault) {
+            case null -> "";
+            case MISSING ->
+                    key == TypedKey.ACCESS_KEY
+                            ? texts.get("connect.access-key.missing")
+                            : texts.get("connect.secret-key.missing");
+            case MALFORMED ->
+                    key == TypedKey.ACCESS_KEY
+                            ? texts.get("connect.access-key.malformed")
+                            : texts.get("connect.secret-key.malformed");
+        };
     }
 
     private static void show(Node node, boolean shown) {

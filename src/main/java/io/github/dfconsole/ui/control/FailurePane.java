@@ -1,5 +1,7 @@
 package io.github.dfconsole.ui.control;
 
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure.Remedy;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
@@ -28,6 +30,8 @@ public final class FailurePane extends VBox {
     private final Label said = new Label();
     private final Label next = new Label();
     private final HBox buttons = new HBox();
+    private final Button again = new Button();
+    private @Nullable Button elsewhere;
     private final FailureDetails details;
     private String problemKey = "";
     private Object[] problemArguments = {};
@@ -54,10 +58,8 @@ public final class FailurePane extends VBox {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        Button again = new Button();
         again.setId(id + "-retry");
         again.textProperty().bind(texts.bind("action.retry"));
-        again.getStyleClass().add("accent");
         again.setOnAction(event -> retry.run());
         buttons.getStyleClass().add("state-buttons");
         buttons.setAlignment(Pos.CENTER);
@@ -74,9 +76,13 @@ public final class FailurePane extends VBox {
         return link;
     }
 
-    /** Adds a second button beside the one that tries again. */
-    public void addAction(String buttonId, String textKey, Runnable action) {
+    /**
+     * Adds a second button beside the one that tries again: it leads to where address and keys are
+     * set, and stands out when that is what has to be mended.
+     */
+    public void addChangeConnection(String buttonId, String textKey, Runnable action) {
         Button button = new Button();
+        elsewhere = button;
         button.setId(buttonId);
         button.textProperty().bind(texts.bind(textKey));
         button.setOnAction(event -> action.run());
@@ -96,6 +102,21 @@ public final class FailurePane extends VBox {
         render();
     }
 
+    /** One button at most stands out: the one that may help (E2). */
+    private void recommend(Throwable shown) {
+        Remedy remedy = shown instanceof ApiException api ? api.failure().remedy() : Remedy.RETRY;
+        Button other = elsewhere;
+        boolean leads =
+                other != null && (remedy == Remedy.CHECK_ADDRESS || remedy == Remedy.CHECK_KEYS);
+        again.getStyleClass().remove("accent");
+        if (other != null) {
+            other.getStyleClass().remove("accent");
+        }
+        if (remedy != Remedy.NONE) {
+            (leads && other != null ? other : again).getStyleClass().add("accent");
+        }
+    }
+
     private void render() {
         Throwable shown = failure;
         if (shown == null) {
@@ -108,6 +129,7 @@ public final class FailurePane extends VBox {
         said.setManaged(!text.said().isEmpty());
         said.setVisible(!text.said().isEmpty());
         next.setText(text.next());
+        recommend(shown);
         details.show(text);
         setAccessibleText(title.getText() + " " + text.cause() + " " + text.next());
     }

@@ -182,16 +182,10 @@ public record FailureText(String cause, String next, String said, List<Detail> d
         if (report.message().isBlank()) {
             return "";
         }
-        String quote = Printable.escape(shortened(report.message()));
+        String quote = Printable.escape(report.message(), LONGEST_QUOTE);
         return report.endpoint().isNaverCloud()
                 ? texts.get("failure.said.naver-cloud", quote)
                 : texts.get("failure.said.other", report.endpoint().displayName(), quote);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
 
     private static List<Detail> details(ApiFailure failure, Texts texts, Times times) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 public final class FieldList extends GridPane {
 
     private static final double NAME_WIDTH = 96;
+    private static final int LONGEST_VALUE = 2_000;
 
     private final Texts texts;
     private int rows;
@@ -52,7 +53,7 @@ public final class FieldList extends GridPane {
     }
 
     private FieldList addLine(String nameKey, String value, String styleClass) {
-        Label shown = new Label(value.isEmpty() ? "–" : Printable.escape(value));
+        Label shown = new Label(value.isEmpty() ? "–" : Printable.escape(value, LONGEST_VALUE));
         shown.setWrapText(true);
         shown.setMinHeight(Region.USE_PREF_SIZE);
         if (!styleClass.isEmpty()) {

@@ -8,8 +8,13 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Callback;
 
 import java.util.List;
@@ -59,6 +64,33 @@ public final class ResourceTable<T> extends TableView<T> {
         Runnable place = () -> setPlaceholder(states.get(model.phase().get()));
         model.phase().addListener((property, before, now) -> place.run());
         place.run();
+    }
+
+    /** Does something when a row is clicked, or the selected one is entered by keyboard. */
+    public void setOnOpen(Runnable open) {
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && isOnRow(event)) {
+                        open.run();
+                    }
+                });
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && !getSelectionModel().isEmpty()) {
+                        open.run();
+                        event.consume();
+                    }
+                });
+    }
+
+    private static boolean isOnRow(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof TableRow<?>)) {
+            node = node.getParent();
+        }
+        return node instanceof TableRow<?> row && !row.isEmpty();
     }
 
     private TableColumn<T, ?> column(
@@ -124,6 +156,8 @@ public final class ResourceTable<T> extends TableView<T> {
      */
     private static final class TextCell<T> extends TableCell<T, T> {
 
+        private static final int LONGEST_TEXT = 500;
+
         private final ResourceColumn<T> column;
         private final Tooltip whole = new Tooltip();
 
@@ -139,7 +173,7 @@ public final class ResourceTable<T> extends TableView<T> {
                 setTooltip(null);
                 return;
             }
-            String text = Printable.escape(column.text().apply(row));
+            String text = Printable.escape(column.text().apply(row), LONGEST_TEXT);
             setText(text);
             whole.setText(text);
             setTooltip(text.isEmpty() ? null : whole);

@@ -199,7 +199,19 @@ public final class ResourceTableViewModel<T> {
         arranging.cancel();
         List<T> snapshot = all;
         Arrangement arrangement = arrangement();
-        arranging = jobs.start(() -> arrangement.apply(snapshot, columns), this::swap, this::fail);
+        arranging =
+                jobs.start(
+                        () -> arrangement.apply(snapshot, columns),
+                        this::swap,
+                        ResourceTableViewModel::crash);
+    }
+
+    /**
+     * Filtering and sorting cannot fail: whatever does is a fault of the program, and is told as
+     * one.
+     */
+    private static void crash(Throwable cause) {
+        throw new IllegalStateException("Rows could not be arranged", cause);
     }
 
     private Arrangement arrangement() {
@@ -222,7 +234,10 @@ public final class ResourceTableViewModel<T> {
     private @Nullable T sameAs(T before) {
         String wanted = id.apply(before);
         // A filter hides a row, and does not put it down.
-        return all.stream().filter(row -> id.apply(row).equals(wanted)).findFirst().orElse(null);
+        return all.stream()
+                .filter(row -> wanted.isEmpty() ? row.equals(before) : id.apply(row).equals(wanted))
+                .findFirst()
+                .orElse(null);
     }
 
     private void updatePhase() {

@@ -73,6 +73,12 @@ public final class ConsoleWindow {
         shell.connect(connection);
     }
 
+    /** Leaves the connect page as it is; what it had begun must not connect behind one's back. */
+    private void goBack() {
+        connect.cancel();
+        showMain();
+    }
+
     private void showMain() {
         MainView view = mainView();
         root.getChildren().setAll(view);
@@ -83,7 +89,7 @@ public final class ConsoleWindow {
     private ConnectView connectView() {
         ConnectView view = connectView;
         if (view == null) {
-            view = new ConnectView(connect, around, shell.connection().isNotNull(), this::showMain);
+            view = new ConnectView(connect, around, shell.connection().isNotNull(), this::goBack);
             connectView = view;
         }
         return view;

@@ -42,7 +42,7 @@ public final class MainView extends BorderPane {
                 new WorkspacesView(model.workspaces(), texts, around.times(), changeConnection);
         this.accountsFailed =
                 new FailurePane("accounts-failed", texts, around.times(), model::loadAccounts);
-        accountsFailed.addAction(
+        accountsFailed.addChangeConnection(
                 "accounts-failed-connection", "action.change-connection", changeConnection);
         this.noAccount =
                 new StatePane(

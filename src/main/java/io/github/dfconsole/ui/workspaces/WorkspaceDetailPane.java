@@ -93,7 +93,7 @@ final class WorkspaceDetailPane extends VBox {
         }
         name.setText(Printable.escape(selected.name()));
         WorkspaceAccess.show(selected.disabled(), access, texts);
-        body.getChildren().setAll(fields(selected), rest());
+        body.getChildren().setAll(fields(selected), rest(selected));
     }
 
     private Node fields(AiWorkspace selected) {
@@ -106,9 +106,15 @@ final class WorkspaceDetailPane extends VBox {
                 .add("workspaces.field.modified", exact(selected.modifiedAt()));
     }
 
-    private Node rest() {
+    private Node rest(AiWorkspace selected) {
         Throwable failed = model.detailFailure().get();
         AiWorkspaceDetail detail = model.detail().get();
+        if (selected.id().isEmpty()) {
+            Label noId = new Label(texts.get("workspaces.detail-no-id"));
+            noId.setWrapText(true);
+            noId.getStyleClass().add("muted");
+            return noId;
+        }
         if (failed != null) {
             failure.show(failed, "workspaces.detail-failed");
             return failure;

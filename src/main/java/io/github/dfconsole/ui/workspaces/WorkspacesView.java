@@ -5,6 +5,7 @@ import atlantafx.base.controls.RingProgressIndicator;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.FailureBanner;
@@ -18,8 +19,6 @@ import io.github.dfconsole.ui.control.StatePane;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -42,6 +41,7 @@ import java.util.Map;
 public final class WorkspacesView extends VBox {
 
     private static final double TABLE_SHARE = 0.64;
+    private static final int LONGEST_NAME = 100;
 
     private final WorkspacesViewModel model;
     private final ResourceTableViewModel<AiWorkspace> rows;
@@ -51,7 +51,6 @@ public final class WorkspacesView extends VBox {
     private final WorkspaceDetailPane detail;
     private final ResourceTable<AiWorkspace> table;
     private final CustomTextField filter = new CustomTextField();
-    private final BooleanProperty detailOpen = new SimpleBooleanProperty(this, "detailOpen");
     private final MasterDetailPane split = new MasterDetailPane(Side.RIGHT);
 
     /**
@@ -80,7 +79,7 @@ public final class WorkspacesView extends VBox {
         split.setAnimated(false);
         split.setMasterNode(table);
         split.setDetailNode(detail);
-        split.showDetailNodeProperty().bind(detailOpen);
+        split.showDetailNodeProperty().bind(model.detailOpen());
         split.setDividerPosition(TABLE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(toolbar(), banner, repeatedNotice(), split);
@@ -225,7 +224,7 @@ public final class WorkspacesView extends VBox {
 
     private Node failedState() {
         FailurePane pane = new FailurePane("workspaces-failed", texts, times, rows::refresh);
-        pane.addAction(
+        pane.addChangeConnection(
                 "workspaces-failed-connection", "action.change-connection", changeConnection);
         rows.failure()
                 .addListener(
@@ -235,7 +234,9 @@ public final class WorkspacesView extends VBox {
                                 pane.show(
                                         now,
                                         "workspaces.load-failed",
-                                        account == null ? "" : account.name());
+                                        account == null
+                                                ? ""
+                                                : Printable.escape(account.name(), LONGEST_NAME));
                             }
                         });
         return pane;
@@ -246,16 +247,14 @@ public final class WorkspacesView extends VBox {
                 () -> banner.show(rows.phase().get() == Phase.FAILED ? null : rows.failure().get());
         rows.failure().addListener((property, before, now) -> showBanner.run());
         rows.phase().addListener((property, before, now) -> showBanner.run());
-        rows.selected().addListener((property, before, now) -> detailOpen.set(now != null));
+        table.setOnOpen(model::openDetail);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && detailOpen.get()) {
+        if (event.getCode() == KeyCode.ESCAPE && model.detailOpen().get()) {
             closeDetail();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && table.isFocused()) {
-            detailOpen.set(rows.selected().get() != null);
         } else if (event.getCode() == KeyCode.F5) {
             rows.refresh();
         } else if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
@@ -265,7 +264,7 @@ public final class WorkspacesView extends VBox {
 
     /** Back to the row it was opened from, which stays selected (T15). */
     private void closeDetail() {
-        detailOpen.set(false);
+        model.closeDetail();
         table.requestFocus();
     }
 

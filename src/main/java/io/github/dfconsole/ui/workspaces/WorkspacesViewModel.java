@@ -10,6 +10,8 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ResourceTableViewModel;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,6 +34,9 @@ public final class WorkspacesViewModel {
             new ReadOnlyObjectWrapper<>(this, "detail");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> detailFailure =
             new ReadOnlyObjectWrapper<>(this, "detailFailure");
+
+    private final ReadOnlyBooleanWrapper detailOpen =
+            new ReadOnlyBooleanWrapper(this, "detailOpen");
 
     private @Nullable Session session;
     private Job detailJob = Job.NONE;
@@ -74,16 +79,34 @@ public final class WorkspacesViewModel {
             detail.set(null);
             detailFailure.set(null);
         }
-        if (now != null) {
+        if (now == null) {
+            detailOpen.set(false);
+        } else if (detailOpen.get()) {
             settling = jobs.later(SETTLING, this::loadDetail);
         }
     }
 
-    /** Loads the detail of the selected workspace, for the first time or again. */
+    /** Opens the detail of the selected workspace; it then follows the selection. */
+    public void openDetail() {
+        if (table.selected().get() != null && !detailOpen.get()) {
+            detailOpen.set(true);
+            loadDetail();
+        }
+    }
+
+    /** Closes the detail, until it is opened again. */
+    public void closeDetail() {
+        settling.cancel();
+        detailJob.cancel();
+        detailOpen.set(false);
+    }
+
+    /** Loads the detail of the selected workspace, for the first time or again, if it is open. */
     public void loadDetail() {
         AiWorkspace selected = table.selected().get();
         Session over = session;
-        if (selected == null || over == null) {
+        // A row that came without an id cannot be asked for.
+        if (selected == null || over == null || !detailOpen.get() || selected.id().isEmpty()) {
             return;
         }
         detailJob.cancel();
@@ -100,6 +123,11 @@ public final class WorkspacesViewModel {
     /** Whose workspaces are shown; null if nobody's. */
     public ReadOnlyObjectProperty<@Nullable Account> account() {
         return account.getReadOnlyProperty();
+    }
+
+    /** Whether the detail of the selected workspace is shown. */
+    public ReadOnlyBooleanProperty detailOpen() {
+        return detailOpen.getReadOnlyProperty();
     }
 
     /** The detail of the selected workspace; null while it is not there. */

@@ -1,10 +1,13 @@
 package io.github.dfconsole.ui.connect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.InvalidEndpointException.Reason;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.signing.Credentials;
+import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.FoundKeys;
@@ -15,6 +18,7 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
+import io.github.dfconsole.ui.connect.ConnectViewModel.KeyFault;
 import io.github.dfconsole.ui.connect.ConnectViewModel.TypedKey;
 
 import org.junit.jupiter.api.Test;
@@ -119,13 +123,59 @@ class ConnectViewModelTest {
     void saysWhichKeysAreMissing() {
         ConnectViewModel model = model(new InlineJobs());
         model.connect();
-        assertThat(model.missingKeys().get())
-                .containsExactlyInAnyOrder(TypedKey.ACCESS_KEY, TypedKey.SECRET_KEY);
+        assertThat(model.keyFaults().get())
+                .containsOnly(
+                        entry(TypedKey.ACCESS_KEY, KeyFault.MISSING),
+                        entry(TypedKey.SECRET_KEY, KeyFault.MISSING));
         model.accessKey().set("AK");
-        assertThat(model.missingKeys().get()).isEmpty();
+        assertThat(model.keyFaults().get()).isEmpty();
         model.connect();
-        assertThat(model.missingKeys().get()).containsExactly(TypedKey.SECRET_KEY);
+        assertThat(model.keyFaults().get())
+                .containsOnly(entry(TypedKey.SECRET_KEY, KeyFault.MISSING));
         assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void saysWhichKeyCannotBeOneAndForgivesWhatWasPastedAroundIt() {
+        ConnectViewModel model = model(new InlineJobs());
+        model.accessKey().set("접근 키");
+        model.secretKey().set("\u00A0SK\u200B\n");
+        model.connect();
+        assertThat(model.keyFaults().get())
+                .containsOnly(entry(TypedKey.ACCESS_KEY, KeyFault.MALFORMED));
+        model.accessKey().set(" AK\t");
+        model.connect();
+        assertThat(connected)
+                .singleElement()
+                .extracting(Connection::credentials)
+                .isEqualTo(new Credentials("AK", SecretKey.of("SK")));
+    }
+
+    @Test
+    void keysThatWereChosenStayChosenWhenTheMachineIsSearchedAgain() {
+        FoundKeys second =
+                new FoundKeys(
+                        new FoundKeys.FromEnvironment("B", "S"),
+                        new Credentials("other", SecretKey.of("s")));
+        onThisMachine = new KeySearch.Result(List.of(FOUND, second), List.of());
+        ConnectViewModel model = model(new InlineJobs());
+        model.searchKeys();
+        model.choice().set(new KeyChoice.Found(second));
+        model.searchKeys();
+        assertThat(model.choice().get()).isEqualTo(new KeyChoice.Found(second));
+        onThisMachine = new KeySearch.Result(List.of(), List.of());
+        model.searchKeys();
+        assertThat(model.choice().get()).isEqualTo(new KeyChoice.Typed());
+    }
+
+    @Test
+    void whatKeptTheConsoleFromConnectingIsStillSaidWhenKeysAreFound() {
+        onThisMachine = new KeySearch.Result(List.of(FOUND), List.of());
+        ConnectViewModel model = model(new InlineJobs());
+        IOException problem = new IOException("no port");
+        model.show(problem);
+        model.searchKeys();
+        assertThat(model.failure().get()).isEqualTo(problem);
     }
 
     @Test

@@ -102,9 +102,12 @@ class ShellViewModelTest {
     void f26AccountsOfAConnectionThatWasLeftAreNotShown() {
         ManualJobs jobs = new ManualJobs();
         ShellViewModel shell = connected(jobs);
+        jobs.runFirst();
+        assertThat(jobs.waiting()).isEqualTo(1);
         shell.disconnect();
         jobs.runAll();
         assertThat(shell.accounts()).isEmpty();
+        assertThat(wire.isClosed()).isTrue();
     }
 
     @Test

@@ -48,8 +48,11 @@ class WorkspacesViewModelTest {
         WorkspacesViewModel model = model(new InlineJobs());
         model.show(wire.session(), FIRST);
         model.table().select(TWO);
+        assertThat(model.detail().get()).isNull();
+        model.openDetail();
         assertThat(model.detail().get()).extracting(AiWorkspaceDetail::id).isEqualTo("w2");
         model.table().select(null);
+        assertThat(model.detailOpen().get()).isFalse();
         assertThat(model.detail().get()).isNull();
     }
 
@@ -60,7 +63,7 @@ class WorkspacesViewModelTest {
         model.show(wire.session(), FIRST);
         jobs.runAll();
         model.table().select(ONE);
-        jobs.runFirst();
+        model.openDetail();
         model.table().select(TWO);
         jobs.runAll();
         assertThat(model.detail().get()).extracting(AiWorkspaceDetail::id).isEqualTo("w2");
@@ -72,6 +75,7 @@ class WorkspacesViewModelTest {
         WorkspacesViewModel model = model(new InlineJobs());
         model.show(wire.session(), FIRST);
         model.table().select(ONE);
+        model.openDetail();
         model.table().refresh();
         assertThat(Collections.frequency(wire.calls(), "aiworkspaces/getDetail")).isEqualTo(2);
         assertThat(model.detail().get()).isNotNull();
@@ -94,9 +98,39 @@ class WorkspacesViewModelTest {
         model.show(wire.session(), FIRST);
         jobs.runAll();
         model.table().select(ONE);
-        model.table().select(TWO);
+        model.openDetail();
         jobs.runAll();
+        for (AiWorkspace row : List.of(TWO, ONE, TWO)) {
+            model.table().select(row);
+        }
+        jobs.runAll();
+        assertThat(Collections.frequency(wire.calls(), "aiworkspaces/getDetail")).isEqualTo(2);
+        assertThat(model.detail().get()).extracting(AiWorkspaceDetail::id).isEqualTo("w2");
+    }
+
+    @Test
+    void aDetailThatWasClosedStaysClosedUntilItIsOpenedAgain() {
+        WorkspacesViewModel model = model(new InlineJobs());
+        model.show(wire.session(), FIRST);
+        model.table().select(ONE);
+        model.openDetail();
+        model.closeDetail();
+        model.table().refresh();
+        model.table().select(TWO);
+        assertThat(model.detailOpen().get()).isFalse();
         assertThat(Collections.frequency(wire.calls(), "aiworkspaces/getDetail")).isEqualTo(1);
+    }
+
+    @Test
+    void aRowWithoutAnIdIsNotAskedFor() {
+        wire.lists("aiworkspaces/getList", workspace("", "lost"), workspace("", "found"));
+        WorkspacesViewModel model = model(new InlineJobs());
+        model.show(wire.session(), FIRST);
+        model.table().select(workspace("", "found"));
+        model.openDetail();
+        model.table().refresh();
+        assertThat(wire.calls()).doesNotContain("aiworkspaces/getDetail");
+        assertThat(model.table().selected().get()).isEqualTo(workspace("", "found"));
     }
 
     @Test
@@ -105,6 +139,7 @@ class WorkspacesViewModelTest {
         WorkspacesViewModel model = model(new InlineJobs());
         model.show(wire.session(), FIRST);
         model.table().select(ONE);
+        model.openDetail();
         assertThat(model.detailFailure().get()).isNotNull();
         assertThat(model.table().rows()).hasSize(2);
 
