@@ -177,6 +177,7 @@ final class WorkspacePictures {
         Camera.onUiThread(
                 () -> {
                     shell.workspaces().table().select(shell.workspaces().table().rows().get(row));
+                    shell.workspaces().openDetail();
                     return true;
                 });
     }
