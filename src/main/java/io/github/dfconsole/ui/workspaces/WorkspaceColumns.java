@@ -33,19 +33,19 @@ final class WorkspaceColumns {
                 new ResourceColumn<>(
                         "created",
                         "workspaces.column.created",
-                        148,
+                        138,
                         row -> minutes(row.createdAt(), times),
                         row -> instant(row.createdAt())),
                 new ResourceColumn<>(
                         "modified",
                         "workspaces.column.modified",
-                        148,
+                        138,
                         row -> minutes(row.modifiedAt(), times),
                         row -> instant(row.modifiedAt())),
                 new ResourceColumn<>(
                         ACCESS,
                         "workspaces.column.access",
-                        94,
+                        118,
                         row -> access(row, texts),
                         AiWorkspace::disabled));
     }
