@@ -1,6 +1,7 @@
 package io.github.dfconsole.api;
 
 import io.github.dfconsole.api.model.Answer;
+import io.github.dfconsole.api.model.Keytab;
 
 import java.time.Duration;
 
@@ -17,6 +18,14 @@ public interface Wire {
      * @throws ApiException in every other case
      */
     <A extends Answer> A call(Operation<A> operation, Object request) throws ApiException;
+
+    /**
+     * Sends a request and waits for the file it is answered with, which is kept out of logs and
+     * exceptions. It blocks like {@link #call}.
+     *
+     * @throws ApiException if anything but a file comes back
+     */
+    Keytab download(Operation<Keytab> operation, Object request) throws ApiException;
 
     /**
      * How far this machine's clock is ahead of the gateway's (negative: behind), as learnt from a

@@ -8,6 +8,7 @@ import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.api.Wire;
 import io.github.dfconsole.api.model.Answer;
 import io.github.dfconsole.api.model.Contents;
+import io.github.dfconsole.api.model.Keytab;
 import io.github.dfconsole.service.Session;
 
 import java.time.Duration;
@@ -79,6 +80,11 @@ public final class FakeWire implements Wire {
             throw new AssertionError("Nobody said how to answer " + operation.name());
         }
         return (A) reply.to(request);
+    }
+
+    @Override
+    public Keytab download(Operation<Keytab> operation, Object request) {
+        throw new AssertionError("Nobody said how to answer " + operation.name());
     }
 
     @Override

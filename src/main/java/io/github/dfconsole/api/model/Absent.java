@@ -15,6 +15,10 @@ final class Absent {
         return text == null ? "" : text;
     }
 
+    static Secret secret(@Nullable Secret secret) {
+        return secret == null ? Secret.NONE : secret;
+    }
+
     static <T> List<T> list(@Nullable List<@Nullable T> list) {
         if (list == null) {
             return List.of();

@@ -1,5 +1,7 @@
 package io.github.dfconsole.api.model;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
@@ -19,7 +21,7 @@ public record Account(
         String name,
         String principal,
         String status,
-        @Nullable OffsetDateTime createdAt,
+        @JsonAlias("createAt") @Nullable OffsetDateTime createdAt,
         boolean disabled) {
 
     /** Fills in what the service left out. */

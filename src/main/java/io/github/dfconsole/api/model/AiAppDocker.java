@@ -1,5 +1,8 @@
 package io.github.dfconsole.api.model;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +17,11 @@ import java.util.Map;
  * @param env environment variables by name
  * @param exposeTcpPorts TCP ports the container opens
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY) // what is left blank is not sent
 public record AiAppDocker(
         String image,
         String command,
-        String args,
+        @JsonAlias("arg") String args,
         Map<String, String> env,
         List<Integer> exposeTcpPorts) {
 

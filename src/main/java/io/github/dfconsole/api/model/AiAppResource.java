@@ -1,5 +1,7 @@
 package io.github.dfconsole.api.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param gpuModel for example T4 or V100
  * @param memoryMb memory in megabytes
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY) // what is left blank is not sent
 public record AiAppResource(
         @Nullable Integer cpuCount,
         @Nullable Integer gpuCount,

@@ -1,5 +1,7 @@
 package io.github.dfconsole.api.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param docker the container it runs in
  * @param data what is copied in before and out after
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY) // what is left blank is not sent
 public record AiAppTypeSpec(
         String name,
         String queueName,

@@ -7,6 +7,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.api.model.Answer;
+import io.github.dfconsole.api.model.Keytab;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,19 @@ final class AnswerReader {
 
     /** What Data Forest says of a failure of its own, with status 200. */
     private static final String UNEXPECTED_ERROR = "unexpected error";
+
+    /** Reads a complete answer that should be a file. */
+    Keytab readFile(Received received, CallState state, CallReport report) throws ApiException {
+        if (received.isSuccess() && received.isFile()) {
+            return new Keytab(received.body());
+        }
+        Refusal refusal = Refusal.read(received.body());
+        if (refusal == null) {
+            // What is no refusal may be the file after all, wrongly labelled: none of it is shown.
+            throw notAnAnswer(received, "", state, report, null);
+        }
+        throw new ApiException(refused(refusal, received.retryAfter(), state, report));
+    }
 
     /** Reads a complete answer. */
     <A extends Answer> A read(
@@ -97,14 +111,15 @@ final class AnswerReader {
         boolean settled = state.isRead() || (received.status() >= 300 && received.status() < 500);
         return new ApiException(
                 settled
-                        ? new ApiFailure.NotAnAnswer(report, received.contentType(), excerpt)
+                        ? new ApiFailure.NotAnAnswer(
+                                report, received.contentType(), state.masked(excerpt))
                         : new ApiFailure.UnknownOutcome(report),
                 cause);
     }
 
     private static ApiFailure refused(
             Refusal refusal, @Nullable Duration retryAfter, CallState state, CallReport bare) {
-        CallReport report = bare.withWords(refusal.code(), refusal.message());
+        CallReport report = bare.withWords(refusal.code(), state.masked(refusal.message()));
         if (refusal.isFromGateway()) {
             return byGateway(refusal.code(), retryAfter, state, report);
         }

@@ -33,7 +33,9 @@ final class BrokenCall {
                     new ApiFailure.NotAnAnswer(
                             report.withStatus(cut.status()),
                             cut.contentType(),
-                            Received.excerpt(cut.beginning(), StandardCharsets.UTF_8));
+                            state.operation().isDownload()
+                                    ? ""
+                                    : Received.excerpt(cut.beginning(), StandardCharsets.UTF_8));
             case InterruptedIOException _ -> new ApiFailure.TimedOut(report);
             default -> new ApiFailure.ConnectionLost(report);
         };

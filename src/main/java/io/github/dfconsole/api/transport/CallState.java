@@ -6,6 +6,8 @@ import io.github.dfconsole.api.Operation;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,9 +21,12 @@ final class CallState {
         CANCELLED
     }
 
+    private static final String MASK = "•••";
+
     private final Operation<?> operation;
     private final long startedNanos = System.nanoTime();
     private final CountDownLatch cancelled = new CountDownLatch(1);
+    private final List<String> secrets = new ArrayList<>();
     private volatile int attempts;
     private volatile boolean securing;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
@@ -37,6 +42,20 @@ final class CallState {
 
     boolean isRead() {
         return operation.effect() == Effect.READ;
+    }
+
+    /** Takes every secret of the request while it is written. */
+    List<String> secrets() {
+        return secrets;
+    }
+
+    /** The service echoes rejected passwords: what it says is masked before anybody sees it. */
+    String masked(String said) {
+        String masked = said;
+        for (String secret : secrets) {
+            masked = masked.replace(secret, MASK);
+        }
+        return masked;
     }
 
     Duration elapsed() {

@@ -2,17 +2,24 @@ package io.github.dfconsole.api.transport;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+
+import io.github.dfconsole.api.model.Secret;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +53,8 @@ final class Json {
                 new LenientReaders.Whole<>(Integer.class, BigDecimal::intValueExact));
         types.addDeserializer(
                 Long.class, new LenientReaders.Whole<>(Long.class, BigDecimal::longValueExact));
+        types.addDeserializer(Secret.class, new SecretReader());
+        types.addSerializer(Secret.class, new SecretWriter());
         types.addDeserializer(List.class, new LenientReaders.Rows(limits.rows()));
         JsonMapper.Builder mapper =
                 JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
@@ -57,6 +66,61 @@ final class Json {
                                         JsonInclude.Include.NON_NULL,
                                         JsonInclude.Include.NON_NULL));
         return mapper.build();
+    }
+
+    /**
+     * Writes a request.
+     *
+     * @param secrets takes every secret that is in it, so that an answer that echoes one can be
+     *     masked
+     */
+    static byte[] write(Object request, List<String> secrets) {
+        try {
+            return MAPPER.writer()
+                    .withAttribute(SecretWriter.ATTRIBUTE, secrets)
+                    .writeValueAsBytes(request);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(request.getClass() + " cannot be written", e);
+        }
+    }
+
+    /** The one place where a secret becomes JSON. */
+    private static final class SecretWriter extends StdSerializer<Secret> {
+
+        private static final long serialVersionUID = 1L;
+        private static final String ATTRIBUTE = "secrets";
+
+        SecretWriter() {
+            super(Secret.class);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public void serialize(Secret secret, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            List<String> seen = (List<String>) provider.getAttribute(ATTRIBUTE);
+            if (seen != null && secret.isPresent()) {
+                seen.add(secret.reveal());
+            }
+            json.writeString(secret.reveal());
+        }
+    }
+
+    private static final class SecretReader extends StdDeserializer<Secret> {
+
+        private static final long serialVersionUID = 1L;
+
+        SecretReader() {
+            super(Secret.class);
+        }
+
+        @Override
+        public Secret deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            String value = parser.getValueAsString("");
+            parser.skipChildren();
+            return Secret.of(value);
+        }
     }
 
     /** A list goes on past the limit; the rest of it was not read. */

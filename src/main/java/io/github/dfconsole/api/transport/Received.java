@@ -57,6 +57,14 @@ record Received(
         return "-> " + location.substring(0, Math.min(location.length(), LONGEST_LOCATION));
     }
 
+    /** Whether the body is a file, and not empty. */
+    boolean isFile() {
+        return type != null
+                && type.type().equals("application")
+                && type.subtype().equals("octet-stream")
+                && body.length > 0;
+    }
+
     String excerpt() {
         Charset charset =
                 type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8);

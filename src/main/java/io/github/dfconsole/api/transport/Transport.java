@@ -1,7 +1,5 @@
 package io.github.dfconsole.api.transport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallListener;
@@ -10,6 +8,7 @@ import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.api.Wire;
 import io.github.dfconsole.api.model.Answer;
+import io.github.dfconsole.api.model.Keytab;
 import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SigningInterceptor;
 
@@ -45,6 +44,7 @@ import java.util.concurrent.TimeoutException;
 public final class Transport implements Wire, AutoCloseable {
 
     private static final MediaType JSON = MediaType.get("application/json");
+    private static final MediaType FILE = MediaType.get("application/octet-stream");
     private static final int CALLS_AT_ONCE = 64;
 
     /** A blocked name look-up cannot be interrupted; past this the caller stops waiting for it. */
@@ -112,12 +112,32 @@ public final class Transport implements Wire, AutoCloseable {
 
     @Override
     public <A extends Answer> A call(Operation<A> operation, Object request) throws ApiException {
+        return exchange(
+                operation,
+                request,
+                JSON,
+                (received, state, report) -> reader.read(operation, received, state, report));
+    }
+
+    @Override
+    public Keytab download(Operation<Keytab> operation, Object request) throws ApiException {
+        return exchange(operation, request, FILE, reader::readFile);
+    }
+
+    /** Makes sense of what was received. */
+    private interface Reading<A> {
+        A read(Received received, CallState state, CallReport report) throws ApiException;
+    }
+
+    private <A> A exchange(
+            Operation<A> operation, Object request, MediaType wanted, Reading<A> reading)
+            throws ApiException {
         CallState state = new CallState(operation);
         Instant at = clock.instant();
         try {
-            Received received = send(state, request);
+            Received received = send(state, request, wanted);
             CallReport report = report(state, at, received.status());
-            A answer = reader.read(operation, received, state, report);
+            A answer = reading.read(received, state, report);
             listener.ended(report, null);
             return answer;
         } catch (ApiException e) {
@@ -153,12 +173,16 @@ public final class Transport implements Wire, AutoCloseable {
                 "");
     }
 
-    private Received send(CallState state, Object body) throws IOException, InterruptedException {
+    private Received send(CallState state, Object body, MediaType wanted)
+            throws IOException, InterruptedException {
         Request request =
                 new Request.Builder()
                         .url(endpoint.uri() + state.operation().path())
-                        .header("Accept", JSON.toString())
-                        .post(new SentOnce(RequestBody.create(json(body), JSON)))
+                        .header("Accept", wanted.toString())
+                        .post(
+                                new SentOnce(
+                                        RequestBody.create(
+                                                Json.write(body, state.secrets()), JSON)))
                         .tag(CallState.class, state)
                         .build();
         Call call = http.newCall(request);
@@ -175,14 +199,6 @@ public final class Transport implements Wire, AutoCloseable {
                 state.cancel();
                 call.cancel();
             }
-        }
-    }
-
-    private static byte[] json(Object body) {
-        try {
-            return Json.MAPPER.writeValueAsBytes(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(body.getClass() + " cannot be written as JSON", e);
         }
     }
 

@@ -1,0 +1,46 @@
+package io.github.dfconsole.api.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A long-lived YARN app, as apps/getList shows it. Text that the service left out is empty.
+ *
+ * @param id the app's UUID in Base62, at most 22 characters
+ * @param name the app's name
+ * @param state for example RUNNING; the documentation lists no others, so it is kept as it was sent
+ * @param queueName the YARN queue it runs in
+ * @param accountId UUID in Base62 of the account it belongs to
+ * @param accountName name of that account
+ * @param startedAt when it was started; null when missing or not a date
+ * @param finishedAt when it ended; null while it runs
+ * @param lifetimeSeconds how long it runs from its start, in seconds; -1 for ever. The wire calls
+ *     this field {@code lifetimeMillis}, and the only real sample holds the seven-day maximum in
+ *     seconds
+ * @param disabled true if the caller has no permission on the app
+ */
+public record App(
+        String id,
+        String name,
+        String state,
+        String queueName,
+        String accountId,
+        String accountName,
+        @Nullable OffsetDateTime startedAt,
+        @Nullable OffsetDateTime finishedAt,
+        @JsonProperty("lifetimeMillis") @Nullable Long lifetimeSeconds,
+        boolean disabled) {
+
+    /** Fills in what was left out. */
+    public App {
+        id = Absent.text(id);
+        name = Absent.text(name);
+        state = Absent.text(state);
+        queueName = Absent.text(queueName);
+        accountId = Absent.text(accountId);
+        accountName = Absent.text(accountName);
+    }
+}

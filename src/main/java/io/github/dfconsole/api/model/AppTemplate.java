@@ -1,0 +1,21 @@
+package io.github.dfconsole.api.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of apps/getAppTypeTemplate.
+ *
+ * @param success see {@link Answer#success()}
+ * @param message see {@link Answer#message()}
+ * @param template YARN service definition of the app type. The documented sample is not valid JSON,
+ *     so it is text to be shown and not to be parsed
+ */
+public record AppTemplate(@Nullable Boolean success, String message, String template)
+        implements Answer {
+
+    /** Fills in what was left out. */
+    public AppTemplate {
+        message = Absent.text(message);
+        template = Absent.text(template);
+    }
+}

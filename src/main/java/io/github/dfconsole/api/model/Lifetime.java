@@ -1,0 +1,44 @@
+package io.github.dfconsole.api.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long an app runs from its start. The documentation types it Integer, and the sample has a
+ * sentence: {@code 7 days, 0:0:0 (604800 seconds)}. Both are read.
+ *
+ * @param text as the service wrote it; empty when it did not
+ */
+public record Lifetime(@JsonValue String text) {
+
+    /** What stands for "for ever" where a number of seconds is expected. */
+    public static final long FOR_EVER = -1;
+
+    private static final Pattern SECONDS =
+            Pattern.compile("(-?\\d{1,18})|.*\\((\\d{1,18}) seconds?\\)");
+
+    /** Fills in what was left out. */
+    public Lifetime {
+        text = Absent.text(text);
+    }
+
+    /** Reads a sentence as it is, and a number as its digits. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Lifetime read(Object value) {
+        return new Lifetime(String.valueOf(value));
+    }
+
+    /** The number of seconds, if the text says one; {@link #FOR_EVER} for no end. */
+    public OptionalLong seconds() {
+        Matcher matcher = SECONDS.matcher(text.strip());
+        if (!matcher.matches()) {
+            return OptionalLong.empty();
+        }
+        String digits = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        return OptionalLong.of(Long.parseLong(digits));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.dfconsole.api.model;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+
+/**
+ * A login key for SSH, as notebooks/getLoginKeyList shows it.
+ *
+ * @param loginKeyName the key's name
+ * @param publicKey the public key
+ * @param fingerprint its fingerprint
+ * @param createdAt when it was created; null when missing or not a date
+ */
+public record LoginKey(
+        String loginKeyName,
+        String publicKey,
+        String fingerprint,
+        @Nullable OffsetDateTime createdAt) {
+
+    /** Fills in what was left out. */
+    public LoginKey {
+        loginKeyName = Absent.text(loginKeyName);
+        publicKey = Absent.text(publicKey);
+        fingerprint = Absent.text(fingerprint);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.dfconsole.api.model;
+
+/**
+ * What aiapps/submit needs to know.
+ *
+ * @param aiWorkspaceId UUID in Base62 of the AI workspace to run it from, at most 22 characters
+ * @param namePrefix 2 to 8 characters that the name of the run begins with
+ * @param queueName the YARN queue to run in, usually {@code gpu}
+ * @param data what is copied in before and out after
+ * @param docker the container it runs in
+ * @param resource what it gets to run on
+ */
+public record NewAiApp(
+        String aiWorkspaceId,
+        String namePrefix,
+        String queueName,
+        AiAppData data,
+        AiAppDocker docker,
+        AiAppResource resource) {
+
+    /** Fills in what was left out. */
+    public NewAiApp {
+        aiWorkspaceId = Absent.text(aiWorkspaceId);
+        namePrefix = Absent.text(namePrefix);
+        queueName = Absent.text(queueName);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.dfconsole.api.model;
+
+/**
+ * A kind of notebook, as notebooks/getTypeList shows it.
+ *
+ * @param typeCode its code, for example SW.DFRNT.OS.LNX64.CNTOS.0708.B050
+ * @param typeName its name, for example Jupyter Lab
+ */
+public record NotebookType(String typeCode, String typeName) {
+
+    /** Fills in what was left out. */
+    public NotebookType {
+        typeCode = Absent.text(typeCode);
+        typeName = Absent.text(typeName);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.dfconsole.api.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of accounts/checkHasResource.
+ *
+ * @param success see {@link Answer#success()}
+ * @param message see {@link Answer#message()}
+ * @param hasResource whether the account still owns resources, so that it cannot be deleted
+ */
+public record ResourceCheck(@Nullable Boolean success, String message, boolean hasResource)
+        implements Answer {
+
+    /** Fills in what was left out. */
+    public ResourceCheck {
+        message = Absent.text(message);
+    }
+}

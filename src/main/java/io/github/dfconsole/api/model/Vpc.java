@@ -1,0 +1,18 @@
+package io.github.dfconsole.api.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A VPC that a notebook can be put into, as notebooks/getVpcList shows it.
+ *
+ * @param vpcNo the VPC's number
+ * @param vpcName the VPC's name
+ * @param regionNo number of its region
+ */
+public record Vpc(long vpcNo, String vpcName, @Nullable Integer regionNo) {
+
+    /** Fills in what was left out. */
+    public Vpc {
+        vpcName = Absent.text(vpcName);
+    }
+}
