@@ -1,12 +1,23 @@
 package io.github.dfconsole.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.dfconsole.sandbox.State.Account;
+import io.github.dfconsole.sandbox.State.Quota;
+import io.github.dfconsole.sandbox.State.Settling;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What the Accounts operations do. */
 final class AccountOperations {
 
     private static final String REALM = "@KR.DF.NAVERNCP.COM";
+    private static final Quota FIRST_QUOTA = new Quota(1, 200);
+    private static final int QUOTA_STEP_TB = 100;
 
     private final World world;
 
@@ -14,19 +25,149 @@ final class AccountOperations {
         this.world = world;
     }
 
-    ObjectNode getList() {
-        ObjectNode answer = Answers.success();
-        answer.put("total", world.accounts().size());
-        ArrayNode contents = answer.putArray("contents");
-        for (World.Account account : world.accounts()) {
-            contents.addObject()
-                    .put("id", account.id())
-                    .put("name", account.name())
-                    .put("principal", account.name() + REALM)
-                    .put("status", account.status())
-                    .put("createdAt", Answers.newerTime(account.createdAt()))
-                    .put("disabled", account.disabled());
+    void register(Map<String, Service.Handler> handlers) {
+        handlers.put("accounts/checkAvailableName", this::checkAvailableName);
+        handlers.put("accounts/checkHasResource", this::checkHasResource);
+        handlers.put("accounts/create", this::create);
+        handlers.put("accounts/getList", this::getList);
+        handlers.put("accounts/getDetail", this::getDetail);
+        handlers.put("accounts/getKerberosKeytab", this::getKerberosKeytab);
+        handlers.put("accounts/resetKerberosKeytab", this::resetKerberosKeytab);
+        handlers.put("accounts/resetPassword", this::resetPassword);
+        handlers.put("accounts/setQuota", this::setQuota);
+        handlers.put("accounts/delete", this::delete);
+    }
+
+    private Reply checkAvailableName(JsonNode request) {
+        return Reply.available(isFree(name(request)), "already used name");
+    }
+
+    private boolean isFree(String name) {
+        return world.accounts().values().stream().noneMatch(each -> each.name().equals(name));
+    }
+
+    private Reply checkHasResource(JsonNode request) throws Refusal {
+        Account account = account(request);
+        return Reply.json(Reply.success().put("hasResource", hasResource(account)));
+    }
+
+    private boolean hasResource(Account account) {
+        String id = account.id();
+        return world.apps().values().stream().anyMatch(each -> each.spec().accountId().equals(id))
+                || world.notebooks().values().stream()
+                        .anyMatch(each -> each.spec().accountId().equals(id))
+                || world.aiWorkspaces().values().stream()
+                        .anyMatch(each -> each.accountId().equals(id));
+    }
+
+    private Reply create(JsonNode request) throws Refusal {
+        String name = name(request);
+        if (!Names.isAccount(name)) {
+            throw Refusal.invalid("Pattern", "name");
         }
-        return answer;
+        checkPassword(request);
+        if (world.accounts().values().stream().anyMatch(each -> !each.disabled())) {
+            throw Refusal.oneAccountOnly();
+        }
+        if (!isFree(name)) {
+            throw Refusal.notAvailable("account name '%s'".formatted(name));
+        }
+        String id = world.newId();
+        Settling settling = new Settling(world.readyAt(), "ACCEPTED");
+        Map<String, Quota> quotas = Map.of("koya", FIRST_QUOTA, "tata", FIRST_QUOTA);
+        world.accounts().put(id, new Account(id, name, world.now(), settling, false, 1, quotas));
+        return Reply.id(id);
+    }
+
+    private static void checkPassword(JsonNode request) throws Refusal {
+        String password = request.path("password").asText();
+        if (!Names.isPassword(password)) {
+            throw Refusal.invalidPassword(password);
+        }
+    }
+
+    private Reply getList(JsonNode request) {
+        return Reply.list(
+                new ArrayList<>(world.accounts().values()),
+                account ->
+                        Reply.object()
+                                .put("id", account.id())
+                                .put("name", account.name())
+                                .put("principal", account.name() + REALM)
+                                .put("status", status(account))
+                                .put("createdAt", Reply.newerTime(account.createdAt()))
+                                .put("disabled", account.disabled()));
+    }
+
+    private String status(Account account) {
+        return world.now() < account.settling().until() ? account.settling().status() : "RUNNING";
+    }
+
+    private Reply getDetail(JsonNode request) throws Refusal {
+        Account account = account(request);
+        ObjectNode answer =
+                Reply.success()
+                        .put("id", account.id())
+                        .put("name", account.name())
+                        .put("status", status(account))
+                        .put("createdAt", Reply.newerTime(account.createdAt()));
+        ArrayNode quotas = answer.putArray("quotas");
+        for (String namespace : new String[] {"koya", "tata"}) {
+            Quota quota = account.quotas().getOrDefault(namespace, FIRST_QUOTA);
+            quotas.addObject()
+                    .put("namespace", namespace)
+                    .put("fileCountMillion", quota.fileCountMillion())
+                    .put("spaceTb", quota.spaceTb());
+        }
+        return Reply.json(answer);
+    }
+
+    private Reply getKerberosKeytab(JsonNode request) throws Refusal {
+        Account account = account(request);
+        return Reply.file(SampleKeytab.of(account.name() + REALM, account.keytab()));
+    }
+
+    private Reply resetKerberosKeytab(JsonNode request) throws Refusal {
+        Account account = account(request);
+        world.accounts().put(account.id(), account.withKeytab(account.keytab() + 1));
+        return Reply.id(account.id());
+    }
+
+    private Reply resetPassword(JsonNode request) throws Refusal {
+        Account account = account(request);
+        checkPassword(request);
+        return Reply.id(account.id());
+    }
+
+    private Reply setQuota(JsonNode request) throws Refusal {
+        Account account = account(request);
+        int spaceTb = request.path("spaceTb").asInt();
+        if (spaceTb % QUOTA_STEP_TB != 0) {
+            throw Refusal.invalid("Pattern", "spaceTb");
+        }
+        Map<String, Quota> quotas = new LinkedHashMap<>(account.quotas());
+        quotas.put(
+                request.path("namespace").asText(),
+                new Quota(request.path("fileCountMillion").asInt(), spaceTb));
+        Settling settling = new Settling(world.readyAt(), "CHANGING");
+        world.accounts().put(account.id(), account.with(settling, quotas));
+        return Reply.id(account.id());
+    }
+
+    private Reply delete(JsonNode request) throws Refusal {
+        Account account = account(request);
+        if (hasResource(account)) {
+            throw Refusal.notAvailable("account '%s' has resources".formatted(account.name()));
+        }
+        world.accounts().remove(account.id());
+        return Reply.id(account.id());
+    }
+
+    private Account account(JsonNode request) throws Refusal {
+        return world.account(request.path("id").asText());
+    }
+
+    private static String name(JsonNode request) {
+        return request.path("name").asText();
     }
 }

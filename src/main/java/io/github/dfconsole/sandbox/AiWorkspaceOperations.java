@@ -1,10 +1,20 @@
 package io.github.dfconsole.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.dfconsole.sandbox.State.AiWorkspace;
+import io.github.dfconsole.sandbox.State.Configuration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /** What the AI Workspaces operations do. */
 final class AiWorkspaceOperations {
+
+    private static final int MOST_AI_WORKSPACES = 250_000;
 
     private final World world;
 
@@ -12,44 +22,154 @@ final class AiWorkspaceOperations {
         this.world = world;
     }
 
-    ObjectNode getList(ObjectNode request) throws Refusal {
-        String accountId = request.path("search").path("accountId").asText();
-        World.Account account = world.usableAccount(accountId);
-        ObjectNode answer = Answers.success();
-        ArrayNode contents = answer.putArray("contents");
-        for (World.AiWorkspace workspace : world.aiWorkspaces()) {
-            if (workspace.accountId().equals(accountId)) {
-                ObjectNode row = contents.addObject();
-                row.put("id", workspace.id()).put("name", workspace.name());
-                row.put("accountName", account.name());
-                describe(workspace, row);
-                row.put("disabled", workspace.disabled());
-            }
-        }
-        return answer.put("total", contents.size());
+    void register(Map<String, Service.Handler> handlers) {
+        handlers.put("aiworkspaces/checkAvailableName", this::checkAvailableName);
+        handlers.put("aiworkspaces/create", this::create);
+        handlers.put("aiworkspaces/getList", this::getList);
+        handlers.put("aiworkspaces/getDetail", this::getDetail);
+        handlers.put("aiworkspaces/getConfigurationList", this::getConfigurationList);
+        handlers.put("aiworkspaces/setConfiguration", this::setConfiguration);
+        handlers.put("aiworkspaces/delete", this::delete);
     }
 
-    ObjectNode getDetail(ObjectNode request) throws Refusal {
-        World.AiWorkspace workspace = world.aiWorkspace(request.path("id").asText());
+    private Reply checkAvailableName(JsonNode request) throws Refusal {
+        String accountId = world.account(request.path("accountId").asText()).id();
+        String name = request.path("name").asText();
+        if (!Names.isAiWorkspace(name)) {
+            return Reply.available(false, "invalid name");
+        }
+        return Reply.available(isFree(accountId, name), "already used name");
+    }
+
+    private boolean isFree(String accountId, String name) {
+        return world.aiWorkspaces().values().stream()
+                .noneMatch(each -> each.accountId().equals(accountId) && each.name().equals(name));
+    }
+
+    private Reply create(JsonNode request) throws Refusal {
+        String accountId = world.account(request.path("accountId").asText()).id();
+        String name = request.path("name").asText();
+        if (!Names.isAiWorkspace(name)) {
+            throw Refusal.invalid("Pattern", "name");
+        }
+        if (!isFree(accountId, name)) {
+            throw Refusal.notAvailable("ai workspace name '%s'".formatted(name));
+        }
+        if (world.aiWorkspaces().size() >= MOST_AI_WORKSPACES) {
+            throw Refusal.quotaExceeded();
+        }
+        Configuration first = configuration(request);
+        String id = world.newId();
+        world.aiWorkspaces()
+                .put(
+                        id,
+                        new AiWorkspace(
+                                id,
+                                name,
+                                accountId,
+                                request.path("description").asText(),
+                                image(first),
+                                world.now(),
+                                world.now(),
+                                false,
+                                List.of(first)));
+        return Reply.id(id);
+    }
+
+    /** The working directory was removed from the service; older clients may still send it. */
+    private Configuration configuration(JsonNode request) {
+        ObjectNode configuration = request.path("configuration").deepCopy();
+        if (configuration.path("docker") instanceof ObjectNode docker) {
+            docker.remove("workdir");
+        }
+        return new Configuration(configuration, world.now());
+    }
+
+    private static String image(Configuration configuration) {
+        return configuration.configuration().path("docker").path("image").asText();
+    }
+
+    private Reply getList(JsonNode request) throws Refusal {
+        State.Account account = world.account(request.path("search").path("accountId").asText());
+        List<AiWorkspace> rows =
+                world.aiWorkspaces().values().stream()
+                        .filter(each -> each.accountId().equals(account.id()))
+                        .toList();
+        return Reply.list(
+                rows,
+                workspace ->
+                        describe(
+                                        workspace,
+                                        Reply.object()
+                                                .put("id", workspace.id())
+                                                .put("name", workspace.name())
+                                                .put("accountName", account.name()))
+                                .put("disabled", workspace.disabled()));
+    }
+
+    private static ObjectNode describe(AiWorkspace workspace, ObjectNode row) {
+        return row.put("description", workspace.description())
+                .put("imageVersion", workspace.image())
+                .put("createdAt", Reply.time(workspace.createdAt()))
+                .put("modifiedAt", Reply.time(workspace.modifiedAt()));
+    }
+
+    private Reply getDetail(JsonNode request) throws Refusal {
+        AiWorkspace workspace = workspace(request);
+        State.Account account = world.account(workspace.accountId());
+        ObjectNode answer =
+                Reply.success()
+                        .put("id", workspace.id())
+                        .put("name", workspace.name())
+                        .put("accountId", account.id())
+                        .put("accountName", account.name());
+        describe(workspace, answer);
+        ArrayNode contents = answer.putArray("contents");
+        history(workspace).forEach(each -> contents.add(row(each)));
+        return Reply.json(answer);
+    }
+
+    private static ObjectNode row(Configuration configuration) {
+        ObjectNode row = Reply.object();
+        row.set("configuration", configuration.configuration());
+        String time = Reply.time(configuration.createdAt());
+        return row.put("createdAt", time).put("modifiedAt", time);
+    }
+
+    private static List<Configuration> history(AiWorkspace workspace) {
+        List<Configuration> kept = workspace.configurations();
+        return kept == null ? SampleConfigurations.of(workspace) : kept;
+    }
+
+    private Reply getConfigurationList(JsonNode request) throws Refusal {
+        return Reply.list(history(workspace(request)), AiWorkspaceOperations::row);
+    }
+
+    private Reply setConfiguration(JsonNode request) throws Refusal {
+        AiWorkspace workspace = workspace(request);
+        Configuration added = configuration(request);
+        List<Configuration> history = new ArrayList<>(history(workspace));
+        history.add(added);
+        world.aiWorkspaces()
+                .put(workspace.id(), workspace.configured(history, image(added), world.now()));
+        return Reply.id(workspace.id());
+    }
+
+    private Reply delete(JsonNode request) throws Refusal {
+        AiWorkspace workspace = workspace(request);
+        world.aiWorkspaces().remove(workspace.id());
+        return Reply.id(workspace.id());
+    }
+
+    private AiWorkspace workspace(JsonNode request) throws Refusal {
+        AiWorkspace workspace = world.aiWorkspaces().get(request.path("id").asText());
         if (workspace == null) {
             throw Refusal.noSuchElement();
         }
-        World.Account account = world.usableAccount(workspace.accountId());
+        world.account(workspace.accountId());
         if (workspace.disabled()) {
             throw Refusal.notAllowed();
         }
-        ObjectNode answer = Answers.success();
-        answer.put("id", workspace.id()).put("name", workspace.name());
-        answer.put("accountId", account.id()).put("accountName", account.name());
-        describe(workspace, answer);
-        SampleConfigurations.write(workspace, answer.putArray("contents"));
-        return answer;
-    }
-
-    private static void describe(World.AiWorkspace workspace, ObjectNode row) {
-        row.put("description", workspace.description())
-                .put("imageVersion", workspace.image())
-                .put("createdAt", Answers.time(workspace.createdAt()))
-                .put("modifiedAt", Answers.time(workspace.modifiedAt()));
+        return workspace;
     }
 }

@@ -7,16 +7,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
-import io.github.dfconsole.api.signing.Credentials;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * The API Gateway in front of the service: it knows the paths, checks signature, size and form of a
- * request, and hands what is left to the service.
+ * request, and hands what is left to the service. Faults happen here too.
  */
 final class Gateway implements HttpHandler {
 
@@ -25,55 +27,126 @@ final class Gateway implements HttpHandler {
     private static final Pattern JSON_TYPE =
             Pattern.compile("\\s*application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
     private static final int LARGEST_BODY = 1024 * 1024;
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+    private static final byte[] WEB_PAGE =
+            "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in</body></html>"
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     private final SandboxSettings settings;
     private final SignatureCheck signatures;
     private final Service service;
+    private final Faults faults;
+    private final List<ExchangeObserver> observers;
 
-    Gateway(SandboxSettings settings, Credentials credentials, Service service) {
+    Gateway(
+            SandboxSettings settings,
+            SignatureCheck signatures,
+            Service service,
+            Faults faults,
+            List<ExchangeObserver> observers) {
         this.settings = settings;
-        this.signatures = new SignatureCheck(credentials, settings.clock());
+        this.signatures = signatures;
         this.service = service;
+        this.faults = faults;
+        this.observers = observers;
+    }
+
+    /** The connection breaks without an answer. */
+    private static final class Broken extends Exception {
+        private static final long serialVersionUID = 1L;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] body = readUpToLimit(exchange);
-            Thread.sleep(settings.latency());
-            reply(exchange, body);
+            String operation = service.operation(exchange.getRequestURI().getRawPath());
+            Thread.sleep(latency(operation));
+            reply(exchange, operation, body);
         } catch (InterruptedException e) {
             // The sandbox is being closed: the caller gets no answer, as from any server that
             // stops.
             Thread.currentThread().interrupt();
+        } catch (Broken e) {
+            LOG.log(System.Logger.Level.DEBUG, "A connection was broken on purpose");
         }
     }
 
-    private void reply(HttpExchange exchange, byte[] body) throws IOException {
+    private Duration latency(String operation) {
+        Duration delay =
+                faults.happen(Fault.Kind.DELAY, operation).map(Fault::delay).orElse(Duration.ZERO);
+        return settings.pace().latency().plus(delay);
+    }
+
+    private void reply(HttpExchange exchange, String operation, byte[] body)
+            throws IOException, Broken {
         int status = 200;
-        ObjectNode answer;
+        Reply reply;
         try {
-            Service.Handler handler = route(exchange);
-            signatures.check(exchange);
-            answer = handler.answer(read(exchange, body));
+            reply = answer(exchange, operation, body);
         } catch (Refusal refusal) {
             status = refusal.status();
-            answer = refusal.body();
+            reply = Reply.json(refusal.body());
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "The sandbox has a fault", e);
-            Refusal refusal = Refusal.unexpected();
-            status = refusal.status();
-            answer = refusal.body();
+            status = 500;
+            reply = Reply.json(Refusal.unexpected().body());
         }
-        send(exchange, status, JSON.writeValueAsBytes(answer));
+        boolean truncated = faults.happen(Fault.Kind.TRUNCATE, operation).isPresent();
+        if (!truncated && reply.body() != WEB_PAGE) {
+            for (ExchangeObserver observer : observers) {
+                observer.answered(
+                        exchange.getRequestURI().getRawPath(),
+                        body,
+                        status,
+                        reply.contentType(),
+                        reply.body());
+            }
+        }
+        send(exchange, status, reply, truncated);
     }
 
-    private Service.Handler route(HttpExchange exchange) throws Refusal {
-        Service.Handler handler = service.handler(exchange.getRequestURI().getRawPath());
-        if (handler == null || !exchange.getRequestMethod().equals("POST")) {
+    private Reply answer(HttpExchange exchange, String operation, byte[] body)
+            throws Refusal, Broken, IOException {
+        if (operation.isEmpty() || !exchange.getRequestMethod().equals("POST")) {
             throw Refusal.unknownPath();
         }
-        return handler;
+        signatures.check(exchange, faults.clockShift());
+        JsonNode request = read(exchange, body);
+        if (Service.answersWithFile(operation)
+                && !Reply.FILE.equals(exchange.getRequestHeaders().getFirst("Accept"))) {
+            throw Refusal.badRequest();
+        }
+        if (faults.happen(Fault.Kind.RESET_BEFORE, operation).isPresent()) {
+            throw new Broken();
+        }
+        if (faults.happen(Fault.Kind.HTML, operation).isPresent()) {
+            return new Reply("text/html; charset=utf-8", WEB_PAGE);
+        }
+        refuseOnPurpose(exchange, operation);
+        var refused = faults.happen(Fault.Kind.SUCCESS_FALSE, operation);
+        if (refused.isPresent()) {
+            return Reply.json(
+                    Reply.object().put("success", false).put("message", refused.get().argument()));
+        }
+        Reply reply = service.answer(operation, request);
+        if (faults.happen(Fault.Kind.RESET_AFTER, operation).isPresent()) {
+            throw new Broken();
+        }
+        return reply;
+    }
+
+    private void refuseOnPurpose(HttpExchange exchange, String operation) throws Refusal {
+        var throttle = faults.happen(Fault.Kind.THROTTLE, operation);
+        if (throttle.isPresent()) {
+            exchange.getResponseHeaders().set("Retry-After", throttle.get().argument());
+            throw Refusal.documented("429/410");
+        }
+        var error = faults.happen(Fault.Kind.ERROR, operation);
+        if (error.isPresent()) {
+            throw Refusal.documented(error.get().argument());
+        }
     }
 
     /** One byte more than allowed is enough to know that there is too much. */
@@ -83,7 +156,7 @@ final class Gateway implements HttpHandler {
         }
     }
 
-    private static ObjectNode read(HttpExchange exchange, byte[] body) throws Refusal, IOException {
+    private static JsonNode read(HttpExchange exchange, byte[] body) throws Refusal, IOException {
         if (body.length > LARGEST_BODY) {
             throw Refusal.bodyTooLarge();
         }
@@ -95,8 +168,7 @@ final class Gateway implements HttpHandler {
             return JSON.createObjectNode();
         }
         try {
-            JsonNode request = JSON.readTree(body);
-            if (request instanceof ObjectNode object) {
+            if (JSON.readTree(body) instanceof ObjectNode object) {
                 return object;
             }
         } catch (JsonProcessingException e) {
@@ -105,11 +177,13 @@ final class Gateway implements HttpHandler {
         throw Refusal.badRequest();
     }
 
-    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, body.length);
-        try (OutputStream out = exchange.getResponseBody()) {
-            out.write(body);
-        }
+    private void send(HttpExchange exchange, int status, Reply reply, boolean truncated)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+        Instant now = settings.clock().instant().plus(faults.clockShift());
+        exchange.getResponseHeaders().set("Date", DATE.format(now));
+        exchange.sendResponseHeaders(status, reply.body().length);
+        int length = truncated ? reply.body().length / 2 : reply.body().length;
+        exchange.getResponseBody().write(reply.body(), 0, length);
     }
 }

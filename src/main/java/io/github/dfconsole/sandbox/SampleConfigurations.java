@@ -1,10 +1,12 @@
 package io.github.dfconsole.sandbox;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import java.time.Duration;
-import java.time.OffsetDateTime;
+import io.github.dfconsole.sandbox.State.AiWorkspace;
+import io.github.dfconsole.sandbox.State.Configuration;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Configuration histories: one to four entries, each a little larger than the one before. */
 final class SampleConfigurations {
@@ -14,28 +16,22 @@ final class SampleConfigurations {
 
     private SampleConfigurations() {}
 
-    static void write(World.AiWorkspace workspace, ArrayNode contents) {
+    static List<Configuration> of(AiWorkspace workspace) {
         int entries = 1 + Math.floorMod(workspace.id().hashCode(), LONGEST_HISTORY);
-        Duration span = Duration.between(workspace.createdAt(), workspace.modifiedAt());
+        long span = workspace.modifiedAt() - workspace.createdAt();
+        List<Configuration> history = new ArrayList<>();
         for (int entry = 0; entry < entries; entry++) {
-            OffsetDateTime at =
-                    entry == 0
-                            ? workspace.createdAt()
-                            : workspace
-                                    .createdAt()
-                                    .plus(
-                                            span.multipliedBy(entry)
-                                                    .dividedBy(Math.max(1, entries - 1)));
-            ObjectNode item = contents.addObject();
-            configuration(workspace, entry, item.putObject("configuration"));
-            item.put("createdAt", Answers.time(at)).put("modifiedAt", Answers.time(at));
+            long at = workspace.createdAt() + span * entry / Math.max(1, entries - 1);
+            history.add(new Configuration(configuration(workspace, entry), at));
         }
+        return history;
     }
 
-    private static void configuration(World.AiWorkspace workspace, int entry, ObjectNode spec) {
+    private static ObjectNode configuration(AiWorkspace workspace, int entry) {
         int gpus = 1 << Math.min(entry, 3);
         int cpus = 4 * gpus;
         String home = "hdfs://koya/user/forest-prod/" + workspace.id();
+        ObjectNode spec = Reply.object();
         spec.put("name", "v" + (entry + 1)).put("queueName", "gpu");
         spec.put("userPackageUri", home + "/package-v" + (entry + 1) + ".zip");
         spec.putObject("resource")
@@ -56,5 +52,6 @@ final class SampleConfigurations {
                 .put("hdfs", home + "/model")
                 .put("overwrite", true)
                 .put("path", "/model");
+        return spec;
     }
 }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -26,11 +29,14 @@ public final class SandboxServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final SandboxKeys keys;
+    private final StateFile stateFile;
 
-    private SandboxServer(HttpServer server, ExecutorService threads, SandboxKeys keys) {
+    private SandboxServer(
+            HttpServer server, ExecutorService threads, SandboxKeys keys, StateFile stateFile) {
         this.server = server;
         this.threads = threads;
         this.keys = keys;
+        this.stateFile = stateFile;
     }
 
     /**
@@ -45,9 +51,29 @@ public final class SandboxServer implements AutoCloseable {
         HttpServer server = HttpServer.create(address, 0);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
-        server.createContext("/", new Gateway(settings, keys.credentials(), new Service(settings)));
+        StateFile stateFile = new StateFile(settings.contents().stateFile());
+        State start = stateFile.read().orElseGet(() -> SampleData.state(settings));
+        Service service = new Service(new World(start, settings), stateFile::changed);
+        stateFile.follow(service::state);
+        Faults faults = new Faults(settings.faults());
+        server.createContext(
+                "/",
+                new Gateway(
+                        settings,
+                        new SignatureCheck(keys.credentials(), settings.clock()),
+                        service,
+                        faults,
+                        ServiceLoader.load(ExchangeObserver.class).stream()
+                                .map(ServiceLoader.Provider::get)
+                                .toList()));
+        server.createContext(FaultControl.PATH, new FaultControl(faults));
         server.start();
-        return new SandboxServer(server, threads, keys);
+        return new SandboxServer(server, threads, keys, stateFile);
+    }
+
+    /** Where a state file that could not be read was put aside; empty if there was none such. */
+    public Optional<Path> stateSetAside() {
+        return stateFile.setAside();
     }
 
     /** Where it listens: {@code http://127.0.0.1:<port>}. */
@@ -65,10 +91,13 @@ public final class SandboxServer implements AutoCloseable {
         return keys.secretKey();
     }
 
-    /** Stops at once; calls that are under way get no answer. */
+    /**
+     * Stops at once; calls that are under way get no answer. The state file is brought up to date.
+     */
     @Override
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        stateFile.close();
     }
 }

@@ -1,46 +1,79 @@
 package io.github.dfconsole.sandbox;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
-/** The service behind the gateway: which operation does what. */
+/**
+ * The service behind the gateway: which operation does what. One call at a time looks at or changes
+ * what there is.
+ */
 final class Service {
 
     /** One operation. */
     @FunctionalInterface
     interface Handler {
-        ObjectNode answer(ObjectNode request) throws Refusal;
+        Reply answer(JsonNode request) throws Refusal;
     }
 
     private static final String PREFIX = "/api/v2/";
 
-    private final Map<String, Handler> handlers;
     private final ApiDocument document = ApiDocument.load();
+    private final Map<String, Handler> handlers = new TreeMap<>();
+    private final World world;
+    private final Runnable afterCall;
 
-    Service(SandboxSettings settings) {
-        World world = SampleData.world(settings.aiWorkspaces());
-        AccountOperations accounts = new AccountOperations(world);
-        AiWorkspaceOperations aiWorkspaces = new AiWorkspaceOperations(world);
-        handlers =
-                Map.of(
-                        "accounts/getList", request -> accounts.getList(),
-                        "aiworkspaces/getList", aiWorkspaces::getList,
-                        "aiworkspaces/getDetail", aiWorkspaces::getDetail);
+    /**
+     * Sets the service up.
+     *
+     * @param afterCall is called after each call that was not refused
+     */
+    Service(World world, Runnable afterCall) {
+        this.world = world;
+        this.afterCall = afterCall;
+        Catalogue catalogue = Catalogue.load();
+        new AccountOperations(world).register(handlers);
+        new AppOperations(world, catalogue).register(handlers);
+        new NotebookLookups(catalogue).register(handlers);
+        new NotebookOperations(world, catalogue).register(handlers);
+        new AiWorkspaceOperations(world).register(handlers);
+        new AiAppOperations(world).register(handlers);
     }
 
-    /** What answers at a path, after checking the request; null if nothing does. */
-    @Nullable Handler handler(String path) {
-        Handler handler =
-                path.startsWith(PREFIX) ? handlers.get(path.substring(PREFIX.length())) : null;
+    /** The names of all operations, for example {@code notebooks/create}. */
+    Set<String> operations() {
+        return handlers.keySet();
+    }
+
+    /** The operation at a path; empty if there is none. */
+    String operation(String path) {
+        String name = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : "";
+        return handlers.containsKey(name) ? name : "";
+    }
+
+    /** Whether an operation answers with a file, so that it wants to be asked for one. */
+    static boolean answersWithFile(String operation) {
+        return operation.equals("accounts/getKerberosKeytab");
+    }
+
+    Reply answer(String operation, JsonNode request) throws Refusal {
+        document.check(PREFIX + operation, request);
+        Handler handler = handlers.get(operation);
         if (handler == null) {
-            return null;
+            throw Refusal.unknownPath();
         }
-        return request -> {
-            document.check(path, request);
-            return handler.answer(request);
-        };
+        synchronized (world) {
+            Reply reply = handler.answer(request);
+            afterCall.run();
+            return reply;
+        }
+    }
+
+    State state() {
+        synchronized (world) {
+            return world.state();
+        }
     }
 }

@@ -32,24 +32,25 @@ final class SignatureCheck {
         this.clock = clock;
     }
 
-    void check(HttpExchange exchange) throws Refusal {
+    void check(HttpExchange exchange, Duration clockShift) throws Refusal {
         Headers headers = exchange.getRequestHeaders();
         String timestamp = headers.getFirst(SignatureV2.TIMESTAMP_HEADER);
         String accessKey = headers.getFirst(SignatureV2.ACCESS_KEY_HEADER);
         String signature = headers.getFirst(SignatureV2.SIGNATURE_HEADER);
         if (!credentials.accessKey().equals(accessKey)
                 || signature == null
-                || !isTimely(timestamp)
+                || !isTimely(timestamp, clockShift)
                 || !matches(exchange, timestamp, signature)) {
             throw Refusal.authenticationFailed();
         }
     }
 
-    private boolean isTimely(@Nullable String timestamp) {
+    private boolean isTimely(@Nullable String timestamp, Duration clockShift) {
         if (timestamp == null || !MILLISECONDS.matcher(timestamp).matches()) {
             return false;
         }
-        long difference = Math.abs(clock.millis() - Long.parseLong(timestamp));
+        long difference =
+                Math.abs(clock.millis() + clockShift.toMillis() - Long.parseLong(timestamp));
         return difference < WINDOW.toMillis();
     }
 

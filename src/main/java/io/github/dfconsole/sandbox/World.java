@@ -1,63 +1,129 @@
 package io.github.dfconsole.sandbox;
 
-import org.jspecify.annotations.Nullable;
-
-import java.time.OffsetDateTime;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 
-/** What there is in the sandbox. */
+/**
+ * What there is in a sandbox now. It is not safe for more than one thread: the service lets one
+ * call in at a time.
+ */
 final class World {
 
-    record Account(
-            String id, String name, String status, OffsetDateTime createdAt, boolean disabled) {}
+    private static final String RANDOM = "L64X128MixRandom";
 
-    record AiWorkspace(
-            String id,
-            String name,
-            String accountId,
-            String description,
-            String image,
-            OffsetDateTime createdAt,
-            OffsetDateTime modifiedAt,
-            boolean disabled) {}
+    private final InstantSource clock;
+    private final Duration readiness;
+    private final RandomGenerator random;
+    private final Map<String, State.Account> accounts = new LinkedHashMap<>();
+    private final Map<String, State.App> apps = new LinkedHashMap<>();
+    private final Map<String, State.Notebook> notebooks = new LinkedHashMap<>();
+    private final Map<String, State.AiWorkspace> aiWorkspaces = new LinkedHashMap<>();
+    private final Map<String, State.AiApp> aiApps = new LinkedHashMap<>();
 
-    private final List<Account> accounts;
-    private final List<AiWorkspace> aiWorkspaces;
-    private final Map<String, AiWorkspace> aiWorkspacesById;
-
-    World(List<Account> accounts, List<AiWorkspace> aiWorkspaces) {
-        this.accounts = List.copyOf(accounts);
-        this.aiWorkspaces = List.copyOf(aiWorkspaces);
-        this.aiWorkspacesById =
-                aiWorkspaces.stream()
-                        .collect(
-                                java.util.stream.Collectors.toUnmodifiableMap(
-                                        AiWorkspace::id, workspace -> workspace));
+    /** Starts from a state that was kept, or from sample contents. */
+    World(State start, SandboxSettings settings) {
+        this.clock = settings.clock();
+        this.readiness = settings.pace().readiness();
+        // Not the seed of the sample contents: what is made later must not get the same ids.
+        this.random = random(~settings.contents().seed() ^ start.notebooks().size());
+        fill(accounts, start.accounts(), State.Account::id);
+        fill(apps, start.apps(), State.App::id);
+        fill(notebooks, start.notebooks(), State.Notebook::id);
+        fill(aiWorkspaces, start.aiWorkspaces(), State.AiWorkspace::id);
+        fill(aiApps, start.aiApps(), State.AiApp::id);
     }
 
-    List<Account> accounts() {
+    static RandomGenerator random(long seed) {
+        return RandomGeneratorFactory.of(RANDOM).create(seed);
+    }
+
+    private static <T> void fill(Map<String, T> map, List<T> rows, Function<T, String> id) {
+        rows.forEach(row -> map.put(id.apply(row), row));
+    }
+
+    /** A copy of all there is. */
+    State state() {
+        return new State(
+                new ArrayList<>(accounts.values()),
+                new ArrayList<>(apps.values()),
+                new ArrayList<>(notebooks.values()),
+                new ArrayList<>(aiWorkspaces.values()),
+                new ArrayList<>(aiApps.values()));
+    }
+
+    /** Now, in milliseconds since the epoch. */
+    long now() {
+        return clock.millis();
+    }
+
+    /** When something that begins now will be ready. */
+    long readyAt() {
+        return now() + readiness.toMillis();
+    }
+
+    /** An id nobody else has. */
+    String newId() {
+        while (true) {
+            String id = Ids.next(random);
+            if (!accounts.containsKey(id)
+                    && !apps.containsKey(id)
+                    && !notebooks.containsKey(id)
+                    && !aiWorkspaces.containsKey(id)
+                    && !aiApps.containsKey(id)) {
+                return id;
+            }
+        }
+    }
+
+    /** A number YARN would give to an application. */
+    String newYarnId() {
+        return "application_%d_%04d".formatted(now(), random.nextInt(10_000));
+    }
+
+    /** A number below a million. */
+    int newNumber() {
+        return random.nextInt(1_000_000);
+    }
+
+    Map<String, State.Account> accounts() {
         return accounts;
     }
 
-    /** The account with an id, if the caller may use it. */
-    Account usableAccount(String id) throws Refusal {
-        for (Account account : accounts) {
-            if (account.id().equals(id)) {
-                if (account.disabled()) {
-                    throw Refusal.notAllowed();
-                }
-                return account;
-            }
-        }
-        throw Refusal.noSuchElement();
+    Map<String, State.App> apps() {
+        return apps;
     }
 
-    List<AiWorkspace> aiWorkspaces() {
+    /** All notebooks that are not gone yet. */
+    Map<String, State.Notebook> notebooks() {
+        long now = now();
+        notebooks.values().removeIf(each -> each.goneAt() != null && each.goneAt() <= now);
+        return notebooks;
+    }
+
+    Map<String, State.AiWorkspace> aiWorkspaces() {
         return aiWorkspaces;
     }
 
-    @Nullable AiWorkspace aiWorkspace(String id) {
-        return aiWorkspacesById.get(id);
+    Map<String, State.AiApp> aiApps() {
+        return aiApps;
+    }
+
+    /** The account with an id, if the caller may use it. */
+    State.Account account(String id) throws Refusal {
+        State.Account account = accounts.get(id);
+        if (account == null) {
+            throw Refusal.noSuchElement();
+        }
+        if (account.disabled()) {
+            throw Refusal.notAllowed();
+        }
+        return account;
     }
 }

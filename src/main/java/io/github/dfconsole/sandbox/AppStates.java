@@ -1,0 +1,143 @@
+package io.github.dfconsole.sandbox;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.github.dfconsole.sandbox.State.App;
+import io.github.dfconsole.sandbox.State.Component;
+import io.github.dfconsole.sandbox.State.Container;
+
+/** How an app is doing now, and how that is written. */
+final class AppStates {
+
+    private static final String HOST_DOMAIN = ".kr.ch.naverncp.com";
+
+    private final World world;
+
+    AppStates(World world) {
+        this.world = world;
+    }
+
+    /** When the app ended: stopped, or at the end of its lifetime; -1 while it has not. */
+    private long endedAt(App app) {
+        Long stopped = app.run().stoppedAt();
+        if (stopped != null) {
+            return stopped;
+        }
+        long lifetime = app.run().lifetime();
+        long end = app.run().startedAt() + lifetime * 1_000;
+        return lifetime >= 0 && end <= world.now() ? end : -1;
+    }
+
+    private boolean hasEnded(App app) {
+        return endedAt(app) >= 0;
+    }
+
+    boolean isRunning(App app) {
+        return !hasEnded(app);
+    }
+
+    void requireRunning(App app) throws Refusal {
+        if (hasEnded(app)) {
+            throw Refusal.notAvailable("app state 'STOPPED'");
+        }
+    }
+
+    void requireStopped(App app) throws Refusal {
+        if (!hasEnded(app)) {
+            throw Refusal.notAvailable("app state '%s'".formatted(state(app)));
+        }
+    }
+
+    private String state(App app) {
+        if (hasEnded(app)) {
+            return "STOPPED";
+        }
+        return world.now() < app.run().readyAt() ? "ACCEPTED" : "RUNNING";
+    }
+
+    ObjectNode row(App app, String accountName) {
+        ObjectNode row =
+                Reply.object()
+                        .put("id", app.id())
+                        .put("name", app.spec().name())
+                        .put("state", state(app))
+                        .put("queueName", app.spec().queue())
+                        .put("accountId", app.spec().accountId())
+                        .put("accountName", accountName)
+                        .put("startedAt", Reply.time(app.run().startedAt()));
+        if (hasEnded(app)) {
+            row.put("finishedAt", Reply.time(endedAt(app)));
+        }
+        // It is seconds, whatever the name says.
+        return row.put("lifetimeMillis", app.run().lifetime()).put("disabled", false);
+    }
+
+    ObjectNode detail(App app) {
+        ObjectNode answer =
+                Reply.success()
+                        .put("id", app.id())
+                        .put("appId", app.run().yarnId())
+                        .put("name", app.spec().name())
+                        .put("appTypeId", app.spec().typeId())
+                        .put("version", "v1")
+                        .put("lifetime", sentence(app.run().lifetime()))
+                        .put("queueName", app.spec().queue())
+                        .put("description", app.spec().description())
+                        .put("state", state(app));
+        ArrayNode components = answer.putArray("components");
+        app.components().forEach(each -> write(app, each, components.addObject()));
+        return answer;
+    }
+
+    private void write(App app, Component component, ObjectNode row) {
+        int desired = component.containers().size();
+        long ready = component.containers().stream().filter(each -> isReady(app, each)).count();
+        row.put("name", component.name())
+                .put("state", componentState(app, ready, desired))
+                .put("desired", desired)
+                .put("allocated", hasEnded(app) ? 0 : ready)
+                .put("memoryMb", component.memoryMb())
+                .put("cpuCount", component.cpuCount())
+                .put("image", component.image())
+                .put("containerCount", desired);
+        ArrayNode containers = row.putArray("containers");
+        if (hasEnded(app)) {
+            return;
+        }
+        for (Container container : component.containers()) {
+            containers
+                    .addObject()
+                    .put("id", container.id())
+                    .put("name", container.name())
+                    .put("state", isReady(app, container) ? "READY" : "INIT")
+                    .put("hostName", container.name() + "." + app.spec().name() + HOST_DOMAIN)
+                    .put("launchedAt", Reply.time(container.launchedAt()));
+        }
+    }
+
+    private String componentState(App app, long ready, int desired) {
+        if (hasEnded(app)) {
+            return "STOPPED";
+        }
+        return ready == desired ? "STABLE" : "FLEXING";
+    }
+
+    private boolean isReady(App app, Container container) {
+        return !hasEnded(app) && world.now() >= container.readyAt();
+    }
+
+    /** The sample's form: {@code 7 days, 0:0:0 (604800 seconds)}. */
+    private static String sentence(long seconds) {
+        if (seconds < 0) {
+            return Long.toString(seconds);
+        }
+        return "%d days, %d:%d:%d (%d seconds)"
+                .formatted(
+                        seconds / 86_400,
+                        seconds % 86_400 / 3_600,
+                        seconds % 3_600 / 60,
+                        seconds % 60,
+                        seconds);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.dfconsole.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.dfconsole.sandbox.State.NotebookSpec;
+
+import java.util.List;
+
+/** The rules of notebooks/create that a schema cannot express: what goes with what. */
+final class NotebookCheck {
+
+    private static final int SMALLEST_GB = 100;
+    private static final int LARGEST_GB = 2_000;
+    private static final List<Integer> LARGER_GB = List.of(4_000, 6_000);
+    private static final String USUAL_STORAGE = "SSD";
+    private static final String ZONE = "KR-2";
+
+    /** Stands for a bucket that is locked: the sandbox has no Object Storage to ask. */
+    private static final String LOCKED = "locked";
+
+    private final Catalogue catalogue;
+
+    NotebookCheck(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    NotebookSpec spec(JsonNode request, String accountId) throws Refusal {
+        String typeCode = request.path("typeCode").asText();
+        require("typeCode", typeCode, catalogue.notebookTypes());
+        JsonNode type = Catalogue.find(catalogue.notebookTypes(), "typeCode", typeCode);
+        if (!type.path("typeName").asText().equals(request.path("typeName").asText())) {
+            throw Refusal.notAvailable(
+                    "typeName '%s'".formatted(request.path("typeName").asText()));
+        }
+        String serverTypeCode = request.path("serverTypeCode").asText();
+        require("serverTypeCode", serverTypeCode, catalogue.serverTypes());
+        String loginKeyName = request.path("loginKeyName").asText();
+        require("loginKeyName", loginKeyName, catalogue.loginKeys());
+        long vpcNo = request.path("vpcNo").asLong();
+        long subnetNo = request.path("subnetNo").asLong();
+        checkNetwork(vpcNo, subnetNo);
+        checkBucket(request.path("bucketName").asText());
+        boolean storage = request.path("addStorage").asBoolean();
+        return new NotebookSpec(
+                accountId,
+                request.path("name").asText(),
+                typeCode,
+                serverTypeCode,
+                vpcNo,
+                subnetNo,
+                loginKeyName,
+                storage ? request.path("storageType").asText(USUAL_STORAGE) : null,
+                storage ? storageGb(request.path("storageGB")) : 0);
+    }
+
+    private static void require(String field, String value, List<JsonNode> rows) throws Refusal {
+        if (!Catalogue.contains(rows, field, value)) {
+            throw Refusal.notAvailable("%s '%s'".formatted(field, value));
+        }
+    }
+
+    /** The subnet has to be a public one of that VPC, in zone KR-2. */
+    private void checkNetwork(long vpcNo, long subnetNo) throws Refusal {
+        require("vpcNo", Long.toString(vpcNo), catalogue.vpcs());
+        List<JsonNode> subnets = Catalogue.list(catalogue.vpc(vpcNo).path("subnets"));
+        boolean usable =
+                subnets.stream()
+                        .anyMatch(
+                                subnet ->
+                                        subnet.path("subnetNo").asLong() == subnetNo
+                                                && subnet.path("isPublic").asBoolean()
+                                                && subnet.path("zoneName").asText().equals(ZONE));
+        if (!usable) {
+            throw Refusal.notAvailable("subnetNo '%d'".formatted(subnetNo));
+        }
+    }
+
+    private static void checkBucket(String bucket) throws Refusal {
+        if (bucket.startsWith(LOCKED)) {
+            throw Refusal.notAvailable("bucketName '%s'".formatted(bucket));
+        }
+    }
+
+    private static int storageGb(JsonNode size) throws Refusal {
+        int storageGb = size.asInt(0);
+        if (!size.isInt()) {
+            throw Refusal.invalid("NotEmpty", "storageGB");
+        }
+        boolean inRange = storageGb >= SMALLEST_GB && storageGb <= LARGEST_GB;
+        if (!inRange && !LARGER_GB.contains(storageGb)) {
+            throw Refusal.invalid("Range", "storageGB");
+        }
+        return storageGb;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.dfconsole.sandbox;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/**
+ * Where a sandbox keeps its contents from one run to the next. It is written after changes, whole
+ * or not at all; a file that cannot be read is put aside, never overwritten.
+ */
+final class StateFile implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(StateFile.class.getName());
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private final @Nullable Path file;
+    private final Semaphore changes = new Semaphore(0);
+    private @Nullable Path setAside;
+    private @Nullable Supplier<State> state;
+    private @Nullable Thread writer;
+
+    StateFile(@Nullable Path file) {
+        this.file = file;
+    }
+
+    /** What was kept; empty if nothing was, or it cannot be read. */
+    Optional<State> read() throws IOException {
+        if (file == null || Files.notExists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(file.toFile(), State.class));
+        } catch (IOException | RuntimeException e) {
+            Path aside = file.resolveSibling(file.getFileName() + ".broken");
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            setAside = aside;
+            return Optional.empty();
+        }
+    }
+
+    Optional<Path> setAside() {
+        return Optional.ofNullable(setAside);
+    }
+
+    /** From now on changes of this state are written. */
+    void follow(Supplier<State> source) {
+        if (file == null) {
+            return;
+        }
+        state = source;
+        writer = Thread.ofVirtual().name("sandbox-state").start(this::writeAfterChanges);
+    }
+
+    /** Something may have changed. */
+    void changed() {
+        changes.release();
+    }
+
+    private void writeAfterChanges() {
+        try {
+            while (true) {
+                changes.acquire();
+                // Many changes in a row need one writing.
+                changes.drainPermits();
+                write();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void write() {
+        Supplier<State> source = state;
+        Path target = file;
+        if (source == null || target == null) {
+            return;
+        }
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            Path temporary = Files.createTempFile(folder, target.getFileName().toString(), ".new");
+            JSON.writeValue(temporary.toFile(), source.get());
+            Files.move(
+                    temporary,
+                    target,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The sandbox could not keep its state", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (writer != null) {
+            writer.interrupt();
+            write();
+        }
+    }
+}
