@@ -120,6 +120,8 @@ public final class Console implements AutoCloseable {
         if (running == null) {
             running = SandboxServer.start(options.sandboxSettings());
             sandbox.set(running);
+            running.stateSetAside()
+                    .ifPresent(aside -> jobs.onUiThread(() -> window().sayStateWasSetAside(aside)));
         }
         return Connection.sandbox(
                 Endpoint.parse(running.address().toString()), running.credentials());

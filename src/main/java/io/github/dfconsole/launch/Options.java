@@ -2,6 +2,7 @@ package io.github.dfconsole.launch;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
+import io.github.dfconsole.sandbox.Fault;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.ThemeChoice;
@@ -18,9 +19,13 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
@@ -62,9 +67,22 @@ final class Options {
     @Option(names = "--sandbox-rows", paramLabel = "N")
     private int sandboxRows = SandboxSettings.USUAL_AI_WORKSPACES;
 
+    @Option(names = "--sandbox-seed", paramLabel = "N")
+    private long sandboxSeed = SandboxSettings.USUAL_SEED;
+
+    @Option(names = "--sandbox-state", paramLabel = "FILE")
+    private @Nullable Path sandboxState;
+
     @Option(names = "--sandbox-latency", paramLabel = "MS")
     private long sandboxLatency;
 
+    @Option(names = "--sandbox-readiness", paramLabel = "MS")
+    private long sandboxReadiness = SandboxSettings.usual().pace().readiness().toMillis();
+
+    @Option(names = "--sandbox-fault", paramLabel = "OPERATION=FAULT")
+    private List<String> sandboxFaults = new ArrayList<>();
+
+    private List<Fault> faults = List.of();
     private @Nullable Endpoint endpoint;
     private @Nullable Language language;
     private @Nullable ThemeChoice theme;
@@ -150,11 +168,28 @@ final class Options {
                 sandboxLatency < 0 || sandboxLatency > LONGEST_LATENCY,
                 "wrong.latency",
                 commandLine);
+        refuseIf(
+                sandboxReadiness < 0 || sandboxReadiness > LONGEST_LATENCY,
+                "wrong.readiness",
+                commandLine);
+        refuseIf(
+                sandboxState != null && Files.isDirectory(sandboxState),
+                "wrong.state",
+                commandLine);
+        faults = sandboxFaults.stream().map(text -> fault(text, commandLine)).toList();
         endpoint = endpoint(commandLine);
         language = choice(languageCode, Language.values(), Language::code);
         refuseIf(languageCode != null && language == null, "wrong.language", commandLine);
         theme = choice(themeName, ThemeChoice.values(), Options::optionName);
         refuseIf(themeName != null && theme == null, "wrong.theme", commandLine);
+    }
+
+    private static Fault fault(String text, CommandLine commandLine) {
+        try {
+            return Fault.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw wrong("wrong.fault", commandLine);
+        }
     }
 
     private @Nullable Endpoint endpoint(CommandLine commandLine) {
@@ -217,8 +252,10 @@ final class Options {
     SandboxSettings sandboxSettings() {
         return new SandboxSettings(
                 port == null ? 0 : port,
-                sandboxRows,
-                Duration.ofMillis(sandboxLatency),
-                InstantSource.system());
+                new SandboxSettings.Contents(sandboxRows, sandboxSeed, sandboxState),
+                new SandboxSettings.Pace(
+                        Duration.ofMillis(sandboxLatency), Duration.ofMillis(sandboxReadiness)),
+                InstantSource.system(),
+                faults);
     }
 }

@@ -34,6 +34,12 @@ final class SandboxOnly {
     }
 
     private static void print(SandboxServer server, ResourceBundle texts, PrintWriter out) {
+        server.stateSetAside()
+                .ifPresent(
+                        aside ->
+                                out.println(
+                                        texts.getString("sandbox.state-set-aside")
+                                                .formatted(aside)));
         out.println(texts.getString("sandbox.running"));
         out.println();
         out.println("export DATAFOREST_ENDPOINT=" + server.address());

@@ -122,7 +122,7 @@ final class AppOperations {
         ObjectNode links = answer.putObject("links");
         if (states.isRunning(app)) {
             for (JsonNode link : type.path("links")) {
-                String[] parts = link.asText().split(":");
+                String[] parts = link.asText().split(":", 2);
                 links.put(
                         parts[0],
                         "https://%s--%s--%s.df-proxy.kr.ch.naverncp.com"

@@ -29,6 +29,7 @@ final class Gateway implements HttpHandler {
     private static final int LARGEST_BODY = 1024 * 1024;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
+    private static final String WEB_PAGE_TYPE = "text/html; charset=utf-8";
     private static final byte[] WEB_PAGE =
             "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in</body></html>"
                     .getBytes(java.nio.charset.StandardCharsets.UTF_8);
@@ -94,7 +95,7 @@ final class Gateway implements HttpHandler {
             reply = Reply.json(Refusal.unexpected().body());
         }
         boolean truncated = faults.happen(Fault.Kind.TRUNCATE, operation).isPresent();
-        if (!truncated && reply.body() != WEB_PAGE) {
+        if (!truncated && !reply.contentType().equals(WEB_PAGE_TYPE)) {
             for (ExchangeObserver observer : observers) {
                 observer.answered(
                         exchange.getRequestURI().getRawPath(),
@@ -122,7 +123,7 @@ final class Gateway implements HttpHandler {
             throw new Broken();
         }
         if (faults.happen(Fault.Kind.HTML, operation).isPresent()) {
-            return new Reply("text/html; charset=utf-8", WEB_PAGE);
+            return new Reply(WEB_PAGE_TYPE, WEB_PAGE);
         }
         refuseOnPurpose(exchange, operation);
         var refused = faults.happen(Fault.Kind.SUCCESS_FALSE, operation);

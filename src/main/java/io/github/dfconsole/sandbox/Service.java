@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The service behind the gateway: which operation does what. One call at a time looks at or changes
@@ -18,21 +19,22 @@ final class Service {
         Reply answer(JsonNode request) throws Refusal;
     }
 
+    private static final Pattern LOOKS_ONLY = Pattern.compile("[a-z]+/(get|check)[A-Za-z]*");
     private static final String PREFIX = "/api/v2/";
 
     private final ApiDocument document = ApiDocument.load();
     private final Map<String, Handler> handlers = new TreeMap<>();
     private final World world;
-    private final Runnable afterCall;
+    private final Runnable afterChange;
 
     /**
      * Sets the service up.
      *
-     * @param afterCall is called after each call that was not refused
+     * @param afterChange is called after each change that was not refused
      */
-    Service(World world, Runnable afterCall) {
+    Service(World world, Runnable afterChange) {
         this.world = world;
-        this.afterCall = afterCall;
+        this.afterChange = afterChange;
         Catalogue catalogue = Catalogue.load();
         new AccountOperations(world).register(handlers);
         new AppOperations(world, catalogue).register(handlers);
@@ -66,7 +68,9 @@ final class Service {
         }
         synchronized (world) {
             Reply reply = handler.answer(request);
-            afterCall.run();
+            if (!LOOKS_ONLY.matcher(operation).matches()) {
+                afterChange.run();
+            }
             return reply;
         }
     }

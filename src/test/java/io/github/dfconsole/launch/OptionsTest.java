@@ -31,8 +31,8 @@ class OptionsTest {
                 parse("--sandbox-only --port 8645 --sandbox-rows 7 --sandbox-latency 250");
         assertThat(sandbox.sandboxOnly()).isTrue();
         assertThat(sandbox.sandboxSettings().port()).isEqualTo(8645);
-        assertThat(sandbox.sandboxSettings().aiWorkspaces()).isEqualTo(7);
-        assertThat(sandbox.sandboxSettings().latency()).isEqualTo(Duration.ofMillis(250));
+        assertThat(sandbox.sandboxSettings().contents().aiWorkspaces()).isEqualTo(7);
+        assertThat(sandbox.sandboxSettings().pace().latency()).isEqualTo(Duration.ofMillis(250));
     }
 
     @Test

@@ -215,7 +215,9 @@ class SandboxServerTest {
     }
 
     private static SandboxSettings settings(int rows, Duration latency) {
-        return new SandboxSettings(0, rows, latency, SandboxSettings.usual().clock());
+        return SandboxSettings.usual()
+                .with(new SandboxSettings.Contents(rows, SandboxSettings.USUAL_SEED, null))
+                .with(new SandboxSettings.Pace(latency, Duration.ZERO));
     }
 
     private static void assertGateway(HttpResponse<String> response, int status, String code)

@@ -9,11 +9,15 @@ import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonType;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /** The one window: it shows the connect page, or what the connection offers. */
 public final class ConsoleWindow {
@@ -71,6 +75,19 @@ public final class ConsoleWindow {
     public void showConnected(Connection connection) {
         showMain();
         shell.connect(connection);
+    }
+
+    /** Says that the sandbox starts afresh because its file cannot be read. */
+    public void sayStateWasSetAside(Path keptAs) {
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.WARNING,
+                        around.texts().get("sandbox.state-set-aside.text", keptAs),
+                        ButtonType.CLOSE);
+        alert.initOwner(stage);
+        alert.setTitle(around.texts().get("app.title"));
+        alert.setHeaderText(around.texts().get("sandbox.state-set-aside.title"));
+        alert.show();
     }
 
     /** Leaves the connect page as it is; what it had begun must not connect behind one's back. */
