@@ -65,9 +65,9 @@ final class AppStates {
                         .put("queueName", app.spec().queue())
                         .put("accountId", app.spec().accountId())
                         .put("accountName", accountName)
-                        .put("startedAt", Reply.time(app.run().startedAt()));
+                        .put("startedAt", Reply.newerTime(app.run().startedAt()));
         if (hasEnded(app)) {
-            row.put("finishedAt", Reply.time(endedAt(app)));
+            row.put("finishedAt", Reply.newerTime(endedAt(app)));
         }
         // It is seconds, whatever the name says.
         return row.put("lifetimeMillis", app.run().lifetime()).put("disabled", false);
@@ -112,7 +112,7 @@ final class AppStates {
                     .put("name", container.name())
                     .put("state", isReady(app, container) ? "READY" : "INIT")
                     .put("hostName", container.name() + "." + app.spec().name() + HOST_DOMAIN)
-                    .put("launchedAt", Reply.time(container.launchedAt()));
+                    .put("launchedAt", Reply.newerTime(container.launchedAt()));
         }
     }
 

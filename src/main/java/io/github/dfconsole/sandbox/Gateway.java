@@ -4,17 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The API Gateway in front of the service: it knows the paths, checks signature, size and form of a
@@ -32,7 +36,7 @@ final class Gateway implements HttpHandler {
     private static final String WEB_PAGE_TYPE = "text/html; charset=utf-8";
     private static final byte[] WEB_PAGE =
             "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in</body></html>"
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    .getBytes(StandardCharsets.UTF_8);
 
     private final SandboxSettings settings;
     private final SignatureCheck signatures;
@@ -182,9 +186,44 @@ final class Gateway implements HttpHandler {
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", reply.contentType());
         Instant now = settings.clock().instant().plus(faults.clockShift());
-        exchange.getResponseHeaders().set("Date", DATE.format(now));
+        exchange.getResponseHeaders()
+                .put("Connection", new OwnDate(exchange.getResponseHeaders(), DATE.format(now)));
         exchange.sendResponseHeaders(status, reply.body().length);
         int length = truncated ? reply.body().length / 2 : reply.body().length;
         exchange.getResponseBody().write(reply.body(), 0, length);
+        // What has not left by then is lost when an answer is broken off.
+        exchange.getResponseBody().flush();
+    }
+
+    /**
+     * Gives an answer the gateway's date. The server writes its own into the headers just before it
+     * sends them, and then asks which connection options there are: that is the moment. There are
+     * none, so no such header is sent.
+     */
+    private static final class OwnDate extends AbstractList<String> {
+
+        private final Headers headers;
+        private final String date;
+
+        OwnDate(Headers headers, String date) {
+            this.headers = headers;
+            this.date = date;
+        }
+
+        @Override
+        public String get(int index) {
+            throw new IndexOutOfBoundsException(index);
+        }
+
+        @Override
+        public int size() {
+            return 0;
+        }
+
+        @Override
+        public Stream<String> stream() {
+            headers.set("Date", date);
+            return Stream.empty();
+        }
     }
 }

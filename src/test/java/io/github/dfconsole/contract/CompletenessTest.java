@@ -1,0 +1,92 @@
+package io.github.dfconsole.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.Effect;
+import io.github.dfconsole.api.Operation;
+import io.github.dfconsole.api.signing.SignatureV2;
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.sandbox.SandboxSettings;
+
+import org.junit.jupiter.api.Test;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** No documented operation is without a method, a handler and a test, and there are no others. */
+class CompletenessTest {
+
+    private static final Set<String> DOCUMENTED = new TreeSet<>(ApiBook.operations());
+
+    @Test
+    void allFortyEightAreDocumented() {
+        assertThat(DOCUMENTED).hasSize(48);
+    }
+
+    @Test
+    void theClientHasThemAll() {
+        assertThat(DataForestClient.operations())
+                .extracting(Operation::name)
+                .containsExactlyInAnyOrderElementsOf(DOCUMENTED);
+    }
+
+    @Test
+    void theSandboxHasThemAll() throws Exception {
+        try (SandboxServer sandbox = SandboxServer.start(SandboxSettings.usual());
+                HttpClient http = HttpClient.newHttpClient()) {
+            List<String> missing =
+                    DOCUMENTED.stream()
+                            .filter(name -> status(sandbox, http, name).contains("\"300\""))
+                            .toList();
+            assertThat(missing).isEmpty();
+            assertThat(status(sandbox, http, "accounts/getSecrets")).contains("\"300\"");
+        }
+    }
+
+    private static String status(SandboxServer sandbox, HttpClient http, String operation) {
+        long now = System.currentTimeMillis();
+        String path = ApiBook.path(operation);
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(sandbox.address() + path))
+                        .header("Content-Type", "application/json")
+                        .header(SignatureV2.TIMESTAMP_HEADER, Long.toString(now))
+                        .header(
+                                SignatureV2.ACCESS_KEY_HEADER,
+                                sandbox.credentials().accessKey())
+                        .header(
+                                SignatureV2.SIGNATURE_HEADER,
+                                SignatureV2.sign("POST", path, now, sandbox.credentials()))
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (Exception e) {
+            throw new AssertionError(operation, e);
+        }
+    }
+
+    @Test
+    void eachMakesItsRoundTrip() {
+        assertThat(RoundTripTest.operations()).containsExactlyInAnyOrderElementsOf(DOCUMENTED);
+        assertThat(ClientCalls.ALL.keySet()).containsExactlyInAnyOrderElementsOf(DOCUMENTED);
+    }
+
+    /** The retry rules follow from it: a change must never be taken for a read. */
+    @Test
+    void onlyWhatLooksOrChecksCountsAsReading() {
+        assertThat(DataForestClient.operations())
+                .filteredOn(operation -> operation.effect() == Effect.READ)
+                .extracting(operation -> operation.name().replaceAll(".*/(get|check).*", "$1"))
+                .containsOnly("get", "check");
+        assertThat(DataForestClient.operations())
+                .filteredOn(operation -> operation.effect() == Effect.CHANGE)
+                .extracting(Operation::name)
+                .noneMatch(name -> name.matches(".*/(get|check).*"));
+    }
+}

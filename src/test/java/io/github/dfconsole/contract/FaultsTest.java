@@ -1,0 +1,173 @@
+package io.github.dfconsole.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.sandbox.Fault;
+import io.github.dfconsole.sandbox.SandboxSettings;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+
+/** What can be made to go wrong goes wrong, as often as it should, and where it should. */
+class FaultsTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @CsvSource({
+        "error:503/500,           ServiceFault",
+        "error:401/200,           RefusedKey",
+        "error:429/400,           QuotaExceeded",
+        "error:403,               NotPermitted",
+        "error:500,               ServiceFault",
+        "throttle:600,            Throttled",
+        "success-false:no luck,   Invalid",
+        "reset-before,            ConnectionLost",
+        "reset-after,             ConnectionLost",
+        "truncate,                NotAnAnswer",
+        "html,                    NotAnAnswer"
+    })
+    void befallsTheNamedOperationAndNoOther(String fault, String failure) throws Exception {
+        try (Stage stage = with("apps/getAppTypeIdList=" + fault)) {
+            ApiFailure failed = stage.failure(() -> stage.client().apps().getAppTypeIdList());
+            assertThat(failed.getClass().getSimpleName()).isEqualTo(failure);
+            assertThat(stage.client().accounts().getList().contents()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void wearsOffAfterAsManyTimesAsAsked() throws Exception {
+        try (Stage stage = with("apps/getAppTypeIdList=error:403@1")) {
+            assertThat(stage.failure(() -> stage.client().apps().getAppTypeIdList()))
+                    .isInstanceOf(ApiFailure.NotPermitted.class);
+            assertThat(stage.client().apps().getAppTypeIdList().contents()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aChangeThatIsAnsweredByABrokenConnectionHasHappenedOnceAndIsNotSentAgain()
+            throws Exception {
+        try (Stage stage = with("notebooks/create=reset-after")) {
+            assertThat(stage.failure(() -> stage.client().notebooks().create(stage.jupyter("new-one"))))
+                    .isInstanceOf(ApiFailure.UnknownOutcome.class);
+            assertThat(stage.client().notebooks().getList(stage.accountId()).contents())
+                    .extracting(Notebook::name)
+                    .containsOnlyOnce("new-one");
+        }
+    }
+
+    @Test
+    void aChangeThatIsCutOffBeforeItHappensHasNotHappened() throws Exception {
+        try (Stage stage = with("notebooks/create=reset-before")) {
+            assertThat(stage.failure(() -> stage.client().notebooks().create(stage.jupyter("new-one"))))
+                    .isInstanceOf(ApiFailure.UnknownOutcome.class);
+            assertThat(stage.client().notebooks().getList(stage.accountId()).contents())
+                    .extracting(Notebook::name)
+                    .doesNotContain("new-one");
+        }
+    }
+
+    @Test
+    void aDelayIsWaitedFor() throws Exception {
+        try (Stage stage = with("apps/getAppTypeIdList=delay:150")) {
+            long before = System.nanoTime();
+            assertThat(stage.client().apps().getAppTypeIdList().contents()).isNotEmpty();
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(150));
+        }
+    }
+
+    @Test
+    void theClientLearnsAShiftedClockFromTheDateItIsAnsweredWith() throws Exception {
+        try (Stage stage = with("*=clock:12")) {
+            assertThat(stage.client().accounts().getList().contents()).isNotEmpty();
+            assertThat(stage.client().clockOffset()).isEqualTo(Duration.ofMinutes(-12));
+        }
+    }
+
+    @Test
+    void isSwitchedByAJsonCallOnLoopback() throws Exception {
+        try (Stage stage = Stage.open(42)) {
+            String added = faults(stage, "POST", "{\"fault\":\"apps/getList=error:403\"}").body();
+            assertThat(new JsonMapper().readTree(added).path("faults").path(0).asText())
+                    .isEqualTo("apps/getList=error:403");
+            String account = stage.accountId();
+            assertThat(stage.failure(() -> stage.client().apps().getList(account)))
+                    .isInstanceOf(ApiFailure.NotPermitted.class);
+            faults(stage, "DELETE", "");
+            assertThat(stage.client().apps().getList(account).contents()).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"fault\":\"apps/getList=explode\"}",
+                "{\"fault\":\"apps/getList\"}",
+                "{\"fault\":17}",
+                "{}",
+                "not json"
+            })
+    void whatIsNoFaultIsRefusedAndChangesNothing(String body) throws Exception {
+        try (Stage stage = Stage.open(42)) {
+            HttpResponse<String> answer = faults(stage, "POST", body);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(new JsonMapper().readTree(answer.body()).path("message").asText())
+                    .isNotEmpty();
+            assertThat(faults(stage, "GET", "").body()).contains("\"faults\":[]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "apps/getList",
+                "apps/getList=",
+                "apps/getList=delay",
+                "apps/getList=delay:soon",
+                "apps/getList=error:418",
+                "apps/getList=html@0",
+                "=html"
+            })
+    void saysWhyAFaultIsNone(String text) {
+        assertThatThrownBy(() -> Fault.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .message()
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*=clock:-7", "apps/getList=error:503/500@3", "apps/create=html"})
+    void isWrittenAsItIsRead(String text) {
+        assertThat(Fault.parse(text)).hasToString(text);
+    }
+
+    private static Stage with(String fault) throws Exception {
+        return Stage.open(SandboxSettings.usual().with(List.of(Fault.parse(fault))));
+    }
+
+    private static HttpResponse<String> faults(Stage stage, String method, String body)
+            throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(stage.sandbox().address() + "/sandbox/faults"))
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

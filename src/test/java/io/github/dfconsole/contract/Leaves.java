@@ -1,0 +1,86 @@
+package io.github.dfconsole.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.github.dfconsole.api.model.Lifetime;
+import io.github.dfconsole.api.model.Secret;
+
+import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The single values in a tree, whatever the fields are called: a record may well have a better name
+ * for one than the wire.
+ */
+final class Leaves {
+
+    private Leaves() {}
+
+    static List<String> of(JsonNode tree) {
+        List<String> leaves = new ArrayList<>();
+        collect(tree, leaves);
+        return leaves;
+    }
+
+    private static void collect(JsonNode node, List<String> leaves) {
+        if (node.isContainerNode()) {
+            node.forEach(child -> collect(child, leaves));
+        } else if (!node.isNull()) {
+            leaves.add(normal(node.asText()));
+        }
+    }
+
+    static List<String> of(Object answer) throws ReflectiveOperationException {
+        List<String> leaves = new ArrayList<>();
+        collect(answer, leaves);
+        return leaves;
+    }
+
+    private static void collect(@Nullable Object value, List<String> leaves)
+            throws ReflectiveOperationException {
+        switch (value) {
+            case null -> {
+                // It was not there.
+            }
+            case Secret secret -> leaves.add(normal(secret.reveal()));
+            case Lifetime lifetime -> leaves.add(normal(lifetime.text()));
+            case Collection<?> list -> {
+                for (Object element : list) {
+                    collect(element, leaves);
+                }
+            }
+            case Map<?, ?> map -> collect(map.values(), leaves);
+            case Record record -> {
+                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                    collect(component.getAccessor().invoke(record), leaves);
+                }
+            }
+            default -> leaves.add(normal(value.toString()));
+        }
+    }
+
+    /** The same time, or the same number, in whatever form. */
+    private static String normal(String text) {
+        try {
+            return OffsetDateTime.parse(text).toInstant().toString();
+        } catch (DateTimeException e) {
+            return number(text);
+        }
+    }
+
+    private static String number(String text) {
+        try {
+            return new BigDecimal(text).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.dfconsole.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Lets a test fail after which the sandbox or its caller has left the OpenAPI document. */
+public final class NoViolations implements AfterEachCallback {
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        assertThat(ExchangeValidator.takeViolations()).isEmpty();
+    }
+}
