@@ -5,8 +5,39 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Data Forest's API, one group of operations each. Methods block: call them off the UI thread, and
- * interrupt the calling thread to cancel.
+ * Data Forest's API: every documented operation as one method, in the reference's five groups.
+ *
+ * <p>A client calls over a {@link Wire}, of which the program has one: {@link
+ * io.github.dfconsole.api.transport.Transport}. It signs, bounds and, where that is safe, repeats
+ * calls. One client may be used by many threads at once:
+ *
+ * <pre>{@code
+ * Credentials keys = new Credentials(accessKey, SecretKey.of(secretKey));
+ * Transport.Settings settings =
+ *         new Transport.Settings(
+ *                 Limits.standard(),
+ *                 InstantSource.system(),
+ *                 Backoff.fullJitter(ThreadLocalRandom.current()::nextLong),
+ *                 Executors.newVirtualThreadPerTaskExecutor());
+ * try (Transport transport =
+ *         new Transport(Endpoint.PUBLIC_ZONE, keys, settings, (report, failure) -> {})) {
+ *     DataForestClient client = new DataForestClient(transport);
+ *     for (Account account : client.accounts().getList().contents()) {
+ *         Contents<Notebook> notebooks = client.notebooks().getList(account.id());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Methods block until the answer is there or the call has failed, for half a minute at most:
+ * call them off the UI thread, and interrupt the calling thread to cancel. They return records in
+ * which text that the service left out is empty, and anything else is null; or they throw an {@link
+ * ApiException} whose {@link ApiFailure} says which of a closed set of things went wrong and what
+ * can be done about it.
+ *
+ * <p>Operations that only look are tried up to three times. Operations that change something are
+ * sent once: when no answer comes the failure is {@link ApiFailure.UnknownOutcome}, and the caller
+ * has to look whether the change took place before sending it again. Most changes are only accepted
+ * by the time they are answered; the detail of what was changed tells when they have taken effect.
  */
 public final class DataForestClient {
 

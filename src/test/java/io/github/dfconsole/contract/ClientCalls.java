@@ -124,7 +124,8 @@ final class ClientCalls {
                 "notebooks/getServerTypeList",
                 (client, json) -> client.notebooks().getServerTypeList(text(json, "typeCode")));
         ALL.put(
-                "notebooks/getLoginKeyList", (client, json) -> client.notebooks().getLoginKeyList());
+                "notebooks/getLoginKeyList",
+                (client, json) -> client.notebooks().getLoginKeyList());
         ALL.put(
                 "notebooks/getUserConfigurationSpecList",
                 (client, json) ->

@@ -56,9 +56,7 @@ class CompletenessTest {
                 HttpRequest.newBuilder(URI.create(sandbox.address() + path))
                         .header("Content-Type", "application/json")
                         .header(SignatureV2.TIMESTAMP_HEADER, Long.toString(now))
-                        .header(
-                                SignatureV2.ACCESS_KEY_HEADER,
-                                sandbox.credentials().accessKey())
+                        .header(SignatureV2.ACCESS_KEY_HEADER, sandbox.credentials().accessKey())
                         .header(
                                 SignatureV2.SIGNATURE_HEADER,
                                 SignatureV2.sign("POST", path, now, sandbox.credentials()))

@@ -62,7 +62,12 @@ class FaultsTest {
     void aChangeThatIsAnsweredByABrokenConnectionHasHappenedOnceAndIsNotSentAgain()
             throws Exception {
         try (Stage stage = with("notebooks/create=reset-after")) {
-            assertThat(stage.failure(() -> stage.client().notebooks().create(stage.jupyter("new-one"))))
+            assertThat(
+                            stage.failure(
+                                    () ->
+                                            stage.client()
+                                                    .notebooks()
+                                                    .create(stage.jupyter("new-one"))))
                     .isInstanceOf(ApiFailure.UnknownOutcome.class);
             assertThat(stage.client().notebooks().getList(stage.accountId()).contents())
                     .extracting(Notebook::name)
@@ -73,7 +78,12 @@ class FaultsTest {
     @Test
     void aChangeThatIsCutOffBeforeItHappensHasNotHappened() throws Exception {
         try (Stage stage = with("notebooks/create=reset-before")) {
-            assertThat(stage.failure(() -> stage.client().notebooks().create(stage.jupyter("new-one"))))
+            assertThat(
+                            stage.failure(
+                                    () ->
+                                            stage.client()
+                                                    .notebooks()
+                                                    .create(stage.jupyter("new-one"))))
                     .isInstanceOf(ApiFailure.UnknownOutcome.class);
             assertThat(stage.client().notebooks().getList(stage.accountId()).contents())
                     .extracting(Notebook::name)

@@ -61,7 +61,8 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("operations")
     void doesWhatItSays(String operation) throws Exception {
-        // What is locked cannot be deleted, so an account that is to be emptied must have nothing such.
+        // What is locked cannot be deleted, so an account that is to be emptied must have nothing
+        // such.
         int workspaces = ACCOUNT_IS_EMPTIED.contains(operation) ? 1 : 42;
         try (Stage stage = Stage.open(workspaces)) {
             ALL.get(operation).make(stage, stage.client());
@@ -106,8 +107,7 @@ class RoundTripTest {
                         assertThat(client.accounts().getList().contents())
                                 .extracting(Account::name, Account::disabled)
                                 .containsExactly(
-                                        tuple("forest-prod", false),
-                                        tuple("forest-lab", true)));
+                                        tuple("forest-prod", false), tuple("forest-lab", true)));
         ALL.put(
                 "accounts/getDetail",
                 (stage, client) -> {
@@ -351,12 +351,20 @@ class RoundTripTest {
         ALL.put(
                 "notebooks/getSubnetList",
                 (stage, client) -> {
-                    assertThat(client.notebooks().getSubnetList(Stage.JUPYTER_CODE, 34_754).contents())
+                    assertThat(
+                                    client.notebooks()
+                                            .getSubnetList(Stage.JUPYTER_CODE, 34_754)
+                                            .contents())
                             .extracting(Subnet::isPublic)
                             .contains(true, false);
-                    assertThat(client.notebooks().getSubnetList(Stage.JUPYTER_CODE, 9_166).contents())
+                    assertThat(
+                                    client.notebooks()
+                                            .getSubnetList(Stage.JUPYTER_CODE, 9_166)
+                                            .contents())
                             .isEmpty();
-                    assertThat(stage.failure(() -> client.notebooks().getSubnetList("none", 34_754)))
+                    assertThat(
+                                    stage.failure(
+                                            () -> client.notebooks().getSubnetList("none", 34_754)))
                             .isInstanceOf(ApiFailure.NotFound.class);
                 });
         ALL.put(
@@ -364,7 +372,11 @@ class RoundTripTest {
                 (stage, client) -> {
                     assertThat(client.notebooks().getSubnetDetail(34_754, 83_356).subnet())
                             .isEqualTo("10.10.1.0/24");
-                    assertThat(stage.failure(() -> client.notebooks().getSubnetDetail(8_717, 83_356)))
+                    assertThat(
+                                    stage.failure(
+                                            () ->
+                                                    client.notebooks()
+                                                            .getSubnetDetail(8_717, 83_356)))
                             .isInstanceOf(ApiFailure.NotFound.class);
                 });
         ALL.put(
@@ -376,7 +388,10 @@ class RoundTripTest {
         ALL.put(
                 "notebooks/getServerTypeList",
                 (stage, client) ->
-                        assertThat(client.notebooks().getServerTypeList(Stage.JUPYTER_CODE).contents())
+                        assertThat(
+                                        client.notebooks()
+                                                .getServerTypeList(Stage.JUPYTER_CODE)
+                                                .contents())
                                 .extracting(ServerType::serverDesc)
                                 .anyMatch(server -> server.startsWith("vCPU 4EA, Memory 16GB"))
                                 .anyMatch(server -> server.startsWith("GPU")));
@@ -397,9 +412,7 @@ class RoundTripTest {
                                         UserConfigurationSpec::isMandatory,
                                         UserConfigurationSpec::isMasking)
                                 .containsExactly(
-                                        tuple(true, true),
-                                        tuple(false, true),
-                                        tuple(false, true)));
+                                        tuple(true, true), tuple(false, true), tuple(false, true)));
         ALL.put(
                 "notebooks/create",
                 (stage, client) -> {
@@ -408,7 +421,8 @@ class RoundTripTest {
                     stage.settle();
                     assertThat(client.notebooks().getDetail(id).state()).isEqualTo("RUNNING");
                     ApiFailure twice =
-                            stage.failure(() -> client.notebooks().create(stage.jupyter("new-one")));
+                            stage.failure(
+                                    () -> client.notebooks().create(stage.jupyter("new-one")));
                     assertThat(twice.report().message()).contains("notebook name 'new-one'");
                 });
         ALL.put(
@@ -441,7 +455,8 @@ class RoundTripTest {
                     String id = stage.notebook("etl-daily").id();
                     assertThat(
                                     client.notebooks()
-                                            .setUserConfigurationList(id, List.of(password("n3w-pass!")))
+                                            .setUserConfigurationList(
+                                                    id, List.of(password("n3w-pass!")))
                                             .success())
                             .isTrue();
                     ApiFailure weak =
@@ -504,7 +519,8 @@ class RoundTripTest {
                     assertThat(client.aiWorkspaces().getDetail(id).contents())
                             .singleElement()
                             .returns(
-                                    stage.training("pytorch:2.3.1"), entry -> entry.configuration());
+                                    stage.training("pytorch:2.3.1"),
+                                    entry -> entry.configuration());
                 });
         ALL.put(
                 "aiworkspaces/getConfigurationList",

@@ -61,8 +61,7 @@ final class Stage implements AutoCloseable {
         SandboxSettings usual = SandboxSettings.usual();
         return open(
                 usual.with(
-                        new SandboxSettings.Contents(
-                                aiWorkspaces, usual.contents().seed(), null)));
+                        new SandboxSettings.Contents(aiWorkspaces, usual.contents().seed(), null)));
     }
 
     static Stage open(SandboxSettings settings) throws IOException {
@@ -163,7 +162,8 @@ final class Stage implements AutoCloseable {
                 "gpu",
                 "hdfs://koya/user/forest/package.zip",
                 new AiAppResource(4, 1, "T4", 30_720),
-                new AiAppDocker(image, "python", "train.py", Map.of("LANG", "ko_KR.UTF-8"), List.of(6_006)),
+                new AiAppDocker(
+                        image, "python", "train.py", Map.of("LANG", "ko_KR.UTF-8"), List.of(6_006)),
                 new AiAppData(
                         List.of(new AiAppData.Input("/user/forest/in", "/data/in")),
                         List.of(new AiAppData.Output("/user/forest/out", "/data/out", true))));
