@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
 import io.github.dfconsole.api.model.Secret;
 
@@ -35,6 +37,20 @@ import java.util.List;
 final class Json {
 
     static final JsonMapper MAPPER = mapper(Limits.standard());
+
+    /** Writes for people and their files: as the service does, with secrets masked. */
+    static final JsonMapper MASKED =
+            MAPPER.rebuild()
+                    .addModule(
+                            new SimpleModule("masked")
+                                    .addSerializer(Secret.class, new MaskWriter()))
+                    .addModule(
+                            new SimpleModule("times")
+                                    .addSerializer(
+                                            OffsetDateTime.class,
+                                            new ToStringSerializer(OffsetDateTime.class)))
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
 
     private Json() {}
 
@@ -103,6 +119,21 @@ final class Json {
                 seen.add(secret.reveal());
             }
             json.writeString(secret.reveal());
+        }
+    }
+
+    private static final class MaskWriter extends StdSerializer<Secret> {
+
+        private static final long serialVersionUID = 1L;
+
+        MaskWriter() {
+            super(Secret.class);
+        }
+
+        @Override
+        public void serialize(Secret secret, JsonGenerator json, SerializerProvider provider)
+                throws IOException {
+            json.writeString(secret.isPresent() ? "********" : "");
         }
     }
 

@@ -1,0 +1,58 @@
+package io.github.dfconsole.api.transport;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Records of the API as JSON for people and their files: in the names of the wire, secrets masked.
+ */
+public final class RecordJson {
+
+    private RecordJson() {}
+
+    /** One record, indented. */
+    public static String pretty(Object row) {
+        try {
+            return Json.MASKED.writeValueAsString(row);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(row.getClass() + " cannot be written as JSON", e);
+        }
+    }
+
+    /**
+     * Writes rows the way a list operation answers, so that what reads such answers reads this.
+     *
+     * @param count how many rows there are
+     */
+    public static Rows rows(OutputStream out, int count) throws IOException {
+        return new Rows(out, count);
+    }
+
+    /** A list that is being written, row by row. */
+    public static final class Rows implements AutoCloseable {
+
+        private final JsonGenerator json;
+
+        private Rows(OutputStream out, int count) throws IOException {
+            json = Json.MASKED.createGenerator(out);
+            json.writeStartObject();
+            json.writeBooleanField("success", true);
+            json.writeNumberField("total", count);
+            json.writeArrayFieldStart("contents");
+        }
+
+        /** Writes one more row. */
+        public void write(Object row) throws IOException {
+            Json.MASKED.writeValue(json, row);
+        }
+
+        /** Ends the list. The stream is closed too. */
+        @Override
+        public void close() throws IOException {
+            json.close();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.dfconsole.settings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The one file settings are kept in. It is written whole or not at all; one that cannot be read is
+ * put aside, and nothing in it is lost. It blocks.
+ */
+public final class SettingsFile {
+
+    private static final String APPLICATION = "dataforest-console";
+    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                    .build();
+
+    private final Path file;
+
+    /** Keeps settings in the given file, which need not exist. */
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** Where this system keeps a program's settings. */
+    public static Path usualPlace(Map<String, String> environment, Path home, String system) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return folder(environment.get("APPDATA"), home.resolve("AppData/Roaming"));
+        }
+        if (name.startsWith("mac")) {
+            return folder("", home.resolve("Library/Application Support"));
+        }
+        return folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
+    }
+
+    private static Path folder(@Nullable String named, Path usual) {
+        Path folder = named == null || named.isBlank() ? usual : Path.of(named);
+        return folder.resolve(APPLICATION).resolve("settings.json");
+    }
+
+    /**
+     * What was read.
+     *
+     * @param data the settings; none if there were none, or they cannot be read
+     * @param setAside where a file that cannot be read was put; empty if there was none such
+     * @param problem why it cannot be read; empty if it can
+     */
+    public record Content(SettingsData data, Optional<Path> setAside, Optional<String> problem) {}
+
+    /** Reads the file. It never fails: what cannot be read is put aside and said. */
+    public Content read() {
+        if (Files.notExists(file)) {
+            return new Content(SettingsData.NONE, Optional.empty(), Optional.empty());
+        }
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new IOException("larger than " + LARGEST + " bytes");
+            }
+            SettingsData data = JSON.readValue(Files.readAllBytes(file), SettingsData.class);
+            return new Content(
+                    Objects.requireNonNullElse(data, SettingsData.NONE),
+                    Optional.empty(),
+                    Optional.empty());
+        } catch (IOException | RuntimeException e) {
+            return new Content(
+                    SettingsData.NONE, putAside(), Optional.of(e.getClass().getSimpleName()));
+        }
+    }
+
+    private Optional<Path> putAside() {
+        Path aside = file.resolveSibling(file.getFileName() + ".broken");
+        try {
+            return Optional.of(Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING));
+        } catch (IOException e) {
+            // A file that can be neither read nor moved stays where it is.
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Writes all settings.
+     *
+     * @throws IOException if they cannot be kept; the file is then as it was before
+     */
+    public void write(SettingsData data) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        Files.createDirectories(folder);
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        Path temporary = Files.createTempFile(folder, "settings", ".new");
+        try {
+            Files.write(
+                    temporary, JSON.writeValueAsString(data).getBytes(StandardCharsets.UTF_8));
+            Files.move(
+                    temporary,
+                    file,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** The file. */
+    public Path path() {
+        return file;
+    }
+}
