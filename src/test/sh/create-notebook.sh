@@ -3,8 +3,12 @@
 # deletes it again. It needs what --sandbox-only prints: DATAFOREST_ENDPOINT,
 # DATAFOREST_ACCESS_KEY and DATAFOREST_SECRET_KEY.
 set -eu
+: "${DATAFOREST_ENDPOINT:?paste the three export lines that --sandbox-only prints}"
+: "${DATAFOREST_ACCESS_KEY:?paste the three export lines that --sandbox-only prints}"
+: "${DATAFOREST_SECRET_KEY:?paste the three export lines that --sandbox-only prints}"
 
-# call OPERATION BODY: signs and sends one request, prints the answer, fails if it is a refusal.
+# call OPERATION BODY: signs and sends one request, leaves the answer in $answer, ends the script if
+# it is a refusal. It stands alone on its line: in a pipeline its exit would go unnoticed.
 call() {
     path="/api/v2/$1"
     timestamp="$(date +%s)000"
@@ -17,7 +21,7 @@ call() {
         --header "x-ncp-apigw-signature-v2: $signature" \
         --data "$2" "$DATAFOREST_ENDPOINT$path")
     case $answer in
-        '{"success":true'*) printf '%s\n' "$answer" ;;
+        '{"success":true'*) ;;
         *)
             printf '%s was refused: %s\n' "$1" "$answer" >&2
             exit 1
@@ -35,32 +39,36 @@ rows() {
     sed 's/},{/}\n{/g'
 }
 
-account=$(call accounts/getList '{}' | rows | grep '"disabled":false' | head -n 1 | first id)
+call accounts/getList '{}'
+account=$(echo "$answer" | rows | grep '"disabled":false' | head -n 1 | first id)
 echo "Account $account"
 
-type=$(call notebooks/getTypeList '{}' | rows | head -n 1)
+call notebooks/getTypeList '{}'
+type=$(echo "$answer" | rows | head -n 1)
 type_code=$(echo "$type" | first typeCode)
 type_name=$(echo "$type" | first typeName)
 echo "Type $type_name ($type_code)"
 
-vpc=$(call notebooks/getVpcList '{}' | rows | head -n 1 | first vpcNo)
-subnet=$(call notebooks/getSubnetList "{\"typeCode\":\"$type_code\",\"vpcNo\":$vpc}" |
-    rows | grep '"isPublic":true' | head -n 1 | first subnetNo)
+call notebooks/getVpcList '{}'
+vpc=$(echo "$answer" | rows | head -n 1 | first vpcNo)
+call notebooks/getSubnetList "{\"typeCode\":\"$type_code\",\"vpcNo\":$vpc}"
+subnet=$(echo "$answer" | rows | grep '"isPublic":true' | head -n 1 | first subnetNo)
 echo "VPC $vpc, subnet $subnet"
 
-server=$(call notebooks/getServerTypeList "{\"typeCode\":\"$type_code\"}" |
-    rows | head -n 1 | first serverTypeCode)
-key=$(call notebooks/getLoginKeyList '{}' | rows | head -n 1 | first loginKeyName)
+call notebooks/getServerTypeList "{\"typeCode\":\"$type_code\"}"
+server=$(echo "$answer" | rows | head -n 1 | first serverTypeCode)
+call notebooks/getLoginKeyList '{}'
+key=$(echo "$answer" | rows | head -n 1 | first loginKeyName)
 echo "Server type $server, login key $key"
 
-spec=$(call notebooks/getUserConfigurationSpecList "{\"typeName\":\"$type_name\"}" |
-    rows | grep '"isMandatory":true' | head -n 1)
+call notebooks/getUserConfigurationSpecList "{\"typeName\":\"$type_name\"}"
+spec=$(echo "$answer" | rows | grep '"isMandatory":true' | head -n 1)
 setting=$(echo "$spec" | first name)
 component=$(echo "$spec" | first componentName)
 echo "Mandatory setting $component: $setting"
 
 name="walk-$(date +%s | tail -c 7)"
-id=$(call notebooks/create "{
+call notebooks/create "{
     \"accountId\": \"$account\", \"name\": \"$name\", \"addStorage\": false,
     \"typeCode\": \"$type_code\", \"typeName\": \"$type_name\",
     \"vpcNo\": $vpc, \"subnetNo\": $subnet,
@@ -68,7 +76,9 @@ id=$(call notebooks/create "{
     \"userConfigurations\": [
         {\"componentName\": \"$component\", \"name\": \"$setting\", \"value\": \"w4lk-Pass!\"}
     ]
-}" | first id)
+}"
+id=$(echo "$answer" | first id)
+[ -n "$id" ] || { echo "There is no id in: $answer" >&2; exit 1; }
 echo "Created $name ($id)"
 
 state=""
@@ -77,9 +87,10 @@ while [ "$state" != RUNNING ]; do
     [ "$tries" -lt 60 ] || { echo "It does not run" >&2; exit 1; }
     tries=$((tries + 1))
     [ "$tries" -eq 1 ] || sleep 1
-    state=$(call notebooks/getDetail "{\"id\":\"$id\"}" | first state)
+    call notebooks/getDetail "{\"id\":\"$id\"}"
+    state=$(echo "$answer" | first state)
     echo "State $state"
 done
 
-call notebooks/delete "{\"id\":\"$id\"}" >/dev/null
+call notebooks/delete "{\"id\":\"$id\"}"
 echo "Deleted $name"

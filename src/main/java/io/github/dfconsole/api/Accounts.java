@@ -57,7 +57,8 @@ public final class Accounts {
 
     /**
      * Checks whether an account name is valid and not in use (reference page: Accounts,
-     * checkAvailableName).
+     * checkAvailableName). An invalid name may be answered with false, or be refused as {@link
+     * ApiFailure.Invalid}.
      *
      * @param name 2 to 16 lowercase letters, digits and hyphens, beginning and ending with a letter
      *     or digit
@@ -125,7 +126,8 @@ public final class Accounts {
     }
 
     /**
-     * Changes an HDFS quota (reference page: Accounts, setQuota).
+     * Changes an HDFS quota (reference page: Accounts, setQuota). The account is CHANGING for a
+     * while, then RUNNING again.
      *
      * @param namespace {@code koya} or {@code tata}
      * @param fileCountMillion how many files, in millions: 1 to 5

@@ -49,7 +49,8 @@ public final class AiWorkspaces {
 
     /**
      * Checks whether the name of an AI workspace is valid and not in use (reference page: AI
-     * Workspaces, checkAvailableName).
+     * Workspaces, checkAvailableName). An invalid name may be answered with false, or be refused as
+     * {@link ApiFailure.Invalid}.
      *
      * @param name at most 15 lowercase letters, digits and hyphens; the first a letter; no two
      *     hyphens in a row and none at the end

@@ -2,7 +2,10 @@ package io.github.dfconsole.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** A call that failed. All there is to know about it is in its {@link #failure()}. */
+/**
+ * A call that failed. All there is to know about it is in its {@link #failure()}; the message is
+ * the failure's summary, and what the service said is in its report.
+ */
 public final class ApiException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -143,7 +143,9 @@ public sealed interface ApiFailure {
     }
 
     /**
-     * Too many requests (429/410, 429/420). Nothing was done.
+     * Too many requests (429/410, 429/420). Nothing was done. A read has been tried three times by
+     * then, unless the wait asked for was longer than 30 seconds; a change has not, and may be sent
+     * again.
      *
      * @param retryAfter how long the gateway asks to wait; null if it does not say
      */
@@ -162,7 +164,10 @@ public sealed interface ApiFailure {
         }
     }
 
-    /** The service or the gateway refused what was sent (400, 413). Nothing was done. */
+    /**
+     * The service or the gateway refused what was sent (400, 413, or 200 with {@code success} false
+     * and words that fit no other kind). Nothing was done.
+     */
     record Invalid(CallReport report) implements ApiFailure {
         @Override
         public Remedy remedy() {
@@ -190,8 +195,8 @@ public sealed interface ApiFailure {
     }
 
     /**
-     * Something answered, and it was not the service: a web page, a redirect, an empty or a cut-off
-     * body.
+     * A read was answered, and not by the service: with a web page, a redirect, an empty or a
+     * cut-off body.
      *
      * @param contentType the answer's content type; empty if it had none
      * @param excerpt the first 200 characters of the body, with everything that is not plain text
@@ -206,7 +211,7 @@ public sealed interface ApiFailure {
     }
 
     /**
-     * The answer is larger than the console reads.
+     * The answer to a read is larger than this client reads.
      *
      * @param limit the limit it exceeded
      */

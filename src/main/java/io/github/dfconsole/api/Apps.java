@@ -15,7 +15,8 @@ import java.util.Map;
 /**
  * The Apps operations: long-lived YARN apps such as Kafka, Trino and HBase. All methods block, and
  * fail with {@link ApiException}; ids are UUIDs in Base62, at most 22 characters. Changes answer at
- * once and take effect later: watch {@link #getDetail}.
+ * once and take effect later: watch {@link #getDetail} until the state is RUNNING or STOPPED, with
+ * a deadline of your own, for other states may occur.
  */
 public final class Apps {
 
@@ -66,7 +67,8 @@ public final class Apps {
 
     /**
      * Checks whether an app name is valid and not in use (reference page: Apps,
-     * checkAvailableName).
+     * checkAvailableName). An invalid name may be answered with false, or be refused as {@link
+     * ApiFailure.Invalid}.
      *
      * @param name 3 to 15 lowercase letters, digits and hyphens; begins and ends with a letter or
      *     digit; no two hyphens in a row
@@ -105,7 +107,8 @@ public final class Apps {
     }
 
     /**
-     * Creates an app and starts it (reference page: Apps, create).
+     * Creates an app and starts it (reference page: Apps, create). {@link ApiFailure.NotFound}
+     * means here that the type or an app it depends on is unknown.
      *
      * @return the new app's id
      */
@@ -169,7 +172,10 @@ public final class Apps {
         return wire.call(STOP, Request.id(id));
     }
 
-    /** Deletes an app for good (reference page: Apps, delete). */
+    /**
+     * Deletes an app for good (reference page: Apps, delete). It need not be stopped before; while
+     * an app that depends on it runs it is refused.
+     */
     public Ack delete(String id) throws ApiException {
         return wire.call(DELETE, Request.id(id));
     }

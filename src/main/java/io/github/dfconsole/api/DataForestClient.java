@@ -28,16 +28,17 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>Methods block until the answer is there or the call has failed, for half a minute at most:
- * call them off the UI thread, and interrupt the calling thread to cancel. They return records in
- * which text that the service left out is empty, and anything else is null; or they throw an {@link
- * ApiException} whose {@link ApiFailure} says which of a closed set of things went wrong and what
- * can be done about it.
+ * <p>Methods block until the answer is there or the call has failed, for half a minute at most
+ * (each page of {@link Notebooks#getList} has half a minute of its own): call them off the UI
+ * thread, and interrupt the calling thread to cancel. They return records in which text that the
+ * service left out is empty, and anything else is null; or they throw an {@link ApiException} whose
+ * {@link ApiFailure} says which of a closed set of things went wrong and what can be done about it.
  *
  * <p>Operations that only look are tried up to three times. Operations that change something are
- * sent once: when no answer comes the failure is {@link ApiFailure.UnknownOutcome}, and the caller
- * has to look whether the change took place before sending it again. Most changes are only accepted
- * by the time they are answered; the detail of what was changed tells when they have taken effect.
+ * sent once, unless it is certain that they never left this machine: when no answer comes the
+ * failure is {@link ApiFailure.UnknownOutcome}, and the caller has to look whether the change took
+ * place before sending it again. Most changes are only accepted by the time they are answered; the
+ * detail of what was changed tells when they have taken effect.
  */
 public final class DataForestClient {
 

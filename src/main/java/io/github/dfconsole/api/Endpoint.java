@@ -16,10 +16,6 @@ import java.util.regex.Pattern;
  */
 public record Endpoint(URI uri) {
 
-    /** The public zone, the only one that is documented. */
-    public static final Endpoint PUBLIC_ZONE =
-            new Endpoint(URI.create("https://df.apigw.ntruss.com"));
-
     private static final String SERVICE_DOMAIN = ".apigw.ntruss.com";
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
@@ -31,6 +27,33 @@ public record Endpoint(URI uri) {
     private static final Pattern BROKEN_LABEL = Pattern.compile("(^|\\.)xn--");
 
     private static final int HIGHEST_PORT = 65_535;
+
+    /** The public zone, the only one that is documented. */
+    public static final Endpoint PUBLIC_ZONE =
+            new Endpoint(URI.create("https://df.apigw.ntruss.com"));
+
+    /**
+     * Refuses what keys must not be sent to; {@link #parse} says why.
+     *
+     * @throws IllegalArgumentException if it is not https, or http to this machine, or has more
+     *     than scheme, host and port
+     */
+    public Endpoint {
+        boolean bare =
+                uri.getHost() != null
+                        && uri.getRawUserInfo() == null
+                        && uri.getRawPath().isEmpty()
+                        && uri.getRawQuery() == null
+                        && uri.getRawFragment() == null;
+        if (!bare || !isSecure(uri)) {
+            throw new IllegalArgumentException("Keys must not be sent to this address");
+        }
+    }
+
+    private static boolean isSecure(URI uri) {
+        return "https".equals(uri.getScheme())
+                || ("http".equals(uri.getScheme()) && LOOPBACK.matcher(uri.getHost()).matches());
+    }
 
     /**
      * Reads an address as a person types it. Without a scheme, https is meant; the documentation's
@@ -48,11 +71,10 @@ public record Endpoint(URI uri) {
         refuseExtras(typed, text);
         String scheme = typed.getScheme().toLowerCase(Locale.ROOT);
         URI bare = withAsciiHost(scheme, typed, text);
-        Endpoint endpoint = new Endpoint(bare);
-        if (!scheme.equals("https") && !(scheme.equals("http") && endpoint.isLoopback())) {
+        if (!isSecure(bare)) {
             throw new InvalidEndpointException(InvalidEndpointException.Reason.NOT_SECURE, text);
         }
-        return endpoint;
+        return new Endpoint(bare);
     }
 
     /** Whether this is the machine the console runs on. */

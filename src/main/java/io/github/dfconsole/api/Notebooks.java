@@ -16,6 +16,7 @@ import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.api.model.VpcDetail;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -152,23 +153,35 @@ public final class Notebooks {
      * Lists an account's notebooks, page after page to the end (reference page: Notebooks,
      * getList). Each page has a deadline of its own.
      *
-     * @return all rows; the same row twice if the list moved while it was read
+     * @return all rows, each once, though the list may have moved while it was read
      */
     public Contents<Notebook> getList(String accountId) throws ApiException {
-        Contents<Notebook> page = getPage(accountId, PAGE, 0);
-        List<Notebook> rows = new ArrayList<>(page.contents());
-        while (isFollowed(page, rows.size())) {
-            page = getPage(accountId, PAGE, rows.size());
-            rows.addAll(page.contents());
-        }
-        return new Contents<>(page.success(), page.message(), rows, page.total());
+        Map<String, Notebook> rows = new LinkedHashMap<>();
+        int offset = 0;
+        Contents<Notebook> page;
+        boolean found;
+        do {
+            page = getPage(accountId, PAGE, offset);
+            int before = rows.size();
+            for (Notebook row : page.contents()) {
+                String key = row.id().isEmpty() ? row.toString() : row.id();
+                rows.putIfAbsent(key, row);
+            }
+            offset += page.contents().size();
+            // A service that sends the same page again and again would never come to an end.
+            found = rows.size() > before;
+        } while (found && isFollowed(page, offset));
+        return new Contents<>(
+                page.success(), page.message(), new ArrayList<>(rows.values()), page.total());
     }
 
-    /** A page that is full may have another after it, whatever the total says. */
+    /**
+     * A page that is full may have another after it, whatever the total says; so may one before it.
+     */
     private static boolean isFollowed(Contents<Notebook> page, int read) {
         Integer total = page.total();
-        boolean more = total == null ? page.contents().size() >= PAGE : read < total;
-        return more && !page.contents().isEmpty() && read < MOST_ROWS;
+        boolean more = page.contents().size() >= PAGE || (total != null && read < total);
+        return more && read < MOST_ROWS;
     }
 
     /**
@@ -189,7 +202,9 @@ public final class Notebooks {
     }
 
     /**
-     * Changes the settings of a notebook (reference page: Notebooks, setUserConfigurationList).
+     * Changes the settings of a notebook (reference page: Notebooks, setUserConfigurationList). The
+     * service shows asterisks in place of a masked value: never send those back. What is not named
+     * stays as it is, and whether a masked value has changed cannot be read.
      *
      * @param settings the settings to change
      * @return an answer without an id
@@ -200,7 +215,11 @@ public final class Notebooks {
                 SET_USER_CONFIGURATION_LIST, new Request.NewUserConfigurations(id, settings));
     }
 
-    /** Deletes a notebook for good (reference page: Notebooks, delete). */
+    /**
+     * Deletes a notebook for good (reference page: Notebooks, delete). It answers at once; until
+     * the server is taken down the notebook is still listed, and its name is not free. It is gone
+     * when {@link #getDetail} fails with {@link ApiFailure.NotFound}.
+     */
     public Ack delete(String id) throws ApiException {
         return wire.call(DELETE, Request.id(id));
     }

@@ -10,7 +10,9 @@ public interface Wire {
 
     /**
      * Sends a request and waits for the answer. It blocks for as long as the deadline allows;
-     * interrupting the waiting thread cancels the call at once.
+     * interrupting the waiting thread cancels the call at once: it then fails as {@link
+     * ApiFailure.Cancelled}, or as {@link ApiFailure.UnknownOutcome} if a change was on its way,
+     * and the thread stays interrupted.
      *
      * @param operation what to call
      * @param request the body, written as JSON

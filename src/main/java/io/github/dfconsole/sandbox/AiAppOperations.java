@@ -42,9 +42,6 @@ final class AiAppOperations {
             throw Refusal.notAllowed();
         }
         String prefix = request.path("namePrefix").asText();
-        if (!Names.isAiAppPrefix(prefix)) {
-            throw Refusal.invalid("Pattern", "namePrefix");
-        }
         String queue = request.path("queueName").asText();
         if (!queue.equals(QUEUE)) {
             throw Refusal.notAvailable("queueName '%s'".formatted(queue));

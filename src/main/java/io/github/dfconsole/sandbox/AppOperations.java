@@ -134,13 +134,14 @@ final class AppOperations {
 
     private Reply setContainerCount(JsonNode request) throws Refusal {
         App app = app(request);
-        int wanted = request.path("containerCount").asInt();
+        long wanted = request.path("containerCount").asLong();
         Component component = component(app, request.path("componentName").asText());
         if (wanted < 0) {
             throw Refusal.invalid("Min", "containerCount");
         }
-        if (containers(app.components()) - component.containers().size() + wanted
-                > MOST_CONTAINERS) {
+        if (wanted > MOST_CONTAINERS
+                || containers(app.components()) - component.containers().size() + wanted
+                        > MOST_CONTAINERS) {
             throw Refusal.quotaExceeded();
         }
         List<Container> containers = new ArrayList<>(component.containers());
@@ -155,6 +156,7 @@ final class AppOperations {
 
     private Reply setLifetime(JsonNode request) throws Refusal {
         App app = app(request);
+        states.requireRunning(app);
         long lifetime = request.path("lifetime").asLong(LONGEST_LIFETIME);
         AppRun run = app.run();
         return put(
@@ -169,6 +171,7 @@ final class AppOperations {
 
     private Reply killContainer(JsonNode request) throws Refusal {
         App app = app(request);
+        states.requireRunning(app);
         String name = request.path("containerName").asText();
         for (Component component : app.components()) {
             List<Container> containers = new ArrayList<>(component.containers());
@@ -199,6 +202,12 @@ final class AppOperations {
     private Reply start(JsonNode request) throws Refusal {
         App app = app(request);
         states.requireStopped(app);
+        for (String id : app.spec().dependentIds()) {
+            App needed = world.apps().get(id);
+            if (needed == null || !states.isRunning(needed)) {
+                throw Refusal.notAvailable("dependentIds '%s'".formatted(id));
+            }
+        }
         AppRun run =
                 new AppRun(
                         world.newYarnId(),

@@ -138,7 +138,11 @@ final class AppTypes {
         List<Component> components = new ArrayList<>();
         for (JsonNode known : components(catalogue, spec.typeId())) {
             String name = known.path(0).asText();
-            JsonNode wanted = Catalogue.find(Catalogue.list(asked), "name", name);
+            List<JsonNode> given = Catalogue.list(asked);
+            if (!Catalogue.contains(given, "name", name)) {
+                throw Refusal.notAvailable("components");
+            }
+            JsonNode wanted = Catalogue.find(given, "name", name);
             int count = positive(wanted, "containerCount");
             List<Container> containers = new ArrayList<>();
             while (containers.size() < Math.min(count, 1_000)) {
@@ -159,11 +163,14 @@ final class AppTypes {
     }
 
     private static int positive(JsonNode component, String field) throws Refusal {
-        int value = component.path(field).asInt();
+        long value = component.path(field).asLong();
         if (value < 1) {
             throw Refusal.invalid("Min", "components." + field);
         }
-        return value;
+        if (value > Integer.MAX_VALUE) {
+            throw Refusal.quotaExceeded();
+        }
+        return (int) value;
     }
 
     /** A container that starts now. */

@@ -11,7 +11,6 @@ final class Names {
     private static final Pattern NOTEBOOK = Pattern.compile("(?=.{3,15}$)[a-z][a-z0-9-]*[a-z0-9]");
     private static final Pattern AI_WORKSPACE =
             Pattern.compile("(?=.{1,15}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern AI_APP_PREFIX = Pattern.compile("[a-z][a-z0-9-]{1,7}");
 
     /**
      * Not allowed: quotes, won sign (and the backslash its key gives), slash, ampersand, backtick.
@@ -36,10 +35,6 @@ final class Names {
 
     static boolean isAiWorkspace(String name) {
         return AI_WORKSPACE.matcher(name).matches();
-    }
-
-    static boolean isAiAppPrefix(String prefix) {
-        return AI_APP_PREFIX.matcher(prefix).matches();
     }
 
     static boolean isPassword(String password) {

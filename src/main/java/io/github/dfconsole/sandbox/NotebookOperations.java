@@ -95,9 +95,10 @@ final class NotebookOperations {
                 world.notebooks().values().stream()
                         .filter(each -> each.spec().accountId().equals(account.id()))
                         .toList();
-        int limit = request.path("paging").path("limit").asInt(USUAL_PAGE);
-        int from = Math.min(rows.size(), request.path("paging").path("offset").asInt(0));
-        int to = (int) Math.min(rows.size(), (long) from + limit);
+        long limit = request.path("paging").path("limit").asLong(USUAL_PAGE);
+        long offset = request.path("paging").path("offset").asLong(0);
+        int from = (int) Math.min(rows.size(), offset);
+        int to = (int) Math.min(rows.size(), from + Math.min(limit, rows.size()));
         return Reply.list(
                 rows.subList(from, to),
                 notebook -> describe(notebook, Reply.object(), Lookup.of(catalogue, notebook)),
@@ -204,7 +205,8 @@ final class NotebookOperations {
                                 spec.serverTypeCode(),
                                 "serverDesc"));
             } catch (Refusal e) {
-                throw new IllegalStateException("A notebook stands on nothing: " + spec, e);
+                // A state file of another version may know a VPC or type that is no longer offered.
+                return new Lookup("", "", "", "");
             }
         }
 

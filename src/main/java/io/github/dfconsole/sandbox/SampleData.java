@@ -51,7 +51,8 @@ final class SampleData {
                 apps,
                 notebooks,
                 sample.aiWorkspaces(owner, settings.contents().aiWorkspaces()),
-                aiApps);
+                aiApps,
+                0);
     }
 
     private List<Account> accounts() {

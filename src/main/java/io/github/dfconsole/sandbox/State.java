@@ -6,17 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Everything there is in a sandbox, as it is kept from one run to the next. Times are milliseconds
- * since the epoch. Passwords and masked settings are not part of it: nothing ever needs them again.
+ * since the epoch; {@code born} counts the ids that were ever given. Passwords and masked settings
+ * are not part of it: nothing ever needs them again.
  */
 record State(
         List<Account> accounts,
         List<App> apps,
         List<Notebook> notebooks,
         List<AiWorkspace> aiWorkspaces,
-        List<AiApp> aiApps) {
+        List<AiApp> aiApps,
+        long born) {
 
     /** Fills in what an older file does not have. */
     State {
@@ -25,6 +28,18 @@ record State(
         notebooks = notebooks == null ? List.of() : List.copyOf(notebooks);
         aiWorkspaces = aiWorkspaces == null ? List.of() : List.copyOf(aiWorkspaces);
         aiApps = aiApps == null ? List.of() : List.copyOf(aiApps);
+        accounts.forEach(each -> require(each.id(), each.name(), each.settling(), each.quotas()));
+        apps.forEach(each -> require(each.id(), each.spec(), each.run(), each.components()));
+        notebooks.forEach(each -> require(each.id(), each.spec(), each.settings()));
+        aiWorkspaces.forEach(each -> require(each.id(), each.name(), each.accountId()));
+        aiApps.forEach(each -> require(each.id(), each.spec()));
+    }
+
+    /** A file that was changed by hand may lack what nothing works without. */
+    private static void require(Object... parts) {
+        for (Object part : parts) {
+            Objects.requireNonNull(part);
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -38,26 +39,38 @@ final class StateFile implements AutoCloseable {
         if (file == null || Files.notExists(file)) {
             return Optional.empty();
         }
+        byte[] content = Files.readAllBytes(file);
         try {
-            return Optional.of(JSON.readValue(file.toFile(), State.class));
+            return Optional.of(Objects.requireNonNull(JSON.readValue(content, State.class)));
         } catch (IOException | RuntimeException e) {
-            Path aside = file.resolveSibling(file.getFileName() + ".broken");
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            setAside = aside;
+            setAside = Files.move(file, freeName(file));
             return Optional.empty();
         }
+    }
+
+    private static Path freeName(Path file) {
+        Path name = file.resolveSibling(file.getFileName() + ".broken");
+        for (int number = 2; Files.exists(name); number++) {
+            name = file.resolveSibling(file.getFileName() + ".broken-" + number);
+        }
+        return name;
     }
 
     Optional<Path> setAside() {
         return Optional.ofNullable(setAside);
     }
 
-    /** From now on changes of this state are written. */
-    void follow(Supplier<State> source) {
+    /**
+     * Writes a state, and from now on its changes.
+     *
+     * @throws IOException if it cannot be written: better to say so than to keep nothing
+     */
+    void follow(Supplier<State> source) throws IOException {
         if (file == null) {
             return;
         }
         state = source;
+        write(source, file);
         writer = Thread.ofVirtual().name("sandbox-state").start(this::writeAfterChanges);
     }
 
@@ -86,16 +99,24 @@ final class StateFile implements AutoCloseable {
             return;
         }
         try {
-            Path folder = target.toAbsolutePath().getParent();
-            Path temporary = Files.createTempFile(folder, target.getFileName().toString(), ".new");
+            write(source, target);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The sandbox could not keep its state", e);
+        }
+    }
+
+    private static void write(Supplier<State> source, Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Path temporary = Files.createTempFile(folder, target.getFileName().toString(), ".new");
+        try {
             JSON.writeValue(temporary.toFile(), source.get());
             Files.move(
                     temporary,
                     target,
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "The sandbox could not keep its state", e);
+        } finally {
+            Files.deleteIfExists(temporary);
         }
     }
 

@@ -18,9 +18,13 @@ final class World {
 
     private static final String RANDOM = "L64X128MixRandom";
 
+    /** Keeps the ids of one run apart from those of the next. */
+    private static final long BIG_STEP = 0x9E37_79B9_7F4A_7C15L;
+
     private final InstantSource clock;
     private final Duration readiness;
     private final RandomGenerator random;
+    private long born;
     private final Map<String, State.Account> accounts = new LinkedHashMap<>();
     private final Map<String, State.App> apps = new LinkedHashMap<>();
     private final Map<String, State.Notebook> notebooks = new LinkedHashMap<>();
@@ -32,7 +36,8 @@ final class World {
         this.clock = settings.clock();
         this.readiness = settings.pace().readiness();
         // Not the seed of the sample contents: what is made later must not get the same ids.
-        this.random = random(~settings.contents().seed() ^ start.notebooks().size());
+        this.born = start.born();
+        this.random = random(~settings.contents().seed() + BIG_STEP * born);
         fill(accounts, start.accounts(), State.Account::id);
         fill(apps, start.apps(), State.App::id);
         fill(notebooks, start.notebooks(), State.Notebook::id);
@@ -55,7 +60,8 @@ final class World {
                 new ArrayList<>(apps.values()),
                 new ArrayList<>(notebooks.values()),
                 new ArrayList<>(aiWorkspaces.values()),
-                new ArrayList<>(aiApps.values()));
+                new ArrayList<>(aiApps.values()),
+                born);
     }
 
     /** Now, in milliseconds since the epoch. */
@@ -70,6 +76,7 @@ final class World {
 
     /** An id nobody else has. */
     String newId() {
+        born++;
         while (true) {
             String id = Ids.next(random);
             if (!accounts.containsKey(id)

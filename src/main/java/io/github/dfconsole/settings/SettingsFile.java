@@ -112,8 +112,7 @@ public final class SettingsFile {
         }
         Path temporary = Files.createTempFile(folder, "settings", ".new");
         try {
-            Files.write(
-                    temporary, JSON.writeValueAsString(data).getBytes(StandardCharsets.UTF_8));
+            Files.write(temporary, JSON.writeValueAsString(data).getBytes(StandardCharsets.UTF_8));
             Files.move(
                     temporary,
                     file,

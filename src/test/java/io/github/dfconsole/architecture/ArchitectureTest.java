@@ -255,7 +255,7 @@ class ArchitectureTest {
         String name = access.getTarget().getName();
         boolean thread =
                 owner.equals("java.lang.Thread")
-                        && !Set.of("currentThread", "interrupt").contains(name);
+                        && !Set.of("currentThread", "interrupt", "isInterrupted").contains(name);
         boolean common =
                 owner.equals("java.util.concurrent.CompletableFuture") && name.endsWith("Async");
         return thread

@@ -76,7 +76,7 @@ class ExamplesTest {
                         .addHeader(
                                 "Content-Type",
                                 file ? "application/octet-stream" : "application/json")
-                        .body(OK)
+                        .body(file ? "\u0005\u0002" : OK)
                         .build());
         ClientCalls.ALL.get(example.operation()).make(client, example.body());
         var sent = server.takeRequest();

@@ -153,9 +153,10 @@ class LimitsTest {
 
     @Property
     void lifetimesOfAppsThatRun(@ForAll("lifetimes") long seconds) throws ApiException {
-        String id = stage.app("zk-main").id();
+        String id = stage.client().apps().create(zooKeeper("timed", 300)).id();
         boolean good = seconds >= 300 && seconds <= 7 * DAY;
         assertThat(accepted(() -> stage.client().apps().setLifetime(id, seconds))).isEqualTo(good);
+        deleteApp(id);
     }
 
     @Property

@@ -1,6 +1,7 @@
 package io.github.dfconsole.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -58,6 +59,23 @@ class StateFileTest {
             assertThat(aside).hasContent(content);
         }
         assertThat(new JsonMapper().readTree(file.toFile()).path("accounts")).hasSize(2);
+    }
+
+    @Test
+    void anEarlierBrokenFileIsKeptToo() throws Exception {
+        Path file = folder.resolve("sandbox.json");
+        for (String content : List.of("first", "second")) {
+            Files.writeString(file, content);
+            open(file).close();
+        }
+        assertThat(folder.resolve("sandbox.json.broken")).hasContent("first");
+        assertThat(folder.resolve("sandbox.json.broken-2")).hasContent("second");
+    }
+
+    @Test
+    void aPlaceWhereNothingCanBeKeptIsSaidAtTheStart() {
+        assertThatThrownBy(() -> open(folder.resolve("missing/sandbox.json")))
+                .isInstanceOf(IOException.class);
     }
 
     @Test

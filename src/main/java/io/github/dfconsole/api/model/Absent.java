@@ -2,6 +2,8 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +28,17 @@ final class Absent {
         return list.stream().filter(Objects::nonNull).toList();
     }
 
-    static <V> Map<String, V> map(@Nullable Map<String, V> map) {
-        return map == null ? Map.of() : map;
+    /** A key without a value says nothing. The order is kept. */
+    static <V> Map<String, V> map(@Nullable Map<String, @Nullable V> map) {
+        Map<String, V> kept = new LinkedHashMap<>();
+        if (map != null) {
+            map.forEach(
+                    (key, value) -> {
+                        if (value != null) {
+                            kept.put(key, value);
+                        }
+                    });
+        }
+        return Collections.unmodifiableMap(kept);
     }
 }

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an AI app is run: the configuration of an AI workspace. Text that is left out is empty.
+ * How an AI app is run: the configuration of an AI workspace. Text that is left out is empty. To be
+ * sent it needs a {@code docker} with image and command; what is read may lack anything.
  *
  * @param name the configuration's name
  * @param queueName the YARN queue, usually {@code gpu}

@@ -8,14 +8,15 @@ import java.util.List;
  * A component of an app: containers of one kind. Text that the service left out is empty.
  *
  * @param name the component's name, for example broker
- * @param state YARN state of the component, for example STABLE
+ * @param state YARN state of the component: STABLE when {@code allocated} equals {@code desired},
+ *     FLEXING on the way there; others may occur
  * @param desired how many containers there should be
  * @param allocated how many containers there are
  * @param memoryMb memory of each container, in megabytes
  * @param cpuCount CPU cores of each container
  * @param image docker image of the containers
  * @param containerCount how many containers were asked for
- * @param containers the containers
+ * @param containers the containers, those that are still starting included
  */
 public record AppComponent(
         String name,

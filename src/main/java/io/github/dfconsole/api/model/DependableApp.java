@@ -17,4 +17,9 @@ public record DependableApp(String appTypeName, String appTypeVersion, List<App>
         appTypeVersion = Absent.text(appTypeVersion);
         candidates = Absent.list(candidates);
     }
+
+    /** The type with its version, as {@code appTypeId} elsewhere: {@code ZOOKEEPER-3.4.13}. */
+    public String appTypeId() {
+        return appTypeName + "-" + appTypeVersion;
+    }
 }

@@ -1,6 +1,5 @@
 package io.github.dfconsole.api.model;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import java.util.OptionalLong;
@@ -18,6 +17,7 @@ public record Lifetime(@JsonValue String text) {
     /** What stands for "for ever" where a number of seconds is expected. */
     public static final long FOR_EVER = -1;
 
+    private static final int LONGEST = 200;
     private static final Pattern SECONDS =
             Pattern.compile("(-?\\d{1,18})|.*\\((\\d{1,18}) seconds?\\)");
 
@@ -26,14 +26,11 @@ public record Lifetime(@JsonValue String text) {
         text = Absent.text(text);
     }
 
-    /** Reads a sentence as it is, and a number as its digits. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Lifetime read(Object value) {
-        return new Lifetime(String.valueOf(value));
-    }
-
     /** The number of seconds, if the text says one; {@link #FOR_EVER} for no end. */
     public OptionalLong seconds() {
+        if (text.length() > LONGEST) {
+            return OptionalLong.empty();
+        }
         Matcher matcher = SECONDS.matcher(text.strip());
         if (!matcher.matches()) {
             return OptionalLong.empty();

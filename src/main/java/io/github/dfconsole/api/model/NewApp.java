@@ -8,14 +8,17 @@ import java.util.List;
  * What apps/create needs to know.
  *
  * @param accountId UUID in Base62 of the account to create it for, at most 22 characters
- * @param queueName the YARN queue to run in; older documentation allows {@code longlived} only
+ * @param queueName the YARN queue to run in, one of {@link AppBasicSetting#publicQueueNames} or
+ *     {@link AppBasicSetting#privateQueueNames}; older documentation allows {@code longlived} only
  * @param appTypeId type and version, one of apps/getAppTypeIdList
  * @param name 3 to 15 lowercase letters, digits and hyphens; begins and ends with a letter or
  *     digit; no two hyphens in a row; not in use yet
- * @param lifetime how long it is to run, in seconds: 300 to 604,800; or -1 for ever
+ * @param lifetime how long it is to run, in seconds: 300 to 604,800; or {@link Lifetime#FOR_EVER}
  * @param description at most 2,048 characters; null for none
- * @param dependentIds ids of the apps that this one needs
- * @param components its components
+ * @param dependentIds ids of the apps that this one depends on (the name is the wire's): one of
+ *     {@link DependableApp#candidates}, which has to be running; empty if it depends on none
+ * @param components one for each component of the type's template, no more and no fewer; for
+ *     KAFKA-2.4.0 these are broker and kafka-manager, for ZOOKEEPER-3.4.13 zookeeper
  */
 public record NewApp(
         String accountId,
@@ -41,9 +44,9 @@ public record NewApp(
      * A component of an app to be created.
      *
      * @param name the component's name, as the app type's template has it
-     * @param memoryMb memory of each container, in megabytes
-     * @param cpuCount CPU cores of each container
-     * @param containerCount how many containers
+     * @param memoryMb memory of each container, in megabytes, at least 1
+     * @param cpuCount CPU cores of each container, at least 1
+     * @param containerCount how many containers, at least 1
      */
     public record Component(String name, int memoryMb, int cpuCount, int containerCount) {}
 }

@@ -8,8 +8,7 @@ import java.util.List;
  * What notebooks/create needs to know.
  *
  * @param accountId UUID in Base62 of the account to create it for, at most 22 characters
- * @param addStorage whether to add block storage; if so, {@code storageType} and {@code storageGB}
- *     are needed
+ * @param addStorage whether to add block storage; if so, {@code storageGB} is needed
  * @param bucketName Object Storage bucket to link. The parameter table requires it, body and
  *     samples lack it. It must not be locked, and cannot be locked afterwards
  * @param loginKeyName one of notebooks/getLoginKeyList
@@ -19,7 +18,7 @@ import java.util.List;
  * @param storageGB size of the added storage in gigabytes: 100 to 2,000, or 4,000, or 6,000; null
  *     for none
  * @param storageType SSD (the default) or HDD; null for none
- * @param subnetNo one of notebooks/getSubnetList
+ * @param subnetNo one of notebooks/getSubnetList, a public one in zone KR-2
  * @param typeCode one of notebooks/getTypeList
  * @param typeName the name that goes with the code
  * @param userConfigurations one for each of notebooks/getUserConfigurationSpecList that has a value

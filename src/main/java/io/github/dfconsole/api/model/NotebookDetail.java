@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The answer of notebooks/getDetail. Text that the service left out is empty.
@@ -88,7 +89,8 @@ public record NotebookDetail(
      * @param name its name
      * @param value its value, which the service may have masked
      * @param description what it is for
-     * @param isMasking whether the value is to be kept from sight
+     * @param isMasking whether the value is to be kept from sight; true when the service did not
+     *     say
      * @param regexpDescription what a value has to look like, in words
      * @param regularExpression what a value has to match; see {@link UserConfigurationSpec}
      */
@@ -97,7 +99,7 @@ public record NotebookDetail(
             String name,
             Secret value,
             String description,
-            boolean isMasking,
+            Boolean isMasking,
             String regexpDescription,
             String regularExpression) {
 
@@ -109,6 +111,7 @@ public record NotebookDetail(
             description = Absent.text(description);
             regexpDescription = Absent.text(regexpDescription);
             regularExpression = Absent.text(regularExpression);
+            isMasking = Objects.requireNonNullElse(isMasking, Boolean.TRUE);
         }
     }
 }

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param success see {@link Answer#success()}
  * @param message see {@link Answer#message()}
- * @param hasResource whether the account still owns resources, so that it cannot be deleted
+ * @param hasResource whether the account still owns resources, so that it cannot be deleted; null
+ *     when the service did not say, which is no permission to delete it
  */
-public record ResourceCheck(@Nullable Boolean success, String message, boolean hasResource)
+public record ResourceCheck(
+        @Nullable Boolean success, String message, @Nullable Boolean hasResource)
         implements Answer {
 
     /** Fills in what was left out. */

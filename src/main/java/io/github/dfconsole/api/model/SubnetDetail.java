@@ -9,11 +9,11 @@ import java.time.OffsetDateTime;
  *
  * @param success see {@link Answer#success()}
  * @param message see {@link Answer#message()}
- * @param vpcNo number of the VPC it belongs to
+ * @param vpcNo number of the VPC it belongs to; null when missing or not a number
  * @param vpcName name of that VPC
  * @param zoneNo number of its zone
  * @param zoneName name of its zone, for example KR-2
- * @param subnetNo the subnet's number
+ * @param subnetNo the subnet's number; null when missing or not a number
  * @param subnetName the subnet's name
  * @param subnet its address range, for example 172.16.3.0/24
  * @param createdAt when it was created; null when missing or not a date
@@ -23,11 +23,11 @@ import java.time.OffsetDateTime;
 public record SubnetDetail(
         @Nullable Boolean success,
         String message,
-        long vpcNo,
+        @Nullable Long vpcNo,
         String vpcName,
         @Nullable Integer zoneNo,
         String zoneName,
-        long subnetNo,
+        @Nullable Long subnetNo,
         String subnetName,
         String subnet,
         @Nullable OffsetDateTime createdAt,

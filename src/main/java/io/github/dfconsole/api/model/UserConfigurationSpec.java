@@ -1,5 +1,7 @@
 package io.github.dfconsole.api.model;
 
+import java.util.Objects;
+
 /**
  * A setting that a type of notebook asks its user for.
  *
@@ -8,7 +10,7 @@ package io.github.dfconsole.api.model;
  * @param componentName the component it belongs to, for example Jupyter Lab
  * @param regularExpression what a value has to match. It comes from the service and may be
  *     anything, also costly or not a regular expression at all
- * @param isMasking whether the value is to be kept from sight
+ * @param isMasking whether the value is to be kept from sight; true when the service did not say
  * @param isMandatory whether there has to be a value
  */
 public record UserConfigurationSpec(
@@ -16,7 +18,7 @@ public record UserConfigurationSpec(
         Secret value,
         String componentName,
         String regularExpression,
-        boolean isMasking,
+        Boolean isMasking,
         boolean isMandatory) {
 
     /** Fills in what was left out. */
@@ -25,5 +27,6 @@ public record UserConfigurationSpec(
         value = Absent.secret(value);
         componentName = Absent.text(componentName);
         regularExpression = Absent.text(regularExpression);
+        isMasking = Objects.requireNonNullElse(isMasking, Boolean.TRUE);
     }
 }

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
  *
  * @param success see {@link Answer#success()}
  * @param message see {@link Answer#message()}
- * @param vpcNo the VPC's number
+ * @param vpcNo the VPC's number; null when missing or not a number
  * @param vpcName the VPC's name
  * @param regionNo number of its region
  * @param ipv4Cidr its address range, for example 172.16.0.0/16
@@ -19,7 +19,7 @@ import java.time.OffsetDateTime;
 public record VpcDetail(
         @Nullable Boolean success,
         String message,
-        long vpcNo,
+        @Nullable Long vpcNo,
         String vpcName,
         @Nullable Integer regionNo,
         String ipv4Cidr,

@@ -50,7 +50,7 @@ final class AnswerReader {
         }
         Refusal refusal = Refusal.read(received.body());
         if (refusal == null) {
-            throw notAnAnswer(received, received.excerpt(), state, report, null);
+            throw notAnAnswer(received, received.excerpt(state::masked), state, report, null);
         }
         throw new ApiException(refused(refusal, received.retryAfter(), state, report));
     }
@@ -67,9 +67,9 @@ final class AnswerReader {
             if (isTooDeep(e)) {
                 throw new ApiException(tooLarge(ApiFailure.TooLarge.Limit.DEPTH, state, report), e);
             }
-            throw notAnAnswer(received, received.excerpt(), state, report, e);
+            throw notAnAnswer(received, received.excerpt(state::masked), state, report, e);
         } catch (IOException e) {
-            throw notAnAnswer(received, received.excerpt(), state, report, e);
+            throw notAnAnswer(received, received.excerpt(state::masked), state, report, e);
         }
         if (answer != null && Boolean.TRUE.equals(answer.success())) {
             return answer;
@@ -77,7 +77,7 @@ final class AnswerReader {
         Refusal refusal = Refusal.read(received.body());
         boolean said = refusal != null && (refusal.isFromGateway() || isRefusal(answer));
         if (!said) {
-            throw notAnAnswer(received, received.excerpt(), state, report, null);
+            throw notAnAnswer(received, received.excerpt(state::masked), state, report, null);
         }
         throw new ApiException(
                 refused(Objects.requireNonNull(refusal), received.retryAfter(), state, report));

@@ -35,7 +35,10 @@ final class BrokenCall {
                             cut.contentType(),
                             state.operation().isDownload()
                                     ? ""
-                                    : Received.excerpt(cut.beginning(), StandardCharsets.UTF_8));
+                                    : Received.excerpt(
+                                            cut.beginning(),
+                                            StandardCharsets.UTF_8,
+                                            state::masked));
             case InterruptedIOException _ -> new ApiFailure.TimedOut(report);
             default -> new ApiFailure.ConnectionLost(report);
         };

@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /** What the interceptors know about the call they serve. It travels as a tag of the request. */
 final class CallState {
+
+    private static final int SHORT = 4;
 
     private enum Phase {
         WAITING,
@@ -52,7 +56,17 @@ final class CallState {
     /** The service echoes rejected passwords: what it says is masked before anybody sees it. */
     String masked(String said) {
         String masked = said;
-        for (String secret : secrets) {
+        List<String> longestFirst =
+                secrets.stream()
+                        .flatMap(secret -> Stream.of(secret, Json.escaped(secret)))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
+        for (String secret : longestFirst) {
+            if (secret.length() < SHORT && masked.contains(secret)) {
+                // To cut out something this short would leave its place in every word.
+                return MASK;
+            }
             masked = masked.replace(secret, MASK);
         }
         return masked;

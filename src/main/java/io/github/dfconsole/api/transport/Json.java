@@ -7,12 +7,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -21,6 +24,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
+import io.github.dfconsole.api.model.Lifetime;
 import io.github.dfconsole.api.model.Secret;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +73,7 @@ final class Json {
                 new LenientReaders.Whole<>(Integer.class, BigDecimal::intValueExact));
         types.addDeserializer(
                 Long.class, new LenientReaders.Whole<>(Long.class, BigDecimal::longValueExact));
+        types.addDeserializer(Lifetime.class, new LenientReaders.SentenceOrNumber());
         types.addDeserializer(Secret.class, new SecretReader());
         types.addSerializer(Secret.class, new SecretWriter());
         types.addDeserializer(List.class, new LenientReaders.Rows(limits.rows()));
@@ -77,6 +82,11 @@ final class Json {
                         .addModule(types)
                         .addHandler(new SurprisesAreAbsent())
                         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .withCoercionConfigDefaults(
+                                forms ->
+                                        forms.setCoercion(
+                                                CoercionInputShape.EmptyString,
+                                                CoercionAction.AsNull))
                         .defaultPropertyInclusion(
                                 JsonInclude.Value.construct(
                                         JsonInclude.Include.NON_NULL,
@@ -152,6 +162,11 @@ final class Json {
             parser.skipChildren();
             return Secret.of(value);
         }
+    }
+
+    /** A text as it stands between quotes in JSON. */
+    static String escaped(String text) {
+        return new String(JsonStringEncoder.getInstance().quoteAsString(text));
     }
 
     /** A list goes on past the limit; the rest of it was not read. */

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 
+import io.github.dfconsole.api.model.Lifetime;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -128,6 +130,29 @@ final class LenientReaders {
 
         private static boolean isDigit(char character) {
             return character >= '0' && character <= '9';
+        }
+    }
+
+    /** A lifetime: a sentence as it is, a number by its digits. */
+    static final class SentenceOrNumber extends StdDeserializer<Lifetime> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int LONGEST = 200;
+
+        SentenceOrNumber() {
+            super(Lifetime.class);
+        }
+
+        @Override
+        public Lifetime deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            boolean scalar =
+                    parser.currentToken().isNumeric() || parser.hasToken(JsonToken.VALUE_STRING);
+            if (!scalar || parser.getTextLength() > LONGEST) {
+                parser.skipChildren();
+                return new Lifetime("");
+            }
+            return new Lifetime(parser.getText());
         }
     }
 

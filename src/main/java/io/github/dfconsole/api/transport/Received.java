@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * An answer off the wire, whole and in memory.
@@ -28,8 +29,9 @@ record Received(
         byte[] body) {
 
     private static final int EXCERPT_CHARACTERS = 200;
+    private static final byte KEYTAB_BEGINS = 5;
     private static final int LONGEST_LOCATION = 200;
-    private static final int MOST_BYTES_A_CHARACTER = 4;
+    private static final int MOST_MASKED = 64 * 1024;
 
     static Received from(Response response, ClockOffset clock) throws IOException {
         return new Received(
@@ -57,24 +59,30 @@ record Received(
         return "-> " + location.substring(0, Math.min(location.length(), LONGEST_LOCATION));
     }
 
-    /** Whether the body is a file, and not empty. */
+    /** Whether the body is a keytab: the format's first byte is 5, which no text begins with. */
     boolean isFile() {
         return type != null
                 && type.type().equals("application")
                 && type.subtype().equals("octet-stream")
-                && body.length > 0;
+                && body.length > 0
+                && body[0] == KEYTAB_BEGINS;
     }
 
-    String excerpt() {
+    /**
+     * The first 200 characters.
+     *
+     * @param mask hides what must not be seen; it is applied before anything is cut
+     */
+    String excerpt(UnaryOperator<String> mask) {
         Charset charset =
                 type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8);
-        return excerpt(body, charset == null ? StandardCharsets.UTF_8 : charset);
+        return excerpt(body, charset == null ? StandardCharsets.UTF_8 : charset, mask);
     }
 
-    /** The first 200 characters. */
-    static String excerpt(byte[] body, Charset charset) {
-        int length = Math.min(body.length, EXCERPT_CHARACTERS * MOST_BYTES_A_CHARACTER);
-        String text = new String(body, 0, length, charset);
+    /** The first 200 characters of a body, or of the beginning of one. */
+    static String excerpt(byte[] body, Charset charset, UnaryOperator<String> mask) {
+        int length = Math.min(body.length, MOST_MASKED);
+        String text = mask.apply(new String(body, 0, length, charset));
         int characters = text.codePointCount(0, text.length());
         return characters <= EXCERPT_CHARACTERS
                 ? text

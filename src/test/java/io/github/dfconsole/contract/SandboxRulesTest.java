@@ -1,0 +1,127 @@
+package io.github.dfconsole.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.model.NewApp;
+import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.sandbox.SandboxSettings;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** What goes with what in the sandbox, and what does not. */
+class SandboxRulesTest {
+
+    @TempDir private Path folder;
+
+    private Stage stage;
+    private DataForestClient client;
+
+    @BeforeEach
+    void open() throws Exception {
+        stage = Stage.open(3);
+        client = stage.client();
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void aHugeNumberOfContainersIsBeyondTheQuota() throws Exception {
+        String id = stage.app("es-logs").id();
+        assertThat(
+                        stage.failure(
+                                () ->
+                                        client.apps()
+                                                .setContainerCount(id, "data", Integer.MAX_VALUE)))
+                .isInstanceOf(ApiFailure.QuotaExceeded.class);
+        assertThat(client.apps().getDetail(id).components().getLast().desired()).isEqualTo(2);
+    }
+
+    @Test
+    void anAppThatHasEndedTakesNoOrdersUntilItIsStarted() throws Exception {
+        String id = stage.app("es-logs").id();
+        client.apps().setLifetime(id, 604_800);
+        client.apps().stop(id);
+        assertThat(stage.failure(() -> client.apps().setLifetime(id, 604_800)))
+                .isInstanceOf(ApiFailure.Invalid.class);
+        assertThat(stage.failure(() -> client.apps().killContainer(id, "master-0")))
+                .isInstanceOf(ApiFailure.Invalid.class);
+        client.apps().start(id);
+        stage.settle();
+        assertThat(client.apps().getDetail(id).state()).isEqualTo("RUNNING");
+    }
+
+    @Test
+    void anAppDoesNotStartWithoutWhatItDependsOn() throws Exception {
+        String kafka = client.apps().create(stage.kafka("kafka-new")).id();
+        String zooKeeper = stage.app("zk-main").id();
+        client.apps().stop(kafka);
+        client.apps().stop(zooKeeper);
+        assertThat(stage.failure(() -> client.apps().start(kafka)))
+                .isInstanceOf(ApiFailure.Invalid.class);
+        client.apps().start(zooKeeper);
+        client.apps().start(kafka);
+        assertThat(client.apps().getDetail(kafka).state()).isNotEqualTo("STOPPED");
+    }
+
+    @Test
+    void componentsHaveToBeThoseOfTheType() throws Exception {
+        NewApp good = stage.kafka("kafka-new");
+        NewApp without =
+                new NewApp(
+                        good.accountId(),
+                        good.queueName(),
+                        good.appTypeId(),
+                        good.name(),
+                        good.lifetime(),
+                        null,
+                        good.dependentIds(),
+                        List.of(good.components().getFirst()));
+        assertThat(stage.failure(() -> client.apps().create(without)))
+                .isInstanceOf(ApiFailure.Invalid.class);
+    }
+
+    @Test
+    void aBadPasswordIsRefusedInTheDocumentedWordsWithoutBeingRepeated() throws Exception {
+        String id = stage.accountId();
+        ApiFailure failure =
+                stage.failure(() -> client.accounts().resetPassword(id, Secret.of("qazQAZ1")));
+        assertThat(failure.report().message())
+                .startsWith("invalid request parameter (password, '")
+                .contains("Please enter a valid password")
+                .doesNotContain("qazQAZ1");
+    }
+
+    @Test
+    void anIdIsNeverGivenTwiceNotEvenToAnotherRun() throws Exception {
+        SandboxSettings kept =
+                SandboxSettings.usual()
+                        .with(new SandboxSettings.Contents(1, 7, folder.resolve("state.json")));
+        String first;
+        try (Stage run = Stage.open(kept)) {
+            first = run.newWorkspace("new-one");
+            run.client().aiWorkspaces().delete(first);
+        }
+        try (Stage run = Stage.open(kept)) {
+            assertThat(run.newWorkspace("new-one")).isNotEqualTo(first);
+        }
+    }
+
+    @Test
+    void aLifetimeThatEndsStopsTheApp() throws Exception {
+        String id = client.apps().create(stage.kafka("kafka-new")).id();
+        stage.pass(Duration.ofHours(1));
+        assertThat(client.apps().getDetail(id).state()).isEqualTo("STOPPED");
+    }
+}
