@@ -10,6 +10,7 @@ import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.settings.Settings;
+import io.github.dfconsole.settings.SettingsFile;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
@@ -39,6 +40,8 @@ public final class Console implements AutoCloseable {
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
     private final ConsoleWindow window;
+    private final SettingsKeeper keeper;
+    private final SettingsFile.Content kept;
 
     /**
      * Puts the program together; nothing is shown yet.
@@ -46,12 +49,20 @@ public final class Console implements AutoCloseable {
      * @param stage the window
      * @param options the command line
      * @param keySearch looks for keys
+     * @param file keeps settings
+     * @param kept the settings that were kept
      */
-    Console(Stage stage, Options options, KeySearch keySearch) {
+    Console(
+            Stage stage,
+            Options options,
+            KeySearch keySearch,
+            SettingsFile file,
+            SettingsFile.Content kept) {
         this.options = options;
         this.keySearch = keySearch;
         InstantSource clock = InstantSource.system();
-        Settings settings = new Settings(options.language(), options.theme());
+        Settings settings =
+                new Settings(options.over(kept.data()), options.language(), options.theme());
         Texts texts = new Texts(settings.language().get().locale());
         settings.language().addListener((property, before, now) -> texts.switchTo(now.locale()));
         Times times = new Times(ZoneId.systemDefault());
@@ -72,7 +83,10 @@ public final class Console implements AutoCloseable {
                         // What is only being tried is nothing the window is connected to.
                         connector.reportingTo((report, failure) -> {}),
                         connection -> window().showConnected(connection));
+        shell.workspaces().remember(settings::table, settings::arrange);
         this.window = new ConsoleWindow(stage, shell, connect, around);
+        this.keeper = new SettingsKeeper(settings, file, jobs, window::saySettingsAreNotKept);
+        this.kept = kept;
     }
 
     private void heard(CallReport report, @Nullable ApiFailure failure) {
@@ -88,6 +102,11 @@ public final class Console implements AutoCloseable {
 
     /** Shows the window, and what the command line asks for in it. */
     void start() {
+        show();
+        kept.setAside().ifPresent(window::saySettingsWereSetAside);
+    }
+
+    private void show() {
         Endpoint endpoint = options.endpoint();
         if (options.sandbox()) {
             window.showStarting();
@@ -132,6 +151,7 @@ public final class Console implements AutoCloseable {
      */
     @Override
     public void close() {
+        keeper.close();
         jobs.close();
         connector.close();
         SandboxServer running = sandbox.getAndSet(null);

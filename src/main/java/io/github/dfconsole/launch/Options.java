@@ -5,6 +5,7 @@ import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.sandbox.Fault;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.settings.Language;
+import io.github.dfconsole.settings.SettingsData;
 import io.github.dfconsole.settings.ThemeChoice;
 
 import org.jspecify.annotations.Nullable;
@@ -247,6 +248,15 @@ final class Options {
 
     ThemeChoice theme() {
         return theme == null ? ThemeChoice.SYSTEM : theme;
+    }
+
+    /** What was kept, with what the command line says in its place. */
+    SettingsData over(SettingsData kept) {
+        return new SettingsData(
+                language == null ? kept.language() : language,
+                theme == null ? kept.theme() : theme,
+                kept.window(),
+                kept.tables());
     }
 
     SandboxSettings sandboxSettings() {

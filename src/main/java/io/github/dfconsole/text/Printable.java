@@ -1,5 +1,7 @@
 package io.github.dfconsole.text;
 
+import java.util.stream.Collectors;
+
 /** Foreign text made safe to look at: what is invisible or misleading is shown as its code. */
 public final class Printable {
 
@@ -26,6 +28,13 @@ public final class Printable {
             return escape(text);
         }
         return escape(text.substring(0, text.offsetByCodePoints(0, mostCharacters))) + "…";
+    }
+
+    /** The same for a text of several lines, which it stays. */
+    public static String escapeLines(String text, int mostCharacters) {
+        return text.lines()
+                .map(line -> escape(line, mostCharacters))
+                .collect(Collectors.joining("\n"));
     }
 
     private static void append(StringBuilder escaped, int point) {

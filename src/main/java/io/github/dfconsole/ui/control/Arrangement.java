@@ -9,26 +9,56 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Which rows of a table are shown, and in which order. It touches nothing but its arguments, so
  * that it can run on any thread.
  *
- * @param filter words that a row must contain, in any case and any column; empty for all rows
+ * @param filter words that a row must contain, in any case and any visible column; empty for all
+ *     rows
+ * @param picked the values a row may have, by column; a column that is not named may have any
+ * @param hidden the columns a filter does not look at
  * @param sort the columns to sort by, the most important first; empty for the service's order
  * @param locale the language whose collation sorts text
  */
-record Arrangement(String filter, List<SortKey> sort, Locale locale) {
+record Arrangement(
+        String filter,
+        Map<String, Set<String>> picked,
+        Set<String> hidden,
+        List<SortKey> sort,
+        Locale locale) {
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     Arrangement {
+        picked = Map.copyOf(picked);
+        hidden = Set.copyOf(hidden);
         sort = List.copyOf(sort);
     }
 
     <T> List<T> apply(List<T> rows, List<ResourceColumn<T>> columns) {
-        return sort(filter(rows, columns), columns);
+        return sort(filter(pick(rows, columns), columns), columns);
+    }
+
+    private <T> List<T> pick(List<T> rows, List<ResourceColumn<T>> columns) {
+        List<ResourceColumn<T>> asked =
+                columns.stream().filter(column -> picked.containsKey(column.id())).toList();
+        if (asked.isEmpty()) {
+            return rows;
+        }
+        return rows.stream()
+                .filter(
+                        row ->
+                                asked.stream()
+                                        .allMatch(
+                                                column ->
+                                                        picked.getOrDefault(column.id(), Set.of())
+                                                                .contains(
+                                                                        column.text().apply(row))))
+                .toList();
     }
 
     private <T> List<T> filter(List<T> rows, List<ResourceColumn<T>> columns) {
@@ -36,7 +66,9 @@ record Arrangement(String filter, List<SortKey> sort, Locale locale) {
             return rows;
         }
         List<String> words = WORDS.splitAsStream(folded(filter.strip())).toList();
-        return rows.stream().filter(row -> containsAll(row, words, columns)).toList();
+        List<ResourceColumn<T>> visible =
+                columns.stream().filter(column -> !hidden.contains(column.id())).toList();
+        return rows.stream().filter(row -> containsAll(row, words, visible)).toList();
     }
 
     /** Each word may be in another column. */

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.control;
 
 import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.ApiFailure.Remedy;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -29,6 +30,7 @@ public final class FailurePane extends VBox {
     private final Label cause = new Label();
     private final Label said = new Label();
     private final Label next = new Label();
+    private final FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
     private final HBox buttons = new HBox();
     private final Button again = new Button();
     private @Nullable Button elsewhere;
@@ -49,7 +51,6 @@ public final class FailurePane extends VBox {
         this.details = new FailureDetails(id + "-details", texts);
         setId(id);
         getStyleClass().addAll("state-pane", "failure-pane");
-        FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
         icon.getStyleClass().add("state-icon");
         title.getStyleClass().add("state-title");
         said.getStyleClass().add("quote");
@@ -117,6 +118,19 @@ public final class FailurePane extends VBox {
         }
     }
 
+    /** What is locked or not offered at all is no accident, and does not look like one. */
+    private static Feather icon(Throwable shown) {
+        if (shown instanceof ApiException api) {
+            return switch (api.failure()) {
+                case ApiFailure.NotPermitted _ -> Feather.LOCK;
+                case ApiFailure.NotOffered _ -> Feather.SLASH;
+                case ApiFailure.NotFound _ -> Feather.HELP_CIRCLE;
+                default -> Feather.ALERT_CIRCLE;
+            };
+        }
+        return Feather.ALERT_CIRCLE;
+    }
+
     private void render() {
         Throwable shown = failure;
         if (shown == null) {
@@ -129,6 +143,7 @@ public final class FailurePane extends VBox {
         said.setManaged(!text.said().isEmpty());
         said.setVisible(!text.said().isEmpty());
         next.setText(text.next());
+        icon.setIconCode(icon(shown));
         recommend(shown);
         details.show(text);
         setAccessibleText(title.getText() + " " + text.cause() + " " + text.next());

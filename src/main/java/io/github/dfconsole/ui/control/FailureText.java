@@ -3,10 +3,12 @@ package io.github.dfconsole.ui.control;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.service.ExportException;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
+import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,18 @@ public record FailureText(String cause, String next, String said, List<Detail> d
         if (failure instanceof ApiException api) {
             return of(api.failure(), texts, times);
         }
+        if (failure instanceof ExportException export) {
+            return of(export, texts);
+        }
+        if (failure instanceof InvalidPathException path) {
+            return new FailureText(
+                    texts.get(
+                            "failure.file.no-name.cause",
+                            Printable.escape(path.getInput(), LONGEST_QUOTE)),
+                    texts.get("failure.file.no-name.next"),
+                    "",
+                    List.of());
+        }
         return new FailureText(
                 texts.get("failure.internal.cause"),
                 texts.get("failure.internal.next"),
@@ -40,6 +54,36 @@ public record FailureText(String cause, String next, String said, List<Detail> d
                 List.of(
                         new Detail(
                                 texts.get("failure.details.error"), failure.getClass().getName())));
+    }
+
+    private static FailureText of(ExportException export, Texts texts) {
+        String file = Printable.escape(export.target().toString(), LONGEST_QUOTE);
+        return switch (export.reason()) {
+            case DENIED ->
+                    new FailureText(
+                            texts.get("failure.file.denied.cause", file),
+                            texts.get("failure.file.denied.next"),
+                            "",
+                            List.of());
+            case NO_FOLDER ->
+                    new FailureText(
+                            texts.get("failure.file.no-folder.cause", file),
+                            texts.get("failure.file.no-folder.next"),
+                            "",
+                            List.of());
+            case NO_SPACE ->
+                    new FailureText(
+                            texts.get("failure.file.no-space.cause", file),
+                            texts.get("failure.file.no-space.next"),
+                            "",
+                            List.of());
+            case OTHER ->
+                    new FailureText(
+                            texts.get("failure.file.other.cause", file),
+                            texts.get("failure.file.other.next"),
+                            "",
+                            List.of());
+        };
     }
 
     /** Puts a failed call into words. */

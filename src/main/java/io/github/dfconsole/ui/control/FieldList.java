@@ -41,6 +41,11 @@ public final class FieldList extends GridPane {
         return addLine(nameKey, value, "monospace");
     }
 
+    /** Adds a text of several lines that is code. */
+    public FieldList addCodeLines(String nameKey, String value) {
+        return add(nameKey, label(Printable.escapeLines(value, LONGEST_VALUE), "monospace"));
+    }
+
     /** Adds a line with a node for its value. */
     public FieldList add(String nameKey, Node value) {
         Label name = new Label(texts.get(nameKey));
@@ -53,12 +58,16 @@ public final class FieldList extends GridPane {
     }
 
     private FieldList addLine(String nameKey, String value, String styleClass) {
-        Label shown = new Label(value.isEmpty() ? "–" : Printable.escape(value, LONGEST_VALUE));
+        return add(nameKey, label(Printable.escape(value, LONGEST_VALUE), styleClass));
+    }
+
+    private static Label label(String text, String styleClass) {
+        Label shown = new Label(text.isEmpty() ? "–" : text);
         shown.setWrapText(true);
         shown.setMinHeight(Region.USE_PREF_SIZE);
         if (!styleClass.isEmpty()) {
             shown.getStyleClass().add(styleClass);
         }
-        return add(nameKey, shown);
+        return shown;
     }
 }

@@ -9,9 +9,11 @@ import java.util.function.Function;
  *
  * @param id names the column in settings and style sheets
  * @param titleKey message key of its heading
- * @param width preferred width in pixels
+ * @param width width in pixels, until somebody changes it
  * @param text what the cell shows, and what a filter looks at
+ * @param full the same without abbreviation: in tooltips and in files
  * @param value what the column sorts by; text is sorted by the collation of the language
+ * @param kind whether it is shown at first, and whether its values can be picked as a filter
  * @param <T> the type of a row
  */
 public record ResourceColumn<T>(
@@ -19,11 +21,43 @@ public record ResourceColumn<T>(
         String titleKey,
         double width,
         Function<T, String> text,
-        Function<T, ? extends @Nullable Comparable<?>> value) {
+        Function<T, String> full,
+        Function<T, ? extends @Nullable Comparable<?>> value,
+        Kind kind) {
+
+    /** What part a column plays. */
+    public enum Kind {
+        /** It is shown. */
+        USUAL,
+        /** It has few different values, which can be picked as a filter. */
+        PICKED_FROM,
+        /** It is hidden until somebody wants it. */
+        HIDDEN
+    }
 
     /** A column of text that sorts as it reads. */
     public static <T> ResourceColumn<T> text(
             String id, String titleKey, double width, Function<T, String> text) {
-        return new ResourceColumn<>(id, titleKey, width, text, text);
+        return new ResourceColumn<>(id, titleKey, width, text, text, text, Kind.USUAL);
+    }
+
+    /** A column that sorts by something else than what it shows. */
+    public static <T> ResourceColumn<T> of(
+            String id,
+            String titleKey,
+            double width,
+            Function<T, String> text,
+            Function<T, ? extends @Nullable Comparable<?>> value) {
+        return new ResourceColumn<>(id, titleKey, width, text, text, value, Kind.USUAL);
+    }
+
+    /** The same column with a longer form of its text. */
+    public ResourceColumn<T> withFull(Function<T, String> longer) {
+        return new ResourceColumn<>(id, titleKey, width, text, longer, value, kind);
+    }
+
+    /** The same column in another part. */
+    public ResourceColumn<T> as(Kind other) {
+        return new ResourceColumn<>(id, titleKey, width, text, full, value, other);
     }
 }

@@ -1,36 +1,55 @@
 package io.github.dfconsole.ui.control;
 
+import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Callback;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The table of a {@link ResourceTableViewModel}. Sorting is left to the view-model, which does it
- * off the UI thread; what stands in place of rows is given by the screen.
+ * The table of a {@link ResourceTableViewModel}. Sorting, filtering and selecting are left to the
+ * view-model, which does them off the UI thread or without the toolkit's slow ways; what stands in
+ * place of rows is given by the screen. JavaFX's own selection is the row the keyboard is on.
  *
  * @param <T> the type of a row
  */
 public final class ResourceTable<T> extends TableView<T> {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
     private final ResourceTableViewModel<T> model;
+    private final Map<String, TableColumn<T, T>> columns = new HashMap<>();
+    private final SelectColumn<T> selectColumn;
     private boolean selecting;
+    private boolean arranging;
 
     /**
      * Creates a table.
@@ -46,16 +65,24 @@ public final class ResourceTable<T> extends TableView<T> {
         this.model = model;
         setId(id);
         getStyleClass().addAll("resource-table", "edge-to-edge");
+        setTableMenuButtonVisible(false);
         for (ResourceColumn<T> column : model.columns()) {
-            getColumns().add(column(column, texts, cells));
+            columns.put(column.id(), column(column, texts, cells));
         }
+        selectColumn = new SelectColumn<>(id, model, texts);
+        setRowFactory(table -> new Row());
         setItems(model.rows());
         setSortPolicy(
                 table -> {
-                    model.sortBy(sortKeys());
+                    if (!arranging) {
+                        model.sortBy(sortKeys());
+                    }
                     return true;
                 });
         bindSelection();
+        bindLayout();
+        // Before the table moves its own selection.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         texts.locale().addListener((property, before, now) -> refresh());
     }
 
@@ -66,12 +93,15 @@ public final class ResourceTable<T> extends TableView<T> {
         place.run();
     }
 
-    /** Does something when a row is clicked, or the selected one is entered by keyboard. */
+    /** Does something when a row is clicked, or the one the keyboard is on is entered. */
     public void setOnOpen(Runnable open) {
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
-                    if (event.getButton() == MouseButton.PRIMARY && isOnRow(event)) {
+                    boolean plain = !event.isShortcutDown() && !event.isShiftDown();
+                    if (event.getButton() == MouseButton.PRIMARY
+                            && plain
+                            && rowAt(event).isPresent()) {
                         open.run();
                     }
                 });
@@ -85,39 +115,145 @@ public final class ResourceTable<T> extends TableView<T> {
                 });
     }
 
-    private static boolean isOnRow(MouseEvent event) {
-        Node node = event.getPickResult().getIntersectedNode();
-        while (node != null && !(node instanceof TableRow<?>)) {
-            node = node.getParent();
+    /** The text of the cell the keyboard is on; empty if it is on none. */
+    String focusedCellText() {
+        TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
+        T row = model.selected().get();
+        if (row == null) {
+            return "";
         }
-        return node instanceof TableRow<?> row && !row.isEmpty();
+        TableColumn<?, ?> focused =
+                cell.getTableColumn() == null ? getVisibleLeafColumn(1) : cell.getTableColumn();
+        return model.columns().stream()
+                .filter(column -> Objects.equals(columns.get(column.id()), focused))
+                .map(column -> column.full().apply(row))
+                .findFirst()
+                .orElse("");
     }
 
-    private TableColumn<T, ?> column(
+    private Optional<T> rowAt(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof TableRow<?>)) {
+            if (node.getStyleClass().contains("column-select")) {
+                return Optional.empty();
+            }
+            node = node.getParent();
+        }
+        return node instanceof TableRow<?> row && row.getTableView() == this && !row.isEmpty()
+                ? Optional.ofNullable(getItems().get(row.getIndex()))
+                : Optional.empty();
+    }
+
+    private TableColumn<T, T> column(
             ResourceColumn<T> column,
             Texts texts,
             Map<String, Callback<TableColumn<T, T>, TableCell<T, T>>> cells) {
         TableColumn<T, T> view = new TableColumn<>();
         view.setId(getId() + "-" + column.id());
         view.textProperty().bind(texts.bind(column.titleKey()));
-        view.setPrefWidth(column.width());
         view.setMinWidth(60);
-        view.setReorderable(true);
         view.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         view.setCellFactory(cells.getOrDefault(column.id(), ignored -> new TextCell<>(column)));
         view.getStyleClass().add("column-" + column.id());
+        view.widthProperty().addListener((property, before, now) -> keepLayout());
+        view.visibleProperty().addListener((property, before, now) -> keepLayout());
         return view;
     }
 
+    /** The view-model knows how columns stand; what is dragged in the header is told to it. */
+    private void bindLayout() {
+        model.arranged().addListener((property, before, now) -> arrange());
+        model.sort().addListener((property, before, now) -> showSort());
+        getColumns()
+                .addListener(
+                        (ListChangeListener<TableColumn<T, ?>>)
+                                change -> {
+                                    while (change.next()) {
+                                        keepLayout();
+                                    }
+                                });
+        arrange();
+        showSort();
+    }
+
+    private void arrange() {
+        if (arranging) {
+            return;
+        }
+        arranging = true;
+        try {
+            List<TableColumn<T, ?>> order = new ArrayList<>();
+            order.add(selectColumn);
+            for (TableLayout.Column place : model.arranged().get()) {
+                TableColumn<T, T> column = columns.get(place.id());
+                if (column != null) {
+                    column.setPrefWidth(place.width());
+                    column.setVisible(place.visible());
+                    order.add(column);
+                }
+            }
+            if (!getColumns().equals(order)) {
+                getColumns().setAll(order);
+            }
+        } finally {
+            arranging = false;
+        }
+        showSort();
+    }
+
+    private void keepLayout() {
+        if (arranging) {
+            return;
+        }
+        arranging = true;
+        try {
+            List<TableLayout.Column> layout = new ArrayList<>();
+            for (TableColumn<T, ?> column : getColumns()) {
+                if (column != selectColumn) {
+                    layout.add(
+                            new TableLayout.Column(
+                                    idOf(column), column.getWidth(), column.isVisible()));
+                }
+            }
+            if (layout.size() == columns.size()) {
+                model.arrangeColumns(layout);
+            }
+        } finally {
+            arranging = false;
+        }
+    }
+
+    private void showSort() {
+        if (sortKeys().equals(model.sort().get())) {
+            return;
+        }
+        arranging = true;
+        try {
+            List<TableColumn<T, ?>> order = new ArrayList<>();
+            for (SortKey key : model.sort().get()) {
+                TableColumn<T, T> column = columns.get(key.column());
+                if (column != null) {
+                    column.setSortType(key.descending() ? SortType.DESCENDING : SortType.ASCENDING);
+                    order.add(column);
+                }
+            }
+            getSortOrder().setAll(order);
+        } finally {
+            arranging = false;
+        }
+    }
+
     private List<SortKey> sortKeys() {
-        String prefix = getId() + "-";
         return getSortOrder().stream()
                 .map(
                         column ->
                                 new SortKey(
-                                        column.getId().substring(prefix.length()),
-                                        column.getSortType() == TableColumn.SortType.DESCENDING))
+                                        idOf(column), column.getSortType() == SortType.DESCENDING))
                 .toList();
+    }
+
+    private String idOf(TableColumn<T, ?> column) {
+        return column.getId().substring(getId().length() + 1);
     }
 
     private void bindSelection() {
@@ -130,10 +266,41 @@ public final class ResourceTable<T> extends TableView<T> {
                             }
                         });
         model.selected().addListener((property, before, now) -> showSelection());
-        model.rows().addListener((ListChangeListener<T>) change -> showSelection());
+        model.rows()
+                .addListener(
+                        (ListChangeListener<T>)
+                                change -> {
+                                    while (change.next()) {
+                                        keepPlace(change.getRemoved());
+                                    }
+                                    showSelection();
+                                });
     }
 
-    /** The view-model knows what is selected; the table forgets it whenever all rows change. */
+    /** The row that stood at the top stays there, though others may have come above it (T3). */
+    private void keepPlace(List<? extends T> before) {
+        VirtualFlow<?> flow = (VirtualFlow<?>) lookup(".virtual-flow");
+        if (flow == null || flow.getFirstVisibleCell() == null || before.isEmpty()) {
+            return;
+        }
+        int top = flow.getFirstVisibleCell().getIndex();
+        if (top <= 0 || top >= before.size()) {
+            return;
+        }
+        double hidden = -flow.getFirstVisibleCell().getLayoutY();
+        String key = model.keyOf(before.get(top));
+        for (int index = 0; index < getItems().size(); index++) {
+            if (model.keyOf(getItems().get(index)).equals(key)) {
+                if (index != top) {
+                    scrollTo(index);
+                    flow.scrollPixels(hidden);
+                }
+                return;
+            }
+        }
+    }
+
+    /** The view-model knows which row it is; the table forgets it whenever all rows change. */
     private void showSelection() {
         T wanted = model.selected().get();
         if (Objects.equals(wanted, getSelectionModel().getSelectedItem())) {
@@ -141,13 +308,98 @@ public final class ResourceTable<T> extends TableView<T> {
         }
         selecting = true;
         try {
-            if (wanted == null || !getItems().contains(wanted)) {
+            int index = wanted == null ? -1 : getItems().indexOf(wanted);
+            if (index < 0) {
                 getSelectionModel().clearSelection();
             } else {
-                getSelectionModel().select(wanted);
+                TableColumn<T, ?> column = focusedColumn();
+                getSelectionModel().select(index);
+                getFocusModel().focus(index, column);
             }
         } finally {
             selecting = false;
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // JavaFX gives positions without the row's type
+    private @Nullable TableColumn<T, ?> focusedColumn() {
+        TablePosition cell = getFocusModel().getFocusedCell();
+        return cell.getTableColumn();
+    }
+
+    private void onKey(KeyEvent event) {
+        T row = model.selected().get();
+        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+            model.selection().addAll(model.rows());
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE && row != null) {
+            model.selection().toggle(row);
+            event.consume();
+        } else if (event.isShiftDown() && event.getCode() == KeyCode.DOWN) {
+            extendBy(1);
+            event.consume();
+        } else if (event.isShiftDown() && event.getCode() == KeyCode.UP) {
+            extendBy(-1);
+            event.consume();
+        }
+    }
+
+    /** The range grows to the next row, and the keyboard goes there. */
+    private void extendBy(int rows) {
+        int index = getSelectionModel().getSelectedIndex();
+        int next = index + rows;
+        if (index < 0 || next < 0 || next >= getItems().size()) {
+            return;
+        }
+        model.selection().startAt(getItems().get(index));
+        TableColumn<T, ?> column = focusedColumn();
+        getSelectionModel().select(next);
+        getFocusModel().focus(next, column);
+        model.selection().extendTo(getItems().get(next), model.rows());
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && (next < flow.getFirstVisibleCell().getIndex()
+                        || next > flow.getLastVisibleCell().getIndex())) {
+            scrollTo(next);
+        }
+    }
+
+    /** A row shows whether it is selected, and whether it is new or has changed. */
+    private final class Row extends TableRow<T> {
+
+        Row() {
+            InvalidationListener render = property -> render();
+            model.selection().version().addListener(render);
+            model.news().addListener(render);
+            addEventFilter(MouseEvent.MOUSE_PRESSED, this::onPressed);
+        }
+
+        private void onPressed(MouseEvent event) {
+            T row = getItem();
+            if (row == null || event.getButton() != MouseButton.PRIMARY) {
+                return;
+            }
+            if (event.isShiftDown()) {
+                model.selection().extendTo(row, model.rows());
+            } else if (event.isShortcutDown()) {
+                model.selection().toggle(row);
+            }
+        }
+
+        @Override
+        protected void updateItem(T row, boolean empty) {
+            super.updateItem(row, empty);
+            render();
+        }
+
+        private void render() {
+            T row = getItem();
+            boolean filled = row != null && !isEmpty();
+            RowChanges.Mark mark = filled && row != null ? model.mark(row) : null;
+            pseudoClassStateChanged(
+                    CHOSEN, filled && row != null && model.selection().contains(row));
+            pseudoClassStateChanged(ADDED, mark == RowChanges.Mark.ADDED);
+            pseudoClassStateChanged(CHANGED, mark == RowChanges.Mark.CHANGED);
         }
     }
 
@@ -163,6 +415,8 @@ public final class ResourceTable<T> extends TableView<T> {
 
         TextCell(ResourceColumn<T> column) {
             this.column = column;
+            whole.setWrapText(true);
+            whole.setMaxWidth(520);
         }
 
         @Override
@@ -175,7 +429,7 @@ public final class ResourceTable<T> extends TableView<T> {
             }
             String text = Printable.escape(column.text().apply(row), LONGEST_TEXT);
             setText(text);
-            whole.setText(text);
+            whole.setText(Printable.escape(column.full().apply(row), LONGEST_TEXT));
             setTooltip(text.isEmpty() ? null : whole);
         }
     }

@@ -1,8 +1,13 @@
 package io.github.dfconsole.ui.control;
 
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.settings.TableLayout;
+import io.github.dfconsole.ui.control.RowChanges.Mark;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,17 +19,28 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A table of resources without its widgets: loads rows in the background, filters and sorts them
@@ -50,11 +66,23 @@ public final class ResourceTableViewModel<T> {
 
     private static final Duration FILTER_PAUSE = Duration.ofMillis(120);
 
+    /** How long new and changed rows stay marked. */
+    private static final Duration NEWS_LAST = Duration.ofSeconds(8);
+
+    private static final double NARROWEST = 60;
+    private static final double WIDEST = 2_000;
+
+    private static final Duration POLLED_EVERY = Duration.ofSeconds(15);
+    private static final Duration SLOWEST_POLL = Duration.ofMinutes(4);
+    private static final int MISSED_UNTIL_STALE = 2;
+    private static final int MISSED_UNTIL_GIVEN_UP = 5;
+
     private final Jobs jobs;
     private final InstantSource clock;
     private final ObservableValue<Locale> locale;
     private final List<ResourceColumn<T>> columns;
-    private final Function<T, String> id;
+    private final Function<T, String> key;
+    private final RowSelection<T> selection;
 
     private final ObservableList<T> rows = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
@@ -69,15 +97,26 @@ public final class ResourceTableViewModel<T> {
             new ReadOnlyObjectWrapper<>(this, "updatedAt");
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(this, "total");
     private final ReadOnlyIntegerWrapper repeated = new ReadOnlyIntegerWrapper(this, "repeated");
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper(this, "stale");
+    private final ReadOnlyObjectWrapper<TableNews> news =
+            new ReadOnlyObjectWrapper<>(this, "news", TableNews.NONE);
+    private final ObservableMap<String, Set<String>> picked = FXCollections.observableHashMap();
+    private final ReadOnlyObjectWrapper<List<TableLayout.Column>> arranged =
+            new ReadOnlyObjectWrapper<>(this, "arranged", List.of());
+    private final ReadOnlyObjectWrapper<List<SortKey>> sort =
+            new ReadOnlyObjectWrapper<>(this, "sort", List.of());
 
     private List<T> all = List.of();
-    private List<SortKey> sort = List.of();
+    private RowChanges changes = RowChanges.NONE;
+    private Consumer<TableLayout> keeper = layout -> {};
+    private int missed;
     private @Nullable Source<T> source;
     private boolean loaded;
     private boolean swapping;
     private Job load = Job.NONE;
     private Job arranging = Job.NONE;
     private Job filterPause = Job.NONE;
+    private Job newsLast = Job.NONE;
 
     /**
      * Creates an empty table.
@@ -95,14 +134,28 @@ public final class ResourceTableViewModel<T> {
         this.clock = clock;
         this.locale = locale;
         this.columns = List.copyOf(columns);
-        this.id = id;
+        this.key =
+                row -> {
+                    String given = id.apply(row);
+                    // A row that came without an id is known by all that it says.
+                    return given.isEmpty() ? "\0" + row : given;
+                };
+        this.selection = new RowSelection<>(key);
+        arranged.set(usualColumns());
         filter.addListener((property, before, now) -> arrangeSoon());
-        locale.addListener((property, before, now) -> arrange());
+        picked.addListener((MapChangeListener<String, Set<String>>) change -> arrange());
+        locale.addListener(
+                (property, before, now) -> {
+                    // What was picked is in the words of the language before.
+                    picked.clear();
+                    arrange();
+                });
     }
 
     private record Source<T>(String key, Callable<Listing<T>> list) {}
 
-    private record Loaded<T>(Listing<T> listing, List<T> arranged, Arrangement arrangement) {}
+    private record Loaded<T>(
+            Listing<T> listing, List<T> arranged, Arrangement arrangement, RowChanges changes) {}
 
     /**
      * Shows what a source lists. Another key than before means other rows: the old ones go at once,
@@ -125,12 +178,19 @@ public final class ResourceTableViewModel<T> {
         load.cancel();
         loading.set(true);
         Arrangement arrangement = arrangement();
+        List<T> before = all;
+        boolean compare = loaded;
         load =
                 jobs.start(
                         () -> {
                             Listing<T> listing = from.list().call();
-                            List<T> arranged = arrangement.apply(listing.rows(), columns);
-                            return new Loaded<>(listing, arranged, arrangement);
+                            return new Loaded<>(
+                                    listing,
+                                    arrangement.apply(listing.rows(), columns),
+                                    arrangement,
+                                    compare
+                                            ? RowChanges.between(before, listing.rows(), key)
+                                            : RowChanges.NONE);
                         },
                         this::accept,
                         this::fail);
@@ -151,6 +211,11 @@ public final class ResourceTableViewModel<T> {
         all = List.of();
         rows.clear();
         selected.set(null);
+        selection.clear();
+        forgetNews();
+        picked.clear();
+        missed = 0;
+        stale.set(false);
         failure.set(null);
         updatedAt.set(null);
         total.set(0);
@@ -164,16 +229,42 @@ public final class ResourceTableViewModel<T> {
         loaded = true;
         failure.set(null);
         updatedAt.set(clock.instant());
+        missed = 0;
+        stale.set(false);
         all = result.listing().rows();
         total.set(all.size());
         repeated.set(result.listing().repeated());
+        tell(result.changes());
         swap(result.arranged());
         if (!result.arrangement().equals(arrangement())) {
             arrange();
         }
     }
 
+    private void tell(RowChanges found) {
+        changes = found;
+        int goneSelected = selection.removeAll(found.gone());
+        news.set(
+                new TableNews(
+                        found.count(RowChanges.Mark.ADDED),
+                        found.count(RowChanges.Mark.CHANGED),
+                        found.gone().size(),
+                        goneSelected));
+        newsLast.cancel();
+        if (news.get().isAny()) {
+            newsLast = jobs.later(NEWS_LAST, this::forgetNews);
+        }
+    }
+
+    private void forgetNews() {
+        newsLast.cancel();
+        changes = RowChanges.NONE;
+        news.set(TableNews.NONE);
+    }
+
     private void fail(Throwable cause) {
+        missed++;
+        stale.set(loaded && missed >= MISSED_UNTIL_STALE);
         loading.set(false);
         failure.set(cause);
         updatePhase();
@@ -181,15 +272,203 @@ public final class ResourceTableViewModel<T> {
 
     /** Sorts by the given columns, the most important first. */
     public void sortBy(List<SortKey> keys) {
-        if (!sort.equals(keys)) {
-            sort = List.copyOf(keys);
+        if (!sort.get().equals(keys)) {
+            sort.set(List.copyOf(keys));
+            keep();
             arrange();
         }
     }
 
+    /** Lets only rows through that have one of the values in a column; any row if there is none. */
+    public void pick(String column, Set<String> values) {
+        if (values.isEmpty()) {
+            picked.remove(column);
+        } else {
+            picked.put(column, Set.copyOf(values));
+        }
+    }
+
+    /** The values rows may have, by column. Not to be changed. */
+    public ObservableMap<String, Set<String>> picked() {
+        return picked;
+    }
+
+    /** Drops filter and picked values: all rows are shown again. */
+    public void clearFilter() {
+        picked.clear();
+        filter.set("");
+    }
+
+    /** Counts the values that occur in a column, the most frequent first, off the UI thread. */
+    public void countValues(ResourceColumn<T> column, Consumer<List<PickedValue>> done) {
+        List<T> snapshot = all;
+        jobs.start(() -> valuesOf(column, snapshot), done, ResourceTableViewModel::crash);
+    }
+
+    private static <T> List<PickedValue> valuesOf(ResourceColumn<T> column, List<T> rows) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.forEach(row -> counts.merge(column.text().apply(row), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new PickedValue(entry.getKey(), entry.getValue()))
+                .sorted(
+                        Comparator.comparingInt(PickedValue::count)
+                                .reversed()
+                                .thenComparing(PickedValue::text))
+                .toList();
+    }
+
+    /**
+     * Arranges the table as it was kept, and keeps it from now on.
+     *
+     * @param kept how it was arranged
+     * @param keep takes every new arrangement
+     */
+    public void arrangeAs(TableLayout kept, Consumer<TableLayout> keep) {
+        keeper = layout -> {};
+        arranged.set(completed(kept.columns()));
+        sort.set(
+                kept.sort().stream()
+                        .map(key -> new SortKey(key.column(), key.descending()))
+                        .toList());
+        filter.set(kept.filter());
+        keeper = keep;
+        arrange();
+    }
+
+    /** Shows, hides, moves and resizes columns. */
+    public void arrangeColumns(List<TableLayout.Column> layout) {
+        List<TableLayout.Column> complete = completed(layout);
+        if (!arranged.get().equals(complete)) {
+            boolean searched = !hidden(arranged.get()).equals(hidden(complete));
+            arranged.set(complete);
+            keep();
+            if (searched) {
+                arrange();
+            }
+        }
+    }
+
+    /** Columns, order, widths, sort and filter as they were at the very first. */
+    public void resetLayout() {
+        arranged.set(usualColumns());
+        sort.set(List.of());
+        clearFilter();
+        keep();
+        arrange();
+    }
+
+    /** What was kept may be of another version: unknown columns go, new ones come at the end. */
+    private List<TableLayout.Column> completed(List<TableLayout.Column> layout) {
+        Map<String, TableLayout.Column> known = new LinkedHashMap<>();
+        usualColumns().forEach(column -> known.put(column.id(), column));
+        List<TableLayout.Column> complete = new ArrayList<>();
+        for (TableLayout.Column column : layout) {
+            if (known.remove(column.id()) != null) {
+                double width = Math.clamp(column.width(), NARROWEST, WIDEST);
+                complete.add(new TableLayout.Column(column.id(), width, column.visible()));
+            }
+        }
+        complete.addAll(known.values());
+        return complete.stream().noneMatch(TableLayout.Column::visible)
+                ? usualColumns()
+                : List.copyOf(complete);
+    }
+
+    private List<TableLayout.Column> usualColumns() {
+        return columns.stream()
+                .map(
+                        column ->
+                                new TableLayout.Column(
+                                        column.id(),
+                                        column.width(),
+                                        column.kind() != ResourceColumn.Kind.HIDDEN))
+                .toList();
+    }
+
+    private void keep() {
+        keeper.accept(
+                new TableLayout(
+                        arranged.get(),
+                        sort.get().stream()
+                                .map(key -> new TableLayout.Sort(key.column(), key.descending()))
+                                .toList(),
+                        filter.get()));
+    }
+
+    private static Set<String> hidden(List<TableLayout.Column> layout) {
+        return layout.stream()
+                .filter(column -> !column.visible())
+                .map(TableLayout.Column::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Refreshes by itself while there are rows that will change by themselves (T5), more slowly
+     * after failures, and no more after a refusal.
+     *
+     * @param transitional whether a row is on its way to another state
+     */
+    public Job refreshWhile(Poller poller, Predicate<T> transitional) {
+        return poller.watch(
+                this::pollInterval,
+                () -> {
+                    boolean wanted =
+                            missed < MISSED_UNTIL_GIVEN_UP
+                                    && !isRefused()
+                                    && all.stream().anyMatch(transitional);
+                    if (wanted && !loading.get()) {
+                        refresh();
+                    }
+                });
+    }
+
+    private Duration pollInterval() {
+        Duration interval = POLLED_EVERY.multipliedBy(1L << Math.min(missed, 4));
+        return interval.compareTo(SLOWEST_POLL) < 0 ? interval : SLOWEST_POLL;
+    }
+
+    private boolean isRefused() {
+        return failure.get() instanceof ApiException api
+                && (api.failure() instanceof ApiFailure.RefusedKey
+                        || api.failure() instanceof ApiFailure.NotPermitted);
+    }
+
+    /**
+     * The rows an action is about: the selected ones, whether the filter shows them or not; where
+     * none is selected, the one the keyboard is on.
+     */
+    public List<T> actedOn() {
+        if (selection.count().get() > 0) {
+            return all.stream().filter(selection::contains).toList();
+        }
+        T row = selected.get();
+        return row == null ? List.of() : List.of(row);
+    }
+
+    /** All rows, shown or not, in the service's order. */
+    public List<T> all() {
+        return all;
+    }
+
+    /** How a row differs from what it was before the last refresh; null if it does not. */
+    @Nullable Mark mark(T row) {
+        return changes.marks().get(key.apply(row));
+    }
+
+    /** What makes a row the same one after a refresh. */
+    String keyOf(T row) {
+        return key.apply(row);
+    }
+
     private void arrangeSoon() {
         filterPause.cancel();
-        filterPause = jobs.later(FILTER_PAUSE, this::arrange);
+        filterPause =
+                jobs.later(
+                        FILTER_PAUSE,
+                        () -> {
+                            keep();
+                            arrange();
+                        });
     }
 
     private void arrange() {
@@ -215,7 +494,12 @@ public final class ResourceTableViewModel<T> {
     }
 
     private Arrangement arrangement() {
-        return new Arrangement(filter.get(), sort, locale.getValue());
+        return new Arrangement(
+                filter.get(),
+                Map.copyOf(picked),
+                hidden(arranged.get()),
+                sort.get(),
+                locale.getValue());
     }
 
     /** One change of the whole list: the selection is found again by id. */
@@ -232,12 +516,9 @@ public final class ResourceTableViewModel<T> {
     }
 
     private @Nullable T sameAs(T before) {
-        String wanted = id.apply(before);
+        String wanted = key.apply(before);
         // A filter hides a row, and does not put it down.
-        return all.stream()
-                .filter(row -> wanted.isEmpty() ? row.equals(before) : id.apply(row).equals(wanted))
-                .findFirst()
-                .orElse(null);
+        return all.stream().filter(row -> key.apply(row).equals(wanted)).findFirst().orElse(null);
     }
 
     private void updatePhase() {
@@ -295,6 +576,31 @@ public final class ResourceTableViewModel<T> {
     /** When rows were last loaded; null if never. */
     public ReadOnlyObjectProperty<@Nullable Instant> updatedAt() {
         return updatedAt.getReadOnlyProperty();
+    }
+
+    /** The rows that are selected for an action. */
+    public RowSelection<T> selection() {
+        return selection;
+    }
+
+    /** Whether what is shown is out of date: refreshing has failed more than once. */
+    public ReadOnlyBooleanProperty stale() {
+        return stale.getReadOnlyProperty();
+    }
+
+    /** What the last refresh has brought, for a while. */
+    public ReadOnlyObjectProperty<TableNews> news() {
+        return news.getReadOnlyProperty();
+    }
+
+    /** The columns from left to right, hidden ones included. */
+    public ReadOnlyObjectProperty<List<TableLayout.Column>> arranged() {
+        return arranged.getReadOnlyProperty();
+    }
+
+    /** What rows are sorted by. */
+    public ReadOnlyObjectProperty<List<SortKey>> sort() {
+        return sort.getReadOnlyProperty();
     }
 
     /** How many rows there are, shown or not. */

@@ -1,16 +1,22 @@
 package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.settings.WindowPlace;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
+import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.Theme;
 
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -26,6 +32,9 @@ public final class ConsoleWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
+
+    /** So much of the title bar must be on a screen for the window to be got hold of. */
+    private static final double GRIP = 40;
 
     private final Stage stage;
     private final ShellViewModel shell;
@@ -54,6 +63,69 @@ public final class ConsoleWindow {
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.titleProperty().bind(around.texts().bind("app.title"));
+        putInPlace();
+        InvalidationListener moved = property -> rememberPlace();
+        stage.xProperty().addListener(moved);
+        stage.yProperty().addListener(moved);
+        stage.widthProperty().addListener(moved);
+        stage.heightProperty().addListener(moved);
+        stage.maximizedProperty().addListener(moved);
+        scene.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean asked =
+                            event.getCode() == KeyCode.F1
+                                    || (event.getCode() == KeyCode.SLASH
+                                            && event.isShiftDown()
+                                            && !(event.getTarget() instanceof TextInputControl));
+                    if (asked) {
+                        Shortcuts.show(stage, around.texts());
+                        event.consume();
+                    }
+                });
+    }
+
+    /** Where it was the last time, unless that screen is gone. */
+    private void putInPlace() {
+        WindowPlace place = around.settings().window().get();
+        if (place == null) {
+            return;
+        }
+        boolean onScreen =
+                !Screen.getScreensForRectangle(
+                                place.x() + GRIP, place.y(), place.width() - 2 * GRIP, GRIP)
+                        .isEmpty();
+        if (onScreen) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+        }
+        stage.setMaximized(place.maximized());
+    }
+
+    private void rememberPlace() {
+        if (!stage.isShowing() || stage.isIconified()) {
+            return;
+        }
+        WindowPlace before = around.settings().window().get();
+        boolean maximized = stage.isMaximized();
+        around.settings()
+                .window()
+                .set(
+                        maximized && before != null
+                                ? new WindowPlace(
+                                        before.x(),
+                                        before.y(),
+                                        before.width(),
+                                        before.height(),
+                                        true)
+                                : new WindowPlace(
+                                        stage.getX(),
+                                        stage.getY(),
+                                        stage.getWidth(),
+                                        stage.getHeight(),
+                                        maximized));
     }
 
     /** Shows the window before it is known what it connects to. */
@@ -77,17 +149,33 @@ public final class ConsoleWindow {
         shell.connect(connection);
     }
 
-    /** Says that the sandbox starts afresh because its file cannot be read. */
-    public void sayStateWasSetAside(Path keptAs) {
-        Alert alert =
-                new Alert(
-                        Alert.AlertType.WARNING,
-                        around.texts().get("sandbox.state-set-aside.text", keptAs),
-                        ButtonType.CLOSE);
+    /** Says that settings could not be read, and where they are kept. */
+    public void saySettingsWereSetAside(Path keptAs) {
+        warn(
+                around.texts().get("settings.set-aside.title"),
+                around.texts().get("settings.set-aside.text", keptAs));
+    }
+
+    /** Says that settings cannot be kept. */
+    public void saySettingsAreNotKept(Path file) {
+        warn(
+                around.texts().get("settings.not-kept.title"),
+                around.texts().get("settings.not-kept.text", file));
+    }
+
+    private void warn(String title, String text) {
+        Alert alert = new Alert(Alert.AlertType.WARNING, text, ButtonType.CLOSE);
         alert.initOwner(stage);
         alert.setTitle(around.texts().get("app.title"));
-        alert.setHeaderText(around.texts().get("sandbox.state-set-aside.title"));
+        alert.setHeaderText(title);
         alert.show();
+    }
+
+    /** Says that the sandbox starts afresh because its file cannot be read. */
+    public void sayStateWasSetAside(Path keptAs) {
+        warn(
+                around.texts().get("sandbox.state-set-aside.title"),
+                around.texts().get("sandbox.state-set-aside.text", keptAs));
     }
 
     /** Leaves the connect page as it is; what it had begun must not connect behind one's back. */

@@ -38,8 +38,7 @@ public final class MainView extends BorderPane {
     public MainView(ShellViewModel model, Surroundings around, Runnable changeConnection) {
         this.model = model;
         this.texts = around.texts();
-        this.workspaces =
-                new WorkspacesView(model.workspaces(), texts, around.times(), changeConnection);
+        this.workspaces = new WorkspacesView(model.workspaces(), around, changeConnection);
         this.accountsFailed =
                 new FailurePane("accounts-failed", texts, around.times(), model::loadAccounts);
         accountsFailed.addChangeConnection(

@@ -86,6 +86,10 @@ public final class ShellViewModel {
     public void connect(Connection target) {
         disconnect();
         connection.set(target);
+        workspaces.connected(
+                target.kind() == Connection.Kind.SANDBOX
+                        ? "sandbox"
+                        : target.endpoint().displayName());
         loadAccounts();
     }
 

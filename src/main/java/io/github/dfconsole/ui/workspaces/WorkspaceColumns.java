@@ -4,12 +4,14 @@ import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ResourceColumn;
+import io.github.dfconsole.ui.control.ResourceColumn.Kind;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 
 /** The columns of the AI workspace table. */
 final class WorkspaceColumns {
@@ -21,33 +23,41 @@ final class WorkspaceColumns {
     static List<ResourceColumn<AiWorkspace>> all(Texts texts, Times times) {
         return List.of(
                 ResourceColumn.text("name", "workspaces.column.name", 150, AiWorkspace::name),
+                ResourceColumn.text("id", "workspaces.column.id", 200, AiWorkspace::id)
+                        .as(Kind.HIDDEN),
                 ResourceColumn.text(
-                        "account", "workspaces.column.account", 105, AiWorkspace::accountName),
+                        "account", "workspaces.column.account", 96, AiWorkspace::accountName),
                 ResourceColumn.text(
                         "description",
                         "workspaces.column.description",
-                        215,
+                        200,
                         AiWorkspace::description),
                 ResourceColumn.text(
-                        "image", "workspaces.column.image", 180, AiWorkspace::imageVersion),
-                new ResourceColumn<>(
-                        "created",
-                        "workspaces.column.created",
-                        138,
-                        row -> minutes(row.createdAt(), times),
-                        row -> instant(row.createdAt())),
-                new ResourceColumn<>(
-                        "modified",
-                        "workspaces.column.modified",
-                        138,
-                        row -> minutes(row.modifiedAt(), times),
-                        row -> instant(row.modifiedAt())),
-                new ResourceColumn<>(
-                        ACCESS,
-                        "workspaces.column.access",
-                        118,
-                        row -> access(row, texts),
-                        AiWorkspace::disabled));
+                                "image", "workspaces.column.image", 176, AiWorkspace::imageVersion)
+                        .as(Kind.PICKED_FROM),
+                time("created", "workspaces.column.created", AiWorkspace::createdAt, times),
+                time("modified", "workspaces.column.modified", AiWorkspace::modifiedAt, times),
+                ResourceColumn.<AiWorkspace>of(
+                                ACCESS,
+                                "workspaces.column.access",
+                                122,
+                                row -> access(row, texts),
+                                AiWorkspace::disabled)
+                        .as(Kind.PICKED_FROM));
+    }
+
+    private static ResourceColumn<AiWorkspace> time(
+            String id,
+            String titleKey,
+            Function<AiWorkspace, @Nullable OffsetDateTime> time,
+            Times times) {
+        return ResourceColumn.<AiWorkspace>of(
+                        id,
+                        titleKey,
+                        132,
+                        row -> minutes(time.apply(row), times),
+                        row -> instant(time.apply(row)))
+                .withFull(row -> exact(time.apply(row), times));
     }
 
     static String access(AiWorkspace row, Texts texts) {
@@ -58,6 +68,10 @@ final class WorkspaceColumns {
 
     private static String minutes(@Nullable OffsetDateTime time, Times times) {
         return time == null ? "" : times.minutes(time);
+    }
+
+    private static String exact(@Nullable OffsetDateTime time, Times times) {
+        return time == null ? "" : times.exact(time);
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -1,11 +1,8 @@
 package io.github.dfconsole.ui.workspaces;
 
-import io.github.dfconsole.api.model.AiAppDocker;
-import io.github.dfconsole.api.model.AiAppResource;
-import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspace;
-import io.github.dfconsole.api.model.AiWorkspaceConfig;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
+import io.github.dfconsole.service.RowText;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -13,12 +10,15 @@ import io.github.dfconsole.ui.control.FailurePane;
 import io.github.dfconsole.ui.control.FieldList;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.Pill;
+import io.github.dfconsole.ui.control.Surroundings;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,8 +33,6 @@ import java.util.List;
 /** The selected AI workspace: what the list knows at once, the rest when it has come. */
 final class WorkspaceDetailPane extends VBox {
 
-    private static final int MEBIBYTES_PER_GIBIBYTE = 1024;
-
     private final WorkspacesViewModel model;
     private final Texts texts;
     private final Times times;
@@ -43,10 +41,10 @@ final class WorkspaceDetailPane extends VBox {
     private final VBox body = new VBox();
     private final FailurePane failure;
 
-    WorkspaceDetailPane(WorkspacesViewModel model, Texts texts, Times times, Runnable close) {
+    WorkspaceDetailPane(WorkspacesViewModel model, Surroundings around, Runnable close) {
         this.model = model;
-        this.texts = texts;
-        this.times = times;
+        this.texts = around.texts();
+        this.times = around.times();
         this.failure = new FailurePane("workspace-detail-failed", texts, times, model::loadDetail);
         setId("workspace-detail");
         getStyleClass().add("detail-pane");
@@ -77,6 +75,11 @@ final class WorkspaceDetailPane extends VBox {
                         name,
                         access,
                         new IconButton(
+                                "workspace-detail-copy",
+                                Feather.COPY,
+                                texts.bind("table.copy-json"),
+                                this::copy),
+                        new IconButton(
                                 "workspace-detail-close",
                                 Feather.X,
                                 texts.bind("action.close-detail"),
@@ -94,6 +97,18 @@ final class WorkspaceDetailPane extends VBox {
         name.setText(Printable.escape(selected.name()));
         WorkspaceAccess.show(selected.disabled(), access, texts);
         body.getChildren().setAll(fields(selected), rest(selected));
+    }
+
+    /** The detail if it is there, otherwise what the list knows. */
+    private void copy() {
+        AiWorkspace selected = model.table().selected().get();
+        AiWorkspaceDetail detail = model.detail().get();
+        Object shown = detail == null ? selected : detail;
+        if (shown != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(RowText.json(List.of(shown)));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 
     private Node fields(AiWorkspace selected) {
@@ -119,7 +134,9 @@ final class WorkspaceDetailPane extends VBox {
             failure.show(failed, "workspaces.detail-failed");
             return failure;
         }
-        return detail == null ? loading() : configurations(detail.contents());
+        return detail == null
+                ? loading()
+                : new ConfigurationHistory(detail.contents(), texts, times);
     }
 
     private Node loading() {
@@ -132,69 +149,6 @@ final class WorkspaceDetailPane extends VBox {
         loading.setId("workspace-detail-loading");
         loading.getStyleClass().add("detail-loading");
         return loading;
-    }
-
-    /** The latest first: that is the one in force. */
-    private Node configurations(List<AiWorkspaceConfig> history) {
-        VBox list = new VBox();
-        list.setId("workspace-detail-configurations");
-        list.getStyleClass().add("detail-section");
-        Label title = new Label(texts.get("workspaces.configurations", history.size()));
-        title.getStyleClass().add("section-title");
-        list.getChildren().add(title);
-        for (AiWorkspaceConfig entry : history.reversed()) {
-            list.getChildren().add(configuration(entry));
-        }
-        return list;
-    }
-
-    private Node configuration(AiWorkspaceConfig entry) {
-        AiAppTypeSpec spec = entry.configuration();
-        VBox card = new VBox();
-        card.getStyleClass().add("card-box");
-        Label title = new Label(spec == null ? "–" : Printable.escape(spec.name()));
-        title.getStyleClass().add("card-title");
-        Label made = new Label(exact(entry.createdAt()));
-        made.getStyleClass().add("muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(title, space, made);
-        line.setAlignment(Pos.BASELINE_LEFT);
-        card.getChildren().add(line);
-        if (spec != null) {
-            card.getChildren().add(specification(spec));
-        }
-        return card;
-    }
-
-    private Node specification(AiAppTypeSpec spec) {
-        FieldList fields = new FieldList(texts);
-        fields.add("workspaces.field.resources", resources(spec.resource()));
-        fields.add("workspaces.field.queue", spec.queueName());
-        AiAppDocker docker = spec.docker();
-        if (docker != null) {
-            fields.addCode("workspaces.field.image", docker.image());
-            fields.addCode(
-                    "workspaces.field.command", (docker.command() + " " + docker.args()).strip());
-        }
-        return fields;
-    }
-
-    private String resources(@Nullable AiAppResource resource) {
-        if (resource == null) {
-            return "";
-        }
-        Integer memory = resource.memoryMb();
-        return texts.get(
-                "workspaces.resources",
-                number(resource.cpuCount()),
-                memory == null ? "–" : String.valueOf(memory / MEBIBYTES_PER_GIBIBYTE),
-                number(resource.gpuCount()),
-                Printable.escape(resource.gpuModel()));
-    }
-
-    private static String number(@Nullable Integer number) {
-        return number == null ? "–" : number.toString();
     }
 
     private String exact(@Nullable OffsetDateTime time) {

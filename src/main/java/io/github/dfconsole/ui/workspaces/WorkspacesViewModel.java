@@ -6,6 +6,7 @@ import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ResourceTableViewModel;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** The AI workspaces of one account, and one of them in detail. It belongs to the UI thread. */
 public final class WorkspacesViewModel {
@@ -38,6 +41,8 @@ public final class WorkspacesViewModel {
     private final ReadOnlyBooleanWrapper detailOpen =
             new ReadOnlyBooleanWrapper(this, "detailOpen");
 
+    private Function<String, TableLayout> loadLayout = name -> TableLayout.NONE;
+    private BiConsumer<String, TableLayout> keepLayout = (name, layout) -> {};
     private @Nullable Session session;
     private Job detailJob = Job.NONE;
     private Job settling = Job.NONE;
@@ -55,6 +60,23 @@ public final class WorkspacesViewModel {
         table.selected().addListener((property, before, now) -> showDetail(before, now));
         // The detail is as old as the row: a refresh renews both.
         table.updatedAt().addListener((property, before, now) -> loadDetail());
+    }
+
+    /**
+     * Lets the table's layout be remembered.
+     *
+     * @param load how a table was arranged, by name
+     * @param keep takes how one is arranged
+     */
+    public void remember(Function<String, TableLayout> load, BiConsumer<String, TableLayout> keep) {
+        loadLayout = load;
+        keepLayout = keep;
+    }
+
+    /** Arranges the table as it was when this was connected to the last time. */
+    public void connected(String connection) {
+        String name = "aiworkspaces@" + connection;
+        table.arrangeAs(loadLayout.apply(name), layout -> keepLayout.accept(name, layout));
     }
 
     /** Shows the AI workspaces of an account. */

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 class ArrangementTest {
 
@@ -22,9 +24,8 @@ class ArrangementTest {
     private static final List<ResourceColumn<Row>> COLUMNS =
             List.of(
                     ResourceColumn.text("name", "", 0, Row::name),
-                    new ResourceColumn<>(
-                            "size", "", 0, row -> String.valueOf(row.size()), Row::size),
-                    new ResourceColumn<>("at", "", 0, row -> String.valueOf(row.at()), Row::at));
+                    ResourceColumn.of("size", "", 0, row -> String.valueOf(row.size()), Row::size),
+                    ResourceColumn.of("at", "", 0, row -> String.valueOf(row.at()), Row::at));
 
     @Test
     void t9SortsTextByTheCollationOfTheLanguage() {
@@ -84,17 +85,39 @@ class ArrangementTest {
         assertThat(filter(rows, "  ")).isEqualTo(rows);
     }
 
+    @Test
+    void t10LooksAtVisibleColumnsOnly() {
+        List<Row> rows = List.of(new Row("a", 7, null), new Row("7", 1, null));
+        assertThat(
+                        new Arrangement("7", Map.of(), Set.of("size"), List.of(), Locale.ENGLISH)
+                                .apply(rows, COLUMNS))
+                .containsExactly(rows.get(1));
+    }
+
+    @Test
+    void letsThroughWhatHasOneOfThePickedValuesInEachColumn() {
+        List<Row> rows =
+                List.of(new Row("a", 1, null), new Row("b", 1, null), new Row("a", 2, null));
+        Map<String, Set<String>> picked = Map.of("name", Set.of("a"), "size", Set.of("1", "3"));
+        assertThat(
+                        new Arrangement("", picked, Set.of(), List.of(), Locale.ENGLISH)
+                                .apply(rows, COLUMNS))
+                .containsExactly(rows.getFirst());
+    }
+
     private static List<String> sortedNames(Locale locale, String... names) {
         List<Row> rows = List.of(names).stream().map(Row::named).toList();
-        return new Arrangement("", List.of(new SortKey("name", false)), locale)
+        return new Arrangement("", Map.of(), Set.of(), List.of(new SortKey("name", false)), locale)
                 .apply(rows, COLUMNS).stream().map(Row::name).toList();
     }
 
     private static List<Row> sort(List<Row> rows, SortKey... keys) {
-        return new Arrangement("", List.of(keys), Locale.ENGLISH).apply(rows, COLUMNS);
+        return new Arrangement("", Map.of(), Set.of(), List.of(keys), Locale.ENGLISH)
+                .apply(rows, COLUMNS);
     }
 
     private static List<Row> filter(List<Row> rows, String filter) {
-        return new Arrangement(filter, List.of(), Locale.ENGLISH).apply(rows, COLUMNS);
+        return new Arrangement(filter, Map.of(), Set.of(), List.of(), Locale.ENGLISH)
+                .apply(rows, COLUMNS);
     }
 }
