@@ -24,7 +24,7 @@ class SandboxJourneyTest extends Journey {
     }
 
     @Test
-    void filtersSortsSelectsAndReadsTheDetail() throws Exception {
+    void t15FiltersSortsSelectsAndReadsTheDetail() throws Exception {
         open("--sandbox", "--language", "en");
         awaitRows(42);
 

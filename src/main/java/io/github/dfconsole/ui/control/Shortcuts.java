@@ -20,7 +20,6 @@ public final class Shortcuts {
         Dialog<ButtonType> sheet = new Dialog<>();
         sheet.initOwner(owner);
         sheet.setTitle(texts.get("shortcuts.title"));
-        sheet.setHeaderText(texts.get("shortcuts.title"));
         sheet.getDialogPane().setId("shortcuts");
         sheet.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
         sheet.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());

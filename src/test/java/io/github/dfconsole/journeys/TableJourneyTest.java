@@ -1,0 +1,88 @@
+package io.github.dfconsole.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Somebody lives in the table: by keyboard alone, and again the next day. */
+class TableJourneyTest extends Journey {
+
+    @Test
+    void t13AndT15ByKeyboardAloneFromTheFilterToAFile() throws Exception {
+        open("--sandbox", "--language", "en");
+        awaitRows(42);
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.write("pytorch:2.3.1");
+        awaitRows(10);
+        robot.push(KeyCode.DOWN);
+        await("the table", () -> find("workspaces", TableView.class).isFocused());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        awaitShown("workspace-detail-configurations");
+        robot.push(KeyCode.ESCAPE);
+        await("the detail to be gone", () -> !isShown("workspace-detail"));
+        assertThat(find("workspaces", TableView.class).isFocused()).isTrue();
+
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(text("workspaces-count")).isEqualTo("(2/42 selected)");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        assertThat(text("workspaces-count")).isEqualTo("(10/42 selected)");
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.E);
+        awaitShown("export-write");
+        robot.push(KeyCode.ENTER);
+        Path file = home.resolve("workspaces.csv");
+        await("the file", () -> Files.exists(file));
+        assertThat(file).content().contains("Name,Account,Description", "추천-모델");
+        assertThat(Files.readAllLines(file)).hasSize(11);
+    }
+
+    @Test
+    void t8LayoutSortFilterAndLanguageAreThereTheNextDay() throws Exception {
+        open("--sandbox");
+        awaitRows(42);
+        click("#language");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        await("Korean", () -> text("navigation-workspaces").equals("AI 워크스페이스"));
+        click("#workspaces-columns");
+        awaitShown("workspaces-columns-account");
+        click("#workspaces-columns-account");
+        robot.push(KeyCode.ESCAPE);
+        click("#workspaces-filter");
+        robot.write("churn");
+        awaitRows(1);
+
+        close();
+        open("--sandbox");
+        awaitRows(1);
+        assertThat(text("navigation-workspaces")).isEqualTo("AI 워크스페이스");
+        assertThat(find("language", ComboBox.class).getValue()).hasToString("KOREAN");
+        TableView<?> table = find("workspaces", TableView.class);
+        assertThat(table.getVisibleLeafColumns())
+                .extracting(TableColumnBase::getId)
+                .contains("workspaces-name")
+                .doesNotContain("workspaces-account");
+    }
+
+    @Test
+    void aBrokenSettingsFileIsSaidAndCostsNothingElse() throws Exception {
+        Path folder = Files.createDirectories(home.resolve(".config/dataforest-console"));
+        Files.writeString(folder.resolve("settings.json"), "{\"language\":\"KOR");
+        open("--sandbox", "--language", "en");
+        await("the warning", () -> robot.lookup(".alert.warning").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        awaitRows(42);
+        assertThat(folder.resolve("settings.json.broken")).hasContent("{\"language\":\"KOR");
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.dfconsole.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+class SettingsFileTest {
+
+    private static final SettingsData DATA =
+            new SettingsData(
+                    Language.KOREAN,
+                    ThemeChoice.DARK,
+                    new WindowPlace(10, 20, 1_280, 800, true),
+                    Map.of(
+                            "aiworkspaces@sandbox",
+                            new TableLayout(
+                                    List.of(new TableLayout.Column("name", 150, false)),
+                                    List.of(new TableLayout.Sort("name", true)),
+                                    "추천")));
+
+    @TempDir private Path folder;
+
+    @Test
+    void whatWasWrittenIsReadAndNothingElseIsLeft() throws IOException {
+        SettingsFile file = new SettingsFile(folder.resolve("deep/settings.json"));
+        file.write(SettingsData.NONE);
+        file.write(DATA);
+        assertThat(file.read().data()).isEqualTo(DATA);
+        assertThat(file.read().setAside()).isEmpty();
+        try (Stream<Path> files = Files.list(folder.resolve("deep"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNoProblem() {
+        SettingsFile.Content content = new SettingsFile(folder.resolve("none")).read();
+        assertThat(content.data()).isEqualTo(SettingsData.NONE);
+        assertThat(content.setAside()).isEmpty();
+        assertThat(content.problem()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{\"language\":\"KO", "[1]", "not json", "{\"window\":7}"})
+    void aBrokenFileIsSetAsideWithAllThatIsInIt(String broken) throws IOException {
+        Path path = folder.resolve("settings.json");
+        Files.writeString(path, broken);
+        SettingsFile.Content content = new SettingsFile(path).read();
+        assertThat(content.data()).isEqualTo(SettingsData.NONE);
+        assertThat(content.setAside())
+                .hasValueSatisfying(aside -> assertThat(aside).hasContent(broken));
+    }
+
+    @Test
+    void aFileOfAnotherVersionIsReadAsFarAsItIsUnderstood() throws IOException {
+        Path path = folder.resolve("settings.json");
+        Files.writeString(
+                path, "{\"language\":\"KLINGON\",\"theme\":\"DARK\",\"future\":{\"a\":1}}");
+        SettingsData data = new SettingsFile(path).read().data();
+        assertThat(data.language()).isNull();
+        assertThat(data.theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(data.tables()).isEmpty();
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenStaysAsItWas() throws IOException {
+        Path path = folder.resolve("settings.json");
+        SettingsFile file = new SettingsFile(path);
+        // A folder in its place cannot be replaced by anybody, the administrator included.
+        Files.createDirectory(path);
+        Files.writeString(path.resolve("kept"), "");
+        assertThatThrownBy(() -> file.write(DATA)).isInstanceOf(IOException.class);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(path);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux,      XDG_CONFIG_HOME, /x, /x/dataforest-console/settings.json",
+        "Linux,      OTHER,           /x, /home/me/.config/dataforest-console/settings.json",
+        "Windows 11, APPDATA,         /a, /a/dataforest-console/settings.json",
+        "Mac OS X,   OTHER,           /a, /home/me/Library/Application Support/dataforest-console/settings.json"
+    })
+    void livesWhereTheSystemKeepsSettings(
+            String system, String variable, String value, Path expected) {
+        assertThat(SettingsFile.usualPlace(Map.of(variable, value), Path.of("/home/me"), system))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aChoiceTellsOfItselfAndIsPartOfTheData() {
+        Settings settings = new Settings(DATA, Language.ENGLISH, ThemeChoice.SYSTEM);
+        assertThat(settings.data()).isEqualTo(DATA);
+        int[] changes = {0};
+        settings.addListener(changed -> changes[0]++);
+        settings.arrange("other", TableLayout.NONE);
+        settings.arrange("aiworkspaces@sandbox", DATA.tables().get("aiworkspaces@sandbox"));
+        assertThat(changes[0]).isZero();
+        settings.language().set(Language.JAPANESE);
+        assertThat(changes[0]).isEqualTo(1);
+        assertThat(settings.data().language()).isEqualTo(Language.JAPANESE);
+    }
+}
