@@ -3,16 +3,19 @@ package io.github.dfconsole.pictures;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.ui.connect.SessionOpener;
+import io.github.dfconsole.ui.control.ResourceTableViewModel;
 import io.github.dfconsole.ui.control.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.shell.MainView;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -50,6 +53,10 @@ final class WorkspacePictures {
         camera.await("detail", () -> full.workspaces().detail().get() != null);
         camera.shoot(scene, setting.named("workspaces-detail"), 1);
         camera.shoot(scene, setting.named("workspaces-detail-200"), 2);
+        compare(scene);
+        camera.shoot(scene, setting.named("workspaces-compare"), 1);
+        choose(full, 2, 3, 6);
+        camera.shoot(scene, setting.named("workspaces-selected"), 1);
         select(full, 14);
         camera.await("no detail", () -> full.workspaces().detailFailure().get() != null);
         camera.shoot(scene, setting.named("workspaces-detail-failed"), 1);
@@ -65,6 +72,26 @@ final class WorkspacePictures {
         camera.shoot(smallScene, setting.named("workspaces-small"), 1);
 
         shootStates();
+    }
+
+    private static void compare(Scene scene) {
+        Camera.onUiThread(
+                () -> {
+                    ((ToggleButton) scene.lookup("#workspace-detail-compare")).fire();
+                    return true;
+                });
+    }
+
+    private static void choose(ShellViewModel shell, int... rows) {
+        Camera.onUiThread(
+                () -> {
+                    ResourceTableViewModel<AiWorkspace> table = shell.workspaces().table();
+                    shell.workspaces().closeDetail();
+                    for (int row : rows) {
+                        table.selection().toggle(table.rows().get(row));
+                    }
+                    return true;
+                });
     }
 
     private void shootStates() {
@@ -93,6 +120,11 @@ final class WorkspacePictures {
                                 report ->
                                         new ApiFailure.NotPermitted(
                                                 report.withWords("", "not allowed to access"))));
+        shootState(
+                "not-offered",
+                wire,
+                Phase.FAILED,
+                () -> wire.fails("aiworkspaces/getList", ApiFailure.NotOffered::new));
         ShellViewModel stale = shell(connection -> sandbox.open(sandbox.connection()));
         Scene scene = open(stale, 1280, 800);
         awaitPhase(stale, Phase.ROWS);

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.control;
 
 import atlantafx.base.controls.CustomTextField;
 
+import io.github.dfconsole.background.Job;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,8 @@ public final class ResourceScreen<T> extends VBox {
 
     private static final double TABLE_SHARE = 0.62;
     private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_PATH = 300;
+    private static final Duration SAID_FOR = Duration.ofSeconds(8);
 
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
@@ -62,6 +66,8 @@ public final class ResourceScreen<T> extends VBox {
     private final ResourceTable<T> table;
     private final CustomTextField filter = new CustomTextField();
     private final Detail detail;
+    private final Label done = new Label();
+    private Job forgetDone = Job.NONE;
 
     /**
      * The message keys of what the screen says.
@@ -152,7 +158,7 @@ public final class ResourceScreen<T> extends VBox {
         split.showDetailNodeProperty().bind(detail.isOpen());
         split.setDividerPosition(TABLE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        getChildren().addAll(toolbar(), chips(), banner(), repeatedNotice(), split);
+        getChildren().addAll(toolbar(), chips(), banner(), repeatedNotice(), doneNotice(), split);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -352,12 +358,37 @@ public final class ResourceScreen<T> extends VBox {
 
     private void export() {
         Path suggested = Path.of(System.getProperty("user.home"), id);
-        new ExportDialog<>(
-                        getScene().getWindow(),
-                        new ExportViewModel<>(rows, around.jobs(), texts, suggested),
-                        texts,
-                        times)
-                .show();
+        ExportViewModel<T> export = new ExportViewModel<>(rows, around.jobs(), texts, suggested);
+        export.stage()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now == ExportViewModel.Stage.DONE) {
+                                say(
+                                        texts.get(
+                                                "export.done",
+                                                export.rows(export.scope().get()).size(),
+                                                Printable.escape(
+                                                        export.file().get(), LONGEST_PATH)));
+                            }
+                        });
+        new ExportDialog<>(getScene().getWindow(), export, texts, times).show();
+    }
+
+    /** Says for a while what has been done. */
+    private void say(String words) {
+        done.setText(words);
+        forgetDone.cancel();
+        forgetDone = around.jobs().later(SAID_FOR, () -> done.setText(""));
+    }
+
+    private Node doneNotice() {
+        done.setId(id + "-done");
+        done.setWrapText(true);
+        done.getStyleClass().add("notice");
+        done.setMaxWidth(Double.MAX_VALUE);
+        done.visibleProperty().bind(done.textProperty().isNotEmpty());
+        done.managedProperty().bind(done.visibleProperty());
+        return done;
     }
 
     private Observable[] countsOn() {
