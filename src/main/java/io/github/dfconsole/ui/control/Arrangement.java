@@ -40,7 +40,23 @@ record Arrangement(
     }
 
     <T> List<T> apply(List<T> rows, List<ResourceColumn<T>> columns) {
-        return sort(filter(pick(rows, columns), columns), columns);
+        return choose(order(rows, columns), columns);
+    }
+
+    /**
+     * All rows in their order; costly, and worth keeping as long as rows and order are the same.
+     */
+    <T> List<T> order(List<T> rows, List<ResourceColumn<T>> columns) {
+        return sort(rows, columns);
+    }
+
+    /** The rows that are let through, in the order they come in. */
+    <T> List<T> choose(List<T> ordered, List<ResourceColumn<T>> columns) {
+        return filter(pick(ordered, columns), columns);
+    }
+
+    boolean ordersLike(Arrangement other) {
+        return sort.equals(other.sort) && locale.equals(other.locale);
     }
 
     private <T> List<T> pick(List<T> rows, List<ResourceColumn<T>> columns) {
@@ -74,10 +90,16 @@ record Arrangement(
     /** Each word may be in another column. */
     private static <T> boolean containsAll(
             T row, List<String> words, List<ResourceColumn<T>> columns) {
-        List<String> cells =
-                columns.stream().map(column -> folded(column.text().apply(row))).toList();
-        return words.stream()
-                .allMatch(word -> cells.stream().anyMatch(cell -> cell.contains(word)));
+        for (String word : words) {
+            boolean found = false;
+            for (int index = 0; index < columns.size() && !found; index++) {
+                found = folded(columns.get(index).text().apply(row)).contains(word);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String folded(String text) {

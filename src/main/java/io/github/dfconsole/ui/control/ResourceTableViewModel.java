@@ -107,6 +107,7 @@ public final class ResourceTableViewModel<T> {
             new ReadOnlyObjectWrapper<>(this, "sort", List.of());
 
     private List<T> all = List.of();
+    private Arranged<T> order;
     private RowChanges changes = RowChanges.NONE;
     private Consumer<TableLayout> keeper = layout -> {};
     private int missed;
@@ -141,6 +142,7 @@ public final class ResourceTableViewModel<T> {
                     return given.isEmpty() ? "\0" + row : given;
                 };
         this.selection = new RowSelection<>(key);
+        this.order = Arranged.none(arrangement());
         arranged.set(usualColumns());
         filter.addListener((property, before, now) -> arrangeSoon());
         picked.addListener((MapChangeListener<String, Set<String>>) change -> arrange());
@@ -154,8 +156,25 @@ public final class ResourceTableViewModel<T> {
 
     private record Source<T>(String key, Callable<Listing<T>> list) {}
 
-    private record Loaded<T>(
-            Listing<T> listing, List<T> arranged, Arrangement arrangement, RowChanges changes) {}
+    private record Loaded<T>(Listing<T> listing, Arranged<T> arranged, RowChanges changes) {}
+
+    /**
+     * Rows in order and those of them that are shown. The order of all rows is kept: to filter
+     * again, or to clear the filter, nothing has to be sorted.
+     */
+    private record Arranged<T>(Arrangement by, List<T> all, List<T> ordered, List<T> shown) {
+
+        static <T> Arranged<T> none(Arrangement by) {
+            return new Arranged<>(by, List.of(), List.of(), List.of());
+        }
+
+        @SuppressWarnings("ReferenceEquality") // the very same list, not one that equals it
+        Arranged<T> anew(Arrangement wanted, List<T> rows, List<ResourceColumn<T>> columns) {
+            List<T> order =
+                    rows == all && wanted.ordersLike(by) ? ordered : wanted.order(rows, columns);
+            return new Arranged<>(wanted, rows, order, wanted.choose(order, columns));
+        }
+    }
 
     /**
      * Shows what a source lists. Another key than before means other rows: the old ones go at once,
@@ -186,8 +205,8 @@ public final class ResourceTableViewModel<T> {
                             Listing<T> listing = from.list().call();
                             return new Loaded<>(
                                     listing,
-                                    arrangement.apply(listing.rows(), columns),
-                                    arrangement,
+                                    Arranged.<T>none(arrangement)
+                                            .anew(arrangement, listing.rows(), columns),
                                     compare
                                             ? RowChanges.between(before, listing.rows(), key)
                                             : RowChanges.NONE);
@@ -209,6 +228,7 @@ public final class ResourceTableViewModel<T> {
         loading.set(false);
         loaded = false;
         all = List.of();
+        order = Arranged.none(arrangement());
         rows.clear();
         selected.set(null);
         selection.clear();
@@ -236,7 +256,7 @@ public final class ResourceTableViewModel<T> {
         repeated.set(result.listing().repeated());
         tell(result.changes());
         swap(result.arranged());
-        if (!result.arrangement().equals(arrangement())) {
+        if (!result.arranged().by().equals(arrangement())) {
             arrange();
         }
     }
@@ -478,9 +498,10 @@ public final class ResourceTableViewModel<T> {
         arranging.cancel();
         List<T> snapshot = all;
         Arrangement arrangement = arrangement();
+        Arranged<T> before = order;
         arranging =
                 jobs.start(
-                        () -> arrangement.apply(snapshot, columns),
+                        () -> before.anew(arrangement, snapshot, columns),
                         this::swap,
                         ResourceTableViewModel::crash);
     }
@@ -503,7 +524,9 @@ public final class ResourceTableViewModel<T> {
     }
 
     /** One change of the whole list: the selection is found again by id. */
-    private void swap(List<T> arranged) {
+    private void swap(Arranged<T> arrangedAnew) {
+        order = arrangedAnew;
+        List<T> arranged = arrangedAnew.shown();
         T before = selected.get();
         swapping = true;
         try {
