@@ -277,8 +277,15 @@ public final class ResourceTable<T> extends TableView<T> {
                                 });
     }
 
-    /** The row that stood at the top stays there, though others may have come above it (T3). */
+    /**
+     * After a refresh the row that stood at the top stays there, though others may have come above
+     * it (T3). Rows that were filtered or sorted anew are looked at from their beginning.
+     */
     private void keepPlace(List<? extends T> before) {
+        if (!model.isRefreshed()) {
+            scrollTo(0);
+            return;
+        }
         VirtualFlow<?> flow = (VirtualFlow<?>) lookup(".virtual-flow");
         if (flow == null || flow.getFirstVisibleCell() == null || before.isEmpty()) {
             return;

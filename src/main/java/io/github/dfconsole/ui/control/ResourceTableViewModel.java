@@ -114,6 +114,7 @@ public final class ResourceTableViewModel<T> {
     private @Nullable Source<T> source;
     private boolean loaded;
     private boolean swapping;
+    private boolean refreshed;
     private Job load = Job.NONE;
     private Job arranging = Job.NONE;
     private Job filterPause = Job.NONE;
@@ -255,7 +256,9 @@ public final class ResourceTableViewModel<T> {
         total.set(all.size());
         repeated.set(result.listing().repeated());
         tell(result.changes());
+        refreshed = true;
         swap(result.arranged());
+        refreshed = false;
         if (!result.arranged().by().equals(arrangement())) {
             arrange();
         }
@@ -473,6 +476,13 @@ public final class ResourceTableViewModel<T> {
     /** How a row differs from what it was before the last refresh; null if it does not. */
     @Nullable Mark mark(T row) {
         return changes.marks().get(key.apply(row));
+    }
+
+    /**
+     * Whether rows change because they were loaded again, and not because somebody rearranged them.
+     */
+    boolean isRefreshed() {
+        return refreshed;
     }
 
     /** What makes a row the same one after a refresh. */

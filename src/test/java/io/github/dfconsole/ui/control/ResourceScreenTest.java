@@ -212,6 +212,23 @@ class ResourceScreenTest {
     }
 
     @Test
+    void whatIsFilteredAnewIsLookedAtFromItsBeginning() throws Exception {
+        onScreen(
+                () -> {
+                    table().scrollTo(500);
+                    return true;
+                });
+        await(() -> flow().getFirstVisibleCell().getIndex() >= 490);
+        onScreen(
+                () -> {
+                    model.filter().set("name-0");
+                    return true;
+                });
+        await(() -> model.rows().size() < MANY);
+        await(() -> flow().getFirstVisibleCell().getIndex() == 0);
+    }
+
+    @Test
     void t3NewRowsAreMarked() throws Exception {
         served = IntStream.range(0, 5).mapToObj(n -> rows(0).get(n)).toList();
         refresh();
