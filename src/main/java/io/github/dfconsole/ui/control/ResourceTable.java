@@ -50,6 +50,7 @@ public final class ResourceTable<T> extends TableView<T> {
     private final SelectColumn<T> selectColumn;
     private boolean selecting;
     private boolean arranging;
+    private boolean toBeginning;
 
     /**
      * Creates a table.
@@ -283,7 +284,8 @@ public final class ResourceTable<T> extends TableView<T> {
      */
     private void keepPlace(List<? extends T> before) {
         if (!model.isRefreshed()) {
-            scrollTo(0);
+            toBeginning = true;
+            requestLayout();
             return;
         }
         VirtualFlow<?> flow = (VirtualFlow<?>) lookup(".virtual-flow");
@@ -304,6 +306,16 @@ public final class ResourceTable<T> extends TableView<T> {
                 }
                 return;
             }
+        }
+    }
+
+    /** The table takes in how many rows there are while it is laid out; before, it goes nowhere. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (toBeginning) {
+            toBeginning = false;
+            scrollTo(0);
         }
     }
 
