@@ -221,7 +221,7 @@ class ResourceScreenTest {
         await(() -> flow().getFirstVisibleCell().getIndex() >= 490);
         onScreen(
                 () -> {
-                    model.filter().set("name-0");
+                    model.filter().set("name-09");
                     return true;
                 });
         await(() -> model.rows().size() < MANY);
