@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -50,7 +51,12 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
     public <T> Job start(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         Running<T> running = new Running<>(work, done, failed);
-        workers.execute(running);
+        try {
+            workers.execute(running);
+        } catch (RejectedExecutionException e) {
+            // The program is ending: whoever still asks is told nothing any more.
+            return Job.NONE;
+        }
         return running;
     }
 
@@ -63,11 +69,16 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
                         action.run();
                     }
                 };
-        Future<?> waiting =
-                timer.schedule(
-                        () -> uiThread.execute(unlessUnwanted),
-                        wait.toNanos(),
-                        TimeUnit.NANOSECONDS);
+        Future<?> waiting;
+        try {
+            waiting =
+                    timer.schedule(
+                            () -> uiThread.execute(unlessUnwanted),
+                            wait.toNanos(),
+                            TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            return Job.NONE;
+        }
         return () -> {
             unwanted.set(true);
             waiting.cancel(false);
@@ -79,7 +90,10 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
         uiThread.execute(action);
     }
 
-    /** Interrupts all jobs and lets no result through any more. It does not wait for them. */
+    /**
+     * Interrupts all jobs and lets no result through any more. It does not wait for them. Nothing
+     * is started after it.
+     */
     @Override
     public void close() {
         timer.shutdownNow();

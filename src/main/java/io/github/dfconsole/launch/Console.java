@@ -5,6 +5,7 @@ import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.background.FxThread;
+import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
@@ -15,6 +16,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.shell.ConsoleWindow;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.theme.Theme;
@@ -25,9 +27,11 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The whole program, put together. It belongs to the UI thread. */
 public final class Console implements AutoCloseable {
@@ -51,30 +55,41 @@ public final class Console implements AutoCloseable {
      * @param keySearch looks for keys
      * @param file keeps settings
      * @param kept the settings that were kept
+     * @param browser opens a web page
      */
     Console(
             Stage stage,
             Options options,
             KeySearch keySearch,
             SettingsFile file,
-            SettingsFile.Content kept) {
+            SettingsFile.Content kept,
+            Consumer<URI> browser) {
         this.options = options;
         this.keySearch = keySearch;
         InstantSource clock = InstantSource.system();
         Settings settings =
-                new Settings(options.over(kept.data()), options.language(), options.theme());
+                new Settings(
+                        kept.data(),
+                        options.askedLanguage(),
+                        options.askedTheme(),
+                        options.language(),
+                        options.theme());
         Texts texts = new Texts(settings.language().get().locale());
         settings.language().addListener((property, before, now) -> texts.switchTo(now.locale()));
         Times times = new Times(ZoneId.systemDefault());
-        Surroundings around = new Surroundings(settings, texts, times, jobs, clock);
+        Surroundings around = new Surroundings(settings, texts, times, jobs, clock, browser);
         new CrashHandler(jobs, texts, times).install();
         Theme.follow(settings.theme());
         this.connector = new Connector(clock);
+        Poller poller = new Poller(jobs);
+        // Nobody can see what a hidden window would show (T5).
+        poller.awake().bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
         this.shell =
                 new ShellViewModel(
                         jobs,
                         connector.reportingTo(this::heard),
-                        new WorkspacesViewModel(jobs, clock, texts, times));
+                        new WorkspacesViewModel(jobs, clock, texts, times),
+                        new NotebooksViewModel(jobs, poller, clock, texts, times));
         this.connect =
                 new ConnectViewModel(
                         jobs,
@@ -84,6 +99,7 @@ public final class Console implements AutoCloseable {
                         connector.reportingTo((report, failure) -> {}),
                         connection -> window().showConnected(connection));
         shell.workspaces().remember(settings::table, settings::arrange);
+        shell.notebooks().remember(settings::table, settings::arrange);
         this.window = new ConsoleWindow(stage, shell, connect, around);
         this.keeper = new SettingsKeeper(settings, file, jobs, window::saySettingsAreNotKept);
         this.kept = kept;
@@ -104,6 +120,9 @@ public final class Console implements AutoCloseable {
     void start() {
         show();
         kept.setAside().ifPresent(window::saySettingsWereSetAside);
+        if (kept.problem().isPresent() && kept.setAside().isEmpty()) {
+            window.saySettingsCannotBeRead();
+        }
     }
 
     private void show() {

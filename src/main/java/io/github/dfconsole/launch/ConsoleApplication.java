@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -37,9 +38,13 @@ public final class ConsoleApplication extends Application {
         Options options = Options.parse(Options.commandLine(arguments), arguments);
         KeySearch keySearch =
                 new KeySearch(System.getenv(), Path.of(System.getProperty("user.home")));
-        Console started = new Console(stage, options, keySearch, file, kept);
+        Console started = new Console(stage, options, keySearch, file, kept, this::browse);
         console = started;
         started.start();
+    }
+
+    private void browse(URI page) {
+        getHostServices().showDocument(page.toString());
     }
 
     @Override

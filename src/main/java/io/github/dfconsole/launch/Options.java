@@ -5,7 +5,6 @@ import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.sandbox.Fault;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.settings.Language;
-import io.github.dfconsole.settings.SettingsData;
 import io.github.dfconsole.settings.ThemeChoice;
 
 import org.jspecify.annotations.Nullable;
@@ -250,13 +249,14 @@ final class Options {
         return theme == null ? ThemeChoice.SYSTEM : theme;
     }
 
-    /** What was kept, with what the command line says in its place. */
-    SettingsData over(SettingsData kept) {
-        return new SettingsData(
-                language == null ? kept.language() : language,
-                theme == null ? kept.theme() : theme,
-                kept.window(),
-                kept.tables());
+    /** The language the command line asks for; null if it does not. */
+    @Nullable Language askedLanguage() {
+        return language;
+    }
+
+    /** The theme the command line asks for; null if it does not. */
+    @Nullable ThemeChoice askedTheme() {
+        return theme;
     }
 
     SandboxSettings sandboxSettings() {

@@ -5,6 +5,8 @@ import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.NotebookDetail;
 
 import java.time.Duration;
 
@@ -41,6 +43,21 @@ public final class Session implements AutoCloseable {
     /** One AI workspace with its configurations. */
     public AiWorkspaceDetail aiWorkspace(String id) throws ApiException {
         return client.aiWorkspaces().getDetail(id);
+    }
+
+    /** An account's notebooks, read to the end of the list. */
+    public Listing<Notebook> notebooks(String accountId) throws ApiException {
+        return Listing.of(client.notebooks().getList(accountId).contents(), Notebook::id);
+    }
+
+    /** One notebook with network, storage and settings. */
+    public NotebookDetail notebook(String id) throws ApiException {
+        return client.notebooks().getDetail(id);
+    }
+
+    /** Deletes a notebook for good; it is still listed until its server is taken down. */
+    public void deleteNotebook(String id) throws ApiException {
+        client.notebooks().delete(id);
     }
 
     /**

@@ -18,29 +18,50 @@ public final class Settings {
     private final ObjectProperty<@Nullable WindowPlace> window;
     private final ObservableMap<String, TableLayout> tables;
 
+    /** What was kept; what was never chosen stays out of the file, and so does the command line. */
+    private @Nullable Language keptLanguage;
+
+    private @Nullable ThemeChoice keptTheme;
+
     /** Starts with the given choices, and nothing else chosen. */
     public Settings(Language language, ThemeChoice theme) {
-        this(new SettingsData(language, theme, null, Map.of()), language, theme);
+        this(new SettingsData(language, theme, null, Map.of()), null, null, language, theme);
     }
 
     /**
      * Starts with what was kept.
      *
      * @param kept what was kept
-     * @param language the language, if none was
-     * @param theme the theme, if none was
+     * @param askedLanguage the language for this run; null for the one that was kept
+     * @param askedTheme the theme for this run; null for the one that was kept
+     * @param language the language, if there is neither
+     * @param theme the theme, if there is neither
      */
-    public Settings(SettingsData kept, Language language, ThemeChoice theme) {
-        Language keptLanguage = kept.language();
-        ThemeChoice keptTheme = kept.theme();
+    public Settings(
+            SettingsData kept,
+            @Nullable Language askedLanguage,
+            @Nullable ThemeChoice askedTheme,
+            Language language,
+            ThemeChoice theme) {
+        this.keptLanguage = kept.language();
+        this.keptTheme = kept.theme();
         this.language =
                 new SimpleObjectProperty<>(
-                        this, "language", keptLanguage == null ? language : keptLanguage);
+                        this, "language", first(askedLanguage, kept.language(), language));
         this.theme =
-                new SimpleObjectProperty<>(this, "theme", keptTheme == null ? theme : keptTheme);
+                new SimpleObjectProperty<>(this, "theme", first(askedTheme, kept.theme(), theme));
+        this.language.addListener((property, before, now) -> keptLanguage = now);
+        this.theme.addListener((property, before, now) -> keptTheme = now);
         this.window = new SimpleObjectProperty<>(this, "window", kept.window());
         this.tables = FXCollections.observableHashMap();
         tables.putAll(kept.tables());
+    }
+
+    private static <T> T first(@Nullable T asked, @Nullable T kept, T otherwise) {
+        if (asked != null) {
+            return asked;
+        }
+        return kept == null ? otherwise : kept;
     }
 
     /** The language of all texts. */
@@ -80,6 +101,6 @@ public final class Settings {
 
     /** All settings as they are now. */
     public SettingsData data() {
-        return new SettingsData(language.get(), theme.get(), window.get(), tables);
+        return new SettingsData(keptLanguage, keptTheme, window.get(), tables);
     }
 }

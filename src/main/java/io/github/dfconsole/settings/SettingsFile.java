@@ -78,7 +78,17 @@ public final class SettingsFile {
             if (Files.size(file) > LARGEST) {
                 throw new IOException("larger than " + LARGEST + " bytes");
             }
-            SettingsData data = JSON.readValue(Files.readAllBytes(file), SettingsData.class);
+            return parse(Files.readAllBytes(file));
+        } catch (IOException e) {
+            // It may be there and good, and only not to be had at the moment.
+            return new Content(
+                    SettingsData.NONE, Optional.empty(), Optional.of(e.getClass().getSimpleName()));
+        }
+    }
+
+    private Content parse(byte[] content) {
+        try {
+            SettingsData data = JSON.readValue(content, SettingsData.class);
             return new Content(
                     Objects.requireNonNullElse(data, SettingsData.NONE),
                     Optional.empty(),
@@ -91,10 +101,13 @@ public final class SettingsFile {
 
     private Optional<Path> putAside() {
         Path aside = file.resolveSibling(file.getFileName() + ".broken");
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = file.resolveSibling(file.getFileName() + ".broken-" + number);
+        }
         try {
-            return Optional.of(Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING));
+            return Optional.of(Files.move(file, aside));
         } catch (IOException e) {
-            // A file that can be neither read nor moved stays where it is.
+            // A file that can be neither understood nor moved stays where it is.
             return Optional.empty();
         }
     }

@@ -167,4 +167,17 @@ class ThreadedJobsTest {
         interrupted.await();
         assertThat(uiThread).isEmpty();
     }
+
+    @Test
+    void nothingIsStartedOnceItIsClosed() {
+        jobs.close();
+        jobs.start(
+                () -> {
+                    throw new AssertionError("started");
+                },
+                result -> {},
+                failure -> {});
+        jobs.later(Duration.ZERO, () -> {});
+        assertThat(uiThread).isEmpty();
+    }
 }

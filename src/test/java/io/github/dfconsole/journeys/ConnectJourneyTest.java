@@ -63,7 +63,7 @@ class ConnectJourneyTest extends Journey {
         assertThat(nameless(robot.lookup(node -> node instanceof ConnectView).query())).isEmpty();
         click("#connect-sandbox");
         awaitRows(42);
-        clickOnRow(0);
+        clickOnRow("workspaces", 0);
         awaitShown("workspace-detail-configurations");
         assertThat(nameless(robot.lookup(".main-view").query())).isEmpty();
     }

@@ -113,15 +113,17 @@ abstract class Journey {
                 onScreen(
                         () -> {
                             Node node = find.call();
+                            // What is written next is meant for the window that is clicked.
+                            robot.targetWindow(node.getScene().getWindow());
                             Bounds shown = node.localToScreen(node.getBoundsInLocal());
                             return new Point2D(shown.getCenterX(), shown.getCenterY());
                         }));
     }
 
-    protected void clickOnRow(int index) {
+    protected void clickOnRow(String table, int index) {
         click(
                 () ->
-                        robot.lookup("#workspaces .table-row-cell")
+                        robot.lookup("#" + table + " .table-row-cell")
                                 .match(
                                         node ->
                                                 node instanceof TableRow<?> row

@@ -47,7 +47,7 @@ class SandboxJourneyTest extends Journey {
         click("#workspaces-filter");
         robot.write("doc-embed");
         awaitRows(1);
-        clickOnRow(0);
+        clickOnRow("workspaces", 0);
         awaitShown("workspace-detail-configurations");
         assertThat(text("workspace-detail-name")).isEqualTo("doc-embed");
         click("#workspace-detail-close");

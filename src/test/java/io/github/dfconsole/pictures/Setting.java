@@ -34,7 +34,8 @@ record Setting(Language language, ThemeChoice theme, Surroundings around) {
                         new Texts(language.locale()),
                         new Times(ZoneId.of("Asia/Seoul")),
                         JOBS,
-                        () -> NOW));
+                        () -> NOW,
+                        page -> {}));
     }
 
     /** A scene of one of the sizes that screens have to look good in. */

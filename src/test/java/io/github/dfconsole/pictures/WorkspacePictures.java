@@ -4,12 +4,14 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.ui.connect.SessionOpener;
 import io.github.dfconsole.ui.control.ResourceTableViewModel;
 import io.github.dfconsole.ui.control.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.shell.MainView;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
@@ -53,6 +55,7 @@ final class WorkspacePictures {
         camera.await("detail", () -> full.workspaces().detail().get() != null);
         camera.shoot(scene, setting.named("workspaces-detail"), 1);
         camera.shoot(scene, setting.named("workspaces-detail-200"), 2);
+        notebooks(full, scene);
         compare(scene);
         camera.shoot(scene, setting.named("workspaces-compare"), 1);
         choose(full, 2, 3, 6);
@@ -72,6 +75,29 @@ final class WorkspacePictures {
         camera.shoot(smallScene, setting.named("workspaces-small"), 1);
 
         shootStates();
+    }
+
+    private void notebooks(ShellViewModel shell, Scene scene) {
+        Camera.onUiThread(
+                () -> {
+                    shell.screen().set(ShellViewModel.Screen.NOTEBOOKS);
+                    return true;
+                });
+        camera.await("notebooks", () -> shell.notebooks().table().phase().get() == Phase.ROWS);
+        camera.shoot(scene, setting.named("notebooks"), 1);
+        Camera.onUiThread(
+                () -> {
+                    shell.notebooks().table().select(shell.notebooks().table().rows().getFirst());
+                    shell.notebooks().openDetail();
+                    return true;
+                });
+        camera.await("detail", () -> shell.notebooks().detail().get() != null);
+        camera.shoot(scene, setting.named("notebooks-detail"), 1);
+        Camera.onUiThread(
+                () -> {
+                    shell.screen().set(ShellViewModel.Screen.WORKSPACES);
+                    return true;
+                });
     }
 
     private static void compare(Scene scene) {
@@ -185,6 +211,12 @@ final class WorkspacePictures {
                                         opener,
                                         new WorkspacesViewModel(
                                                 setting.around().jobs(),
+                                                setting.around().clock(),
+                                                setting.around().texts(),
+                                                setting.around().times()),
+                                        new NotebooksViewModel(
+                                                setting.around().jobs(),
+                                                new Poller(setting.around().jobs()),
                                                 setting.around().clock(),
                                                 setting.around().texts(),
                                                 setting.around().times())));

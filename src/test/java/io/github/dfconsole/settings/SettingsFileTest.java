@@ -101,8 +101,40 @@ class SettingsFileTest {
     }
 
     @Test
+    void whatTheCommandLineAsksForIsNotKeptAndNeitherIsWhatNobodyChose() {
+        Settings asked =
+                new Settings(
+                        DATA,
+                        Language.JAPANESE,
+                        ThemeChoice.LIGHT,
+                        Language.ENGLISH,
+                        ThemeChoice.SYSTEM);
+        assertThat(asked.language().get()).isEqualTo(Language.JAPANESE);
+        assertThat(asked.data()).isEqualTo(DATA);
+        asked.theme().set(ThemeChoice.SYSTEM);
+        assertThat(asked.data().theme()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(asked.data().language()).isEqualTo(Language.KOREAN);
+
+        Settings fresh =
+                new Settings(SettingsData.NONE, null, null, Language.KOREAN, ThemeChoice.SYSTEM);
+        assertThat(fresh.language().get()).isEqualTo(Language.KOREAN);
+        assertThat(fresh.data()).isEqualTo(SettingsData.NONE);
+    }
+
+    @Test
+    void anEarlierBrokenFileIsKeptToo() throws IOException {
+        Path path = folder.resolve("settings.json");
+        for (String broken : List.of("first", "second")) {
+            Files.writeString(path, broken);
+            new SettingsFile(path).read();
+        }
+        assertThat(folder.resolve("settings.json.broken")).hasContent("first");
+        assertThat(folder.resolve("settings.json.broken-2")).hasContent("second");
+    }
+
+    @Test
     void aChoiceTellsOfItselfAndIsPartOfTheData() {
-        Settings settings = new Settings(DATA, Language.ENGLISH, ThemeChoice.SYSTEM);
+        Settings settings = new Settings(DATA, null, null, Language.ENGLISH, ThemeChoice.SYSTEM);
         assertThat(settings.data()).isEqualTo(DATA);
         int[] changes = {0};
         settings.addListener(changed -> changes[0]++);

@@ -51,7 +51,14 @@ final class ColumnsButton<T> {
         popOver.setAnimated(false);
         popOver.getRoot().getStyleClass().add("columns-popover");
         popOver.setContentNode(list);
-        model.arranged().addListener((property, before, now) -> render());
+        // A column that is dragged is arranged anew at every pixel.
+        model.arranged()
+                .addListener(
+                        (property, before, now) -> {
+                            if (popOver.isShowing()) {
+                                render();
+                            }
+                        });
     }
 
     IconButton button() {

@@ -55,8 +55,7 @@ final class ExportDialog<T> extends Dialog<ButtonType> {
         getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
         getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         getDialogPane()
-                .setContent(
-                        new VBox(scopes(), formats(), place(owner), progress(), problem(times)));
+                .setContent(new VBox(scopes(), formats(), place(), progress(), problem(times)));
         getDialogPane().getContent().getStyleClass().add("export-content");
         ButtonType write = new ButtonType(texts.get("export.write"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
@@ -112,6 +111,7 @@ final class ExportDialog<T> extends Dialog<ButtonType> {
             box.getChildren().add(button);
         }
         box.getStyleClass().add("export-group");
+        box.disableProperty().bind(model.stage().isEqualTo(Stage.WRITING));
         return box;
     }
 
@@ -127,10 +127,11 @@ final class ExportDialog<T> extends Dialog<ButtonType> {
         mark.disableProperty().bind(model.format().isNotEqualTo(Export.Format.CSV));
         VBox box = new VBox(heading("export.format"), csv, json, mark);
         box.getStyleClass().add("export-group");
+        box.disableProperty().bind(model.stage().isEqualTo(Stage.WRITING));
         return box;
     }
 
-    private Node place(Window owner) {
+    private Node place() {
         TextField file = new TextField();
         file.setId("export-file");
         file.textProperty().bindBidirectional(model.file());
@@ -141,7 +142,7 @@ final class ExportDialog<T> extends Dialog<ButtonType> {
         Button browse = new Button(texts.get("export.browse"));
         browse.setId("export-browse");
         browse.setMinWidth(Region.USE_PREF_SIZE);
-        browse.setOnAction(event -> browse(owner));
+        browse.setOnAction(event -> browse());
         HBox line = new HBox(file, browse);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("button-row");
@@ -151,14 +152,14 @@ final class ExportDialog<T> extends Dialog<ButtonType> {
         return box;
     }
 
-    private void browse(Window owner) {
+    private void browse() {
         FileChooser chooser = new FileChooser();
         File now = new File(model.file().get());
         chooser.setInitialFileName(now.getName());
         if (now.getParentFile() != null && now.getParentFile().isDirectory()) {
             chooser.setInitialDirectory(now.getParentFile());
         }
-        File chosen = chooser.showSaveDialog(owner);
+        File chosen = chooser.showSaveDialog(getDialogPane().getScene().getWindow());
         if (chosen != null) {
             model.file().set(chosen.getPath());
         }

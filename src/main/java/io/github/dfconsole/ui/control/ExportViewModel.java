@@ -19,6 +19,8 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +66,11 @@ public final class ExportViewModel<T> {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
+    private final @Nullable Path home;
     private Job job = Job.NONE;
+    private @Nullable Path replacing;
+    private Path target = Path.of("");
+    private int written;
 
     /**
      * Prepares an export; nothing is written yet.
@@ -76,7 +82,12 @@ public final class ExportViewModel<T> {
         this.table = table;
         this.jobs = jobs;
         this.texts = texts;
-        this.scope.set(table.selection().count().get() > 0 ? Scope.SELECTED : Scope.FILTERED);
+        this.home = suggested.toAbsolutePath().getParent();
+        if (table.selection().count().get() > 0) {
+            scope.set(Scope.SELECTED);
+        } else if (table.rows().isEmpty()) {
+            scope.set(Scope.ALL);
+        }
         this.file.set(suggested + ending());
         format.addListener((property, before, now) -> changeEnding(before));
         file.addListener((property, before, now) -> failure.set(null));
@@ -106,19 +117,42 @@ public final class ExportViewModel<T> {
         };
     }
 
-    /** Writes the file. */
+    /** Writes the file. One that is there already is replaced only when it is asked for twice. */
     public void write() {
         failure.set(null);
-        Path target;
         try {
-            target = Path.of(file.get().strip());
+            Path typed = Path.of(file.get().strip());
+            // A program that was installed runs wherever the system likes.
+            target = typed.isAbsolute() || home == null ? typed : home.resolve(typed);
         } catch (InvalidPathException e) {
             failure.set(e);
             return;
         }
-        List<T> rows = List.copyOf(rows(scope.get()));
-        Export<T> export = new Export<>(rows, columns(), format.get(), byteOrderMark.get(), target);
         stage.set(Stage.WRITING);
+        Path wanted = target;
+        job =
+                jobs.start(
+                        () -> Files.exists(wanted),
+                        isThere -> {
+                            if (isThere && !wanted.equals(replacing)) {
+                                replacing = wanted;
+                                stage.set(Stage.CHOOSING);
+                                failure.set(new FileAlreadyExistsException(wanted.toString()));
+                            } else {
+                                writeTo(wanted);
+                            }
+                        },
+                        this::fail);
+    }
+
+    private void fail(Throwable cause) {
+        stage.set(Stage.CHOOSING);
+        failure.set(cause);
+    }
+
+    private void writeTo(Path wanted) {
+        List<T> rows = List.copyOf(rows(scope.get()));
+        Export<T> export = new Export<>(rows, columns(), format.get(), byteOrderMark.get(), wanted);
         progress.set(0);
         job =
                 jobs.start(
@@ -131,11 +165,21 @@ public final class ExportViewModel<T> {
                                                                     (double) done / rows.size())));
                             return rows.size();
                         },
-                        count -> stage.set(Stage.DONE),
-                        cause -> {
-                            stage.set(Stage.CHOOSING);
-                            failure.set(cause);
-                        });
+                        count -> {
+                            written = count;
+                            stage.set(Stage.DONE);
+                        },
+                        this::fail);
+    }
+
+    /** The file that was written. */
+    public Path target() {
+        return target;
+    }
+
+    /** How many rows were written. */
+    public int written() {
+        return written;
     }
 
     /** The visible columns, as they stand, in full. */

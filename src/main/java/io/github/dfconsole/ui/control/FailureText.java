@@ -8,6 +8,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +38,15 @@ public record FailureText(String cause, String next, String said, List<Detail> d
         }
         if (failure instanceof ExportException export) {
             return of(export, texts);
+        }
+        if (failure instanceof FileAlreadyExistsException there) {
+            return new FailureText(
+                    texts.get(
+                            "failure.file.exists.cause",
+                            Printable.escape(String.valueOf(there.getFile()), LONGEST_QUOTE)),
+                    texts.get("failure.file.exists.next"),
+                    "",
+                    List.of());
         }
         if (failure instanceof InvalidPathException path) {
             return new FailureText(

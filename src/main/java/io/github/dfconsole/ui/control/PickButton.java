@@ -37,6 +37,7 @@ final class PickButton<T> extends MenuButton {
         this.column = column;
         this.texts = texts;
         setId(tableId + "-pick-" + column.id());
+        setMnemonicParsing(false);
         getStyleClass().addAll("pick-button", "small");
         // Without an entry the menu would not open at all.
         getItems().add(new MenuItem());
@@ -57,9 +58,11 @@ final class PickButton<T> extends MenuButton {
         if (values.isEmpty()) {
             setText(title);
         } else {
+            String least = values.stream().sorted().findFirst().orElse("");
             String first =
-                    Printable.escape(
-                            values.stream().sorted().findFirst().orElse(""), LONGEST_VALUE);
+                    least.isEmpty()
+                            ? texts.get("table.pick.none")
+                            : Printable.escape(least, LONGEST_VALUE);
             setText(
                     values.size() == 1
                             ? texts.get("table.pick.one", title, first)

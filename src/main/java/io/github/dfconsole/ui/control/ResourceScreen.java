@@ -294,7 +294,7 @@ public final class ResourceScreen<T> extends VBox {
                         rows.filter().set("");
                         event.consume();
                     } else if (event.getCode() == KeyCode.DOWN) {
-                        table.requestFocus();
+                        table.enter();
                         event.consume();
                     }
                 });

@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -41,6 +42,8 @@ import java.util.Optional;
  */
 public final class ResourceTable<T> extends TableView<T> {
 
+    private static final double JAVAFX_DEFAULT_WIDTH = 80;
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass ADDED = PseudoClass.getPseudoClass("added");
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
@@ -51,6 +54,8 @@ public final class ResourceTable<T> extends TableView<T> {
     private boolean selecting;
     private boolean arranging;
     private boolean toBeginning;
+    private boolean extending;
+    private @Nullable TableColumn<T, ?> lastFocused;
 
     /**
      * Creates a table.
@@ -82,6 +87,23 @@ public final class ResourceTable<T> extends TableView<T> {
                 });
         bindSelection();
         bindLayout();
+        getFocusModel()
+                .focusedCellProperty()
+                .addListener(
+                        (InvalidationListener)
+                                property -> {
+                                    TableColumn<T, ?> column = focusedColumn();
+                                    if (column != null) {
+                                        lastFocused = column;
+                                    }
+                                });
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getButton() == MouseButton.SECONDARY) {
+                        focusCellAt(event);
+                    }
+                });
         // Before the table moves its own selection.
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         texts.locale().addListener((property, before, now) -> refresh());
@@ -116,20 +138,41 @@ public final class ResourceTable<T> extends TableView<T> {
                 });
     }
 
+    /** Puts the keyboard into the table, on a row if there is one. */
+    public void enter() {
+        requestFocus();
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().select(0);
+        }
+    }
+
     /** The text of the cell the keyboard is on; empty if it is on none. */
     String focusedCellText() {
-        TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
-        T row = model.selected().get();
+        T row = getSelectionModel().getSelectedItem();
         if (row == null) {
             return "";
         }
-        TableColumn<?, ?> focused =
-                cell.getTableColumn() == null ? getVisibleLeafColumn(1) : cell.getTableColumn();
+        TableColumn<T, ?> last = lastFocused;
+        TableColumn<?, ?> focused = last == null ? getVisibleLeafColumn(1) : last;
         return model.columns().stream()
                 .filter(column -> Objects.equals(columns.get(column.id()), focused))
                 .map(column -> column.full().apply(row))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A context menu is about the cell it was opened on. */
+    private void focusCellAt(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof TableCell<?, ?>)) {
+            node = node.getParent();
+        }
+        if (node instanceof TableCell<?, ?> cell) {
+            getColumns().stream()
+                    .filter(column -> column.equals(cell.getTableColumn()))
+                    .findFirst()
+                    .ifPresent(column -> lastFocused = column);
+        }
     }
 
     private Optional<T> rowAt(MouseEvent event) {
@@ -188,7 +231,7 @@ public final class ResourceTable<T> extends TableView<T> {
             for (TableLayout.Column place : model.arranged().get()) {
                 TableColumn<T, T> column = columns.get(place.id());
                 if (column != null) {
-                    column.setPrefWidth(place.width());
+                    resize(column, place.width());
                     column.setVisible(place.visible());
                     order.add(column);
                 }
@@ -200,6 +243,18 @@ public final class ResourceTable<T> extends TableView<T> {
             arranging = false;
         }
         showSort();
+    }
+
+    /**
+     * A column that was dragged has another width than the one it prefers, and preferring the same
+     * again changes nothing; and 80 is what JavaFX takes for "as wide as the content".
+     */
+    private static void resize(TableColumn<?, ?> column, double width) {
+        double wanted = width == JAVAFX_DEFAULT_WIDTH ? width + 0.5 : width;
+        if (column.getWidth() != wanted) {
+            column.setPrefWidth(wanted + 1);
+            column.setPrefWidth(wanted);
+        }
     }
 
     private void keepLayout() {
@@ -264,6 +319,9 @@ public final class ResourceTable<T> extends TableView<T> {
                         (property, before, now) -> {
                             if (!selecting) {
                                 model.select(now);
+                                if (now != null && !extending) {
+                                    model.selection().startAt(now);
+                                }
                             }
                         });
         model.selected().addListener((property, before, now) -> showSelection());
@@ -331,7 +389,8 @@ public final class ResourceTable<T> extends TableView<T> {
             if (index < 0) {
                 getSelectionModel().clearSelection();
             } else {
-                TableColumn<T, ?> column = focusedColumn();
+                // JavaFX has forgotten the column by now.
+                TableColumn<T, ?> column = lastFocused;
                 getSelectionModel().select(index);
                 getFocusModel().focus(index, column);
             }
@@ -347,11 +406,15 @@ public final class ResourceTable<T> extends TableView<T> {
     }
 
     private void onKey(KeyEvent event) {
-        T row = model.selected().get();
+        // Not the row the view-model knows of: a filter may hide that one.
+        T row = getSelectionModel().getSelectedItem();
+        if (row == null) {
+            return;
+        }
         if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
             model.selection().addAll(model.rows());
             event.consume();
-        } else if (event.getCode() == KeyCode.SPACE && row != null) {
+        } else if (event.getCode() == KeyCode.SPACE) {
             model.selection().toggle(row);
             event.consume();
         } else if (event.isShiftDown() && event.getCode() == KeyCode.DOWN) {
@@ -370,10 +433,11 @@ public final class ResourceTable<T> extends TableView<T> {
         if (index < 0 || next < 0 || next >= getItems().size()) {
             return;
         }
-        model.selection().startAt(getItems().get(index));
+        extending = true;
         TableColumn<T, ?> column = focusedColumn();
         getSelectionModel().select(next);
         getFocusModel().focus(next, column);
+        extending = false;
         model.selection().extendTo(getItems().get(next), model.rows());
         if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
@@ -386,10 +450,12 @@ public final class ResourceTable<T> extends TableView<T> {
     /** A row shows whether it is selected, and whether it is new or has changed. */
     private final class Row extends TableRow<T> {
 
+        private final InvalidationListener changed = property -> render();
+
         Row() {
-            InvalidationListener render = property -> render();
-            model.selection().version().addListener(render);
-            model.news().addListener(render);
+            // Rows come and go with every change of language; the view-model must not hold them.
+            model.selection().version().addListener(new WeakInvalidationListener(changed));
+            model.news().addListener(new WeakInvalidationListener(changed));
             addEventFilter(MouseEvent.MOUSE_PRESSED, this::onPressed);
         }
 
@@ -399,9 +465,16 @@ public final class ResourceTable<T> extends TableView<T> {
                 return;
             }
             if (event.isShiftDown()) {
+                extending = true;
+                getTableView().getSelectionModel().select(getIndex());
+                extending = false;
                 model.selection().extendTo(row, model.rows());
+                event.consume();
             } else if (event.isShortcutDown()) {
+                getTableView().getSelectionModel().select(getIndex());
                 model.selection().toggle(row);
+                // JavaFX would take it for putting the row down that the keyboard is on.
+                event.consume();
             }
         }
 

@@ -362,7 +362,8 @@ public final class ResourceTableViewModel<T> {
     public void arrangeColumns(List<TableLayout.Column> layout) {
         List<TableLayout.Column> complete = completed(layout);
         if (!arranged.get().equals(complete)) {
-            boolean searched = !hidden(arranged.get()).equals(hidden(complete));
+            boolean searched =
+                    !filter.get().isBlank() && !hidden(arranged.get()).equals(hidden(complete));
             arranged.set(complete);
             keep();
             if (searched) {

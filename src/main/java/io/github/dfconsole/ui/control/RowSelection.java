@@ -28,6 +28,9 @@ public final class RowSelection<T> {
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
     private @Nullable String anchor;
 
+    /** What the range from the anchor has added: a range that shrinks puts it down again. */
+    private final Set<String> range = new HashSet<>();
+
     RowSelection(Function<T, String> key) {
         this.key = key;
     }
@@ -43,11 +46,11 @@ public final class RowSelection<T> {
         if (!keys.remove(toggled)) {
             keys.add(toggled);
         }
-        anchor = toggled;
+        startAt(row);
         changed();
     }
 
-    /** Selects everything between the row that was toggled last and this one, in shown order. */
+    /** Selects everything between the row a range starts at and this one, in shown order. */
     public void extendTo(T row, List<T> shown) {
         int to = indexOf(key.apply(row), shown);
         int from = anchor == null ? to : indexOf(anchor, shown);
@@ -55,8 +58,13 @@ public final class RowSelection<T> {
             toggle(row);
             return;
         }
+        keys.removeAll(range);
+        range.clear();
         for (T between : shown.subList(Math.min(from, to), Math.max(from, to) + 1)) {
-            keys.add(key.apply(between));
+            String added = key.apply(between);
+            if (keys.add(added)) {
+                range.add(added);
+            }
         }
         changed();
     }
@@ -70,11 +78,10 @@ public final class RowSelection<T> {
         return -1;
     }
 
-    /** Where a range starts that is extended without a row having been toggled before. */
+    /** The next range starts here: where the keyboard or the mouse went without extending one. */
     public void startAt(T row) {
-        if (keys.isEmpty()) {
-            anchor = key.apply(row);
-        }
+        anchor = key.apply(row);
+        range.clear();
     }
 
     /** Selects all the given rows, besides those that are. */
@@ -93,6 +100,7 @@ public final class RowSelection<T> {
     /** Puts all rows down. */
     public void clear() {
         keys.clear();
+        range.clear();
         anchor = null;
         changed();
     }

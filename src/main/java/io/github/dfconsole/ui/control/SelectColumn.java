@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.control;
 import io.github.dfconsole.text.Texts;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
@@ -64,6 +65,7 @@ final class SelectColumn<T> extends TableColumn<T, T> {
     private final class SelectCell extends TableCell<T, T> {
 
         private final CheckBox box = new CheckBox();
+        private final InvalidationListener changed = property -> render();
 
         SelectCell(Texts texts) {
             box.setId(SelectColumn.this.getId() + "-row");
@@ -76,7 +78,7 @@ final class SelectColumn<T> extends TableColumn<T, T> {
                             model.selection().toggle(row);
                         }
                     });
-            model.selection().version().addListener(property -> render());
+            model.selection().version().addListener(new WeakInvalidationListener(changed));
         }
 
         @Override

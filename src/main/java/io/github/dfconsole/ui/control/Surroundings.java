@@ -5,7 +5,9 @@ import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /**
  * What every screen works with.
@@ -15,6 +17,12 @@ import java.time.InstantSource;
  * @param times points in time as a person reads them
  * @param jobs work off the UI thread
  * @param clock this machine's clock
+ * @param browser opens a web page outside the console
  */
 public record Surroundings(
-        Settings settings, Texts texts, Times times, Jobs jobs, InstantSource clock) {}
+        Settings settings,
+        Texts texts,
+        Times times,
+        Jobs jobs,
+        InstantSource clock,
+        Consumer<URI> browser) {}

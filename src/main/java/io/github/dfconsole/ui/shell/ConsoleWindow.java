@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The one window: it shows the connect page, or what the connection offers. */
 public final class ConsoleWindow {
@@ -91,21 +92,22 @@ public final class ConsoleWindow {
         if (place == null) {
             return;
         }
-        boolean onScreen =
-                !Screen.getScreensForRectangle(
-                                place.x() + GRIP, place.y(), place.width() - 2 * GRIP, GRIP)
-                        .isEmpty();
-        if (onScreen) {
+        List<Screen> screens =
+                Screen.getScreensForRectangle(
+                        place.x() + GRIP, place.y(), place.width() - 2 * GRIP, GRIP);
+        if (!screens.isEmpty()) {
+            // It may have been another monitor, larger than the one that is there now.
+            Rectangle2D bounds = screens.getFirst().getVisualBounds();
+            stage.setWidth(Math.min(place.width(), bounds.getWidth()));
+            stage.setHeight(Math.min(place.height(), bounds.getHeight()));
             stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
+            stage.setY(Math.max(place.y(), bounds.getMinY()));
         }
         stage.setMaximized(place.maximized());
     }
 
     private void rememberPlace() {
-        if (!stage.isShowing() || stage.isIconified()) {
+        if (!stage.isShowing() || stage.isIconified() || stage.isFullScreen()) {
             return;
         }
         WindowPlace before = around.settings().window().get();
@@ -154,6 +156,13 @@ public final class ConsoleWindow {
         warn(
                 around.texts().get("settings.set-aside.title"),
                 around.texts().get("settings.set-aside.text", keptAs));
+    }
+
+    /** Says that settings could not be read, and are where they were. */
+    public void saySettingsCannotBeRead() {
+        warn(
+                around.texts().get("settings.set-aside.title"),
+                around.texts().get("settings.unreadable.text"));
     }
 
     /** Says that settings cannot be kept. */

@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.FailurePane;
 import io.github.dfconsole.ui.control.StatePane;
 import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.NotebooksView;
 import io.github.dfconsole.ui.workspaces.WorkspacesView;
 
 import javafx.geometry.Pos;
@@ -25,6 +26,7 @@ public final class MainView extends BorderPane {
     private final ShellViewModel model;
     private final Texts texts;
     private final WorkspacesView workspaces;
+    private final NotebooksView notebooks;
     private final FailurePane accountsFailed;
     private final StatePane noAccount;
     private final StackPane content = new StackPane();
@@ -39,6 +41,7 @@ public final class MainView extends BorderPane {
         this.model = model;
         this.texts = around.texts();
         this.workspaces = new WorkspacesView(model.workspaces(), around, changeConnection);
+        this.notebooks = new NotebooksView(model.notebooks(), around, changeConnection);
         this.accountsFailed =
                 new FailurePane("accounts-failed", texts, around.times(), model::loadAccounts);
         accountsFailed.addChangeConnection(
@@ -54,7 +57,7 @@ public final class MainView extends BorderPane {
                                 texts.bind("action.refresh"),
                                 model::loadAccounts);
         getStyleClass().add("main-view");
-        setLeft(new Navigation(around.settings(), texts));
+        setLeft(new Navigation(model.screen(), around.settings(), texts));
         setCenter(
                 new VBox(
                         band,
@@ -63,6 +66,7 @@ public final class MainView extends BorderPane {
                         new StatusLine(model, texts, around.times())));
         VBox.setVgrow(content, Priority.ALWAYS);
         model.phase().addListener((property, before, now) -> showContent());
+        model.screen().addListener((property, before, now) -> showContent());
         model.failure().addListener((property, before, now) -> showContent());
         model.connection().addListener((property, before, now) -> colourBand(now));
         showContent();
@@ -71,7 +75,10 @@ public final class MainView extends BorderPane {
 
     /** Puts the keyboard into the screen's table. */
     public void focusFirst() {
-        workspaces.focusFirst();
+        switch (model.screen().get()) {
+            case WORKSPACES -> workspaces.focusFirst();
+            case NOTEBOOKS -> notebooks.focusFirst();
+        }
     }
 
     private Node topBar(Runnable changeConnection) {
@@ -95,7 +102,10 @@ public final class MainView extends BorderPane {
         content.getChildren()
                 .setAll(
                         switch (model.phase().get()) {
-                            case LOADING, READY -> workspaces;
+                            case LOADING, READY ->
+                                    model.screen().get() == ShellViewModel.Screen.NOTEBOOKS
+                                            ? notebooks
+                                            : workspaces;
                             case NO_ACCOUNT -> noAccount;
                             case FAILED -> accountsFailed;
                         });

@@ -6,10 +6,12 @@ import io.github.dfconsole.ui.control.BrandMark;
 import io.github.dfconsole.ui.control.LanguageSwitch;
 import io.github.dfconsole.ui.control.ThemeSwitch;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,12 +23,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The side of the window: which screens there are, and how the console looks. */
 final class Navigation extends VBox {
 
-    Navigation(Settings settings, Texts texts) {
+    Navigation(ObjectProperty<ShellViewModel.Screen> screen, Settings settings, Texts texts) {
         getStyleClass().add("navigation");
         setId("navigation");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(brand(texts), screens(texts), space, look(settings, texts));
+        getChildren().addAll(brand(texts), screens(screen, texts), space, look(settings, texts));
     }
 
     private static Node brand(Texts texts) {
@@ -42,18 +44,55 @@ final class Navigation extends VBox {
         return brand;
     }
 
-    private static Node screens(Texts texts) {
-        ToggleButton workspaces = new ToggleButton();
-        workspaces.setId("navigation-workspaces");
-        workspaces.textProperty().bind(texts.bind("workspaces.title"));
-        workspaces.setGraphic(new FontIcon(Feather.LAYERS));
-        workspaces.setMaxWidth(Double.MAX_VALUE);
-        workspaces.setAlignment(Pos.CENTER_LEFT);
-        workspaces.getStyleClass().add("navigation-item");
-        workspaces.setSelected(true);
-        // It is the only screen: choosing it again changes nothing.
-        workspaces.setOnAction(event -> workspaces.setSelected(true));
-        return new VBox(workspaces);
+    private static Node screens(ObjectProperty<ShellViewModel.Screen> screen, Texts texts) {
+        ToggleGroup group = new ToggleGroup();
+        VBox list =
+                new VBox(
+                        item(
+                                "navigation-workspaces",
+                                "workspaces.title",
+                                Feather.LAYERS,
+                                ShellViewModel.Screen.WORKSPACES,
+                                screen,
+                                group,
+                                texts),
+                        item(
+                                "navigation-notebooks",
+                                "notebooks.title",
+                                Feather.BOOK_OPEN,
+                                ShellViewModel.Screen.NOTEBOOKS,
+                                screen,
+                                group,
+                                texts));
+        list.getStyleClass().add("navigation-items");
+        return list;
+    }
+
+    private static Node item(
+            String id,
+            String titleKey,
+            Feather icon,
+            ShellViewModel.Screen target,
+            ObjectProperty<ShellViewModel.Screen> screen,
+            ToggleGroup group,
+            Texts texts) {
+        ToggleButton item = new ToggleButton();
+        item.setId(id);
+        item.textProperty().bind(texts.bind(titleKey));
+        item.setGraphic(new FontIcon(icon));
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setAlignment(Pos.CENTER_LEFT);
+        item.getStyleClass().add("navigation-item");
+        item.setToggleGroup(group);
+        item.setSelected(screen.get() == target);
+        screen.addListener((property, before, now) -> item.setSelected(now == target));
+        item.setOnAction(
+                event -> {
+                    // Choosing what is shown again changes nothing.
+                    item.setSelected(true);
+                    screen.set(target);
+                });
+        return item;
     }
 
     private static Node look(Settings settings, Texts texts) {

@@ -8,6 +8,8 @@ import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.ui.connect.SessionOpener;
+import io.github.dfconsole.ui.control.ResourceListViewModel;
+import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import javafx.beans.property.ObjectProperty;
@@ -49,9 +51,20 @@ public final class ShellViewModel {
      */
     public record LastCall(CallReport report, boolean failed) {}
 
+    /** The screens there are. */
+    public enum Screen {
+        /** AI workspaces. */
+        WORKSPACES,
+        /** Notebooks. */
+        NOTEBOOKS
+    }
+
     private final Jobs jobs;
     private final SessionOpener opener;
     private final WorkspacesViewModel workspaces;
+    private final NotebooksViewModel notebooks;
+    private final ObjectProperty<Screen> screen =
+            new SimpleObjectProperty<>(this, "screen", Screen.WORKSPACES);
     private final ObservableList<Account> accounts = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Account> account =
             new SimpleObjectProperty<>(this, "account");
@@ -74,22 +87,31 @@ public final class ShellViewModel {
      *
      * @param opener opens sessions
      * @param workspaces the AI workspace screen, which follows the chosen account
+     * @param notebooks the notebook screen, which follows it too
      */
-    public ShellViewModel(Jobs jobs, SessionOpener opener, WorkspacesViewModel workspaces) {
+    public ShellViewModel(
+            Jobs jobs,
+            SessionOpener opener,
+            WorkspacesViewModel workspaces,
+            NotebooksViewModel notebooks) {
         this.jobs = jobs;
         this.opener = opener;
         this.workspaces = workspaces;
+        this.notebooks = notebooks;
         account.addListener((property, before, now) -> showAccount());
+        screen.addListener((property, before, now) -> showAccount());
     }
 
     /** Opens a session over a connection, and loads the accounts it can see. */
     public void connect(Connection target) {
         disconnect();
         connection.set(target);
-        workspaces.connected(
+        String name =
                 target.kind() == Connection.Kind.SANDBOX
                         ? "sandbox"
-                        : target.endpoint().displayName());
+                        : target.endpoint().displayName();
+        workspaces.connected(name);
+        notebooks.connected(name);
         loadAccounts();
     }
 
@@ -97,6 +119,7 @@ public final class ShellViewModel {
     public void disconnect() {
         job.cancel();
         workspaces.clear();
+        notebooks.clear();
         accounts.clear();
         account.set(null);
         connection.set(null);
@@ -169,11 +192,23 @@ public final class ShellViewModel {
     private void showAccount() {
         Account chosen = account.get();
         Session open = session;
-        if (chosen == null || open == null) {
-            workspaces.clear();
-        } else {
-            workspaces.show(open, chosen);
+        ResourceListViewModel<?, ?> shown = shown();
+        for (ResourceListViewModel<?, ?> list : List.of(workspaces, notebooks)) {
+            if (chosen == null || open == null || !chosen.equals(list.account().get())) {
+                list.clear();
+            }
         }
+        // Only what can be seen is loaded; what was loaded before is still there.
+        if (chosen != null && open != null && shown.account().get() == null) {
+            shown.show(open, chosen);
+        }
+    }
+
+    private ResourceListViewModel<?, ?> shown() {
+        return switch (screen.get()) {
+            case WORKSPACES -> workspaces;
+            case NOTEBOOKS -> notebooks;
+        };
     }
 
     /**
@@ -221,6 +256,16 @@ public final class ShellViewModel {
     /** How far this machine's clock is ahead of the service's; zero if it is not known to be. */
     public ReadOnlyObjectProperty<Duration> clockAhead() {
         return clockAhead.getReadOnlyProperty();
+    }
+
+    /** The screen that is shown. */
+    public ObjectProperty<Screen> screen() {
+        return screen;
+    }
+
+    /** The notebook screen. */
+    public NotebooksViewModel notebooks() {
+        return notebooks;
     }
 
     /** The AI workspace screen. */

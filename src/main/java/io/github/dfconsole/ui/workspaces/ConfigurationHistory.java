@@ -113,8 +113,10 @@ final class ConfigurationHistory extends VBox {
     }
 
     private void showComparison() {
-        ComboBox<Integer> left = choice("workspace-compare-left", 1);
-        ComboBox<Integer> right = choice("workspace-compare-right", 0);
+        ComboBox<Integer> left =
+                choice("workspace-compare-left", texts.get("workspaces.compare.left"), 1);
+        ComboBox<Integer> right =
+                choice("workspace-compare-right", texts.get("workspaces.compare.right"), 0);
         GridPane grid = new GridPane();
         grid.setId("workspace-comparison");
         grid.getStyleClass().add("comparison");
@@ -129,19 +131,23 @@ final class ConfigurationHistory extends VBox {
         content.getChildren().setAll(grid);
     }
 
-    private ComboBox<Integer> choice(String id, int chosen) {
+    private ComboBox<Integer> choice(String id, String name, int chosen) {
         ComboBox<Integer> box =
                 new ComboBox<>(
                         FXCollections.observableList(
                                 IntStream.range(0, latestFirst.size()).boxed().toList()));
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(texts.get("workspaces.compare"));
+        box.setAccessibleText(name);
         box.setConverter(
                 new StringConverter<>() {
                     @Override
                     public String toString(Integer index) {
-                        return index == null ? "" : name(latestFirst.get(index));
+                        if (index == null) {
+                            return "";
+                        }
+                        AiWorkspaceConfig entry = latestFirst.get(index);
+                        return name(entry) + "  " + made(entry);
                     }
 
                     @Override

@@ -9,6 +9,7 @@ import io.github.dfconsole.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +75,17 @@ final class ConfigurationText {
         return texts.get(
                 "workspaces.resources",
                 number(resource.cpuCount()),
-                memory == null ? "–" : String.valueOf(memory / MEBIBYTES_PER_GIBIBYTE),
+                memory == null ? "–" : gibibytes(memory),
                 number(resource.gpuCount()),
                 resource.gpuModel());
+    }
+
+    /** With decimals where there are any: what differs must not look the same. */
+    private static String gibibytes(int mebibytes) {
+        return BigDecimal.valueOf(mebibytes)
+                .divide(BigDecimal.valueOf(MEBIBYTES_PER_GIBIBYTE))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String number(@Nullable Integer number) {
@@ -85,6 +94,7 @@ final class ConfigurationText {
 
     private static String environment(Map<String, String> env) {
         return env.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
     }

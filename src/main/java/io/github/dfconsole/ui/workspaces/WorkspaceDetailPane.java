@@ -7,6 +7,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.FailurePane;
+import io.github.dfconsole.ui.control.FailureText;
 import io.github.dfconsole.ui.control.FieldList;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.Pill;
@@ -130,13 +131,27 @@ final class WorkspaceDetailPane extends VBox {
             noId.getStyleClass().add("muted");
             return noId;
         }
+        if (detail != null) {
+            Node history = new ConfigurationHistory(detail.contents(), texts, times);
+            return failed == null ? history : new VBox(stale(failed), history);
+        }
         if (failed != null) {
             failure.show(failed, "workspaces.detail-failed");
             return failure;
         }
-        return detail == null
-                ? loading()
-                : new ConfigurationHistory(detail.contents(), texts, times);
+        return loading();
+    }
+
+    /** What was loaded before is still good to read (T1). */
+    private Node stale(Throwable failed) {
+        Label notice =
+                new Label(
+                        texts.get("workspaces.detail-failed")
+                                + ". "
+                                + FailureText.of(failed, texts, times).cause());
+        notice.setWrapText(true);
+        notice.getStyleClass().add("attention");
+        return notice;
     }
 
     private Node loading() {

@@ -7,6 +7,7 @@ import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
+import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -70,7 +71,8 @@ class ResourceScreenTest {
                         texts,
                         new Times(ZoneId.of("Asia/Seoul")),
                         jobs,
-                        () -> NOW);
+                        () -> NOW,
+                        page -> {});
         model =
                 new ResourceTableViewModel<>(
                         jobs,
@@ -352,5 +354,62 @@ class ResourceScreenTest {
                 });
         assertThat(rowHas("name-0001", "chosen")).isTrue();
         assertThat(onScreen(() -> table().getSelectionModel().getSelectedItems().size())).isZero();
+    }
+
+    @Test
+    void t8WhatWasDraggedIsResetAndAShownColumnMovesNoRow() throws Exception {
+        onScreen(
+                () -> {
+                    table().resizeColumn(table().getColumns().get(1), 70);
+                    table().scrollTo(500);
+                    return true;
+                });
+        await(() -> flow().getFirstVisibleCell().getIndex() >= 490);
+        assertThat(onScreen(() -> table().getColumns().get(1).getWidth())).isEqualTo(220);
+        Row before = topRow();
+        onScreen(
+                () -> {
+                    List<TableLayout.Column> layout = new ArrayList<>(model.arranged().get());
+                    layout.set(1, new TableLayout.Column("id", 120, true));
+                    model.arrangeColumns(layout);
+                    return true;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(topRow()).isEqualTo(before);
+        onScreen(
+                () -> {
+                    model.resetLayout();
+                    return true;
+                });
+        assertThat(onScreen(() -> table().getColumns().get(1).getWidth())).isEqualTo(150);
+    }
+
+    @Test
+    void t3TheFocusedCellStaysFocusedWhenRowsAreLoadedAgain() throws Exception {
+        onScreen(
+                () -> {
+                    table().getSelectionModel().select(3);
+                    table().getFocusModel().focus(3, table().getColumns().get(3));
+                    return true;
+                });
+        refresh();
+        assertThat(onScreen(() -> table().focusedCellText())).endsWith("in full");
+        assertThat(onScreen(() -> table().getSelectionModel().getSelectedIndex())).isEqualTo(3);
+    }
+
+    @Test
+    void theKeyboardEntersTheTableOnItsFirstRow() throws Exception {
+        onScreen(
+                () -> {
+                    model.filter().set("name-0007");
+                    return true;
+                });
+        await(() -> model.rows().size() == 1);
+        onScreen(
+                () -> {
+                    table().enter();
+                    return true;
+                });
+        assertThat(onScreen(() -> model.selected().get().name())).isEqualTo("name-0007");
     }
 }

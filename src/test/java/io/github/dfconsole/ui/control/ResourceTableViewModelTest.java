@@ -438,6 +438,22 @@ class ResourceTableViewModelTest {
         assertThat(table.selection().count().get()).isZero();
     }
 
+    @Test
+    void aRangeStartsWhereTheKeyboardWasAndShrinksAgain() {
+        ResourceTableViewModel<Row> table = table(new InlineJobs());
+        Row c = new Row("3", "c");
+        Row d = new Row("4", "d");
+        table.show("x", () -> listing(A, B, c, d));
+        table.selection().toggle(A);
+        table.selection().startAt(c);
+        table.selection().extendTo(d, table.rows());
+        assertThat(table.actedOn()).containsExactly(A, c, d);
+        table.selection().extendTo(c, table.rows());
+        assertThat(table.actedOn()).containsExactly(A, c);
+        table.selection().extendTo(B, table.rows());
+        assertThat(table.actedOn()).containsExactly(A, B, c);
+    }
+
     private ResourceTableViewModel<Row> table(Jobs jobs) {
         return new ResourceTableViewModel<>(
                 jobs,

@@ -6,6 +6,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
@@ -13,6 +14,7 @@ import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.shell.ShellViewModel.Phase;
 import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Locale;
 
 class ShellViewModelTest {
@@ -89,6 +92,21 @@ class ShellViewModelTest {
     }
 
     @Test
+    void onlyTheScreenThatIsShownLoadsAndTheOtherKeepsWhatItHas() {
+        wire.lists("notebooks/getList");
+        ShellViewModel shell = connected(new InlineJobs());
+        assertThat(wire.calls()).doesNotContain("notebooks/getList");
+        shell.screen().set(ShellViewModel.Screen.NOTEBOOKS);
+        assertThat(wire.calls()).contains("notebooks/getList");
+        assertThat(shell.workspaces().table().rows()).hasSize(1);
+        shell.screen().set(ShellViewModel.Screen.WORKSPACES);
+        assertThat(Collections.frequency(wire.calls(), "aiworkspaces/getList")).isEqualTo(1);
+        shell.account().set(OTHER);
+        assertThat(shell.notebooks().account().get()).isNull();
+        assertThat(shell.workspaces().account().get()).isEqualTo(OTHER);
+    }
+
+    @Test
     void disconnectingDropsEverythingAndClosesTheSession() {
         ShellViewModel shell = connected(new InlineJobs());
         shell.disconnect();
@@ -127,7 +145,17 @@ class ShellViewModelTest {
                         InstantSource.system(),
                         new Texts(Locale.ENGLISH),
                         new Times(ZoneOffset.UTC));
-        ShellViewModel shell = new ShellViewModel(jobs, connection -> wire.session(), workspaces);
+        ShellViewModel shell =
+                new ShellViewModel(
+                        jobs,
+                        connection -> wire.session(),
+                        workspaces,
+                        new NotebooksViewModel(
+                                jobs,
+                                new Poller(new ManualJobs()),
+                                InstantSource.system(),
+                                new Texts(Locale.ENGLISH),
+                                new Times(ZoneOffset.UTC)));
         shell.connect(CONNECTION);
         return shell;
     }

@@ -1,0 +1,52 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.ResourceColumn;
+import io.github.dfconsole.ui.control.ResourceColumn.Kind;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** The columns of the notebook table. */
+final class NotebookColumns {
+
+    static final String STATE = "state";
+
+    private NotebookColumns() {}
+
+    static List<ResourceColumn<Notebook>> all(Texts texts, Times times) {
+        return List.of(
+                ResourceColumn.text("name", "notebooks.column.name", 150, Notebook::name),
+                ResourceColumn.text("id", "notebooks.column.id", 200, Notebook::id).as(Kind.HIDDEN),
+                ResourceColumn.<Notebook>text(
+                                STATE,
+                                "notebooks.column.state",
+                                110,
+                                row -> NotebookState.word(row.state(), texts))
+                        .as(Kind.PICKED_FROM),
+                ResourceColumn.text("type", "notebooks.column.type", 110, Notebook::typeName),
+                ResourceColumn.text("server", "notebooks.column.server", 260, Notebook::serverDesc),
+                ResourceColumn.text("vpc", "notebooks.column.vpc", 130, Notebook::vpcName)
+                        .as(Kind.PICKED_FROM),
+                ResourceColumn.text("subnet", "notebooks.column.subnet", 140, Notebook::subnetName),
+                ResourceColumn.<Notebook>of(
+                                "created",
+                                "notebooks.column.created",
+                                132,
+                                row -> {
+                                    OffsetDateTime time = row.createdAt();
+                                    return time == null ? "" : times.minutes(time);
+                                },
+                                row -> {
+                                    OffsetDateTime time = row.createdAt();
+                                    return time == null ? null : time.toInstant();
+                                })
+                        .withFull(
+                                row -> {
+                                    OffsetDateTime time = row.createdAt();
+                                    return time == null ? "" : times.exact(time);
+                                }));
+    }
+}

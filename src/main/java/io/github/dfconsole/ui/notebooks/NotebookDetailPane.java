@@ -1,0 +1,272 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.service.RowText;
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.FailurePane;
+import io.github.dfconsole.ui.control.FieldList;
+import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.control.Pill;
+import io.github.dfconsole.ui.control.Surroundings;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The selected notebook: what the list knows at once, the rest when it has come. */
+final class NotebookDetailPane extends VBox {
+
+    private static final int LONGEST_NAME = 200;
+    private static final String MASK = "••••••••";
+
+    private final NotebooksViewModel model;
+    private final Surroundings around;
+    private final Texts texts;
+    private final Times times;
+    private final Label name = new Label();
+    private final Pill state = new Pill();
+    private final VBox body = new VBox();
+    private final FailurePane failure;
+    private final Runnable delete;
+
+    /**
+     * Creates the pane.
+     *
+     * @param close closes it
+     * @param delete asks whether the notebook is to be deleted
+     */
+    NotebookDetailPane(
+            NotebooksViewModel model, Surroundings around, Runnable close, Runnable delete) {
+        this.model = model;
+        this.around = around;
+        this.texts = around.texts();
+        this.times = around.times();
+        this.delete = delete;
+        this.failure = new FailurePane("notebook-detail-failed", texts, times, model::loadDetail);
+        setId("notebook-detail");
+        getStyleClass().add("detail-pane");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setId("notebook-detail-scroll");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.accessibleTextProperty().bind(texts.bind("notebooks.detail"));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body.getStyleClass().add("detail-body");
+        getChildren().addAll(heading(close), scroll);
+        model.table().selected().addListener((property, before, now) -> render());
+        model.detail().addListener((property, before, now) -> render());
+        model.detailFailure().addListener((property, before, now) -> render());
+        texts.locale().addListener((property, before, now) -> render());
+        render();
+    }
+
+    private Node heading(Runnable close) {
+        name.setId("notebook-detail-name");
+        name.getStyleClass().add("detail-title");
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        HBox heading =
+                new HBox(
+                        name,
+                        state,
+                        new IconButton(
+                                "notebook-detail-copy",
+                                Feather.COPY,
+                                texts.bind("table.copy-json"),
+                                this::copyJson),
+                        new IconButton(
+                                "notebook-detail-close",
+                                Feather.X,
+                                texts.bind("action.close-detail"),
+                                close));
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("detail-heading");
+        return heading;
+    }
+
+    private void render() {
+        Notebook selected = model.table().selected().get();
+        if (selected == null) {
+            return;
+        }
+        name.setText(Printable.escape(selected.name(), LONGEST_NAME));
+        NotebookState.show(selected.state(), model.isDeleting(selected), state, texts);
+        Throwable failed = model.detailFailure().get();
+        NotebookDetail detail = model.detail().get();
+        if (failed != null) {
+            failure.show(failed, "notebooks.detail-failed");
+            body.getChildren().setAll(brief(selected), failure);
+        } else if (detail == null) {
+            body.getChildren().setAll(brief(selected), loading());
+        } else {
+            body.getChildren().setAll(actions(selected, detail), fields(detail), settings(detail));
+        }
+    }
+
+    private Node brief(Notebook selected) {
+        return new FieldList(texts)
+                .add("notebooks.column.type", selected.typeName())
+                .add("notebooks.column.server", selected.serverDesc())
+                .add("notebooks.column.vpc", selected.vpcName())
+                .add("notebooks.column.subnet", selected.subnetName())
+                .addCode("notebooks.column.id", selected.id())
+                .add("notebooks.column.created", exact(selected.createdAt()));
+    }
+
+    private Node loading() {
+        Label words = new Label(texts.get("notebooks.detail-loading"));
+        words.getStyleClass().add("muted");
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("small");
+        VBox loading = new VBox(words, bar);
+        loading.setId("notebook-detail-loading");
+        loading.getStyleClass().add("detail-loading");
+        return loading;
+    }
+
+    private Node actions(Notebook selected, NotebookDetail detail) {
+        Button open = button("notebook-open", "notebooks.open", Feather.EXTERNAL_LINK);
+        Optional<URI> address = address(detail.domain());
+        open.setDisable(address.isEmpty() || !selected.state().equals(NotebooksViewModel.RUNNING));
+        open.setOnAction(event -> address.ifPresent(around.browser()));
+        Button ssh = button("notebook-ssh", "notebooks.copy-ssh", Feather.TERMINAL);
+        ssh.setDisable(address.isEmpty() || detail.sshAccount().isEmpty());
+        ssh.setOnAction(
+                event ->
+                        address.ifPresent(
+                                uri -> put("ssh " + detail.sshAccount() + "@" + uri.getHost())));
+        Button remove = button("notebook-delete", "notebooks.delete", Feather.TRASH_2);
+        remove.getStyleClass().add("danger");
+        remove.setDisable(model.isDeleting(selected));
+        remove.setOnAction(event -> delete.run());
+        // A narrow pane has them in two lines.
+        FlowPane line = new FlowPane(open, ssh, remove);
+        line.getStyleClass().add("button-flow");
+        return line;
+    }
+
+    private Button button(String id, String key, Feather icon) {
+        Button button = new Button(texts.get(key), new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /** Only what is certainly a web page is opened. */
+    private static Optional<URI> address(String domain) {
+        try {
+            URI uri = URI.create(domain.contains("://") ? domain : "https://" + domain);
+            boolean web = "https".equals(uri.getScheme()) && uri.getHost() != null;
+            return web ? Optional.of(uri) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Node fields(NotebookDetail detail) {
+        NotebookDetail.AdditionalStorage storage = detail.additionalStorage();
+        return new FieldList(texts)
+                .add("notebooks.column.type", detail.typeName())
+                .addCode("notebooks.field.domain", detail.domain())
+                .add("notebooks.column.server", detail.serverDesc())
+                .add(
+                        "notebooks.field.storage",
+                        storage == null
+                                ? ""
+                                : texts.get(
+                                        "notebooks.storage",
+                                        Printable.escape(storage.storageType()),
+                                        number(storage.storageGB())))
+                .add("notebooks.column.vpc", numbered(detail.vpcName(), detail.vpcNo()))
+                .add("notebooks.column.subnet", numbered(detail.subnetName(), detail.subnetNo()))
+                .add("notebooks.field.acg", numbered(detail.acgName(), detail.acgNo()))
+                .add("notebooks.field.login-key", detail.loginKeyName())
+                .add("notebooks.field.ssh-account", detail.sshAccount())
+                .addCode("notebooks.column.id", detail.id())
+                .add("notebooks.column.created", exact(detail.createdAt()));
+    }
+
+    private Node settings(NotebookDetail detail) {
+        Label title = new Label(texts.get("notebooks.settings"));
+        title.getStyleClass().add("section-title");
+        VBox section = new VBox(title);
+        section.setId("notebook-settings");
+        section.getStyleClass().add("detail-section");
+        for (NotebookDetail.Setting setting : detail.userConfigurations()) {
+            Label component = new Label(Printable.escape(setting.componentName(), LONGEST_NAME));
+            component.getStyleClass().add("field-name");
+            Label what = new Label(Printable.escape(setting.name(), LONGEST_NAME));
+            what.getStyleClass().add("card-title");
+            Label value = new Label(shown(setting));
+            value.setWrapText(true);
+            value.getStyleClass().add("monospace");
+            VBox card = new VBox(what, component, value);
+            card.getStyleClass().add("card-box");
+            section.getChildren().add(card);
+        }
+        return section;
+    }
+
+    /** A masked value is not shown, whatever the service sends in its place. */
+    private static String shown(NotebookDetail.Setting setting) {
+        if (!setting.value().isPresent()) {
+            return "–";
+        }
+        return setting.isMasking()
+                ? MASK
+                : Printable.escape(setting.value().reveal(), LONGEST_NAME);
+    }
+
+    private void copyJson() {
+        Notebook selected = model.table().selected().get();
+        NotebookDetail detail = model.detail().get();
+        Object shown = detail == null ? selected : detail;
+        if (shown != null) {
+            put(RowText.json(List.of(shown)));
+        }
+    }
+
+    private static void put(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static String numbered(String name, @Nullable Long number) {
+        return number == null ? name : name + " (" + number + ")";
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "–" : number.toString();
+    }
+
+    private String exact(@Nullable OffsetDateTime time) {
+        return time == null ? "" : times.exact(time);
+    }
+}

@@ -1,0 +1,5 @@
+/** Notebooks: the table, the detail pane, and deleting one. */
+@NullMarked
+package io.github.dfconsole.ui.notebooks;
+
+import org.jspecify.annotations.NullMarked;
