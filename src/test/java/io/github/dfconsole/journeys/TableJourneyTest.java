@@ -58,6 +58,8 @@ class TableJourneyTest extends Journey {
         click("#workspaces-columns");
         awaitShown("workspaces-columns-account");
         click("#workspaces-columns-account");
+        click("#workspaces-columns-name-sort");
+        await("sorted by name", () -> sortedColumns() == 1);
         robot.push(KeyCode.ESCAPE);
         click("#workspaces-filter");
         robot.write("churn");
@@ -68,11 +70,16 @@ class TableJourneyTest extends Journey {
         awaitRows(1);
         assertThat(text("navigation-workspaces")).isEqualTo("AI 워크스페이스");
         assertThat(find("language", ComboBox.class).getValue()).hasToString("KOREAN");
+        assertThat(sortedColumns()).isEqualTo(1);
         TableView<?> table = find("workspaces", TableView.class);
         assertThat(table.getVisibleLeafColumns())
                 .extracting(TableColumnBase::getId)
                 .contains("workspaces-name")
                 .doesNotContain("workspaces-account");
+    }
+
+    private int sortedColumns() {
+        return find("workspaces", TableView.class).getSortOrder().size();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Shows, hides, moves and resizes columns without a mouse having to drag anything (T8, A5).
@@ -151,10 +152,39 @@ final class ColumnsButton<T> {
                         "table.columns.wider",
                         title,
                         () -> resize(index, STEP));
-        HBox line = new HBox(shown, up, down, narrower, wider);
+        Button sort =
+                step(
+                        place,
+                        "sort",
+                        sortIcon(place.id()),
+                        "table.columns.sort",
+                        title,
+                        () -> sort(place.id()));
+        HBox line = new HBox(shown, sort, up, down, narrower, wider);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("columns-line");
         return line;
+    }
+
+    private Optional<SortKey> sortedBy(String column) {
+        return model.sort().get().stream().filter(key -> key.column().equals(column)).findFirst();
+    }
+
+    private Ikon sortIcon(String column) {
+        return sortedBy(column)
+                .map(key -> key.descending() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP)
+                .orElse(Feather.BAR_CHART_2);
+    }
+
+    /** As a click on the heading does: upwards, downwards, not at all. */
+    private void sort(String column) {
+        Optional<SortKey> now = sortedBy(column);
+        if (now.isEmpty()) {
+            model.sortBy(List.of(new SortKey(column, false)));
+        } else {
+            model.sortBy(now.get().descending() ? List.of() : List.of(new SortKey(column, true)));
+        }
+        render();
     }
 
     private Button step(
