@@ -2,27 +2,18 @@ package io.github.dfconsole.ui.notebooks;
 
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
-import io.github.dfconsole.service.RowText;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.DetailPane;
 import io.github.dfconsole.ui.control.FailurePane;
 import io.github.dfconsole.ui.control.FieldList;
-import io.github.dfconsole.ui.control.IconButton;
-import io.github.dfconsole.ui.control.Pill;
 import io.github.dfconsole.ui.control.Surroundings;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -32,11 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 
 /** The selected notebook: what the list knows at once, the rest when it has come. */
-final class NotebookDetailPane extends VBox {
+final class NotebookDetailPane {
 
     private static final int LONGEST_NAME = 200;
     private static final String MASK = "••••••••";
@@ -45,9 +35,7 @@ final class NotebookDetailPane extends VBox {
     private final Surroundings around;
     private final Texts texts;
     private final Times times;
-    private final Label name = new Label();
-    private final Pill state = new Pill();
-    private final VBox body = new VBox();
+    private final DetailPane pane;
     private final FailurePane failure;
     private final Runnable delete;
 
@@ -65,16 +53,8 @@ final class NotebookDetailPane extends VBox {
         this.times = around.times();
         this.delete = delete;
         this.failure = new FailurePane("notebook-detail-failed", texts, times, model::loadDetail);
-        setId("notebook-detail");
-        getStyleClass().add("detail-pane");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setId("notebook-detail-scroll");
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.accessibleTextProperty().bind(texts.bind("notebooks.detail"));
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        body.getStyleClass().add("detail-body");
-        getChildren().addAll(heading(close), scroll);
+        this.pane =
+                new DetailPane("notebook-detail", "notebooks.detail", texts, this::shown, close);
         model.table().selected().addListener((property, before, now) -> render());
         model.detail().addListener((property, before, now) -> render());
         model.detailFailure().addListener((property, before, now) -> render());
@@ -82,30 +62,14 @@ final class NotebookDetailPane extends VBox {
         render();
     }
 
-    private Node heading(Runnable close) {
-        name.setId("notebook-detail-name");
-        name.getStyleClass().add("detail-title");
-        name.setWrapText(true);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox heading =
-                new HBox(
-                        name,
-                        state,
-                        new IconButton(
-                                "notebook-detail-copy",
-                                Feather.COPY,
-                                texts.bind("table.copy-json"),
-                                this::copyJson),
-                        new IconButton(
-                                "notebook-detail-close",
-                                Feather.X,
-                                texts.bind("action.close-detail"),
-                                close));
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getStyleClass().add("detail-heading");
-        return heading;
+    Node node() {
+        return pane;
+    }
+
+    /** The detail if it is there, otherwise what the list knows. */
+    private @Nullable Object shown() {
+        NotebookDetail detail = model.detail().get();
+        return detail == null ? model.table().selected().get() : detail;
     }
 
     private void render() {
@@ -113,17 +77,17 @@ final class NotebookDetailPane extends VBox {
         if (selected == null) {
             return;
         }
-        name.setText(Printable.escape(selected.name(), LONGEST_NAME));
-        NotebookState.show(selected.state(), model.isDeleting(selected), state, texts);
+        pane.setName(selected.name());
+        NotebookState.show(selected.state(), model.isDeleting(selected), pane.state(), texts);
         Throwable failed = model.detailFailure().get();
         NotebookDetail detail = model.detail().get();
         if (failed != null) {
             failure.show(failed, "notebooks.detail-failed");
-            body.getChildren().setAll(brief(selected), failure);
+            pane.setBody(brief(selected), failure);
         } else if (detail == null) {
-            body.getChildren().setAll(brief(selected), loading());
+            pane.setBody(brief(selected), pane.loading(texts.get("notebooks.detail-loading")));
         } else {
-            body.getChildren().setAll(actions(selected, detail), fields(detail), settings(detail));
+            pane.setBody(actions(selected, detail), fields(detail), settings(detail));
         }
     }
 
@@ -137,18 +101,6 @@ final class NotebookDetailPane extends VBox {
                 .add("notebooks.column.created", exact(selected.createdAt()));
     }
 
-    private Node loading() {
-        Label words = new Label(texts.get("notebooks.detail-loading"));
-        words.getStyleClass().add("muted");
-        ProgressBar bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.getStyleClass().add("small");
-        VBox loading = new VBox(words, bar);
-        loading.setId("notebook-detail-loading");
-        loading.getStyleClass().add("detail-loading");
-        return loading;
-    }
-
     private Node actions(Notebook selected, NotebookDetail detail) {
         Button open = button("notebook-open", "notebooks.open", Feather.EXTERNAL_LINK);
         Optional<URI> address = address(detail.domain());
@@ -159,7 +111,12 @@ final class NotebookDetailPane extends VBox {
         ssh.setOnAction(
                 event ->
                         address.ifPresent(
-                                uri -> put("ssh " + detail.sshAccount() + "@" + uri.getHost())));
+                                uri ->
+                                        DetailPane.copy(
+                                                "ssh "
+                                                        + detail.sshAccount()
+                                                        + "@"
+                                                        + uri.getHost())));
         Button remove = button("notebook-delete", "notebooks.delete", Feather.TRASH_2);
         remove.getStyleClass().add("danger");
         remove.setDisable(model.isDeleting(selected));
@@ -241,21 +198,6 @@ final class NotebookDetailPane extends VBox {
         return setting.isMasking()
                 ? MASK
                 : Printable.escape(setting.value().reveal(), LONGEST_NAME);
-    }
-
-    private void copyJson() {
-        Notebook selected = model.table().selected().get();
-        NotebookDetail detail = model.detail().get();
-        Object shown = detail == null ? selected : detail;
-        if (shown != null) {
-            put(RowText.json(List.of(shown)));
-        }
-    }
-
-    private static void put(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static String numbered(String name, @Nullable Long number) {

@@ -62,7 +62,11 @@ public final class NotebooksView extends VBox {
                                                                 texts))),
                         new ResourceScreen.Detail(
                                 new NotebookDetailPane(
-                                        model, around, this::closeDetail, this::confirmDelete),
+                                                model,
+                                                around,
+                                                this::closeDetail,
+                                                this::confirmDelete)
+                                        .node(),
                                 model.detailOpen(),
                                 model::openDetail,
                                 model::closeDetail),

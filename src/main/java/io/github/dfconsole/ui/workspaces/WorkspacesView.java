@@ -49,7 +49,7 @@ public final class WorkspacesView extends StackPane {
                                                                 pill,
                                                                 around.texts()))),
                         new ResourceScreen.Detail(
-                                new WorkspaceDetailPane(model, around, this::closeDetail),
+                                new WorkspaceDetailPane(model, around, this::closeDetail).node(),
                                 model.detailOpen(),
                                 model::openDetail,
                                 model::closeDetail),
