@@ -56,9 +56,10 @@ final class SettingsKeeper {
         if (data.equals(written)) {
             return;
         }
+        SettingsData before = written;
         jobs.start(
                 () -> {
-                    file.write(data);
+                    file.update(before, data);
                     return data;
                 },
                 now -> written = now,
@@ -92,7 +93,7 @@ final class SettingsKeeper {
 
     private void writeLast(SettingsData data) {
         try {
-            file.write(data);
+            file.update(written, data);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "Settings cannot be kept", e);
         }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The one file settings are kept in. It is written whole or not at all; one that cannot be read is
@@ -113,11 +114,40 @@ public final class SettingsFile {
     }
 
     /**
+     * Writes what has changed into what is there now: another console may have written meanwhile.
+     *
+     * @param before the settings as this console last read or wrote them
+     * @param now the settings to keep
+     * @throws IOException if they cannot be kept; the file is then as it was before
+     */
+    public void update(SettingsData before, SettingsData now) throws IOException {
+        SettingsData there = Files.exists(file) ? parse(Files.readAllBytes(file)).data() : before;
+        Map<String, TableLayout> tables = new TreeMap<>(there.tables());
+        now.tables()
+                .forEach(
+                        (name, layout) -> {
+                            if (!layout.equals(before.tables().get(name))) {
+                                tables.put(name, layout);
+                            }
+                        });
+        write(
+                new SettingsData(
+                        Objects.equals(before.language(), now.language())
+                                ? there.language()
+                                : now.language(),
+                        Objects.equals(before.theme(), now.theme()) ? there.theme() : now.theme(),
+                        Objects.equals(before.window(), now.window())
+                                ? there.window()
+                                : now.window(),
+                        tables));
+    }
+
+    /**
      * Writes all settings.
      *
      * @throws IOException if they cannot be kept; the file is then as it was before
      */
-    public void write(SettingsData data) throws IOException {
+    void write(SettingsData data) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         if (Files.exists(file) && !Files.isWritable(file)) {

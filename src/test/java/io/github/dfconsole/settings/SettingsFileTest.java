@@ -122,6 +122,24 @@ class SettingsFileTest {
     }
 
     @Test
+    void twoConsolesDoNotEraseEachOthersSettings() throws IOException {
+        SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
+        file.write(DATA);
+        TableLayout other = new TableLayout(List.of(), List.of(), "other");
+        SettingsData first =
+                new SettingsData(DATA.language(), ThemeChoice.LIGHT, DATA.window(), DATA.tables());
+        SettingsData second =
+                new SettingsData(
+                        DATA.language(), DATA.theme(), DATA.window(), Map.of("notebooks@x", other));
+        file.update(DATA, first);
+        file.update(DATA, second);
+        assertThat(file.read().data().theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(file.read().data().tables())
+                .containsEntry("notebooks@x", other)
+                .containsKey("aiworkspaces@sandbox");
+    }
+
+    @Test
     void anEarlierBrokenFileIsKeptToo() throws IOException {
         Path path = folder.resolve("settings.json");
         for (String broken : List.of("first", "second")) {
