@@ -158,15 +158,7 @@ final class AppOperations {
         App app = app(request);
         states.requireRunning(app);
         long lifetime = request.path("lifetime").asLong(LONGEST_LIFETIME);
-        AppRun run = app.run();
-        return put(
-                app.with(
-                        new AppRun(
-                                run.yarnId(),
-                                lifetime,
-                                run.startedAt(),
-                                run.readyAt(),
-                                run.stoppedAt())));
+        return put(app.with(app.run().withLifetime(lifetime)));
     }
 
     private Reply killContainer(JsonNode request) throws Refusal {
@@ -188,15 +180,7 @@ final class AppOperations {
     private Reply killMaster(JsonNode request) throws Refusal {
         App app = app(request);
         states.requireRunning(app);
-        AppRun run = app.run();
-        return put(
-                app.with(
-                        new AppRun(
-                                run.yarnId(),
-                                run.lifetime(),
-                                run.startedAt(),
-                                world.readyAt(),
-                                null)));
+        return put(app.with(app.run().readyAgainAt(world.readyAt())));
     }
 
     private Reply start(JsonNode request) throws Refusal {
@@ -221,15 +205,7 @@ final class AppOperations {
     private Reply stop(JsonNode request) throws Refusal {
         App app = app(request);
         states.requireRunning(app);
-        AppRun run = app.run();
-        return put(
-                app.with(
-                        new AppRun(
-                                run.yarnId(),
-                                run.lifetime(),
-                                run.startedAt(),
-                                run.readyAt(),
-                                world.now())));
+        return put(app.with(app.run().stopped(world.now())));
     }
 
     private Reply delete(JsonNode request) throws Refusal {

@@ -103,7 +103,20 @@ record State(
      * @param stoppedAt when it was stopped; null while it was not
      */
     record AppRun(
-            String yarnId, long lifetime, long startedAt, long readyAt, @Nullable Long stoppedAt) {}
+            String yarnId, long lifetime, long startedAt, long readyAt, @Nullable Long stoppedAt) {
+
+        AppRun withLifetime(long seconds) {
+            return new AppRun(yarnId, seconds, startedAt, readyAt, stoppedAt);
+        }
+
+        AppRun readyAgainAt(long time) {
+            return new AppRun(yarnId, lifetime, startedAt, time, stoppedAt);
+        }
+
+        AppRun stopped(long time) {
+            return new AppRun(yarnId, lifetime, startedAt, readyAt, time);
+        }
+    }
 
     record Component(
             String name, int memoryMb, int cpuCount, String image, List<Container> containers) {

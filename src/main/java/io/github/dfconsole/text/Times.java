@@ -1,5 +1,7 @@
 package io.github.dfconsole.text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,14 +26,17 @@ public final class Times {
         this.zone = zone;
     }
 
-    /** Date and time to the minute, in the local zone: {@code 2026-03-14 09:26}. */
-    public String minutes(OffsetDateTime time) {
-        return MINUTES.format(time.atZoneSameInstant(zone));
+    /** Date and time to the minute, in the local zone: {@code 2026-03-14 09:26}; empty for null. */
+    public String minutes(@Nullable OffsetDateTime time) {
+        return time == null ? "" : MINUTES.format(time.atZoneSameInstant(zone));
     }
 
-    /** Date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00}. */
-    public String exact(OffsetDateTime time) {
-        return exact(time.toInstant());
+    /**
+     * Date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00}; empty for
+     * null.
+     */
+    public String exact(@Nullable OffsetDateTime time) {
+        return time == null ? "" : exact(time.toInstant());
     }
 
     /** Date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00}. */

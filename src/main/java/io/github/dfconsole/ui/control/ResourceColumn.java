@@ -1,7 +1,10 @@
 package io.github.dfconsole.ui.control;
 
+import io.github.dfconsole.text.Times;
+
 import org.jspecify.annotations.Nullable;
 
+import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /**
@@ -24,6 +27,8 @@ public record ResourceColumn<T>(
         Function<T, String> full,
         Function<T, ? extends @Nullable Comparable<?>> value,
         Kind kind) {
+
+    private static final double TIME_WIDTH = 132;
 
     /** What part a column plays. */
     public enum Kind {
@@ -49,6 +54,23 @@ public record ResourceColumn<T>(
             Function<T, String> text,
             Function<T, ? extends @Nullable Comparable<?>> value) {
         return new ResourceColumn<>(id, titleKey, width, text, text, value, Kind.USUAL);
+    }
+
+    /**
+     * A column of points in time: to the minute in the cell, exact in full, empty where unknown.
+     */
+    public static <T> ResourceColumn<T> time(
+            String id, String titleKey, Function<T, @Nullable OffsetDateTime> time, Times times) {
+        return ResourceColumn.<T>of(
+                        id,
+                        titleKey,
+                        TIME_WIDTH,
+                        row -> times.minutes(time.apply(row)),
+                        row -> {
+                            OffsetDateTime at = time.apply(row);
+                            return at == null ? null : at.toInstant();
+                        })
+                .withFull(row -> times.exact(time.apply(row)));
     }
 
     /** The same column with a longer form of its text. */

@@ -175,6 +175,12 @@ public abstract class ResourceListViewModel<T, D> {
         return account.getReadOnlyProperty();
     }
 
+    /** The name of the account whose resources are shown; empty if nobody's. */
+    public String ownerName() {
+        Account owner = account.get();
+        return owner == null ? "" : owner.name();
+    }
+
     /** Whether the detail of the selected row is shown. */
     public ReadOnlyBooleanProperty detailOpen() {
         return detailOpen.getReadOnlyProperty();
@@ -183,6 +189,14 @@ public abstract class ResourceListViewModel<T, D> {
     /** The detail of the selected row; null while it is not there. */
     public ReadOnlyObjectProperty<@Nullable D> detail() {
         return detail.getReadOnlyProperty();
+    }
+
+    /**
+     * The detail if it is there, otherwise what the list knows of the row; null if there is none.
+     */
+    public @Nullable Object shown() {
+        D known = detail.get();
+        return known == null ? table.selected().get() : known;
     }
 
     /** Why the detail could not be loaded; null if nothing went wrong. */

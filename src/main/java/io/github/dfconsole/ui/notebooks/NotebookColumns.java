@@ -6,7 +6,6 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ResourceColumn;
 import io.github.dfconsole.ui.control.ResourceColumn.Kind;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** The columns of the notebook table. */
@@ -31,22 +30,7 @@ final class NotebookColumns {
                 ResourceColumn.text("vpc", "notebooks.column.vpc", 130, Notebook::vpcName)
                         .as(Kind.PICKED_FROM),
                 ResourceColumn.text("subnet", "notebooks.column.subnet", 140, Notebook::subnetName),
-                ResourceColumn.<Notebook>of(
-                                "created",
-                                "notebooks.column.created",
-                                132,
-                                row -> {
-                                    OffsetDateTime time = row.createdAt();
-                                    return time == null ? "" : times.minutes(time);
-                                },
-                                row -> {
-                                    OffsetDateTime time = row.createdAt();
-                                    return time == null ? null : time.toInstant();
-                                })
-                        .withFull(
-                                row -> {
-                                    OffsetDateTime time = row.createdAt();
-                                    return time == null ? "" : times.exact(time);
-                                }));
+                ResourceColumn.time(
+                        "created", "notebooks.column.created", Notebook::createdAt, times));
     }
 }

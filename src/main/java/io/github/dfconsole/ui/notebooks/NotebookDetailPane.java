@@ -22,7 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** The selected notebook: what the list knows at once, the rest when it has come. */
@@ -54,22 +53,12 @@ final class NotebookDetailPane {
         this.delete = delete;
         this.failure = new FailurePane("notebook-detail-failed", texts, times, model::loadDetail);
         this.pane =
-                new DetailPane("notebook-detail", "notebooks.detail", texts, this::shown, close);
-        model.table().selected().addListener((property, before, now) -> render());
-        model.detail().addListener((property, before, now) -> render());
-        model.detailFailure().addListener((property, before, now) -> render());
-        texts.locale().addListener((property, before, now) -> render());
-        render();
+                new DetailPane("notebook-detail", "notebooks.detail", texts, model::shown, close);
+        pane.follow(model, this::render);
     }
 
     Node node() {
         return pane;
-    }
-
-    /** The detail if it is there, otherwise what the list knows. */
-    private @Nullable Object shown() {
-        NotebookDetail detail = model.detail().get();
-        return detail == null ? model.table().selected().get() : detail;
     }
 
     private void render() {
@@ -98,7 +87,7 @@ final class NotebookDetailPane {
                 .add("notebooks.column.vpc", selected.vpcName())
                 .add("notebooks.column.subnet", selected.subnetName())
                 .addCode("notebooks.column.id", selected.id())
-                .add("notebooks.column.created", exact(selected.createdAt()));
+                .add("notebooks.column.created", times.exact(selected.createdAt()));
     }
 
     private Node actions(Notebook selected, NotebookDetail detail) {
@@ -166,7 +155,7 @@ final class NotebookDetailPane {
                 .add("notebooks.field.login-key", detail.loginKeyName())
                 .add("notebooks.field.ssh-account", detail.sshAccount())
                 .addCode("notebooks.column.id", detail.id())
-                .add("notebooks.column.created", exact(detail.createdAt()));
+                .add("notebooks.column.created", times.exact(detail.createdAt()));
     }
 
     private Node settings(NotebookDetail detail) {
@@ -206,9 +195,5 @@ final class NotebookDetailPane {
 
     private static String number(@Nullable Integer number) {
         return number == null ? "–" : number.toString();
-    }
-
-    private String exact(@Nullable OffsetDateTime time) {
-        return time == null ? "" : times.exact(time);
     }
 }

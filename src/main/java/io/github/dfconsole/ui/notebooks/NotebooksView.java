@@ -70,10 +70,7 @@ public final class NotebooksView extends VBox {
                                 model.detailOpen(),
                                 model::openDetail,
                                 model::closeDetail),
-                        () -> {
-                            Account account = model.account().get();
-                            return account == null ? "" : account.name();
-                        },
+                        model::ownerName,
                         changeConnection);
         VBox.setVgrow(screen, Priority.ALWAYS);
         getChildren().addAll(deleteNotice(), screen);

@@ -109,7 +109,7 @@ final class ConfigurationHistory extends VBox {
     }
 
     private String made(AiWorkspaceConfig entry) {
-        return entry.createdAt() == null ? "" : times.exact(entry.createdAt());
+        return times.exact(entry.createdAt());
     }
 
     private void showComparison() {

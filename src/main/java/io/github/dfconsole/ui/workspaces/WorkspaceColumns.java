@@ -6,12 +6,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ResourceColumn;
 import io.github.dfconsole.ui.control.ResourceColumn.Kind;
 
-import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.function.Function;
 
 /** The columns of the AI workspace table. */
 final class WorkspaceColumns {
@@ -35,8 +30,10 @@ final class WorkspaceColumns {
                 ResourceColumn.text(
                                 "image", "workspaces.column.image", 176, AiWorkspace::imageVersion)
                         .as(Kind.PICKED_FROM),
-                time("created", "workspaces.column.created", AiWorkspace::createdAt, times),
-                time("modified", "workspaces.column.modified", AiWorkspace::modifiedAt, times),
+                ResourceColumn.time(
+                        "created", "workspaces.column.created", AiWorkspace::createdAt, times),
+                ResourceColumn.time(
+                        "modified", "workspaces.column.modified", AiWorkspace::modifiedAt, times),
                 ResourceColumn.<AiWorkspace>of(
                                 ACCESS,
                                 "workspaces.column.access",
@@ -46,35 +43,9 @@ final class WorkspaceColumns {
                         .as(Kind.PICKED_FROM));
     }
 
-    private static ResourceColumn<AiWorkspace> time(
-            String id,
-            String titleKey,
-            Function<AiWorkspace, @Nullable OffsetDateTime> time,
-            Times times) {
-        return ResourceColumn.<AiWorkspace>of(
-                        id,
-                        titleKey,
-                        132,
-                        row -> minutes(time.apply(row), times),
-                        row -> instant(time.apply(row)))
-                .withFull(row -> exact(time.apply(row), times));
-    }
-
     static String access(AiWorkspace row, Texts texts) {
         return row.disabled()
                 ? texts.get("workspaces.access.disabled")
                 : texts.get("workspaces.access.usable");
-    }
-
-    private static String minutes(@Nullable OffsetDateTime time, Times times) {
-        return time == null ? "" : times.minutes(time);
-    }
-
-    private static String exact(@Nullable OffsetDateTime time, Times times) {
-        return time == null ? "" : times.exact(time);
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

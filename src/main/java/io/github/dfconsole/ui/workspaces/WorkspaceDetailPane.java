@@ -14,10 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
-import java.time.OffsetDateTime;
-
 /** The selected AI workspace: what the list knows at once, the rest when it has come. */
 final class WorkspaceDetailPane {
 
@@ -33,22 +29,12 @@ final class WorkspaceDetailPane {
         this.times = around.times();
         this.failure = new FailurePane("workspace-detail-failed", texts, times, model::loadDetail);
         this.pane =
-                new DetailPane("workspace-detail", "workspaces.detail", texts, this::shown, close);
-        model.table().selected().addListener((property, before, now) -> render());
-        model.detail().addListener((property, before, now) -> render());
-        model.detailFailure().addListener((property, before, now) -> render());
-        texts.locale().addListener((property, before, now) -> render());
-        render();
+                new DetailPane("workspace-detail", "workspaces.detail", texts, model::shown, close);
+        pane.follow(model, this::render);
     }
 
     Node node() {
         return pane;
-    }
-
-    /** The detail if it is there, otherwise what the list knows. */
-    private @Nullable Object shown() {
-        AiWorkspaceDetail detail = model.detail().get();
-        return detail == null ? model.table().selected().get() : detail;
     }
 
     private void render() {
@@ -67,8 +53,8 @@ final class WorkspaceDetailPane {
                 .add("workspaces.field.account", selected.accountName())
                 .addCode("workspaces.field.image", selected.imageVersion())
                 .addCode("workspaces.field.id", selected.id())
-                .add("workspaces.field.created", exact(selected.createdAt()))
-                .add("workspaces.field.modified", exact(selected.modifiedAt()));
+                .add("workspaces.field.created", times.exact(selected.createdAt()))
+                .add("workspaces.field.modified", times.exact(selected.modifiedAt()));
     }
 
     private Node rest(AiWorkspace selected) {
@@ -101,9 +87,5 @@ final class WorkspaceDetailPane {
         notice.setWrapText(true);
         notice.getStyleClass().add("attention");
         return notice;
-    }
-
-    private String exact(@Nullable OffsetDateTime time) {
-        return time == null ? "" : times.exact(time);
     }
 }

@@ -1,20 +1,18 @@
 package io.github.dfconsole.ui.workspaces;
 
-import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.ui.control.PillCell;
 import io.github.dfconsole.ui.control.ResourceScreen;
 import io.github.dfconsole.ui.control.Surroundings;
 
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import java.util.Map;
 
 /** The AI workspace screen. */
 public final class WorkspacesView extends StackPane {
 
+    private final WorkspacesViewModel model;
     private final ResourceScreen<AiWorkspace> screen;
 
     /**
@@ -24,6 +22,7 @@ public final class WorkspacesView extends StackPane {
      */
     public WorkspacesView(
             WorkspacesViewModel model, Surroundings around, Runnable changeConnection) {
+        this.model = model;
         screen =
                 new ResourceScreen<>(
                         "workspaces",
@@ -53,21 +52,14 @@ public final class WorkspacesView extends StackPane {
                                 model.detailOpen(),
                                 model::openDetail,
                                 model::closeDetail),
-                        () -> {
-                            Account account = model.account().get();
-                            return account == null ? "" : account.name();
-                        },
+                        model::ownerName,
                         changeConnection);
-        VBox.setVgrow(screen, Priority.ALWAYS);
-        this.close = model::closeDetail;
         getChildren().add(screen);
     }
 
-    private final Runnable close;
-
     /** Back to the row it was opened from (T15). */
     private void closeDetail() {
-        close.run();
+        model.closeDetail();
         focusFirst();
     }
 
