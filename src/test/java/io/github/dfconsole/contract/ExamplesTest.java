@@ -41,12 +41,7 @@ class ExamplesTest {
 
     @BeforeEach
     void connect() {
-        transport =
-                new Transport(
-                        Api.endpoint("http://localhost:" + server.getPort()),
-                        Api.KEYS,
-                        Api.settings(),
-                        (report, failure) -> {});
+        transport = Api.transport(server.getPort());
         client = new DataForestClient(transport);
     }
 

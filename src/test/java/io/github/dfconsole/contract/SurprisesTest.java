@@ -43,12 +43,7 @@ class SurprisesTest {
 
     @BeforeEach
     void connect() {
-        transport =
-                new Transport(
-                        Api.endpoint("http://localhost:" + server.getPort()),
-                        Api.KEYS,
-                        Api.settings(),
-                        (report, failure) -> {});
+        transport = Api.transport(server.getPort());
         client = new DataForestClient(transport);
     }
 

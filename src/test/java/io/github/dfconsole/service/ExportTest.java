@@ -73,12 +73,7 @@ class ExportTest {
                             .body(Files.readString(folder.resolve("out")))
                             .build());
             server.start();
-            try (Transport transport =
-                    new Transport(
-                            Api.endpoint("http://localhost:" + server.getPort()),
-                            Api.KEYS,
-                            Api.settings(),
-                            (report, failure) -> {})) {
+            try (Transport transport = Api.transport(server.getPort())) {
                 assertThat(new DataForestClient(transport).aiWorkspaces().getList("a").contents())
                         .containsExactly(KOREAN, FORMULA);
             }

@@ -29,6 +29,12 @@ public final class Api {
         }
     }
 
+    /** Calls a server of the test's own on this machine, and reports to nobody. */
+    public static Transport transport(int port) {
+        return new Transport(
+                endpoint("http://localhost:" + port), KEYS, settings(), (report, failure) -> {});
+    }
+
     /** Everyday limits and no wait between attempts. */
     public static Transport.Settings settings() {
         return settings(Limits.standard(), InstantSource.system());
