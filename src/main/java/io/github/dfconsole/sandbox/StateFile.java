@@ -3,12 +3,13 @@ package io.github.dfconsole.sandbox;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import io.github.dfconsole.files.WholeFile;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -43,17 +44,11 @@ final class StateFile implements AutoCloseable {
         try {
             return Optional.of(Objects.requireNonNull(JSON.readValue(content, State.class)));
         } catch (IOException | RuntimeException e) {
-            setAside = Files.move(file, freeName(file));
+            setAside =
+                    WholeFile.setAside(file)
+                            .orElseThrow(() -> new IOException(file + " cannot be set aside", e));
             return Optional.empty();
         }
-    }
-
-    private static Path freeName(Path file) {
-        Path name = file.resolveSibling(file.getFileName() + ".broken");
-        for (int number = 2; Files.exists(name); number++) {
-            name = file.resolveSibling(file.getFileName() + ".broken-" + number);
-        }
-        return name;
     }
 
     Optional<Path> setAside() {
@@ -106,18 +101,7 @@ final class StateFile implements AutoCloseable {
     }
 
     private static void write(Supplier<State> source, Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path temporary = Files.createTempFile(folder, target.getFileName().toString(), ".new");
-        try {
-            JSON.writeValue(temporary.toFile(), source.get());
-            Files.move(
-                    temporary,
-                    target,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        WholeFile.write(target, out -> JSON.writeValue(out, source.get()));
     }
 
     @Override

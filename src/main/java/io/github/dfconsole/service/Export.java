@@ -1,20 +1,17 @@
 package io.github.dfconsole.service;
 
 import io.github.dfconsole.api.transport.RecordJson;
+import io.github.dfconsole.files.WholeFile;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -67,39 +64,17 @@ public record Export<T>(
      */
     public void write(IntConsumer progress) throws ExportException {
         try {
-            writeBesideAndMove(progress);
+            WholeFile.write(target, out -> writeRows(out, progress));
         } catch (IOException e) {
             throw ExportException.of(target, e);
         }
     }
 
-    private void writeBesideAndMove(IntConsumer progress) throws IOException {
-        Path absolute = target.toAbsolutePath();
-        Path folder = absolute.getParent() == null ? absolute : absolute.getParent();
-        Path temporary = Files.createTempFile(folder, ".export", ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                if (format == Format.CSV) {
-                    writeCsv(out, progress);
-                } else {
-                    writeJson(out, progress);
-                }
-            }
-            move(temporary, absolute);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void move(Path temporary, Path absolute) throws IOException {
-        try {
-            Files.move(
-                    temporary,
-                    absolute,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, absolute, StandardCopyOption.REPLACE_EXISTING);
+    private void writeRows(OutputStream out, IntConsumer progress) throws IOException {
+        if (format == Format.CSV) {
+            writeCsv(out, progress);
+        } else {
+            writeJson(out, progress);
         }
     }
 

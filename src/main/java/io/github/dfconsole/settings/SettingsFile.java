@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import io.github.dfconsole.files.WholeFile;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -76,10 +75,7 @@ public final class SettingsFile {
             return new Content(SettingsData.NONE, Optional.empty(), Optional.empty());
         }
         try {
-            if (Files.size(file) > LARGEST) {
-                throw new IOException("larger than " + LARGEST + " bytes");
-            }
-            return parse(Files.readAllBytes(file));
+            return parse(WholeFile.read(file, LARGEST));
         } catch (IOException e) {
             // It may be there and good, and only not to be had at the moment.
             return new Content(
@@ -96,20 +92,9 @@ public final class SettingsFile {
                     Optional.empty());
         } catch (IOException | RuntimeException e) {
             return new Content(
-                    SettingsData.NONE, putAside(), Optional.of(e.getClass().getSimpleName()));
-        }
-    }
-
-    private Optional<Path> putAside() {
-        Path aside = file.resolveSibling(file.getFileName() + ".broken");
-        for (int number = 2; Files.exists(aside); number++) {
-            aside = file.resolveSibling(file.getFileName() + ".broken-" + number);
-        }
-        try {
-            return Optional.of(Files.move(file, aside));
-        } catch (IOException e) {
-            // A file that can be neither understood nor moved stays where it is.
-            return Optional.empty();
+                    SettingsData.NONE,
+                    WholeFile.setAside(file),
+                    Optional.of(e.getClass().getSimpleName()));
         }
     }
 
@@ -148,22 +133,7 @@ public final class SettingsFile {
      * @throws IOException if they cannot be kept; the file is then as it was before
      */
     void write(SettingsData data) throws IOException {
-        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        Files.createDirectories(folder);
-        if (Files.exists(file) && !Files.isWritable(file)) {
-            throw new AccessDeniedException(file.toString());
-        }
-        Path temporary = Files.createTempFile(folder, "settings", ".new");
-        try {
-            Files.write(temporary, JSON.writeValueAsString(data).getBytes(StandardCharsets.UTF_8));
-            Files.move(
-                    temporary,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        WholeFile.writeWithFolders(file, JSON.writeValueAsBytes(data));
     }
 
     /** The file. */

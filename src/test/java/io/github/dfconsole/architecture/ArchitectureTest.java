@@ -109,7 +109,7 @@ class ArchitectureTest {
         hold(
                 only(
                         "service..",
-                        rooms("api..", "background.."),
+                        rooms("api..", "background..", "files.."),
                         "use cases are tested without a toolkit and outlive any screen"));
     }
 
@@ -136,19 +136,28 @@ class ArchitectureTest {
         hold(
                 only(
                         "sandbox..",
-                        rooms("api.signing.."),
+                        rooms("api.signing..", "files.."),
                         "a misspelt field must not be able to agree with itself"));
     }
 
     @Test
     void theLowestRoomsKnowNobody() {
-        for (String room : List.of("settings..", "background..", "text..")) {
+        for (String room : List.of("files..", "background..", "text..")) {
             hold(
                     only(
                             room,
                             DescribedPredicate.alwaysFalse(),
                             "everything stands on it, so it must stand on nothing"));
         }
+    }
+
+    @Test
+    void settingsKnowOnlyHowFilesAreKept() {
+        hold(
+                only(
+                        "settings..",
+                        rooms("files.."),
+                        "every screen stands on them; they are kept in a file, and need no more"));
     }
 
     @Test
@@ -303,6 +312,7 @@ class ArchitectureTest {
                                 ROOT + "sandbox",
                                 ROOT + "connection",
                                 ROOT + "service",
+                                ROOT + "files",
                                 ROOT + "settings",
                                 ROOT + "background",
                                 ROOT + "text",

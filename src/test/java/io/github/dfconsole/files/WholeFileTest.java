@@ -1,0 +1,120 @@
+package io.github.dfconsole.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+
+class WholeFileTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void whatIsWrittenReplacesWhatWasThere() throws IOException {
+        Path file = folder.resolve("deep/er/file");
+        WholeFile.writeWithFolders(file, "a long text".getBytes(StandardCharsets.UTF_8));
+        WholeFile.writeWithFolders(file, "short".getBytes(StandardCharsets.UTF_8));
+        assertThat(file).hasContent("short");
+        assertOnly(folder.resolve("deep/er"), file);
+    }
+
+    @Test
+    void aWritingThatFailsLeavesWhatWasThere() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "before");
+        for (Exception fault : List.of(new IOException("full"), new IllegalStateException("x"))) {
+            assertThatThrownBy(
+                            () ->
+                                    WholeFile.write(
+                                            file,
+                                            out -> {
+                                                out.write(new byte[100_000]);
+                                                out.flush();
+                                                sneak(fault);
+                                            }))
+                    .isSameAs(fault);
+            assertThat(file).hasContent("before");
+            assertOnly(folder, file);
+        }
+    }
+
+    private static void sneak(Exception fault) throws IOException {
+        if (fault instanceof IOException io) {
+            throw io;
+        }
+        throw (RuntimeException) fault;
+    }
+
+    @Test
+    void aNameMayBeAsLongAsNamesCanBe() throws IOException {
+        Path file = folder.resolve("x".repeat(255));
+        WholeFile.write(file, out -> out.write('y'));
+        assertThat(file).hasContent("y");
+    }
+
+    @Test
+    void aFolderThatIsMissingIsMadeOnlyIfAskedFor() {
+        Path file = folder.resolve("missing/file");
+        assertThatThrownBy(() -> WholeFile.write(file, out -> out.write('y')))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenIsNotReplaced() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "before");
+        assertThat(file.toFile().setReadOnly()).isTrue();
+        // An administrator may write it all the same.
+        assumeThat(Files.isWritable(file)).isFalse();
+        assertThatThrownBy(() -> WholeFile.write(file, out -> out.write('y')))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(file).hasContent("before");
+        assertOnly(folder, file);
+    }
+
+    @Test
+    void onlyItsOwnerMayReadIt() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path file = folder.resolve("file");
+        WholeFile.write(file, out -> out.write('y'));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aFileIsReadUpToItsLargestSize() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "12345");
+        assertThat(WholeFile.read(file, 5)).hasSize(5);
+        assertThatThrownBy(() -> WholeFile.read(file, 4))
+                .isInstanceOf(WholeFile.TooLargeException.class);
+    }
+
+    @Test
+    void everyBrokenFileIsKept() throws IOException {
+        Path file = folder.resolve("file");
+        for (String name : List.of("file.broken", "file.broken-2", "file.broken-3")) {
+            Files.writeString(file, name);
+            assertThat(WholeFile.setAside(file)).contains(folder.resolve(name));
+            assertThat(file).doesNotExist();
+        }
+        assertThat(folder.resolve("file.broken")).hasContent("file.broken");
+        assertThat(WholeFile.setAside(file)).isEmpty();
+    }
+
+    private static void assertOnly(Path folder, Path... expected) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(expected);
+        }
+    }
+}
