@@ -1,0 +1,202 @@
+package io.github.dfconsole.files;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * A folder in which every record is a JSON file of its own: two consoles that keep different
+ * records never overwrite each other's. Nothing is held in memory. Everything blocks.
+ *
+ * @param <T> the type of a record: a Java record of texts, numbers, {@link Instant}s, enums, lists,
+ *     maps and further records
+ */
+public final class RecordFolder<T> {
+
+    private static final System.Logger LOG = System.getLogger(RecordFolder.class.getName());
+    private static final int LARGEST = 1024 * 1024;
+    private static final String ENDING = ".json";
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .addModule(
+                            new SimpleModule("instants")
+                                    .addSerializer(
+                                            Instant.class, new ToStringSerializer(Instant.class))
+                                    .addDeserializer(Instant.class, new InstantReader()))
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
+                    // What a type says of itself is not part of it; and a secret, which says no
+                    // more than whether it is present, is refused for having no parts.
+                    .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
+                    .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .defaultPropertyInclusion(
+                            JsonInclude.Value.construct(
+                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+                    .build();
+
+    private final Path folder;
+    private final Class<T> type;
+
+    /** Keeps records of a type in a folder, which need not exist and is made for the first one. */
+    public RecordFolder(Path folder, Class<T> type) {
+        this.folder = folder;
+        this.type = type;
+    }
+
+    /**
+     * One record.
+     *
+     * @param id what it was put under
+     * @param content what was put
+     * @param <T> its type
+     */
+    public record Entry<T>(String id, T content) {}
+
+    /**
+     * The records that can be read, in the order of their ids; none if there is no such folder. One
+     * that cannot be understood, or is larger than 1 MiB, is set aside; one that cannot be opened
+     * at the moment is left out.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public List<Entry<T>> list() throws IOException {
+        List<Entry<T>> entries = new ArrayList<>();
+        for (String id : ids()) {
+            read(file(id)).ifPresent(content -> entries.add(new Entry<>(id, content)));
+        }
+        return List.copyOf(entries);
+    }
+
+    private SortedSet<String> ids() throws IOException {
+        SortedSet<String> ids = new TreeSet<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                String id = name.substring(0, name.length() - ENDING.length());
+                if (ID.matcher(id).matches()) {
+                    ids.add(id);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // Nothing was put yet.
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+        return ids;
+    }
+
+    private Optional<T> read(Path file) {
+        try {
+            return parse(file, WholeFile.read(file, LARGEST));
+        } catch (WholeFile.TooLargeException e) {
+            setAside(file, e);
+        } catch (NoSuchFileException e) {
+            // Another console has just removed it.
+        } catch (IOException e) {
+            // It may be good, and only not to be had at the moment.
+            String kind = e.getClass().getSimpleName();
+            LOG.log(System.Logger.Level.WARNING, "Cannot be opened: {0} ({1})", file, kind);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<T> parse(Path file, byte[] content) {
+        try {
+            return Optional.of(Objects.requireNonNull(JSON.readValue(content, type)));
+        } catch (IOException | RuntimeException e) {
+            setAside(file, e);
+            return Optional.empty();
+        }
+    }
+
+    private static void setAside(Path file, Exception problem) {
+        String end = WholeFile.setAside(file).map(aside -> "is now " + aside).orElse("stays there");
+        // Its message may hold some of the content.
+        String kind = problem.getClass().getSimpleName();
+        LOG.log(System.Logger.Level.WARNING, "Not a record: {0} {1} ({2})", file, end, kind);
+    }
+
+    /**
+     * Keeps a record, in place of the one that has this id.
+     *
+     * @param id up to 64 of {@code A-Z a-z 0-9 -}; some systems do not tell capitals from others
+     * @param content what to keep
+     * @throws IllegalArgumentException if the id is none, or the content holds something that has
+     *     no place in a file, such as a secret; nothing is written then
+     * @throws IOException if it cannot be kept; what was kept before still is
+     */
+    public void put(String id, T content) throws IOException {
+        Path file = file(id);
+        byte[] json = json(content);
+        if (json.length > LARGEST) {
+            throw new WholeFile.TooLargeException(file, LARGEST);
+        }
+        WholeFile.writeWithFolders(file, json);
+    }
+
+    private static byte[] json(Object content) {
+        try {
+            return JSON.writeValueAsBytes(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(content.getClass() + " cannot be written", e);
+        }
+    }
+
+    /**
+     * Forgets a record. Nothing happens if there is none with this id.
+     *
+     * @throws IllegalArgumentException if the id is none
+     * @throws IOException if it cannot be removed
+     */
+    public void remove(String id) throws IOException {
+        Files.deleteIfExists(file(id));
+    }
+
+    private Path file(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("An id has 1 to 64 letters, digits and hyphens");
+        }
+        return folder.resolve(id + ENDING);
+    }
+
+    private static final class InstantReader extends StdScalarDeserializer<Instant> {
+
+        private static final long serialVersionUID = 1L;
+
+        InstantReader() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return Instant.parse(parser.getText());
+        }
+    }
+}
