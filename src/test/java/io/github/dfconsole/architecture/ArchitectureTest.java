@@ -318,12 +318,12 @@ class ArchitectureTest {
                                 ROOT + "api..",
                                 ROOT + "sandbox",
                                 ROOT + "connection",
-                                ROOT + "service",
+                                ROOT + "service..",
                                 ROOT + "files",
                                 ROOT + "settings",
                                 ROOT + "background",
                                 ROOT + "text",
-                                ROOT + "ui.*")
+                                ROOT + "ui..")
                         .because("a class beside the rooms is bound by none of their rules"));
     }
 
