@@ -15,6 +15,7 @@ import io.github.dfconsole.settings.SettingsFile;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
+import io.github.dfconsole.ui.control.Notices;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.shell.ConsoleWindow;
@@ -40,6 +41,7 @@ public final class Console implements AutoCloseable {
     private final KeySearch keySearch;
     private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
     private final AtomicReference<SandboxServer> sandbox = new AtomicReference<>();
+    private final DesktopNotices desktop = new DesktopNotices(jobs, System.getProperty("os.name"));
     private final Connector connector;
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
@@ -77,7 +79,10 @@ public final class Console implements AutoCloseable {
         Texts texts = new Texts(settings.language().get().locale());
         settings.language().addListener((property, before, now) -> texts.switchTo(now.locale()));
         Times times = new Times(ZoneId.systemDefault());
-        Surroundings around = new Surroundings(settings, texts, times, jobs, clock, browser);
+        Notices notices = new Notices(jobs, desktop);
+        notices.inFront().bind(stage.focusedProperty().and(stage.iconifiedProperty().not()));
+        Surroundings around =
+                new Surroundings(settings, texts, times, jobs, clock, browser, notices);
         new CrashHandler(jobs, texts, times).install();
         Theme.follow(settings.theme());
         this.connector = new Connector(clock);
@@ -173,6 +178,7 @@ public final class Console implements AutoCloseable {
         keeper.close();
         jobs.close();
         connector.close();
+        desktop.close();
         SandboxServer running = sandbox.getAndSet(null);
         if (running != null) {
             running.close();

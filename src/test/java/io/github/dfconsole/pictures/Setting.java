@@ -7,6 +7,7 @@ import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.Notices;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.Theme;
@@ -35,7 +36,8 @@ record Setting(Language language, ThemeChoice theme, Surroundings around) {
                         new Times(ZoneId.of("Asia/Seoul")),
                         JOBS,
                         () -> NOW,
-                        page -> {}));
+                        page -> {},
+                        new Notices(JOBS, notice -> {})));
     }
 
     /** A scene of one of the sizes that screens have to look good in. */

@@ -9,6 +9,8 @@ import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.ui.connect.SessionOpener;
+import io.github.dfconsole.ui.control.Notices;
+import io.github.dfconsole.ui.control.NoticesPane;
 import io.github.dfconsole.ui.control.ResourceTableViewModel;
 import io.github.dfconsole.ui.control.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
@@ -18,9 +20,11 @@ import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** The AI workspace screen in all its states. */
@@ -51,6 +55,7 @@ final class WorkspacePictures {
         Scene scene = open(full, 1280, 800);
         awaitPhase(full, Phase.ROWS);
         camera.shoot(scene, setting.named("workspaces"), 1);
+        notices(scene);
         select(full, 1);
         camera.await("detail", () -> full.workspaces().detail().get() != null);
         camera.shoot(scene, setting.named("workspaces-detail"), 1);
@@ -75,6 +80,23 @@ final class WorkspacePictures {
         camera.shoot(smallScene, setting.named("workspaces-small"), 1);
 
         shootStates();
+    }
+
+    private void notices(Scene scene) {
+        Notices notices = setting.around().notices();
+        Camera.onUiThread(
+                () -> {
+                    // In a picture time stands still.
+                    notices.inFront().set(false);
+                    SampleNotices.in(setting.language()).forEach(notices::say);
+                    return true;
+                });
+        camera.shoot(scene, setting.named("notices"), 1);
+        Camera.onUiThread(
+                () -> {
+                    List.copyOf(notices.shown()).forEach(notices::dismiss);
+                    return true;
+                });
     }
 
     private void notebooks(ShellViewModel shell, Scene scene) {
@@ -227,7 +249,9 @@ final class WorkspacePictures {
         return Camera.onUiThread(
                 () -> {
                     MainView view = new MainView(shell, setting.around(), () -> {});
-                    Scene scene = setting.scene(view, width, height);
+                    NoticesPane notices =
+                            new NoticesPane(setting.around().notices(), setting.around().texts());
+                    Scene scene = setting.scene(new StackPane(view, notices), width, height);
                     shell.connect(sandbox.connection());
                     return scene;
                 });

@@ -18,6 +18,7 @@ import java.util.function.Consumer;
  * @param jobs work off the UI thread
  * @param clock this machine's clock
  * @param browser opens a web page outside the console
+ * @param notices news that arrive in the background
  */
 public record Surroundings(
         Settings settings,
@@ -25,4 +26,5 @@ public record Surroundings(
         Times times,
         Jobs jobs,
         InstantSource clock,
-        Consumer<URI> browser) {}
+        Consumer<URI> browser,
+        Notices notices) {}

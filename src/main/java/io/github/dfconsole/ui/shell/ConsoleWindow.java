@@ -4,6 +4,7 @@ import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.settings.WindowPlace;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
+import io.github.dfconsole.ui.control.NoticesPane;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.theme.Fonts;
@@ -41,7 +42,7 @@ public final class ConsoleWindow {
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
     private final Surroundings around;
-    private final StackPane root = new StackPane();
+    private final StackPane page = new StackPane();
     private @Nullable ConnectView connectView;
     private @Nullable MainView mainView;
 
@@ -52,6 +53,7 @@ public final class ConsoleWindow {
         this.shell = shell;
         this.connect = connect;
         this.around = around;
+        StackPane root = new StackPane(page, new NoticesPane(around.notices(), around.texts()));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
                 new Scene(
@@ -139,7 +141,7 @@ public final class ConsoleWindow {
     public void showConnectPage() {
         connect.cancel();
         ConnectView view = connectView();
-        root.getChildren().setAll(view);
+        page.getChildren().setAll(view);
         stage.show();
         view.focusFirst();
         connect.searchKeys();
@@ -195,7 +197,7 @@ public final class ConsoleWindow {
 
     private void showMain() {
         MainView view = mainView();
-        root.getChildren().setAll(view);
+        page.getChildren().setAll(view);
         stage.show();
         view.focusFirst();
     }

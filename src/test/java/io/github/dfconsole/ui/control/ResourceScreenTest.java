@@ -72,7 +72,8 @@ class ResourceScreenTest {
                         new Times(ZoneId.of("Asia/Seoul")),
                         jobs,
                         () -> NOW,
-                        page -> {});
+                        page -> {},
+                        new Notices(jobs, notice -> {}));
         model =
                 new ResourceTableViewModel<>(
                         jobs,
