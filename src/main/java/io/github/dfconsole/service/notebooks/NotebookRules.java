@@ -1,0 +1,147 @@
+package io.github.dfconsole.service.notebooks;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
+/**
+ * The rules for what is typed into a new notebook, as the reference page of notebooks/create words
+ * them. Each takes the text as it will be sent, see {@link #normal}, and names the one problem that
+ * is the most use to know: nobody is helped by shortening a name whose letters are wrong.
+ */
+public final class NotebookRules {
+
+    /** Fewest characters of a notebook's name. */
+    public static final int SHORTEST_NAME = 3;
+
+    /** Most characters of a notebook's name. */
+    public static final int LONGEST_NAME = 15;
+
+    /** Smallest storage that can be added, in gigabytes. */
+    public static final int SMALLEST_STORAGE_GB = 100;
+
+    /** Largest storage up to which every whole number of gigabytes can be added. */
+    public static final int LARGEST_STORAGE_GB = 2_000;
+
+    /** Larger storage that can be added, in gigabytes: these sizes and none between. */
+    public static final List<Integer> LARGER_STORAGE_GB = List.of(4_000, 6_000);
+
+    /** Fewest characters of a bucket's name. */
+    public static final int SHORTEST_BUCKET = 3;
+
+    /** Most characters of a bucket's name. */
+    public static final int LONGEST_BUCKET = 63;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    /** More digits than any size has, and not too many for an int. */
+    private static final int MOST_DIGITS = 9;
+
+    private NotebookRules() {}
+
+    /**
+     * A typed text as it is to be sent: composed (NFC), without white space and invisible
+     * characters around it. Not for passwords, in which every character counts.
+     */
+    public static String normal(String typed) {
+        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        int from = 0;
+        int to = composed.length();
+        while (from < to && isMargin(composed.charAt(from))) {
+            from++;
+        }
+        while (from < to && isMargin(composed.charAt(to - 1))) {
+            to--;
+        }
+        return composed.substring(from, to);
+    }
+
+    private static boolean isMargin(char each) {
+        return Character.isWhitespace(each)
+                || Character.isSpaceChar(each)
+                || Character.getType(each) == Character.FORMAT;
+    }
+
+    /**
+     * A notebook's name: 3 to 15 lowercase letters, digits and hyphens; the first a letter, the
+     * last a letter or digit (reference page: Notebooks, create). Whether it is free only the
+     * service knows.
+     */
+    public static Optional<Problem> name(String name) {
+        IntPredicate inside = each -> isLetterOrDigit(each) || each == '-';
+        return spelling(name, inside, NotebookRules::isLetter)
+                .or(() -> length(name, SHORTEST_NAME, LONGEST_NAME));
+    }
+
+    /**
+     * The size of the storage to add, in gigabytes: 100 to 2,000, or 4,000, or 6,000 (reference
+     * page: Notebooks, create).
+     */
+    public static Optional<Problem> storageSize(String gigabytes) {
+        if (gigabytes.isBlank()) {
+            return Optional.of(Problem.MISSING);
+        }
+        if (!DIGITS.matcher(gigabytes).matches()) {
+            return Optional.of(Problem.NOT_A_NUMBER);
+        }
+        return storageGb(gigabytes).isPresent() ? Optional.empty() : Optional.of(Problem.SIZE);
+    }
+
+    /** The size in gigabytes that a text stands for; empty if {@link #storageSize} objects. */
+    public static OptionalInt storageGb(String gigabytes) {
+        if (!DIGITS.matcher(gigabytes).matches() || gigabytes.length() > MOST_DIGITS) {
+            return OptionalInt.empty();
+        }
+        int size = Integer.parseInt(gigabytes);
+        boolean inRange = size >= SMALLEST_STORAGE_GB && size <= LARGEST_STORAGE_GB;
+        return inRange || LARGER_STORAGE_GB.contains(size)
+                ? OptionalInt.of(size)
+                : OptionalInt.empty();
+    }
+
+    /**
+     * An Object Storage bucket: 3 to 63 lowercase letters, digits, hyphens and periods; the first
+     * and the last a letter or digit. The Data Forest reference says nothing about it: this is what
+     * the guide of Object Storage asks of a new bucket ("Using buckets"). Its other rule, that a
+     * name must not look like an IP address, is left to the service.
+     */
+    public static Optional<Problem> bucket(String bucket) {
+        IntPredicate inside = each -> isLetterOrDigit(each) || each == '-' || each == '.';
+        return spelling(bucket, inside, NotebookRules::isLetterOrDigit)
+                .or(() -> length(bucket, SHORTEST_BUCKET, LONGEST_BUCKET));
+    }
+
+    private static Optional<Problem> spelling(
+            String text, IntPredicate mayBeInside, IntPredicate mayBeFirst) {
+        if (text.isBlank()) {
+            return Optional.of(Problem.MISSING);
+        }
+        if (!text.chars().allMatch(mayBeInside)) {
+            return Optional.of(Problem.CHARACTERS);
+        }
+        if (!mayBeFirst.test(text.charAt(0))) {
+            return Optional.of(Problem.FIRST_CHARACTER);
+        }
+        return isLetterOrDigit(text.charAt(text.length() - 1))
+                ? Optional.empty()
+                : Optional.of(Problem.LAST_CHARACTER);
+    }
+
+    private static Optional<Problem> length(String text, int shortest, int longest) {
+        if (text.length() < shortest) {
+            return Optional.of(Problem.TOO_SHORT);
+        }
+        return text.length() > longest ? Optional.of(Problem.TOO_LONG) : Optional.empty();
+    }
+
+    private static boolean isLetter(int each) {
+        return each >= 'a' && each <= 'z';
+    }
+
+    private static boolean isLetterOrDigit(int each) {
+        return isLetter(each) || (each >= '0' && each <= '9');
+    }
+}
