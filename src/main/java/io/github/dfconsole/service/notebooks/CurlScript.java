@@ -1,0 +1,147 @@
+package io.github.dfconsole.service.notebooks;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.api.model.UserConfiguration;
+import io.github.dfconsole.api.transport.RecordJson;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A POSIX shell script that creates a notebook with curl and openssl. It holds neither keys nor
+ * masked settings, and can be shown and passed on; it takes them from the environment it runs in.
+ */
+public final class CurlScript {
+
+    /** A secret in masked JSON. Inside a text the quotation marks would be escaped. */
+    private static final Pattern MASK = Pattern.compile("(\"value\"\\s*:\\s*)\"\\*{8}\"");
+
+    /**
+     * What does not stay as it is in JSON. The apostrophe would end a text of the shell; what is
+     * not ASCII may be invisible, or get lost on its way through a clipboard or a file.
+     */
+    private static final Pattern ESCAPED = Pattern.compile("[^ -~\\n]|'");
+
+    private static final String HEAD =
+            """
+            #!/bin/sh
+            # Creates a notebook with curl and openssl. What is not to be read here comes from the
+            # environment: the key pair, and the settings that are kept from sight.
+            set -eu
+            LC_ALL=C
+            export LC_ALL
+            : "${DATAFOREST_ACCESS_KEY:?set it to the access key}"
+            : "${DATAFOREST_SECRET_KEY:?set it to the secret key}"
+            """;
+
+    private static final String JSON =
+            """
+
+            # json TEXT: the text as JSON has it, with backslashes and quotation marks escaped. A text
+            # with line breaks or other control characters is refused.
+            json() {
+                case $1 in
+                    *[[:cntrl:]]*)
+                        echo 'A setting has a control character in it.' >&2
+                        return 1
+                        ;;
+                esac
+                printf '"%s"' "$(printf '%s' "$1" | sed 's/["\\\\]/\\\\&/g')"
+            }
+            """;
+
+    private static final String SETTING =
+            """
+
+            # The value of <setting>
+            : "${DATAFOREST_SETTING_<number>:?set it to the value of the setting that is named above}"
+            setting_<number>=$(json "$DATAFOREST_SETTING_<number>")
+            """;
+
+    private static final String CALL =
+            """
+
+            body='<body>'
+            endpoint='<endpoint>'
+            target=/api/v2/notebooks/create
+            timestamp="$(date +%s)000"
+            signature=$(printf 'POST %s\\n%s\\n%s' "$target" "$timestamp" "$DATAFOREST_ACCESS_KEY" |
+                openssl dgst -sha256 -hmac "$DATAFOREST_SECRET_KEY" -binary | openssl base64)
+
+            # The body goes through a pipe, because a command line can be seen by other users.
+            answer=$(printf '%s' "$body" | curl --silent --show-error --globoff<options> \\
+                --header 'Content-Type: application/json' \\
+                --header "x-ncp-apigw-timestamp: $timestamp" \\
+                --header "x-ncp-iam-access-key: $DATAFOREST_ACCESS_KEY" \\
+                --header "x-ncp-apigw-signature-v2: $signature" \\
+                --data-binary @- "$endpoint$target")
+            printf '%s\\n' "$answer"
+            case $(printf '%s' "$answer" | tr -d '[:space:]') in
+                *'"success":true'*) ;;
+                *) exit 1 ;;
+            esac
+            """;
+
+    private CurlScript() {}
+
+    /**
+     * Writes the script. It is all ASCII. Masked settings are variables DATAFOREST_SETTING_1 and so
+     * on, in the order of the notebook's settings; those without a value are sent as they are. It
+     * signs as the README does: the secret key is on the command line of openssl for a moment.
+     *
+     * @param isMasked whether a setting's value must not be in the script
+     */
+    public static String of(
+            Endpoint endpoint, NewNotebook notebook, Predicate<UserConfiguration> isMasked) {
+        List<UserConfiguration> settings =
+                notebook.userConfigurations().stream()
+                        .filter(setting -> setting.value().isPresent())
+                        .toList();
+        StringBuilder variables = new StringBuilder();
+        List<String> values = new ArrayList<>();
+        int number = 0;
+        for (UserConfiguration setting : settings) {
+            if (isMasked.test(setting)) {
+                number++;
+                variables.append(variable(number, setting));
+                values.add("'\"$setting_" + number + "\"'");
+            } else {
+                values.add(json(setting.value().reveal()));
+            }
+        }
+        String call =
+                CALL.replace("<options>", endpoint.isLoopback() ? " --noproxy '*'" : "")
+                        .replace("<endpoint>", endpoint.toString())
+                        .replace("<body>", body(notebook, values));
+        return HEAD + (number == 0 ? "" : JSON) + variables + call;
+    }
+
+    private static String variable(int number, UserConfiguration setting) {
+        String name = json(setting.componentName()) + ", " + json(setting.name());
+        return SETTING.replace("<number>", Integer.toString(number)).replace("<setting>", name);
+    }
+
+    /** The masks are in the order of the settings that have a value. */
+    private static String body(NewNotebook notebook, List<String> values) {
+        Iterator<String> next = values.iterator();
+        return MASK.matcher(json(notebook))
+                .replaceAll(mask -> Matcher.quoteReplacement(mask.group(1) + next.next()));
+    }
+
+    private static String json(Object value) {
+        // Its lines end as this machine ends them. Inside a text a line break is escaped.
+        String pretty = RecordJson.pretty(value).replace("\r\n", "\n");
+        return ESCAPED.matcher(pretty)
+                .replaceAll(found -> Matcher.quoteReplacement(escaped(found.group())));
+    }
+
+    private static String escaped(String character) {
+        return character.chars().mapToObj("\\u%04X"::formatted).collect(Collectors.joining());
+    }
+}
