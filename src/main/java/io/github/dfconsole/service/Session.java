@@ -60,6 +60,11 @@ public final class Session implements AutoCloseable {
         client.notebooks().delete(id);
     }
 
+    /** The client itself, for use cases that need more of it than this class offers. */
+    public DataForestClient client() {
+        return client;
+    }
+
     /**
      * How far this machine's clock is ahead of the service's; zero as long as none knows better.
      */

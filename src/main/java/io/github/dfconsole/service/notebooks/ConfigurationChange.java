@@ -1,0 +1,54 @@
+package io.github.dfconsole.service.notebooks;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.api.model.UserConfiguration;
+import io.github.dfconsole.service.Session;
+
+import java.util.List;
+
+/**
+ * Changes user configurations of a notebook, once. When the outcome is unknown it is looked up, as
+ * far as it can be: a masked value cannot be read back.
+ */
+public final class ConfigurationChange {
+
+    private final Session session;
+
+    /** Changes over a session. */
+    public ConfigurationChange(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * Sends new values. It blocks; interrupting the calling thread cancels.
+     *
+     * @throws ApiException if they were not taken over, or nobody can tell
+     */
+    public void send(String notebookId, List<UserConfiguration> values) throws ApiException {
+        try {
+            session.client().notebooks().setUserConfigurationList(notebookId, values);
+        } catch (ApiException e) {
+            boolean unknown = e.failure() instanceof ApiFailure.UnknownOutcome;
+            if (!unknown || !areThere(session.notebook(notebookId), values)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean areThere(NotebookDetail now, List<UserConfiguration> values) {
+        return values.stream()
+                .allMatch(
+                        value ->
+                                now.userConfigurations().stream()
+                                        .filter(setting -> !setting.isMasking())
+                                        .anyMatch(setting -> isThe(setting, value)));
+    }
+
+    private static boolean isThe(NotebookDetail.Setting setting, UserConfiguration value) {
+        return setting.componentName().equals(value.componentName())
+                && setting.name().equals(value.name())
+                && setting.value().equals(value.value());
+    }
+}
