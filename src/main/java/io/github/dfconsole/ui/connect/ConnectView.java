@@ -5,6 +5,7 @@ import io.github.dfconsole.connection.FoundKeys;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
 import io.github.dfconsole.ui.control.BrandMark;
+import io.github.dfconsole.ui.control.FieldProblem;
 import io.github.dfconsole.ui.control.LanguageSwitch;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.control.ThemeSwitch;

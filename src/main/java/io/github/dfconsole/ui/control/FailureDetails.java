@@ -15,11 +15,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The details of a failure, folded away at first, and a button that copies them (E5). */
-final class FailureDetails extends VBox {
+public final class FailureDetails extends VBox {
 
     private final GridPane grid = new GridPane();
 
-    FailureDetails(String id, Texts texts) {
+    /** Creates details that are not open. */
+    public FailureDetails(String id, Texts texts) {
         getStyleClass().add("failure-details");
         setId(id);
         grid.getStyleClass().add("failure-details-grid");
@@ -39,7 +40,8 @@ final class FailureDetails extends VBox {
 
     private String report = "";
 
-    void show(FailureText failure) {
+    /** Takes what a report says. */
+    public void show(FailureText failure) {
         report = failure.report();
         grid.getChildren().clear();
         int row = 0;
@@ -54,7 +56,8 @@ final class FailureDetails extends VBox {
         }
     }
 
-    void setOpen(boolean open) {
+    /** Opens or closes them. */
+    public void setOpen(boolean open) {
         setManaged(open);
         setVisible(open);
     }

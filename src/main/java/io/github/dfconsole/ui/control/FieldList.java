@@ -48,7 +48,11 @@ public final class FieldList extends GridPane {
 
     /** Adds a line with a node for its value. */
     public FieldList add(String nameKey, Node value) {
-        Label name = new Label(texts.get(nameKey));
+        return addNamed(new Label(texts.get(nameKey)), value);
+    }
+
+    /** Adds a line whose name is not one of the texts. */
+    public FieldList addNamed(Label name, Node value) {
         name.getStyleClass().add("field-name");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);

@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -67,6 +68,8 @@ public final class ResourceScreen<T> extends VBox {
     private final CustomTextField filter = new CustomTextField();
     private final Detail detail;
     private final Label done = new Label();
+    private final HBox actions = new HBox();
+    private final StatePane empty;
     private Job forgetDone = Job.NONE;
 
     /**
@@ -128,6 +131,7 @@ public final class ResourceScreen<T> extends VBox {
         this.times = around.times();
         this.detail = detail;
         getStyleClass().add("screen");
+        empty = emptyState();
         table = new ResourceTable<>(id, rows, texts, cells);
         table.accessibleTextProperty().bind(texts.bind(words.title()));
         table.showInPlaceOfRows(
@@ -143,7 +147,7 @@ public final class ResourceScreen<T> extends VBox {
                                         .map(ResourceColumn::width)
                                         .toList()),
                         Phase.EMPTY,
-                        emptyState(),
+                        empty,
                         Phase.NO_MATCH,
                         noMatchState(),
                         Phase.FAILED,
@@ -160,6 +164,24 @@ public final class ResourceScreen<T> extends VBox {
         VBox.setVgrow(split, Priority.ALWAYS);
         getChildren().addAll(toolbar(), chips(), banner(), repeatedNotice(), doneNotice(), split);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /**
+     * Adds what this screen is mainly used for: a button above the rows, and one where there are
+     * none.
+     *
+     * @param buttonId stable id of the button; the other one's ends with {@code -empty}
+     */
+    public void addPrimary(String buttonId, String textKey, Runnable action) {
+        Button button = new Button();
+        button.setId(buttonId);
+        button.textProperty().bind(texts.bind(textKey));
+        button.setGraphic(new FontIcon(Feather.PLUS));
+        button.getStyleClass().add("accent");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        actions.getChildren().add(button);
+        empty.withAction(buttonId + "-empty", texts.bind(textKey), action);
     }
 
     /** Puts the keyboard into the table. */
@@ -197,7 +219,8 @@ public final class ResourceScreen<T> extends VBox {
                         filter(),
                         new ColumnsButton<>(id, rows, texts).button(),
                         export,
-                        refresh);
+                        refresh,
+                        actions);
         toolbar.setAlignment(Pos.CENTER_LEFT);
         toolbar.getStyleClass().add("screen-toolbar");
         return toolbar;
@@ -301,7 +324,7 @@ public final class ResourceScreen<T> extends VBox {
         return filter;
     }
 
-    private Node emptyState() {
+    private StatePane emptyState() {
         return new StatePane(
                 id + "-empty",
                 Feather.INBOX,
