@@ -17,6 +17,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.control.Notices;
 import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.NotebookFiles;
 import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.shell.ConsoleWindow;
 import io.github.dfconsole.ui.shell.ShellViewModel;
@@ -94,7 +95,13 @@ public final class Console implements AutoCloseable {
                         jobs,
                         connector.reportingTo(this::heard),
                         new WorkspacesViewModel(jobs, clock, texts, times),
-                        new NotebooksViewModel(jobs, poller, clock, texts, times));
+                        new NotebooksViewModel(
+                                jobs,
+                                poller,
+                                clock,
+                                texts,
+                                times,
+                                NotebookFiles.in(file.folder())));
         this.connect =
                 new ConnectViewModel(
                         jobs,

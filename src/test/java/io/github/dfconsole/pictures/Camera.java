@@ -37,6 +37,10 @@ final class Camera {
         onUiThread(
                 () -> {
                     layOut(scene);
+                    // Without a window nobody says that what is cached is out of date.
+                    scene.getRoot()
+                            .lookupAll(".viewport")
+                            .forEach(viewport -> viewport.setCache(false));
                     SnapshotParameters parameters = new SnapshotParameters();
                     parameters.setTransform(Transform.scale(scale, scale));
                     return write(scene.getRoot().snapshot(parameters, null), name);

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Takes a picture of every screen, in both themes and every language. Run with -Ppictures. */
@@ -15,7 +16,10 @@ public final class Pictures {
 
     private Pictures() {}
 
-    /** Writes the pictures into the folder named by the first argument. */
+    /**
+     * Writes the pictures into the folder named by the first argument; the second is an expression
+     * for the themes and languages, such as {@code dark-ko}.
+     */
     public static void main(String[] arguments) throws IOException {
         AtomicReference<Throwable> unexpected = new AtomicReference<>();
         Thread.setDefaultUncaughtExceptionHandler(
@@ -29,9 +33,13 @@ public final class Pictures {
         try {
             for (Language language : Language.values()) {
                 for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                    if (!name(theme, language).matches(arguments[1])) {
+                        continue;
+                    }
                     Setting setting = Camera.onUiThread(() -> Setting.of(language, theme));
                     new ConnectPictures(camera, setting).shoot();
                     new WorkspacePictures(camera, setting).shoot();
+                    new WizardPictures(camera, setting).shoot();
                 }
             }
         } finally {
@@ -40,5 +48,9 @@ public final class Pictures {
         if (unexpected.get() != null) {
             throw new IllegalStateException(unexpected.get());
         }
+    }
+
+    private static String name(ThemeChoice theme, Language language) {
+        return theme.name().toLowerCase(Locale.ROOT) + "-" + language.code();
     }
 }

@@ -1,20 +1,34 @@
 package io.github.dfconsole.pictures;
 
 import io.github.dfconsole.background.FxThread;
+import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
+import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.connect.SessionOpener;
 import io.github.dfconsole.ui.control.Notices;
+import io.github.dfconsole.ui.control.NoticesPane;
 import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.NotebookFiles;
+import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
+import io.github.dfconsole.ui.shell.MainView;
+import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.Theme;
+import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -46,6 +60,49 @@ record Setting(Language language, ThemeChoice theme, Surroundings around) {
         Theme.dress(scene);
         Fonts.follow(around.settings().language(), root, around.jobs());
         return scene;
+    }
+
+    /** The program behind a window that is not connected yet. */
+    ShellViewModel shell(SessionOpener opener) {
+        return Camera.onUiThread(
+                () ->
+                        new ShellViewModel(
+                                around.jobs(),
+                                opener,
+                                new WorkspacesViewModel(
+                                        around.jobs(),
+                                        around.clock(),
+                                        around.texts(),
+                                        around.times()),
+                                new NotebooksViewModel(
+                                        around.jobs(),
+                                        new Poller(around.jobs()),
+                                        around.clock(),
+                                        around.texts(),
+                                        around.times(),
+                                        NotebookFiles.in(folder()))));
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("pictures");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A window of the program, connecting. */
+    Scene open(ShellViewModel shell, Connection connection, double width, double height) {
+        return Camera.onUiThread(
+                () -> {
+                    MainView view = new MainView(shell, around, () -> {});
+                    NoticesPane notices = new NoticesPane(around.notices(), around.texts());
+                    Scene scene = scene(new StackPane(view, notices), width, height);
+                    shell.connect(connection);
+                    return scene;
+                });
     }
 
     /** The name of a picture in this setting. */

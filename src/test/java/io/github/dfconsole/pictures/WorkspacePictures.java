@@ -4,23 +4,17 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
-import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.ui.connect.SessionOpener;
 import io.github.dfconsole.ui.control.Notices;
-import io.github.dfconsole.ui.control.NoticesPane;
 import io.github.dfconsole.ui.control.ResourceTableViewModel;
 import io.github.dfconsole.ui.control.ResourceTableViewModel.Phase;
-import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
-import io.github.dfconsole.ui.shell.MainView;
 import io.github.dfconsole.ui.shell.ShellViewModel;
-import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.StackPane;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -225,36 +219,12 @@ final class WorkspacePictures {
     }
 
     private ShellViewModel shell(SessionOpener opener) {
-        latest =
-                Camera.onUiThread(
-                        () ->
-                                new ShellViewModel(
-                                        setting.around().jobs(),
-                                        opener,
-                                        new WorkspacesViewModel(
-                                                setting.around().jobs(),
-                                                setting.around().clock(),
-                                                setting.around().texts(),
-                                                setting.around().times()),
-                                        new NotebooksViewModel(
-                                                setting.around().jobs(),
-                                                new Poller(setting.around().jobs()),
-                                                setting.around().clock(),
-                                                setting.around().texts(),
-                                                setting.around().times())));
+        latest = setting.shell(opener);
         return latest;
     }
 
     private Scene open(ShellViewModel shell, double width, double height) {
-        return Camera.onUiThread(
-                () -> {
-                    MainView view = new MainView(shell, setting.around(), () -> {});
-                    NoticesPane notices =
-                            new NoticesPane(setting.around().notices(), setting.around().texts());
-                    Scene scene = setting.scene(new StackPane(view, notices), width, height);
-                    shell.connect(sandbox.connection());
-                    return scene;
-                });
+        return setting.open(shell, sandbox.connection(), width, height);
     }
 
     private void awaitPhase(ShellViewModel shell, Phase phase) {

@@ -10,6 +10,9 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.ui.connect.SessionOpener;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 
 /** A running sandbox, and real sessions with it. */
 public final class SandboxSessions implements SessionOpener, AutoCloseable {
@@ -31,6 +34,36 @@ public final class SandboxSessions implements SessionOpener, AutoCloseable {
     /** The sandbox itself. */
     public SandboxServer server() {
         return server;
+    }
+
+    /** Switches a fault on, as anybody can while the sandbox runs. */
+    public void fault(String fault) {
+        control("POST", "{\"fault\":\"%s\"}".formatted(fault.replace("\"", "\\\"")));
+    }
+
+    /** Switches all faults off. */
+    public void clearFaults() {
+        control("DELETE", "");
+    }
+
+    private void control(String method, String body) {
+        HttpRequest request =
+                HttpRequest.newBuilder(server.address().resolve("/sandbox/faults"))
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer =
+                    client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(answer.body());
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ResourceColumn;
 import io.github.dfconsole.ui.control.ResourceColumn.Kind;
+import io.github.dfconsole.ui.notebooks.creation.NotebookState;
 
 import java.util.List;
 

@@ -9,6 +9,8 @@ import io.github.dfconsole.ui.control.DetailPane;
 import io.github.dfconsole.ui.control.FailurePane;
 import io.github.dfconsole.ui.control.FieldList;
 import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.creation.NotebookState;
+import io.github.dfconsole.ui.notebooks.creation.TimelinePane;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +24,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The selected notebook: what the list knows at once, the rest when it has come. */
 final class NotebookDetailPane {
@@ -36,24 +41,36 @@ final class NotebookDetailPane {
     private final Times times;
     private final DetailPane pane;
     private final FailurePane failure;
-    private final Runnable delete;
+    private final Actions actions;
 
     /**
-     * Creates the pane.
+     * What can be done with a notebook.
      *
-     * @param close closes it
+     * @param close closes the pane
+     * @param copy opens the wizard with the same choices
+     * @param change asks for new user configurations
      * @param delete asks whether the notebook is to be deleted
      */
-    NotebookDetailPane(
-            NotebooksViewModel model, Surroundings around, Runnable close, Runnable delete) {
+    record Actions(
+            Runnable close,
+            Consumer<NotebookDetail> copy,
+            Consumer<NotebookDetail> change,
+            Runnable delete) {}
+
+    NotebookDetailPane(NotebooksViewModel model, Surroundings around, Actions actions) {
         this.model = model;
         this.around = around;
         this.texts = around.texts();
         this.times = around.times();
-        this.delete = delete;
+        this.actions = actions;
         this.failure = new FailurePane("notebook-detail-failed", texts, times, model::loadDetail);
         this.pane =
-                new DetailPane("notebook-detail", "notebooks.detail", texts, model::shown, close);
+                new DetailPane(
+                        "notebook-detail",
+                        "notebooks.detail",
+                        texts,
+                        model::shown,
+                        actions.close());
         pane.follow(model, this::render);
     }
 
@@ -76,8 +93,25 @@ final class NotebookDetailPane {
         } else if (detail == null) {
             pane.setBody(brief(selected), pane.loading(texts.get("notebooks.detail-loading")));
         } else {
-            pane.setBody(actions(selected, detail), fields(detail), settings(detail));
+            List<Node> parts = new ArrayList<>();
+            parts.add(actions(selected, detail));
+            timeline(selected).ifPresent(parts::add);
+            parts.add(fields(detail));
+            parts.add(settings(detail));
+            pane.setBody(parts.toArray(Node[]::new));
         }
+    }
+
+    /** One that was created here has its way to RUNNING shown. */
+    private Optional<Node> timeline(Notebook selected) {
+        NotebookDesk desk = model.desk().get();
+        return desk == null
+                ? Optional.empty()
+                : desk.following()
+                        .find(selected.id())
+                        .map(
+                                followed ->
+                                        new TimelinePane(followed, desk.following(), texts, times));
     }
 
     private Node brief(Notebook selected) {
@@ -93,7 +127,7 @@ final class NotebookDetailPane {
     private Node actions(Notebook selected, NotebookDetail detail) {
         Button open = button("notebook-open", "notebooks.open", Feather.EXTERNAL_LINK);
         Optional<URI> address = address(detail.domain());
-        open.setDisable(address.isEmpty() || !selected.state().equals(NotebooksViewModel.RUNNING));
+        open.setDisable(address.isEmpty() || !selected.state().equals(NotebookState.RUNNING));
         open.setOnAction(event -> address.ifPresent(around.browser()));
         Button ssh = button("notebook-ssh", "notebooks.copy-ssh", Feather.TERMINAL);
         ssh.setDisable(address.isEmpty() || detail.sshAccount().isEmpty());
@@ -106,12 +140,17 @@ final class NotebookDetailPane {
                                                         + detail.sshAccount()
                                                         + "@"
                                                         + uri.getHost())));
+        Button same = button("notebook-clone", "notebooks.clone", Feather.COPY);
+        same.setOnAction(event -> actions.copy().accept(detail));
+        Button change = button("notebook-change", "notebooks.change", Feather.SLIDERS);
+        change.setDisable(model.isDeleting(selected));
+        change.setOnAction(event -> actions.change().accept(detail));
         Button remove = button("notebook-delete", "notebooks.delete", Feather.TRASH_2);
         remove.getStyleClass().add("danger");
         remove.setDisable(model.isDeleting(selected));
-        remove.setOnAction(event -> delete.run());
+        remove.setOnAction(event -> actions.delete().run());
         // A narrow pane has them in two lines.
-        FlowPane line = new FlowPane(open, ssh, remove);
+        FlowPane line = new FlowPane(open, ssh, same, change, remove);
         line.getStyleClass().add("button-flow");
         return line;
     }

@@ -2,17 +2,32 @@ package io.github.dfconsole.ui.notebooks;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.ConfirmByName;
 import io.github.dfconsole.ui.control.FailureText;
+import io.github.dfconsole.ui.control.Notices;
 import io.github.dfconsole.ui.control.PillCell;
 import io.github.dfconsole.ui.control.ResourceScreen;
 import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.configuration.ChangeConfigurationsDialog;
+import io.github.dfconsole.ui.notebooks.creation.NotebookState;
+import io.github.dfconsole.ui.notebooks.creation.PendingPane;
+import io.github.dfconsole.ui.notebooks.wizard.DraftOffer;
+import io.github.dfconsole.ui.notebooks.wizard.LeaveDialog;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardView;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.StartMenu;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
@@ -25,6 +40,10 @@ public final class NotebooksView extends VBox {
     private final Surroundings around;
     private final Texts texts;
     private final ResourceScreen<Notebook> screen;
+    private final UnavailablePane unavailable;
+    private final VBox pending = new VBox();
+    private final Label deleteNotice;
+    private @Nullable NotebookWizardView wizard;
 
     /**
      * Creates the screen.
@@ -35,6 +54,7 @@ public final class NotebooksView extends VBox {
         this.model = model;
         this.around = around;
         this.texts = around.texts();
+        this.deleteNotice = deleteNotice();
         screen =
                 new ResourceScreen<>(
                         "notebooks",
@@ -64,16 +84,155 @@ public final class NotebooksView extends VBox {
                                 new NotebookDetailPane(
                                                 model,
                                                 around,
-                                                this::closeDetail,
-                                                this::confirmDelete)
+                                                new NotebookDetailPane.Actions(
+                                                        this::closeDetail,
+                                                        this::cloneNotebook,
+                                                        this::changeConfigurations,
+                                                        this::confirmDelete))
                                         .node(),
                                 model.detailOpen(),
                                 model::openDetail,
                                 model::closeDetail),
                         model::ownerName,
                         changeConnection);
+        screen.addPrimary("notebooks-create", "notebooks.create", this::openWizard);
         VBox.setVgrow(screen, Priority.ALWAYS);
-        getChildren().addAll(deleteNotice(), screen);
+        unavailable = new UnavailablePane(model.table(), texts);
+        model.tell(new NotebookNews(model, around));
+        model.desk().addListener((property, before, now) -> show(now));
+        model.table().failure().addListener((property, before, now) -> showList());
+        model.table().phase().addListener((property, before, now) -> showList());
+        show(model.desk().get());
+    }
+
+    /** Another connection has another desk. */
+    private void show(@Nullable NotebookDesk desk) {
+        pending.getChildren().clear();
+        if (desk != null) {
+            pending.getChildren()
+                    .add(new PendingPane(desk.pending(), texts, around.times(), desk::createAgain));
+            desk.wizard().addListener((property, before, now) -> showWizard(desk, now));
+        }
+        showWizard(desk, desk == null ? null : desk.wizard().get());
+    }
+
+    private void showWizard(@Nullable NotebookDesk desk, @Nullable NotebookWizardViewModel open) {
+        wizard = null;
+        if (desk == null || open == null) {
+            showList();
+            return;
+        }
+        NotebookWizardView view =
+                new NotebookWizardView(
+                        open,
+                        around,
+                        desk.following(),
+                        new StartMenu(
+                                desk.startMenu(),
+                                texts,
+                                around.times(),
+                                new StartMenu.Actions(
+                                        desk::resume, open::startFrom, open.form()::draft)),
+                        new DraftOffer(
+                                desk.startMenu(),
+                                open.pristine(),
+                                texts,
+                                around.times(),
+                                desk::resume),
+                        new NotebookWizardView.Actions(
+                                () -> leaveWizard(desk, open, screen::focusFirst),
+                                notebook -> {
+                                    desk.closeWizard();
+                                    model.show(notebook);
+                                },
+                                () -> {
+                                    desk.closeWizard();
+                                    desk.openWizard();
+                                }));
+        wizard = view;
+        VBox.setVgrow(view, Priority.ALWAYS);
+        getChildren().setAll(view);
+        view.focusFirst();
+    }
+
+    private void showList() {
+        if (wizard == null) {
+            Node rows = unavailable.isNeeded() ? unavailable : screen;
+            getChildren().setAll(pending, deleteNotice, rows);
+        }
+    }
+
+    private void leaveWizard(NotebookDesk desk, NotebookWizardViewModel open, Runnable then) {
+        LeaveDialog.leave(
+                open,
+                getScene().getWindow(),
+                texts,
+                () -> {
+                    desk.closeWizard();
+                    then.run();
+                });
+    }
+
+    private void openWizard() {
+        NotebookDesk desk = model.desk().get();
+        if (desk != null) {
+            desk.openWizard();
+        }
+    }
+
+    private void cloneNotebook(NotebookDetail notebook) {
+        NotebookDesk desk = model.desk().get();
+        Account account = model.account().get();
+        if (desk != null && account != null) {
+            desk.startFrom(NotebookDraft.like(notebook, account.id()));
+        }
+    }
+
+    private void changeConfigurations(NotebookDetail notebook) {
+        NotebookDesk desk = model.desk().get();
+        if (desk == null) {
+            return;
+        }
+        ChangeConfigurationsDialog dialog =
+                new ChangeConfigurationsDialog(
+                        getScene().getWindow(), desk.change(notebook), around);
+        dialog.resultProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (Boolean.TRUE.equals(now)) {
+                                String name = Printable.escape(notebook.name(), LONGEST_NAME);
+                                around.notices()
+                                        .say(
+                                                new Notices.Notice(
+                                                        Notices.Tone.GOOD,
+                                                        () ->
+                                                                texts.get(
+                                                                        "configuration.changed",
+                                                                        name),
+                                                        () ->
+                                                                texts.get(
+                                                                        "configuration.changed.text"),
+                                                        null));
+                                model.table().refresh();
+                            }
+                        });
+        dialog.show();
+    }
+
+    /**
+     * Asks, if something would be lost, before the whole window is left.
+     *
+     * @param owner the window
+     * @param then goes on; not called if somebody stays
+     */
+    public void leave(Window owner, Runnable then) {
+        NotebookDesk desk = model.desk().get();
+        NotebookWizardViewModel open = desk == null ? null : desk.wizard().get();
+        if (open == null) {
+            then.run();
+        } else {
+            LeaveDialog.leave(open, owner, texts, then);
+        }
     }
 
     private Label deleteNotice() {
@@ -141,8 +300,13 @@ public final class NotebooksView extends VBox {
         focusFirst();
     }
 
-    /** Puts the keyboard into the table. */
+    /** Puts the keyboard into the table, or into the wizard. */
     public void focusFirst() {
-        screen.focusFirst();
+        NotebookWizardView open = wizard;
+        if (open == null) {
+            screen.focusFirst();
+        } else {
+            open.focusFirst();
+        }
     }
 }

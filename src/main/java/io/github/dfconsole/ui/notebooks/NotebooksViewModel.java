@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.notebooks;
 
 import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.background.Jobs;
@@ -10,6 +11,8 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ResourceListViewModel;
+import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
+import io.github.dfconsole.ui.notebooks.creation.NotebookState;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,15 +22,14 @@ import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The notebooks of one account, one of them in detail, and deleting it. It belongs to the UI
  * thread.
  */
 public final class NotebooksViewModel extends ResourceListViewModel<Notebook, NotebookDetail> {
-
-    /** The state in which nothing more is expected to happen. */
-    public static final String RUNNING = "RUNNING";
 
     /**
      * A deletion that did not go through, or may not have.
@@ -37,14 +39,56 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
      */
     public record DeleteFailure(String name, Throwable cause) {}
 
+    /** Hears what becomes known of notebooks in the background. */
+    public interface News {
+
+        /** One that was new is no longer followed. */
+        void ended(FollowedNotebook notebook);
+
+        /** One whose creation had an unknown outcome is there. */
+        void found(FollowedNotebook notebook);
+
+        /** One was not created. */
+        void failed(String name, Throwable cause);
+    }
+
     private final Jobs jobs;
+    private final InstantSource clock;
+    private final NotebookFiles files;
+    private final News nobody =
+            new News() {
+                @Override
+                public void ended(FollowedNotebook notebook) {}
+
+                @Override
+                public void found(FollowedNotebook notebook) {}
+
+                @Override
+                public void failed(String name, Throwable cause) {}
+            };
+    private final ReadOnlyObjectWrapper<@Nullable NotebookDesk> desk =
+            new ReadOnlyObjectWrapper<>(this, "desk");
     private final ObservableSet<String> deleting = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<@Nullable DeleteFailure> deleteFailure =
             new ReadOnlyObjectWrapper<>(this, "deleteFailure");
 
-    /** Starts with nothing to show. */
+    private News news = nobody;
+    private Consumer<String> chooseAccount = accountId -> {};
+    private String wantedRow = "";
+
+    /**
+     * Starts with nothing to show.
+     *
+     * @param files keeps drafts, presets and the journal
+     */
+    @SuppressWarnings("this-escape") // nothing is heard before there are rows, long after this
     public NotebooksViewModel(
-            Jobs jobs, Poller poller, InstantSource clock, Texts texts, Times times) {
+            Jobs jobs,
+            Poller poller,
+            InstantSource clock,
+            Texts texts,
+            Times times,
+            NotebookFiles files) {
         super(
                 "notebooks",
                 jobs,
@@ -53,8 +97,97 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
                 NotebookColumns.all(texts, times),
                 Notebook::id);
         this.jobs = jobs;
+        this.clock = clock;
+        this.files = files;
+        table().updatedAt().addListener((property, before, now) -> showWanted());
         table().refreshWhile(
-                        poller, row -> !row.state().equals(RUNNING) || deleting.contains(row.id()));
+                        poller,
+                        row ->
+                                !row.state().equals(NotebookState.RUNNING)
+                                        || deleting.contains(row.id()));
+    }
+
+    /**
+     * A session has been opened: what is not settled of it is looked up.
+     *
+     * @param connection what the connection is known by
+     * @param endpoint where it leads
+     */
+    public void opened(Session over, String connection, Endpoint endpoint) {
+        NotebookDesk opened =
+                new NotebookDesk(
+                        jobs,
+                        clock,
+                        over,
+                        files,
+                        connection,
+                        endpoint,
+                        notebook -> {
+                            table().refresh();
+                            news.ended(notebook);
+                        },
+                        notebook -> {
+                            table().refresh();
+                            news.found(notebook);
+                        },
+                        (name, cause) -> news.failed(name, cause));
+        desk.set(opened);
+        opened.open();
+    }
+
+    /** The session is about to be closed. */
+    public void closed() {
+        NotebookDesk open = desk.get();
+        desk.set(null);
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** Has somebody hear what becomes known in the background. */
+    public void tell(News listener) {
+        news = listener;
+    }
+
+    /** Has an account chosen and this screen shown when a notebook of it is to be shown. */
+    public void onShow(Consumer<String> action) {
+        chooseAccount = action;
+    }
+
+    /** Leads to a notebook's row, as soon as it is there. */
+    public void show(FollowedNotebook notebook) {
+        wantedRow = notebook.id();
+        chooseAccount.accept(notebook.accountId());
+        showWanted();
+        if (!wantedRow.isEmpty()) {
+            table().refresh();
+        }
+    }
+
+    private void showWanted() {
+        if (wantedRow.isEmpty()) {
+            return;
+        }
+        Notebook row = row(table().rows());
+        if (row == null && row(table().all()) != null) {
+            // It is there, and filtered out.
+            table().clearFilter();
+        }
+        Notebook wanted = row(table().all());
+        if (wanted != null) {
+            wantedRow = "";
+            table().select(wanted);
+            openDetail();
+        }
+    }
+
+    private @Nullable Notebook row(List<Notebook> rows) {
+        return rows.stream().filter(each -> each.id().equals(wantedRow)).findFirst().orElse(null);
+    }
+
+    /** What is at work over the open connection; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable NotebookDesk> desk() {
+        return desk.getReadOnlyProperty();
     }
 
     @Override

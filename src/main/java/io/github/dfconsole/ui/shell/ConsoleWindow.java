@@ -73,6 +73,14 @@ public final class ConsoleWindow {
         stage.widthProperty().addListener(moved);
         stage.heightProperty().addListener(moved);
         stage.maximizedProperty().addListener(moved);
+        stage.setOnCloseRequest(
+                event -> {
+                    MainView view = mainView;
+                    if (view != null) {
+                        event.consume();
+                        view.leave(stage, stage::close);
+                    }
+                });
         scene.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

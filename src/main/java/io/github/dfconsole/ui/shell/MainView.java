@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -79,6 +80,16 @@ public final class MainView extends BorderPane {
             case WORKSPACES -> workspaces.focusFirst();
             case NOTEBOOKS -> notebooks.focusFirst();
         }
+    }
+
+    /**
+     * Asks, if something would be lost, before everything is left.
+     *
+     * @param owner the window
+     * @param then goes on; not called if somebody stays
+     */
+    public void leave(Window owner, Runnable then) {
+        notebooks.leave(owner, then);
     }
 
     private Node topBar(Runnable changeConnection) {

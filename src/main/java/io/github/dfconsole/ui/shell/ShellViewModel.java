@@ -100,19 +100,32 @@ public final class ShellViewModel {
         this.notebooks = notebooks;
         account.addListener((property, before, now) -> showAccount());
         screen.addListener((property, before, now) -> showAccount());
+        notebooks.onShow(this::showNotebooksOf);
+    }
+
+    private void showNotebooksOf(String accountId) {
+        accounts.stream()
+                .filter(each -> each.id().equals(accountId))
+                .findFirst()
+                .ifPresent(account::set);
+        screen.set(Screen.NOTEBOOKS);
     }
 
     /** Opens a session over a connection, and loads the accounts it can see. */
     public void connect(Connection target) {
         disconnect();
         connection.set(target);
-        String name =
-                target.kind() == Connection.Kind.SANDBOX
-                        ? "sandbox"
-                        : target.endpoint().displayName();
+        String name = name(target);
         workspaces.connected(name);
         notebooks.connected(name);
         loadAccounts();
+    }
+
+    /** What is kept of a connection is kept under this. */
+    private static String name(Connection target) {
+        return target.kind() == Connection.Kind.SANDBOX
+                ? "sandbox"
+                : target.endpoint().displayName();
     }
 
     /** Drops everything that is shown, cancels what is under way, and closes the session. */
@@ -120,6 +133,7 @@ public final class ShellViewModel {
         job.cancel();
         workspaces.clear();
         notebooks.clear();
+        notebooks.closed();
         accounts.clear();
         account.set(null);
         connection.set(null);
@@ -159,6 +173,10 @@ public final class ShellViewModel {
 
     private void opened(Session open) {
         session = open;
+        Connection target = connection.get();
+        if (target != null) {
+            notebooks.opened(open, name(target), target.endpoint());
+        }
         loadAccounts();
     }
 

@@ -14,7 +14,9 @@ import io.github.dfconsole.text.Times;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -30,6 +32,8 @@ class NotebooksViewModelTest {
     private final FakeWire wire = new FakeWire().lists("notebooks/getList", LAB);
     private NotebooksViewModel model;
 
+    @TempDir private Path folder;
+
     @BeforeEach
     void show() {
         model =
@@ -38,7 +42,8 @@ class NotebooksViewModelTest {
                         new Poller(clock),
                         InstantSource.system(),
                         new Texts(Locale.ENGLISH),
-                        new Times(ZoneOffset.UTC));
+                        new Times(ZoneOffset.UTC),
+                        NotebookFiles.in(folder));
         model.show(wire.session(), ACCOUNT);
         jobs.runAll();
     }

@@ -14,12 +14,15 @@ import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.notebooks.NotebookFiles;
 import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.shell.ShellViewModel.Phase;
 import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -27,6 +30,8 @@ import java.util.Collections;
 import java.util.Locale;
 
 class ShellViewModelTest {
+
+    @TempDir private Path folder;
 
     private static final Account LOCKED = new Account("a1", "locked", "", "", null, true);
     private static final Account USABLE = new Account("a2", "usable", "", "", null, false);
@@ -121,7 +126,8 @@ class ShellViewModelTest {
         ManualJobs jobs = new ManualJobs();
         ShellViewModel shell = connected(jobs);
         jobs.runFirst();
-        assertThat(jobs.waiting()).isEqualTo(1);
+        // The accounts are being loaded, and what was left unsettled is being read.
+        assertThat(jobs.waiting()).isEqualTo(2);
         shell.disconnect();
         jobs.runAll();
         assertThat(shell.accounts()).isEmpty();
@@ -155,7 +161,8 @@ class ShellViewModelTest {
                                 new Poller(new ManualJobs()),
                                 InstantSource.system(),
                                 new Texts(Locale.ENGLISH),
-                                new Times(ZoneOffset.UTC)));
+                                new Times(ZoneOffset.UTC),
+                                NotebookFiles.in(folder)));
         shell.connect(CONNECTION);
         return shell;
     }

@@ -30,9 +30,7 @@ public final class NotebookState {
         } else {
             pill.show(
                     word(state, texts),
-                    state.equals(RUNNING)
-                            ? Pill.Tone.GOOD
-                            : Pill.Tone.ATTENTION);
+                    state.equals(RUNNING) ? Pill.Tone.GOOD : Pill.Tone.ATTENTION);
         }
     }
 }

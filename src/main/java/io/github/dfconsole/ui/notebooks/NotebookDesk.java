@@ -1,0 +1,195 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.ConfigurationChange;
+import io.github.dfconsole.service.notebooks.CreationIntent;
+import io.github.dfconsole.service.notebooks.KeptDraft;
+import io.github.dfconsole.service.notebooks.NotebookCreation;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
+import io.github.dfconsole.service.notebooks.NotebookLookups;
+import io.github.dfconsole.ui.notebooks.configuration.ChangeConfigurationsViewModel;
+import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
+import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
+import io.github.dfconsole.ui.notebooks.creation.Following;
+import io.github.dfconsole.ui.notebooks.creation.PendingCreation;
+import io.github.dfconsole.ui.notebooks.creation.PendingCreations;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.StartMenuViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.WizardTools;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Everything that is at work on notebooks over one connection, whichever account and screen is
+ * shown: the wizard, what was created and is being followed, and what is not settled. It belongs to
+ * the UI thread.
+ */
+public final class NotebookDesk {
+
+    private final Jobs jobs;
+    private final Session session;
+    private final NotebookLookups lookups;
+    private final Following following;
+    private final PendingCreations pending;
+    private final StartMenuViewModel startMenu;
+    private final WizardTools tools;
+    private final NotebookFiles files;
+    private final ReadOnlyObjectWrapper<@Nullable NotebookWizardViewModel> wizard =
+            new ReadOnlyObjectWrapper<>(this, "wizard");
+
+    /**
+     * Sets everything up; nothing is asked yet.
+     *
+     * @param connection what journal and drafts know the connection by
+     * @param endpoint where it leads
+     * @param ended hears of each notebook that is no longer followed
+     * @param found hears of each whose creation had an unknown outcome, and which is there
+     * @param failed hears of each that was not created after nobody waited for it any more
+     */
+    NotebookDesk(
+            Jobs jobs,
+            InstantSource clock,
+            Session session,
+            NotebookFiles files,
+            String connection,
+            Endpoint endpoint,
+            Consumer<FollowedNotebook> ended,
+            Consumer<FollowedNotebook> found,
+            BiConsumer<String, Throwable> failed) {
+        this.jobs = jobs;
+        this.session = session;
+        this.files = files;
+        this.lookups = new NotebookLookups(session, clock);
+        NotebookCreation creation =
+                new NotebookCreation(session, files.journal(), connection, clock);
+        this.following = new Following(jobs, clock, session, ended);
+        this.pending = new PendingCreations(jobs, creation, following, found);
+        this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection);
+        this.tools =
+                new WizardTools(
+                        lookups,
+                        creation,
+                        following,
+                        new Afterwards(pending, failed),
+                        files.shelf(),
+                        connection,
+                        endpoint,
+                        clock);
+    }
+
+    private record Afterwards(PendingCreations pending, BiConsumer<String, Throwable> tell)
+            implements CreationViewModel.Afterwards {
+
+        @Override
+        public void unsettled(CreationIntent intent) {
+            pending.add(intent);
+        }
+
+        @Override
+        public void failed(String name, Throwable cause) {
+            tell.accept(name, cause);
+        }
+    }
+
+    /** Works off the journal. */
+    void open() {
+        pending.load(files.journal(), tools.connection());
+    }
+
+    /** Opens the wizard, if it is not open. */
+    public NotebookWizardViewModel openWizard() {
+        NotebookWizardViewModel open = wizard.get();
+        if (open == null) {
+            open = new NotebookWizardViewModel(jobs, tools);
+            wizard.set(open);
+            startMenu.load();
+        }
+        return open;
+    }
+
+    /** Opens a new wizard that starts from a notebook that exists. */
+    public void startFrom(NotebookDraft draft) {
+        replaceWizard(() -> openWizard().startFrom(draft));
+    }
+
+    /** Opens a new wizard that goes on with a draft. */
+    public void resume(KeptDraft draft) {
+        replaceWizard(() -> openWizard().resume(draft));
+    }
+
+    /** Opens a new wizard with what was entered for something that seems not to be there. */
+    public void createAgain(PendingCreation unsettled) {
+        startFrom(unsettled.intent().draft());
+    }
+
+    /** What is entered in the one that is open becomes a draft. */
+    private void replaceWizard(Runnable then) {
+        NotebookWizardViewModel open = wizard.get();
+        Runnable goOn =
+                () -> {
+                    closeWizard();
+                    then.run();
+                };
+        if (open != null && open.isDirty()) {
+            open.saveDraft(goOn);
+        } else {
+            goOn.run();
+        }
+    }
+
+    /** Closes the wizard; what was entered and not kept is gone. */
+    public void closeWizard() {
+        NotebookWizardViewModel open = wizard.get();
+        if (open != null) {
+            open.close();
+            wizard.set(null);
+        }
+    }
+
+    /** Prepares new values for a notebook's user configurations. */
+    public ChangeConfigurationsViewModel change(NotebookDetail notebook) {
+        return new ChangeConfigurationsViewModel(
+                jobs, lookups, new ConfigurationChange(session), notebook);
+    }
+
+    /** Stops everything that is under way; the journal keeps what is not settled. */
+    void close() {
+        NotebookWizardViewModel open = wizard.get();
+        if (open != null && open.isDirty()) {
+            open.saveDraft(() -> {});
+        }
+        closeWizard();
+        following.close();
+        pending.close();
+    }
+
+    /** The wizard; null while none is open. */
+    public ReadOnlyObjectProperty<@Nullable NotebookWizardViewModel> wizard() {
+        return wizard.getReadOnlyProperty();
+    }
+
+    /** What was created and is being followed. */
+    public Following following() {
+        return following;
+    }
+
+    /** What it is not known of whether it was created. */
+    public PendingCreations pending() {
+        return pending;
+    }
+
+    /** Drafts and presets. */
+    public StartMenuViewModel startMenu() {
+        return startMenu;
+    }
+}

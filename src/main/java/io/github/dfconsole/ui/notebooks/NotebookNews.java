@@ -1,0 +1,113 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.FailureText;
+import io.github.dfconsole.ui.control.Notices;
+import io.github.dfconsole.ui.control.Notices.Tone;
+import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
+
+/** Puts into notices what becomes known of notebooks in the background. */
+final class NotebookNews implements NotebooksViewModel.News {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final NotebooksViewModel model;
+    private final Surroundings around;
+    private final Texts texts;
+
+    NotebookNews(NotebooksViewModel model, Surroundings around) {
+        this.model = model;
+        this.around = around;
+        this.texts = around.texts();
+    }
+
+    @Override
+    public void ended(FollowedNotebook notebook) {
+        String name = name(notebook.name());
+        switch (notebook.phase().get()) {
+            case WATCHED -> {
+                // It has not ended.
+            }
+            case RUNNING ->
+                    say(
+                            Tone.GOOD,
+                            () -> texts.get("news.running", name),
+                            () -> texts.get("news.running.text"),
+                            show(notebook));
+            case GIVEN_UP ->
+                    say(
+                            Tone.ATTENTION,
+                            () -> texts.get("news.given-up", name),
+                            () -> texts.get("news.given-up.text"),
+                            goOn(notebook));
+            case BARRED ->
+                    say(
+                            Tone.ATTENTION,
+                            () -> texts.get("news.barred", name),
+                            () -> texts.get("news.barred.text"),
+                            goOn(notebook));
+            case GONE ->
+                    say(
+                            Tone.NEUTRAL,
+                            () -> texts.get("news.gone", name),
+                            () -> texts.get("news.gone.text"),
+                            null);
+        }
+    }
+
+    @Override
+    public void found(FollowedNotebook notebook) {
+        String name = name(notebook.name());
+        say(
+                Tone.GOOD,
+                () -> texts.get("news.found", name),
+                () -> texts.get("news.found.text"),
+                show(notebook));
+    }
+
+    @Override
+    public void failed(String failedName, Throwable cause) {
+        String name = name(failedName);
+        say(
+                Tone.BAD,
+                () -> texts.get("news.failed", name),
+                () -> {
+                    FailureText text = FailureText.of(cause, texts, around.times());
+                    return String.join(" ", text.cause(), text.said(), text.next()).strip();
+                },
+                null);
+    }
+
+    private static String name(String name) {
+        return Printable.escape(name, LONGEST_NAME);
+    }
+
+    private Notices.Action show(FollowedNotebook notebook) {
+        return new Notices.Action(() -> texts.get("news.show"), () -> model.show(notebook));
+    }
+
+    private Notices.Action goOn(FollowedNotebook notebook) {
+        return new Notices.Action(
+                () -> texts.get("timeline.go-on"),
+                () -> {
+                    NotebookDesk desk = model.desk().get();
+                    if (desk != null) {
+                        desk.following().goOn(notebook);
+                    }
+                });
+    }
+
+    private void say(
+            Tone tone,
+            Supplier<String> title,
+            Supplier<String> text,
+            Notices.@Nullable Action action) {
+        around.notices().say(new Notices.Notice(tone, title, text, action));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.ResourceTableViewModel;
+import io.github.dfconsole.ui.control.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.control.StatePane;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** Says that this service has no notebooks, or keeps them from this key (F31). */
+final class UnavailablePane extends VBox {
+
+    private final ResourceTableViewModel<Notebook> table;
+
+    UnavailablePane(ResourceTableViewModel<Notebook> table, Texts texts) {
+        this.table = table;
+        setAlignment(Pos.CENTER);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        getChildren()
+                .add(
+                        new StatePane(
+                                        "notebooks-unavailable",
+                                        Feather.SLASH,
+                                        texts.bind("notebooks.unavailable.title"),
+                                        Bindings.createStringBinding(
+                                                () ->
+                                                        isWithdrawn(table)
+                                                                ? texts.get(
+                                                                        "notebooks.unavailable.withdrawn")
+                                                                : texts.get(
+                                                                        "notebooks.unavailable.denied"),
+                                                table.failure(),
+                                                texts.locale()))
+                                .withAction(
+                                        "notebooks-unavailable-retry",
+                                        texts.bind("action.retry"),
+                                        table::refresh));
+    }
+
+    /** Whether this is what the list failed with. */
+    boolean isNeeded() {
+        return table.phase().get() == Phase.FAILED && (isWithdrawn(table) || isDenied(table));
+    }
+
+    static boolean isWithdrawn(ResourceTableViewModel<Notebook> table) {
+        return table.failure().get() instanceof ApiException api
+                && api.failure() instanceof ApiFailure.NotOffered;
+    }
+
+    private static boolean isDenied(ResourceTableViewModel<Notebook> table) {
+        return table.failure().get() instanceof ApiException api
+                && api.failure() instanceof ApiFailure.NotPermitted;
+    }
+}

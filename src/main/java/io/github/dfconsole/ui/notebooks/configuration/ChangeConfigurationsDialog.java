@@ -1,0 +1,127 @@
+package io.github.dfconsole.ui.notebooks.configuration;
+
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.Composition;
+import io.github.dfconsole.ui.control.FailureText;
+import io.github.dfconsole.ui.control.LookupViewModel;
+import io.github.dfconsole.ui.control.Surroundings;
+
+import javafx.beans.binding.Bindings;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** Changes user configurations of a notebook, with the wizard's fields and checks. */
+public final class ChangeConfigurationsDialog extends Dialog<Boolean> {
+
+    private static final double WIDTH = 520;
+    private static final double MOST_HEIGHT = 560;
+    private static final int LONGEST_NAME = 200;
+
+    private final ChangeConfigurationsViewModel model;
+    private final Texts texts;
+    private final Times times;
+    private final Label message = new Label();
+
+    /** Prepares the dialog above a window. */
+    public ChangeConfigurationsDialog(
+            Window owner, ChangeConfigurationsViewModel model, Surroundings around) {
+        this.model = model;
+        this.texts = around.texts();
+        this.times = around.times();
+        initOwner(owner);
+        setTitle(texts.get("configuration.change"));
+        setResizable(true);
+        getDialogPane().setId("configuration-change");
+        getDialogPane().setPrefWidth(WIDTH);
+        getDialogPane().setMaxHeight(MOST_HEIGHT);
+        getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
+        getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
+        ConfigurationForm form =
+                new ConfigurationForm("configuration", model.form(), false, texts, around.jobs());
+        getDialogPane().setContent(content(form));
+        addButtons();
+        model.place().addListener((property, before, now) -> form.focus(now.intValue()));
+        model.failure().addListener((property, before, now) -> render());
+        model.unchanged().addListener((property, before, now) -> render());
+        model.done()
+                .addListener(
+                        (property, before, now) -> {
+                            setResult(true);
+                            close();
+                        });
+        setOnHidden(event -> model.close());
+        render();
+    }
+
+    private Region content(ConfigurationForm form) {
+        Label question =
+                new Label(
+                        texts.get(
+                                "configuration.change.title",
+                                Printable.escape(model.notebook().name(), LONGEST_NAME)));
+        question.getStyleClass().add("section-title");
+        Label note = new Label(texts.get("configuration.change.text"));
+        note.getStyleClass().add("field-help");
+        message.setId("configuration-message");
+        message.getStyleClass().addAll("notice", "notice-bad");
+        message.setMaxWidth(Double.MAX_VALUE);
+        for (Label label : new Label[] {question, note, message}) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        VBox content =
+                new VBox(question, note, new SpecsLine(model.specs(), texts, times), form, message);
+        content.getStyleClass().add("confirm-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("edge-to-edge");
+        Composition.guard(scroll);
+        return scroll;
+    }
+
+    private void addButtons() {
+        ButtonType change = new ButtonType(texts.get("configuration.change"), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
+        getDialogPane().getButtonTypes().addAll(change, cancel);
+        Button button = (Button) getDialogPane().lookupButton(change);
+        button.setId("configuration-submit");
+        button.disableProperty()
+                .bind(
+                        Bindings.or(
+                                model.busy(),
+                                model.specs().phase().isNotEqualTo(LookupViewModel.Phase.LOADED)));
+        // The dialog stays until the service has answered.
+        button.addEventFilter(
+                ActionEvent.ACTION,
+                event -> {
+                    event.consume();
+                    model.submit();
+                });
+        Button back = (Button) getDialogPane().lookupButton(cancel);
+        back.setId("configuration-cancel");
+        setResultConverter(pressed -> model.done().get());
+    }
+
+    private void render() {
+        Throwable failure = model.failure().get();
+        String words = model.unchanged().get() ? texts.get("configuration.nothing-changed") : "";
+        if (failure != null) {
+            FailureText text = FailureText.of(failure, texts, times);
+            words = String.join(" ", text.cause(), text.said(), text.next()).strip();
+        }
+        message.setText(words);
+        message.setVisible(!words.isEmpty());
+        message.setManaged(!words.isEmpty());
+    }
+}

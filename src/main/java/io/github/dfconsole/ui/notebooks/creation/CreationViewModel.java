@@ -1,0 +1,223 @@
+package io.github.dfconsole.ui.notebooks.creation;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.notebooks.CreationIntent;
+import io.github.dfconsole.service.notebooks.NotebookCreation;
+import io.github.dfconsole.service.notebooks.NotebookCreation.Finding;
+import io.github.dfconsole.service.notebooks.NotebookCreation.Outcome;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+
+/**
+ * One notebook on its way to the service: sent once, looked up if the outcome is unknown, never
+ * sent again unasked (W13, E9). It belongs to the UI thread.
+ */
+public final class CreationViewModel {
+
+    /** How far it has come. */
+    public sealed interface Progress {
+
+        /** Nothing was sent, or what was sent is settled. */
+        record Idle() implements Progress {}
+
+        /** It is on its way, and there is no answer yet. */
+        record Sending() implements Progress {}
+
+        /** There was no answer; it is being looked for by its name. */
+        record LookingUp(CreationIntent intent, int look, int of) implements Progress {}
+
+        /**
+         * It was not found so far.
+         *
+         * @param failure why the list could not be read; null if it could
+         */
+        record NotFound(CreationIntent intent, @Nullable Throwable failure) implements Progress {}
+
+        /** It was not created. */
+        record Failed(Throwable cause) implements Progress {}
+
+        /** There is a notebook of that name already; nothing was created. */
+        record NameTaken() implements Progress {}
+
+        /** It exists. */
+        record Done(FollowedNotebook notebook) implements Progress {}
+    }
+
+    private final Jobs jobs;
+    private final NotebookCreation creation;
+    private final Following following;
+    private final Afterwards afterwards;
+    private final ReadOnlyObjectWrapper<Progress> progress =
+            new ReadOnlyObjectWrapper<>(this, "progress", new Progress.Idle());
+    private String name = "";
+    private boolean left;
+    private boolean wasBusyWhenLeft;
+
+    /** Who is told what becomes known when nobody waits for it any more. */
+    public interface Afterwards {
+
+        /** It is not known whether it was created. */
+        void unsettled(CreationIntent intent);
+
+        /** A notebook was not created. */
+        void failed(String name, Throwable cause);
+    }
+
+    /**
+     * Creates a view-model with nothing under way.
+     *
+     * @param following watches what was created
+     * @param afterwards takes what becomes known when nobody waits for it any more
+     */
+    public CreationViewModel(
+            Jobs jobs, NotebookCreation creation, Following following, Afterwards afterwards) {
+        this.jobs = jobs;
+        this.creation = creation;
+        this.following = following;
+        this.afterwards = afterwards;
+        progress.addListener(
+                (property, before, now) -> {
+                    if (left) {
+                        tellOthers();
+                    }
+                });
+    }
+
+    /** Sends it, unless something is under way: however often it is asked to (F4). */
+    public void submit(NewNotebook notebook, NotebookDraft draft, Account account) {
+        if (isBusy() || progress.get() instanceof Progress.Done) {
+            return;
+        }
+        CreationIntent earlier =
+                progress.get() instanceof Progress.NotFound unknown ? unknown.intent() : null;
+        Callable<Outcome> send = () -> creation.submit(notebook, draft, account);
+        if (earlier != null && earlier.name().equals(notebook.name())) {
+            send = () -> creation.submitAgain(earlier, notebook, draft, account);
+        } else if (earlier != null) {
+            afterwards.unsettled(earlier);
+        }
+        name = notebook.name();
+        progress.set(new Progress.Sending());
+        jobs.start(
+                send,
+                outcome -> show(outcome, account.id()),
+                cause -> progress.set(new Progress.Failed(cause)));
+    }
+
+    /** Whoever sent it turns to something else; what is not known yet is told to others. */
+    public void leave() {
+        left = true;
+        wasBusyWhenLeft = isBusy();
+        tellOthers();
+    }
+
+    private void tellOthers() {
+        switch (progress.get()) {
+            case Progress.NotFound unknown -> {
+                afterwards.unsettled(unknown.intent());
+                progress.set(new Progress.Idle());
+            }
+            case Progress.Failed failed when wasBusyWhenLeft ->
+                    afterwards.failed(name, failed.cause());
+            default -> {
+                // It is on its way, or whoever left has seen it.
+            }
+        }
+    }
+
+    private void show(Outcome outcome, String accountId) {
+        switch (outcome) {
+            case Outcome.Accepted accepted ->
+                    progress.set(
+                            new Progress.Done(
+                                    following.follow(
+                                            accountId,
+                                            accepted.id(),
+                                            name,
+                                            accepted.sentAt(),
+                                            accepted.acceptedAt(),
+                                            false)));
+            case Outcome.Found found ->
+                    progress.set(done(found.intent(), new Finding.Found(found.notebook())));
+            case Outcome.NameTaken _ -> progress.set(new Progress.NameTaken());
+            case Outcome.Refused refused ->
+                    progress.set(new Progress.Failed(new ApiException(refused.failure())));
+            case Outcome.Unknown unknown -> lookUp(unknown.intent());
+        }
+    }
+
+    /** Looks once more whether it is there; does nothing unless it was not found before. */
+    public void checkAgain() {
+        if (progress.get() instanceof Progress.NotFound unknown) {
+            lookUp(unknown.intent());
+        }
+    }
+
+    private void lookUp(CreationIntent intent) {
+        new CreationLookup(
+                        jobs,
+                        creation,
+                        intent,
+                        new CreationLookup.Listener() {
+                            @Override
+                            public void looking(int look, int of) {
+                                progress.set(new Progress.LookingUp(intent, look, of));
+                            }
+
+                            @Override
+                            public void found(Finding finding) {
+                                progress.set(
+                                        finding instanceof Finding.Found found
+                                                ? done(intent, found)
+                                                : new Progress.NameTaken());
+                            }
+
+                            @Override
+                            public void notFound(@Nullable Throwable failure) {
+                                progress.set(new Progress.NotFound(intent, failure));
+                            }
+                        })
+                .start();
+    }
+
+    private Progress done(CreationIntent intent, Finding.Found found) {
+        Instant sentAt = intent.sentAt();
+        return new Progress.Done(
+                following.follow(
+                        intent.draft().accountId(),
+                        found.notebook().id(),
+                        intent.name(),
+                        sentAt,
+                        null,
+                        true));
+    }
+
+    /** What was entered has changed: an answer to what it was before no longer counts. */
+    public void reconsider() {
+        if (progress.get() instanceof Progress.Failed
+                || progress.get() instanceof Progress.NameTaken) {
+            progress.set(new Progress.Idle());
+        }
+    }
+
+    /** Whether something is on its way or being looked up. */
+    public boolean isBusy() {
+        return progress.get() instanceof Progress.Sending
+                || progress.get() instanceof Progress.LookingUp;
+    }
+
+    /** How far it has come. */
+    public ReadOnlyObjectProperty<Progress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.dfconsole.ui.notebooks.wizard;
+
+import io.github.dfconsole.background.Job;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.notebooks.DraftShelf;
+import io.github.dfconsole.service.notebooks.KeptDraft;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
+import io.github.dfconsole.service.notebooks.Owner;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Writes a draft soon after something was entered, one writing after the other, so that a crash
+ * costs no more than the last second. It belongs to the UI thread.
+ */
+final class DraftKeeper {
+
+    private static final Duration SOON = Duration.ofMillis(700);
+
+    private final Jobs jobs;
+    private final DraftShelf shelf;
+    private final String connection;
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<@Nullable Instant> savedAt =
+            new ReadOnlyObjectWrapper<>(this, "savedAt");
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure");
+    private final List<Runnable> whenSettled = new ArrayList<>();
+    private String draftId = UUID.randomUUID().toString();
+    private Job soon = Job.NONE;
+    private boolean writing;
+
+    /** What the file should hold; null for no file. */
+    private @Nullable NotebookDraft wanted;
+
+    private @Nullable NotebookDraft written;
+
+    DraftKeeper(Jobs jobs, DraftShelf shelf, String connection, InstantSource clock) {
+        this.jobs = jobs;
+        this.shelf = shelf;
+        this.connection = connection;
+        this.clock = clock;
+    }
+
+    /** Goes on with a draft that was kept. */
+    void adopt(KeptDraft kept) {
+        draftId = kept.id();
+        wanted = kept.draft();
+        written = kept.draft();
+        savedAt.set(kept.savedAt());
+    }
+
+    /** Keeps it soon, unless there is something newer by then. */
+    void keepSoon(NotebookDraft draft) {
+        wanted = draft;
+        soon.cancel();
+        soon = jobs.later(SOON, this::settle);
+    }
+
+    /** Keeps it at once. */
+    void keep(NotebookDraft draft, Runnable then) {
+        wanted = draft;
+        settleThen(then);
+    }
+
+    /** Throws it away. */
+    void discard(Runnable then) {
+        wanted = null;
+        settleThen(then);
+    }
+
+    private void settleThen(Runnable then) {
+        soon.cancel();
+        whenSettled.add(then);
+        settle();
+    }
+
+    private void settle() {
+        if (writing) {
+            return;
+        }
+        NotebookDraft target = wanted;
+        if (Objects.equals(target, written)) {
+            settled();
+            return;
+        }
+        writing = true;
+        Instant now = clock.instant();
+        jobs.start(
+                () -> {
+                    write(target, now);
+                    return now;
+                },
+                done -> {
+                    writing = false;
+                    written = target;
+                    savedAt.set(target == null ? null : now);
+                    failure.set(null);
+                    settle();
+                },
+                cause -> {
+                    writing = false;
+                    failure.set(cause);
+                    settled();
+                });
+    }
+
+    private void write(@Nullable NotebookDraft target, Instant now) throws java.io.IOException {
+        if (target == null) {
+            shelf.discard(draftId);
+        } else {
+            shelf.keep(new KeptDraft(draftId, connection, now, target, Owner.current()));
+        }
+    }
+
+    private void settled() {
+        List<Runnable> waiting = List.copyOf(whenSettled);
+        whenSettled.clear();
+        waiting.forEach(Runnable::run);
+    }
+
+    /** When it was written; null if it is not. */
+    ReadOnlyObjectProperty<@Nullable Instant> savedAt() {
+        return savedAt.getReadOnlyProperty();
+    }
+
+    /** Why it could not be written; null if nothing went wrong. */
+    ReadOnlyObjectProperty<@Nullable Throwable> failure() {
+        return failure.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,313 @@
+package io.github.dfconsole.ui.notebooks.wizard;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.RowText;
+import io.github.dfconsole.service.notebooks.CurlScript;
+import io.github.dfconsole.service.notebooks.KeptDraft;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
+import io.github.dfconsole.service.notebooks.PatternCheck;
+import io.github.dfconsole.service.notebooks.Problem;
+import io.github.dfconsole.service.notebooks.RefusedField;
+import io.github.dfconsole.ui.notebooks.configuration.ConfigurationField;
+import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
+import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The guided creation of one notebook: its steps, what leads from one to the other, and sending. It
+ * belongs to the UI thread.
+ */
+public final class NotebookWizardViewModel {
+
+    /**
+     * Where the keyboard is wanted.
+     *
+     * @param field the field
+     * @param configuration which of the user configurations; -1 unless it is one
+     */
+    public record Place(FormField field, int configuration) {}
+
+    private final WizardTools tools;
+    private final NotebookFormViewModel form;
+    private final CreationViewModel creation;
+    private final DraftKeeper keeper;
+    private final ReadOnlyObjectWrapper<Step> step =
+            new ReadOnlyObjectWrapper<>(this, "step", Step.BASICS);
+    private final ObservableSet<Step> visited = FXCollections.observableSet(Step.BASICS);
+    private final ReadOnlyObjectWrapper<@Nullable Place> place =
+            new ReadOnlyObjectWrapper<>(this, "place");
+    private final ReadOnlyBooleanWrapper pristine =
+            new ReadOnlyBooleanWrapper(this, "pristine", true);
+    private boolean checking;
+    private boolean finished;
+
+    /** Creates a wizard at its first step, and asks for everything there is to choose from. */
+    @SuppressWarnings("this-escape") // nothing is heard before something is entered
+    public NotebookWizardViewModel(Jobs jobs, WizardTools tools) {
+        this.tools = tools;
+        this.form = new NotebookFormViewModel(jobs, tools.lookups(), new PatternCheck());
+        this.creation =
+                new CreationViewModel(
+                        jobs, tools.creation(), tools.following(), tools.afterwards());
+        this.keeper = new DraftKeeper(jobs, tools.shelf(), tools.connection(), tools.clock());
+        form.onChange(this::changed);
+        creation.progress().addListener((property, before, now) -> show(now));
+        form.load();
+    }
+
+    private void changed() {
+        creation.reconsider();
+        if (form.isTouched() && !finished) {
+            pristine.set(false);
+            keeper.keepSoon(form.draft());
+        }
+    }
+
+    /** Starts from what was kept, and goes on keeping it there. */
+    public void resume(KeptDraft kept) {
+        pristine.set(false);
+        form.fill(kept.draft());
+        keeper.adopt(kept);
+    }
+
+    /**
+     * Takes over a preset, or what is known of a notebook that exists; a name that was typed stays.
+     */
+    public void startFrom(NotebookDraft draft) {
+        pristine.set(false);
+        form.fill(draft.name().isEmpty() ? draft.named(form.name().get()) : draft);
+    }
+
+    /** Goes on if nothing is wrong here, otherwise to what is wrong (W9). */
+    public void next() {
+        Step here = step.get();
+        if (here == Step.REVIEW) {
+            create();
+            return;
+        }
+        whenRight(here, () -> go(here.next()));
+    }
+
+    private void whenRight(Step checked, Runnable then) {
+        if (checking) {
+            return;
+        }
+        Optional<FormField> wrong = form.check(checked);
+        if (wrong.isPresent()) {
+            go(checked);
+            lead(new Place(wrong.get(), -1));
+        } else if (checked == Step.ACCESS) {
+            checking = true;
+            form.configurations()
+                    .checkAll(
+                            bad -> {
+                                checking = false;
+                                if (bad.isPresent()) {
+                                    go(checked);
+                                    lead(bad.get());
+                                } else {
+                                    then.run();
+                                }
+                            });
+        } else {
+            then.run();
+        }
+    }
+
+    private void lead(ConfigurationField bad) {
+        lead(new Place(FormField.CONFIGURATIONS, form.configurations().indexOf(bad)));
+    }
+
+    /** Whoever follows is told again, even if it is the same place. */
+    private void lead(Place to) {
+        place.set(null);
+        place.set(to);
+    }
+
+    /** Goes back; nothing is checked and nothing is lost. */
+    public void back() {
+        go(step.get().previous());
+    }
+
+    /** Goes to a step; to be used for those that were visited. */
+    public void go(Step target) {
+        if (!creation.isBusy()) {
+            visited.add(target);
+            step.set(target);
+        }
+    }
+
+    /** Whether something on a step is known to be wrong. */
+    public boolean isFaulty(Step asked) {
+        boolean fields = form.problems().keySet().stream().anyMatch(bad -> bad.step() == asked);
+        return fields
+                || (asked == Step.ACCESS
+                        && form.configurations().fields().stream()
+                                .anyMatch(field -> field.problem().get() != null));
+    }
+
+    /** Sends it, once, if nothing is wrong on any step; otherwise leads to what is. */
+    public void create() {
+        if (creation.isBusy()) {
+            return;
+        }
+        createAfter(Step.BASICS);
+    }
+
+    private void createAfter(Step checked) {
+        if (checked == Step.REVIEW) {
+            Account account = Objects.requireNonNull(form.choices().account().value().get());
+            creation.submit(form.notebook(), form.draft(), account);
+        } else {
+            whenRight(checked, () -> createAfter(checked.next()));
+        }
+    }
+
+    private void show(Progress now) {
+        switch (now) {
+            case Progress.NameTaken _ -> {
+                form.refuse(FormField.NAME, Problem.TAKEN);
+                go(FormField.NAME.step());
+                lead(new Place(FormField.NAME, -1));
+            }
+            case Progress.Failed failed when failed.cause() instanceof ApiException api ->
+                    mark(api.failure().report().message());
+            case Progress.Done _ -> {
+                finished = true;
+                keeper.discard(() -> {});
+            }
+            default -> {
+                // The page shows it.
+            }
+        }
+    }
+
+    /** What the service names in its refusal is marked, and its step opened (W14). */
+    private void mark(String message) {
+        Optional<RefusedField> named = RefusedField.in(message, form.configurations().settings());
+        switch (named.orElse(null)) {
+            case null -> {
+                // It names none; its words stand beside the button.
+            }
+            case RefusedField.Setting setting -> {
+                Optional<ConfigurationField> field = form.configurations().refuse(setting.key());
+                if (field.isPresent()) {
+                    go(Step.ACCESS);
+                    lead(field.get());
+                }
+            }
+            case RefusedField.Plain plain -> {
+                FormField field = FormField.of(plain.field());
+                form.refuse(
+                        field,
+                        field == FormField.NAME && RefusedField.isNameTaken(message)
+                                ? Problem.TAKEN
+                                : Problem.REFUSED);
+                go(field.step());
+                lead(new Place(field, -1));
+            }
+        }
+    }
+
+    /** What would be sent, as JSON with secrets masked; empty while something is missing. */
+    public String json() {
+        return ready().map(notebook -> RowText.json(List.of(notebook))).orElse("");
+    }
+
+    /** A shell script that sends the same and holds no secret; empty while something is missing. */
+    public String curl() {
+        return ready().map(
+                        notebook ->
+                                CurlScript.of(
+                                        tools.endpoint(),
+                                        notebook,
+                                        form.configurations()::isMasked))
+                .orElse("");
+    }
+
+    private Optional<NewNotebook> ready() {
+        for (Step each : Step.values()) {
+            if (form.check(each).isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(form.notebook());
+    }
+
+    /** Whether closing it would lose something that was entered. */
+    public boolean isDirty() {
+        return form.isTouched() && !finished;
+    }
+
+    /** Keeps what was entered, secrets apart. */
+    public void saveDraft(Runnable then) {
+        keeper.keep(form.draft(), then);
+    }
+
+    /** Throws away what was entered. */
+    public void discard(Runnable then) {
+        keeper.discard(then);
+    }
+
+    /** Lets go of everything; what is on its way is still brought to its end. */
+    public void close() {
+        form.close();
+        creation.leave();
+    }
+
+    /** Whether nothing has been entered, chosen or filled in yet. */
+    public ReadOnlyBooleanProperty pristine() {
+        return pristine.getReadOnlyProperty();
+    }
+
+    /** When a draft was last written; null if there is none. */
+    public ReadOnlyObjectProperty<@Nullable Instant> savedAt() {
+        return keeper.savedAt();
+    }
+
+    /** Why the draft could not be written; null if nothing went wrong. */
+    public ReadOnlyObjectProperty<@Nullable Throwable> saveFailure() {
+        return keeper.failure();
+    }
+
+    /** Everything that is entered. */
+    public NotebookFormViewModel form() {
+        return form;
+    }
+
+    /** What becomes of it. */
+    public CreationViewModel creation() {
+        return creation;
+    }
+
+    /** The step that is shown. */
+    public ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** The steps that have been shown. Not to be changed. */
+    public ObservableSet<Step> visited() {
+        return visited;
+    }
+
+    /** Where the keyboard is wanted; null if nowhere in particular. */
+    public ReadOnlyObjectProperty<@Nullable Place> place() {
+        return place.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,219 @@
+package io.github.dfconsole.pictures;
+
+import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.testing.SandboxSessions;
+import io.github.dfconsole.ui.control.LookupViewModel;
+import io.github.dfconsole.ui.notebooks.NotebookDesk;
+import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
+import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookFormViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.Step;
+import io.github.dfconsole.ui.shell.ShellViewModel;
+
+import javafx.scene.Scene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** The guided creation of a notebook, step by step and in its bad moments. */
+final class WizardPictures {
+
+    private final Camera camera;
+    private final Setting setting;
+    private final SandboxSessions sandbox;
+
+    WizardPictures(Camera camera, Setting setting) throws IOException {
+        this.camera = camera;
+        this.setting = setting;
+        this.sandbox =
+                new SandboxSessions(
+                        SandboxSettings.usual()
+                                .with(
+                                        new SandboxSettings.Pace(
+                                                Duration.ZERO, Duration.ofMillis(1_500))),
+                        (report, failure) -> {});
+    }
+
+    void shoot() throws IOException {
+        filled();
+        failing();
+        small();
+        sandbox.close();
+    }
+
+    private void filled() {
+        Stage stage = open(1280, 800);
+        for (Step step : Step.values()) {
+            if (step == Step.SERVER) {
+                fill(stage.model(), "churn-2");
+            }
+            go(stage, step);
+        }
+        Camera.onUiThread(run(() -> stage.model().create()));
+        camera.await(
+                "accepted",
+                () -> stage.model().creation().progress().get() instanceof Progress.Done);
+        camera.shoot(stage.scene(), setting.named("wizard-accepted"), 1);
+        camera.await(
+                "running",
+                () ->
+                        stage.model().creation().progress().get() instanceof Progress.Done done
+                                && done.notebook().phase().get() == FollowedNotebook.Phase.RUNNING);
+        camera.shoot(stage.scene(), setting.named("wizard-running"), 1);
+    }
+
+    private void failing() {
+        sandbox.fault("notebooks/getServerTypeList=error:503/500");
+        sandbox.fault("notebooks/getUserConfigurationSpecList=error:403");
+        sandbox.fault("notebooks/getSubnetList=delay:60000");
+        Stage stage = openWithoutWaiting(1280, 800);
+        camera.await(
+                "failed",
+                () ->
+                        stage.form().choices().serverType().phase().get()
+                                == LookupViewModel.Phase.FAILED);
+        camera.shoot(stage.scene(), setting.named("wizard-name-missing"), 1);
+        type(stage, form -> form.name().set("노트북"));
+        Camera.onUiThread(run(() -> stage.model().next()));
+        camera.shoot(stage.scene(), setting.named("wizard-name-wrong"), 1);
+        shootAt(stage, Step.NETWORK, "wizard-network-loading");
+        shootAt(stage, Step.SERVER, "wizard-server-failed");
+        shootAt(stage, Step.ACCESS, "wizard-access-failed");
+        sandbox.clearFaults();
+
+        Stage other = open(1280, 800);
+        type(other, form -> choose(form, "vpc2"));
+        camera.await(
+                "no subnets",
+                () -> other.form().choices().subnet().phase().get() == LookupViewModel.Phase.EMPTY);
+        shootAt(other, Step.NETWORK, "wizard-network-empty");
+        type(other, form -> choose(form, "test-vpc"));
+        camera.await("subnets", () -> other.form().choices().subnet().value().get() != null);
+        camera.shoot(other.scene(), setting.named("wizard-network-cleared"), 1);
+
+        refused();
+        unknown();
+    }
+
+    private void refused() {
+        sandbox.fault(
+                "notebooks/create=success-false:invalid request parameter (constraint"
+                        + " violation Not available, notebook user configuration 'Jupyter"
+                        + " Lab.Access Password')");
+        Stage stage = open(1280, 800);
+        fill(stage.model(), "churn-3");
+        Camera.onUiThread(run(() -> stage.model().create()));
+        camera.await(
+                "refused",
+                () -> stage.model().creation().progress().get() instanceof Progress.Failed);
+        camera.shoot(stage.scene(), setting.named("wizard-refused"), 1);
+        sandbox.clearFaults();
+    }
+
+    private void unknown() {
+        sandbox.fault("notebooks/create=reset-before");
+        Stage stage = open(1280, 800);
+        fill(stage.model(), "churn-3");
+        Camera.onUiThread(
+                run(
+                        () -> {
+                            stage.model().go(Step.REVIEW);
+                            stage.model().create();
+                        }));
+        camera.await(
+                "looking",
+                () -> stage.model().creation().progress().get() instanceof Progress.LookingUp);
+        camera.shoot(stage.scene(), setting.named("wizard-looking-up"), 1);
+        sandbox.clearFaults();
+        Camera.onUiThread(run(() -> stage.desk().closeWizard()));
+    }
+
+    private void small() {
+        Stage stage = open(1024, 700);
+        fill(stage.model(), "churn-3");
+        for (Step step : Step.values()) {
+            shootAt(stage, step, "wizard-" + step.name().toLowerCase(Locale.ROOT) + "-small");
+        }
+        camera.shoot(stage.scene(), setting.named("wizard-review-200"), 2);
+    }
+
+    private void go(Stage stage, Step step) {
+        shootAt(stage, step, "wizard-" + step.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void shootAt(Stage stage, Step step, String name) {
+        Camera.onUiThread(run(() -> stage.model().go(step)));
+        camera.shoot(stage.scene(), setting.named(name), 1);
+    }
+
+    private void fill(NotebookWizardViewModel model, String name) {
+        Camera.onUiThread(
+                run(
+                        () -> {
+                            NotebookFormViewModel form = model.form();
+                            form.name().set(name);
+                            form.bucket().set("forest-churn");
+                            form.addStorage().set(true);
+                            form.storageSize().set("500");
+                            form.configurations()
+                                    .fields()
+                                    .getFirst()
+                                    .value()
+                                    .set("Sandbox-only-1!");
+                        }));
+    }
+
+    private static void choose(NotebookFormViewModel form, String vpc) {
+        form.choices().vpc().choices().stream()
+                .filter(each -> each.vpcName().equals(vpc))
+                .forEach(form.choices().vpc().value()::set);
+    }
+
+    private void type(Stage stage, Consumer<NotebookFormViewModel> action) {
+        Camera.onUiThread(run(() -> action.accept(stage.form())));
+    }
+
+    private static java.util.function.Supplier<Boolean> run(Runnable action) {
+        return () -> {
+            action.run();
+            return true;
+        };
+    }
+
+    private record Stage(NotebookDesk desk, NotebookWizardViewModel model, Scene scene) {
+
+        NotebookFormViewModel form() {
+            return model.form();
+        }
+    }
+
+    private Stage open(double width, double height) {
+        Stage stage = openWithoutWaiting(width, height);
+        camera.await(
+                "choices",
+                () ->
+                        stage.form().choices().subnetDetail().value().get() != null
+                                && stage.form().choices().vpcDetail().value().get() != null
+                                && stage.form().choices().serverType().value().get() != null
+                                && !stage.form().configurations().fields().isEmpty());
+        return stage;
+    }
+
+    private Stage openWithoutWaiting(double width, double height) {
+        ShellViewModel shell = setting.shell(sandbox);
+        Scene scene = setting.open(shell, sandbox.connection(), width, height);
+        camera.await("account", () -> shell.account().get() != null);
+        NotebookDesk desk = Objects.requireNonNull(shell.notebooks().desk().get());
+        NotebookWizardViewModel model =
+                Camera.onUiThread(
+                        () -> {
+                            shell.screen().set(ShellViewModel.Screen.NOTEBOOKS);
+                            return desk.openWizard();
+                        });
+        return new Stage(desk, model, scene);
+    }
+}
