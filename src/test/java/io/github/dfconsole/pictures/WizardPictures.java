@@ -64,6 +64,12 @@ final class WizardPictures {
                         stage.model().creation().progress().get() instanceof Progress.Done done
                                 && done.notebook().phase().get() == FollowedNotebook.Phase.RUNNING);
         camera.shoot(stage.scene(), setting.named("wizard-running"), 1);
+        Camera.onUiThread(
+                run(
+                        () ->
+                                setting.around()
+                                        .notices()
+                                        .dismiss(setting.around().notices().shown().getFirst())));
     }
 
     private void failing() {

@@ -45,7 +45,7 @@ public final class ConfigurationForm extends VBox {
         this.isNew = isNew;
         this.texts = texts;
         this.jobs = jobs;
-        getStyleClass().add("configuration.pattern");
+        getStyleClass().add("configuration-form");
         model.fields().addListener((ListChangeListener<ConfigurationField>) change -> render());
         render();
     }

@@ -170,6 +170,15 @@ public final class ConfigurationFormViewModel {
         return field;
     }
 
+    /** Whether everything mandatory is there and nothing is known to be wrong with it. */
+    public boolean isComplete() {
+        return fields.stream()
+                .allMatch(
+                        field ->
+                                field.problem().get() == null
+                                        && !(field.isMandatory() && normal(field).isEmpty()));
+    }
+
     /** What is to be sent: everything that has a value. */
     public List<UserConfiguration> values() {
         return fields.stream()

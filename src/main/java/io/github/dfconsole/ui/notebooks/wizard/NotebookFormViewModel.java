@@ -25,6 +25,7 @@ import javafx.collections.ObservableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything that is entered for a new notebook, and what is wrong with it. */
 public final class NotebookFormViewModel {
@@ -199,6 +200,16 @@ public final class NotebookFormViewModel {
             }
         }
         return Optional.ofNullable(first);
+    }
+
+    /** Whether everything on a page is there and nothing is known to be wrong with it. */
+    public boolean isComplete(Step step) {
+        boolean fields =
+                Stream.of(FormField.values())
+                        .filter(field -> field.step() == step)
+                        .noneMatch(
+                                field -> problems.containsKey(field) || problem(field).isPresent());
+        return fields && (step != Step.ACCESS || configurations.isComplete());
     }
 
     /** What the service has said stays until the field is changed. */

@@ -17,6 +17,8 @@ import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -54,6 +56,7 @@ public final class NotebookWizardViewModel {
             new ReadOnlyObjectWrapper<>(this, "place");
     private final ReadOnlyBooleanWrapper pristine =
             new ReadOnlyBooleanWrapper(this, "pristine", true);
+    private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper(this, "edits");
     private boolean checking;
     private boolean finished;
 
@@ -72,6 +75,7 @@ public final class NotebookWizardViewModel {
     }
 
     private void changed() {
+        edits.set(edits.get() + 1);
         creation.reconsider();
         if (form.isTouched() && !finished) {
             pristine.set(false);
@@ -160,6 +164,11 @@ public final class NotebookWizardViewModel {
                 || (asked == Step.ACCESS
                         && form.configurations().fields().stream()
                                 .anyMatch(field -> field.problem().get() != null));
+    }
+
+    /** Whether nothing is missing on a step. */
+    public boolean isComplete(Step asked) {
+        return asked != Step.REVIEW && form.isComplete(asked);
     }
 
     /** Sends it, once, if nothing is wrong on any step; otherwise leads to what is. */
@@ -269,6 +278,11 @@ public final class NotebookWizardViewModel {
     public void close() {
         form.close();
         creation.leave();
+    }
+
+    /** Counts what is entered, chosen or filled in. */
+    public ReadOnlyIntegerProperty edits() {
+        return edits.getReadOnlyProperty();
     }
 
     /** Whether nothing has been entered, chosen or filled in yet. */

@@ -45,7 +45,9 @@ final class StepList extends VBox {
             getChildren().add(button);
         }
         for (Observable each :
-                new Observable[] {model.step(), model.creation().progress(), texts.locale()}) {
+                new Observable[] {
+                    model.step(), model.edits(), model.creation().progress(), texts.locale()
+                }) {
             each.addListener(changed -> render());
         }
         model.visited().addListener((SetChangeListener<Step>) change -> render());
@@ -76,7 +78,7 @@ final class StepList extends VBox {
                     boolean current = model.step().get() == step;
                     boolean visited = model.visited().contains(step);
                     boolean faulty = visited && model.isFaulty(step);
-                    boolean done = visited && !current && !faulty;
+                    boolean done = visited && !current && !faulty && model.isComplete(step);
                     button.setDisable(!visited || model.creation().isBusy());
                     button.getStyleClass().removeAll("current", "faulty", "done");
                     if (current) {
