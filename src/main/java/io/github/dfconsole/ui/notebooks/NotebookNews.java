@@ -6,7 +6,9 @@ import io.github.dfconsole.ui.control.FailureText;
 import io.github.dfconsole.ui.control.Notices;
 import io.github.dfconsole.ui.control.Notices.Tone;
 import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ final class NotebookNews implements NotebooksViewModel.News {
                             Tone.GOOD,
                             () -> texts.get("news.running", name),
                             () -> texts.get("news.running.text"),
-                            show(notebook));
+                            isInTheWizard(notebook) ? null : show(notebook));
             case GIVEN_UP ->
                     say(
                             Tone.ATTENTION,
@@ -82,6 +84,15 @@ final class NotebookNews implements NotebooksViewModel.News {
                     return String.join(" ", text.cause(), text.said(), text.next()).strip();
                 },
                 null);
+    }
+
+    /** The page that says so leads there, too. */
+    private boolean isInTheWizard(FollowedNotebook notebook) {
+        NotebookDesk desk = model.desk().get();
+        NotebookWizardViewModel wizard = desk == null ? null : desk.wizard().get();
+        return wizard != null
+                && wizard.creation().progress().get() instanceof Progress.Done done
+                && done.notebook() == notebook;
     }
 
     private static String name(String name) {

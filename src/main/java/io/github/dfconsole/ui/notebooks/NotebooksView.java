@@ -144,6 +144,7 @@ public final class NotebooksView extends VBox {
                                 notebook -> {
                                     desk.closeWizard();
                                     model.show(notebook);
+                                    screen.focusFirst();
                                 },
                                 () -> {
                                     desk.closeWizard();

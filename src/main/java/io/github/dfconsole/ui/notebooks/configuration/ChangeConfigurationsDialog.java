@@ -24,7 +24,7 @@ import javafx.stage.Window;
 public final class ChangeConfigurationsDialog extends Dialog<Boolean> {
 
     private static final double WIDTH = 520;
-    private static final double MOST_HEIGHT = 560;
+    private static final double HEIGHT = 480;
     private static final int LONGEST_NAME = 200;
 
     private final ChangeConfigurationsViewModel model;
@@ -43,7 +43,7 @@ public final class ChangeConfigurationsDialog extends Dialog<Boolean> {
         setResizable(true);
         getDialogPane().setId("configuration-change");
         getDialogPane().setPrefWidth(WIDTH);
-        getDialogPane().setMaxHeight(MOST_HEIGHT);
+        getDialogPane().setPrefHeight(HEIGHT);
         getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
         getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         ConfigurationForm form =
@@ -51,6 +51,14 @@ public final class ChangeConfigurationsDialog extends Dialog<Boolean> {
         getDialogPane().setContent(content(form));
         addButtons();
         model.place().addListener((property, before, now) -> form.focus(now.intValue()));
+        model.specs()
+                .phase()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now == LookupViewModel.Phase.LOADED) {
+                                form.focus(0);
+                            }
+                        });
         model.failure().addListener((property, before, now) -> render());
         model.unchanged().addListener((property, before, now) -> render());
         model.done()

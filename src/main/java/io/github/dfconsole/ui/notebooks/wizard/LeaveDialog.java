@@ -58,11 +58,11 @@ public final class LeaveDialog {
         for (int index = 0; index < choices.length; index++) {
             ButtonType type =
                     new ButtonType(
-                            choices[index].text(), index == 0 ? ButtonData.YES : ButtonData.NO);
+                            choices[index].text(),
+                            // What loses nothing is what Enter does.
+                            index == 0 && choices.length > 1 ? ButtonData.YES : ButtonData.NO);
             alert.getDialogPane().getButtonTypes().add(type);
-            Button button = (Button) alert.getDialogPane().lookupButton(type);
-            button.setId(id + "-" + index);
-            button.setDefaultButton(false);
+            alert.getDialogPane().lookupButton(type).setId(id + "-" + index);
             Runnable action = choices[index].action();
             alert.resultProperty()
                     .addListener(
@@ -75,7 +75,6 @@ public final class LeaveDialog {
         alert.getDialogPane().getButtonTypes().add(stay);
         Button back = (Button) alert.getDialogPane().lookupButton(stay);
         back.setId(id + "-stay");
-        back.setDefaultButton(true);
         alert.setOnShown(event -> back.requestFocus());
         alert.show();
     }
