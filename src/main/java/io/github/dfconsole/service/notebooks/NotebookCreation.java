@@ -142,7 +142,10 @@ public final class NotebookCreation {
             case Finding.Other _ -> new Outcome.NameTaken();
             case Finding.None _ -> {
                 Outcome outcome = submit(notebook, draft, account);
-                journal.end(earlier);
+                // If nothing new was sent, what was sent before is as unknown as it was.
+                if (outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Unknown) {
+                    journal.end(earlier);
+                }
                 yield outcome;
             }
         };

@@ -129,7 +129,12 @@ public final class NotebookDesk {
 
     /** Opens a new wizard with what was entered for something that seems not to be there. */
     public void createAgain(PendingCreation unsettled) {
-        startFrom(unsettled.intent().draft());
+        replaceWizard(
+                () -> {
+                    NotebookWizardViewModel opened = openWizard();
+                    opened.startFrom(unsettled.intent().draft());
+                    opened.creation().adopt(pending.handOver(unsettled));
+                });
     }
 
     /** What is entered in the one that is open becomes a draft. */

@@ -156,6 +156,16 @@ public final class CreationViewModel {
         }
     }
 
+    /**
+     * Goes on with what was sent before and was not found: it is looked for once more before
+     * anything is sent again.
+     */
+    public void adopt(CreationIntent earlier) {
+        if (progress.get() instanceof Progress.Idle) {
+            progress.set(new Progress.NotFound(earlier, null));
+        }
+    }
+
     /** Looks once more whether it is there; does nothing unless it was not found before. */
     public void checkAgain() {
         if (progress.get() instanceof Progress.NotFound unknown) {

@@ -114,6 +114,12 @@ public final class PendingCreations {
                         true));
     }
 
+    /** Somebody else takes care of it from now on; the journal keeps it. */
+    public CreationIntent handOver(PendingCreation pending) {
+        all.remove(pending);
+        return pending.intent();
+    }
+
     /** Nobody wants to know any more. */
     public void forget(PendingCreation pending) {
         all.remove(pending);

@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -21,6 +22,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.stream.Collectors;
 
 /** Says beside the button how sending goes, and how it went (W13, E9). */
 final class CreationPane extends VBox {
@@ -38,6 +41,7 @@ final class CreationPane extends VBox {
         this.times = times;
         this.details = new FailureDetails("wizard-failure-details", texts);
         setId("wizard-creation");
+        setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("wizard-creation");
         managedProperty().bind(visibleProperty());
         model.creation().progress().addListener((property, before, now) -> render());
@@ -68,7 +72,18 @@ final class CreationPane extends VBox {
                     bad(texts.get("wizard.refused.title"), texts.get("wizard.name-taken.text"));
             case Progress.Failed failed -> failed(failed.cause());
         }
+        setAccessibleText(
+                lookupAll(".label").stream()
+                        .filter(Label.class::isInstance)
+                        .map(node -> ((Label) node).getText())
+                        .collect(Collectors.joining(" ")));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /** Puts the keyboard on the first button. */
+    void focusFirst() {
+        applyCss();
+        lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private static String name(String name) {

@@ -53,8 +53,10 @@ public final class NotebookWizardView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final Button back = new Button();
     private final Button next = new Button();
+    private final CreationPane outcome;
     private final HBox footer;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final SimpleBooleanProperty unsettled = new SimpleBooleanProperty(this, "unsettled");
 
     /**
      * What leads out of the wizard.
@@ -97,11 +99,12 @@ public final class NotebookWizardView extends BorderPane {
         scroll.setId("wizard-scroll");
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(false);
+        outcome = new CreationPane(model, texts, times);
         footer = footer();
         setTop(new VBox(header(start), offer));
         setLeft(new StepList(model, texts));
         setCenter(scroll);
-        setBottom(new VBox(new CreationPane(model, texts, times), footer));
+        setBottom(new VBox(outcome, footer));
         Composition.guard(this);
         model.step().addListener((property, before, now) -> showStep(true));
         model.place().addListener((property, before, now) -> lead(now));
@@ -172,7 +175,8 @@ public final class NotebookWizardView extends BorderPane {
         for (Button button : new Button[] {cancel, save, back, next}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        next.disableProperty().bind(busy);
+        // What is not known is sent again only where it says so.
+        next.disableProperty().bind(busy.or(unsettled.and(model.step().isEqualTo(Step.REVIEW))));
         save.disableProperty().bind(busy);
         HBox line = new HBox(cancel, save, saved, space, back, next);
         line.setAlignment(Pos.CENTER_LEFT);
@@ -205,7 +209,12 @@ public final class NotebookWizardView extends BorderPane {
     }
 
     private void show(Progress progress) {
+        if (progress instanceof Progress.Sending) {
+            // The button is about to be disabled, and the keyboard must not wander off.
+            outcome.requestFocus();
+        }
         busy.set(model.creation().isBusy());
+        unsettled.set(progress instanceof Progress.NotFound);
         back.setDisable(busy.get() || model.step().get() == Step.BASICS);
         pages.values().forEach(page -> page.setDisable(busy.get()));
         if (progress instanceof Progress.Done done) {
@@ -224,6 +233,10 @@ public final class NotebookWizardView extends BorderPane {
             footer.setVisible(false);
             footer.setManaged(false);
             result.focusFirst();
+        } else if (progress instanceof Progress.NotFound) {
+            outcome.focusFirst();
+        } else if (progress instanceof Progress.Failed && model.step().get() == Step.REVIEW) {
+            next.requestFocus();
         }
     }
 
