@@ -38,10 +38,12 @@ final class WizardPictures {
                         (report, failure) -> {});
     }
 
-    void shoot() throws IOException {
+    void shoot() {
         filled();
         failing();
         small();
+        unsettled();
+        withdrawn();
         sandbox.close();
     }
 
@@ -145,6 +147,36 @@ final class WizardPictures {
             shootAt(stage, step, "wizard-" + step.name().toLowerCase(Locale.ROOT) + "-small");
         }
         camera.shoot(stage.scene(), setting.named("wizard-review-200"), 2);
+    }
+
+    /** What was left unsettled is said above the list, and a draft is offered. */
+    private void unsettled() {
+        sandbox.fault("notebooks/create=reset-before");
+        Stage stage = open(1280, 800);
+        fill(stage.model(), "churn-4");
+        Camera.onUiThread(run(() -> stage.model().create()));
+        camera.await(
+                "looking",
+                () -> stage.model().creation().progress().get() instanceof Progress.LookingUp);
+        Camera.onUiThread(run(() -> stage.model().saveDraft(() -> {})));
+        Camera.onUiThread(run(() -> stage.desk().closeWizard()));
+        camera.await("pending", () -> !stage.desk().pending().all().isEmpty());
+        camera.shoot(stage.scene(), setting.named("notebooks-pending"), 1);
+        Camera.onUiThread(run(() -> stage.desk().openWizard()));
+        camera.await("draft", () -> !stage.desk().startMenu().drafts().isEmpty());
+        camera.shoot(stage.scene(), setting.named("wizard-draft-offer"), 1);
+        sandbox.clearFaults();
+    }
+
+    private void withdrawn() {
+        sandbox.fault("notebooks/getList=error:404/300");
+        ShellViewModel shell = setting.shell(sandbox);
+        Scene scene = setting.open(shell, sandbox.connection(), 1280, 800);
+        camera.await("account", () -> shell.account().get() != null);
+        Camera.onUiThread(run(() -> shell.screen().set(ShellViewModel.Screen.NOTEBOOKS)));
+        camera.await("failure", () -> shell.notebooks().table().failure().get() != null);
+        camera.shoot(scene, setting.named("notebooks-withdrawn"), 1);
+        sandbox.clearFaults();
     }
 
     private void go(Stage stage, Step step) {

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.notebooks;
 
 import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
@@ -14,8 +15,10 @@ import io.github.dfconsole.ui.control.ResourceListViewModel;
 import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -183,6 +186,15 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
 
     private @Nullable Notebook row(List<Notebook> rows) {
         return rows.stream().filter(each -> each.id().equals(wantedRow)).findFirst().orElse(null);
+    }
+
+    /** Whether the service has said that it has no notebooks (F31). */
+    public ObservableBooleanValue withdrawn() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        table().failure().get() instanceof ApiException api
+                                && api.failure() instanceof ApiFailure.NotOffered,
+                table().failure());
     }
 
     /** What is at work over the open connection; null while there is none. */

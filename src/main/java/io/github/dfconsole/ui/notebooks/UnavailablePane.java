@@ -50,7 +50,7 @@ final class UnavailablePane extends VBox {
         return table.phase().get() == Phase.FAILED && (isWithdrawn(table) || isDenied(table));
     }
 
-    static boolean isWithdrawn(ResourceTableViewModel<Notebook> table) {
+    private static boolean isWithdrawn(ResourceTableViewModel<Notebook> table) {
         return table.failure().get() instanceof ApiException api
                 && api.failure() instanceof ApiFailure.NotOffered;
     }

@@ -8,6 +8,7 @@ import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.notebooks.NotebooksView;
 import io.github.dfconsole.ui.workspaces.WorkspacesView;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +33,9 @@ public final class MainView extends BorderPane {
     private final StatePane noAccount;
     private final StackPane content = new StackPane();
     private final Region band = new Region();
+
+    /** A binding that nobody holds is forgotten. */
+    private final ObservableBooleanValue withdrawn;
 
     /**
      * Creates the view.
@@ -58,7 +62,8 @@ public final class MainView extends BorderPane {
                                 texts.bind("action.refresh"),
                                 model::loadAccounts);
         getStyleClass().add("main-view");
-        setLeft(new Navigation(model.screen(), around.settings(), texts));
+        withdrawn = model.notebooks().withdrawn();
+        setLeft(new Navigation(model.screen(), withdrawn, around.settings(), texts));
         setCenter(
                 new VBox(
                         band,

@@ -7,11 +7,13 @@ import io.github.dfconsole.ui.control.LanguageSwitch;
 import io.github.dfconsole.ui.control.ThemeSwitch;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,12 +25,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The side of the window: which screens there are, and how the console looks. */
 final class Navigation extends VBox {
 
-    Navigation(ObjectProperty<ShellViewModel.Screen> screen, Settings settings, Texts texts) {
+    /**
+     * Creates the side of the window.
+     *
+     * @param notebooksWithdrawn whether the service has said that it has no notebooks
+     */
+    Navigation(
+            ObjectProperty<ShellViewModel.Screen> screen,
+            ObservableBooleanValue notebooksWithdrawn,
+            Settings settings,
+            Texts texts) {
         getStyleClass().add("navigation");
         setId("navigation");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(brand(texts), screens(screen, texts), space, look(settings, texts));
+        getChildren()
+                .addAll(
+                        brand(texts),
+                        screens(screen, notebooksWithdrawn, texts),
+                        space,
+                        look(settings, texts));
     }
 
     private static Node brand(Texts texts) {
@@ -44,8 +60,27 @@ final class Navigation extends VBox {
         return brand;
     }
 
-    private static Node screens(ObjectProperty<ShellViewModel.Screen> screen, Texts texts) {
+    private static Node screens(
+            ObjectProperty<ShellViewModel.Screen> screen,
+            ObservableBooleanValue notebooksWithdrawn,
+            Texts texts) {
         ToggleGroup group = new ToggleGroup();
+        ToggleButton notebooks =
+                item(
+                        "navigation-notebooks",
+                        "notebooks.title",
+                        Feather.BOOK_OPEN,
+                        ShellViewModel.Screen.NOTEBOOKS,
+                        screen,
+                        group,
+                        texts);
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(texts.bind("notebooks.unavailable.title"));
+        notebooksWithdrawn.addListener(
+                (property, before, now) -> {
+                    notebooks.setGraphic(new FontIcon(now ? Feather.SLASH : Feather.BOOK_OPEN));
+                    notebooks.setTooltip(now ? why : null);
+                });
         VBox list =
                 new VBox(
                         item(
@@ -56,19 +91,12 @@ final class Navigation extends VBox {
                                 screen,
                                 group,
                                 texts),
-                        item(
-                                "navigation-notebooks",
-                                "notebooks.title",
-                                Feather.BOOK_OPEN,
-                                ShellViewModel.Screen.NOTEBOOKS,
-                                screen,
-                                group,
-                                texts));
+                        notebooks);
         list.getStyleClass().add("navigation-items");
         return list;
     }
 
-    private static Node item(
+    private static ToggleButton item(
             String id,
             String titleKey,
             Feather icon,

@@ -60,6 +60,7 @@ public final class CreationViewModel {
     private final ReadOnlyObjectWrapper<Progress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", new Progress.Idle());
     private String name = "";
+    private @Nullable CreationLookup lookup;
     private boolean left;
     private boolean wasBusyWhenLeft;
 
@@ -123,16 +124,22 @@ public final class CreationViewModel {
 
     private void tellOthers() {
         switch (progress.get()) {
-            case Progress.NotFound unknown -> {
-                afterwards.unsettled(unknown.intent());
-                progress.set(new Progress.Idle());
-            }
+            case Progress.NotFound unknown -> handOver(unknown.intent());
+            case Progress.LookingUp looking -> handOver(looking.intent());
             case Progress.Failed failed when wasBusyWhenLeft ->
                     afterwards.failed(name, failed.cause());
             default -> {
                 // It is on its way, or whoever left has seen it.
             }
         }
+    }
+
+    private void handOver(CreationIntent intent) {
+        if (lookup != null) {
+            lookup.cancel();
+        }
+        progress.set(new Progress.Idle());
+        afterwards.unsettled(intent);
     }
 
     private void show(Outcome outcome, String accountId) {
@@ -174,7 +181,8 @@ public final class CreationViewModel {
     }
 
     private void lookUp(CreationIntent intent) {
-        new CreationLookup(
+        lookup =
+                new CreationLookup(
                         jobs,
                         creation,
                         intent,
@@ -196,8 +204,8 @@ public final class CreationViewModel {
                             public void notFound(@Nullable Throwable failure) {
                                 progress.set(new Progress.NotFound(intent, failure));
                             }
-                        })
-                .start();
+                        });
+        lookup.start();
     }
 
     private Progress done(CreationIntent intent, Finding.Found found) {
