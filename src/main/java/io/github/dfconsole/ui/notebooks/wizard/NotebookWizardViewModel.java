@@ -58,6 +58,7 @@ public final class NotebookWizardViewModel {
             new ReadOnlyBooleanWrapper(this, "pristine", true);
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper(this, "edits");
     private boolean checking;
+    private boolean returning;
     private boolean finished;
 
     /** Creates a wizard at its first step, and asks for everything there is to choose from. */
@@ -105,7 +106,13 @@ public final class NotebookWizardViewModel {
             create();
             return;
         }
-        whenRight(here, () -> go(here.next()));
+        whenRight(here, () -> go(returning ? Step.REVIEW : here.next()));
+    }
+
+    /** Goes from the review to a step; going on from there leads back to it (W11). */
+    public void edit(Step target) {
+        go(target);
+        returning = true;
     }
 
     private void whenRight(Step checked, Runnable then) {
@@ -114,7 +121,7 @@ public final class NotebookWizardViewModel {
         }
         Optional<FormField> wrong = form.check(checked);
         if (wrong.isPresent()) {
-            go(checked);
+            open(checked);
             lead(new Place(wrong.get(), -1));
         } else if (checked == Step.ACCESS) {
             checking = true;
@@ -123,7 +130,7 @@ public final class NotebookWizardViewModel {
                             bad -> {
                                 checking = false;
                                 if (bad.isPresent()) {
-                                    go(checked);
+                                    open(checked);
                                     lead(bad.get());
                                 } else {
                                     then.run();
@@ -131,6 +138,12 @@ public final class NotebookWizardViewModel {
                             });
         } else {
             then.run();
+        }
+    }
+
+    private void open(Step wanted) {
+        if (step.get() != wanted) {
+            go(wanted);
         }
     }
 
@@ -152,6 +165,7 @@ public final class NotebookWizardViewModel {
     /** Goes to a step; to be used for those that were visited. */
     public void go(Step target) {
         if (!creation.isBusy()) {
+            returning = false;
             visited.add(target);
             step.set(target);
         }

@@ -148,7 +148,7 @@ final class ReviewPage {
         Hyperlink edit = new Hyperlink(texts.get("wizard.edit"));
         edit.setId("wizard-edit-" + step.name().toLowerCase(Locale.ROOT));
         edit.setAccessibleText(texts.get("wizard.edit") + ": " + title.getText());
-        edit.setOnAction(event -> model.go(step));
+        edit.setOnAction(event -> model.edit(step));
         HBox heading = new HBox(title, space, edit);
         heading.setAlignment(Pos.CENTER_LEFT);
         VBox group = new VBox(heading, list);
