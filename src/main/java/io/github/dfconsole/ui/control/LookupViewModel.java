@@ -42,6 +42,7 @@ public final class LookupViewModel<T> {
     }
 
     private final Jobs jobs;
+    private final Function<T, @Nullable Object> id;
     private final Function<T, String> label;
     private final ObservableList<T> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
@@ -64,10 +65,12 @@ public final class LookupViewModel<T> {
     /**
      * Creates a choice that waits for another.
      *
+     * @param id what a choice is known by, whatever else changes about it
      * @param label what a choice is called when it has to be said that it is gone
      */
-    public LookupViewModel(Jobs jobs, Function<T, String> label) {
+    public LookupViewModel(Jobs jobs, Function<T, @Nullable Object> id, Function<T, String> label) {
         this.jobs = jobs;
+        this.id = id;
         this.label = label;
         value.addListener(
                 (property, before, now) -> {
@@ -129,7 +132,10 @@ public final class LookupViewModel<T> {
     private void remember() {
         T chosen = value.get();
         if (chosen != null) {
-            wanted = new Wanted<>(chosen::equals, label.apply(chosen));
+            Object known = id.apply(chosen);
+            wanted =
+                    new Wanted<>(
+                            each -> Objects.equals(known, id.apply(each)), label.apply(chosen));
         }
     }
 
