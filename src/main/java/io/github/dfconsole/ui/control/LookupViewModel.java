@@ -164,19 +164,19 @@ public final class LookupViewModel<T> {
     /** What was chosen, else the first; but what somebody chose is never replaced unseen (W6). */
     private void choose() {
         Wanted<T> asked = wanted;
-        if (asked == null) {
-            settle(choices.isEmpty() ? null : choices.getFirst());
+        Optional<T> found =
+                choices.stream()
+                        .filter(each -> asked == null || asked.matches().test(each))
+                        .findFirst();
+        if (asked == null || found.isPresent()) {
+            wanted = null;
+            settle(found.orElse(null));
+            cleared.set("");
             return;
         }
-        Optional<T> found = choices.stream().filter(asked.matches()).findFirst();
-        if (found.isPresent()) {
-            wanted = null;
-            settle(found.get());
-        } else {
-            wanted = null;
-            settle(choices.size() == 1 ? choices.getFirst() : null);
-            cleared.set(asked.label());
-        }
+        // As long as nothing else is chosen it may yet be offered again.
+        settle(choices.size() == 1 ? choices.getFirst() : null);
+        cleared.set(asked.label());
     }
 
     private void settle(@Nullable T chosen) {
