@@ -183,13 +183,14 @@ public final class NotebookChoices {
                                     : each.serverTypeCode().equals(draft.serverTypeCode()),
                     draft.serverDesc().isEmpty() ? draft.serverTypeCode() : draft.serverDesc());
         }
-        Long subnetNo = draft.subnetNo();
-        if (subnetNo != null) {
-            subnet.want(each -> subnetNo.equals(each.subnetNo()), subnetNo.toString());
-        }
         Long vpcNo = draft.vpcNo();
         if (vpcNo != null) {
             vpc.want(each -> vpcNo.equals(each.vpcNo()), vpcNo.toString());
+        }
+        // Only now: the subnets of the VPC before are not what it is wanted from.
+        Long subnetNo = draft.subnetNo();
+        if (subnetNo != null) {
+            subnet.want(each -> subnetNo.equals(each.subnetNo()), subnetNo.toString());
         }
         if (!draft.loginKeyName().isEmpty()) {
             loginKey.want(
