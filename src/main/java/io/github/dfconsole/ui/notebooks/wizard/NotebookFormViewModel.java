@@ -65,9 +65,15 @@ public final class NotebookFormViewModel {
         watch(FormField.LOGIN_KEY, choices.loginKey().value());
         watch(FormField.BUCKET, bucket);
         configurations.onChange(this::touch);
-        choices.account()
-                .value()
-                .addListener((property, before, now) -> problems.remove(FormField.NAME));
+        choices.account().value().addListener((property, before, now) -> forgetNames());
+    }
+
+    /** Another account has other names; a name that cannot be stays one. */
+    private void forgetNames() {
+        nameCheck.cancel();
+        checkingName.set(false);
+        problems.remove(FormField.NAME, Problem.TAKEN);
+        problems.remove(FormField.NAME, Problem.REFUSED);
     }
 
     private void watch(FormField field, ObservableValue<?> value) {
