@@ -64,6 +64,14 @@ public final class NotebookFormViewModel {
         watch(FormField.STORAGE_SIZE, storageSize);
         watch(FormField.LOGIN_KEY, choices.loginKey().value());
         watch(FormField.BUCKET, bucket);
+        choices.specs()
+                .phase()
+                .addListener(
+                        (property, before, now) -> {
+                            if (choices.areSpecsThere()) {
+                                problems.remove(FormField.CONFIGURATIONS);
+                            }
+                        });
         configurations.onChange(this::touch);
         choices.account().value().addListener((property, before, now) -> forgetNames());
     }
