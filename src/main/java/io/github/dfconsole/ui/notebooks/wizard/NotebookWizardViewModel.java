@@ -262,6 +262,8 @@ public final class NotebookWizardViewModel {
 
     /** Throws away what was entered. */
     public void discard(Runnable then) {
+        // A look-up that answers only now must not bring it back.
+        finished = true;
         keeper.discard(then);
     }
 
