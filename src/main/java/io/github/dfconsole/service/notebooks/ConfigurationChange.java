@@ -31,9 +31,18 @@ public final class ConfigurationChange {
             session.client().notebooks().setUserConfigurationList(notebookId, values);
         } catch (ApiException e) {
             boolean unknown = e.failure() instanceof ApiFailure.UnknownOutcome;
-            if (!unknown || !areThere(session.notebook(notebookId), values)) {
+            if (!unknown || !isDone(notebookId, values)) {
                 throw e;
             }
+        }
+    }
+
+    private boolean isDone(String notebookId, List<UserConfiguration> values) {
+        try {
+            return areThere(session.notebook(notebookId), values);
+        } catch (ApiException e) {
+            // That it cannot be read does not say that it was not changed.
+            return false;
         }
     }
 

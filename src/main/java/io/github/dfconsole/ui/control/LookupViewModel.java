@@ -42,6 +42,7 @@ public final class LookupViewModel<T> {
     }
 
     private final Jobs jobs;
+    private final Function<T, @Nullable Object> id;
     private final Function<T, String> label;
     private final ObservableList<T> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
@@ -64,10 +65,12 @@ public final class LookupViewModel<T> {
     /**
      * Creates a choice that waits for another.
      *
+     * @param id what a choice is known by, whatever else changes about it
      * @param label what a choice is called when it has to be said that it is gone
      */
-    public LookupViewModel(Jobs jobs, Function<T, String> label) {
+    public LookupViewModel(Jobs jobs, Function<T, @Nullable Object> id, Function<T, String> label) {
         this.jobs = jobs;
+        this.id = id;
         this.label = label;
         value.addListener(
                 (property, before, now) -> {
@@ -129,7 +132,10 @@ public final class LookupViewModel<T> {
     private void remember() {
         T chosen = value.get();
         if (chosen != null) {
-            wanted = new Wanted<>(chosen::equals, label.apply(chosen));
+            Object known = id.apply(chosen);
+            wanted =
+                    new Wanted<>(
+                            each -> Objects.equals(known, id.apply(each)), label.apply(chosen));
         }
     }
 
@@ -158,19 +164,19 @@ public final class LookupViewModel<T> {
     /** What was chosen, else the first; but what somebody chose is never replaced unseen (W6). */
     private void choose() {
         Wanted<T> asked = wanted;
-        if (asked == null) {
-            settle(choices.isEmpty() ? null : choices.getFirst());
+        Optional<T> found =
+                choices.stream()
+                        .filter(each -> asked == null || asked.matches().test(each))
+                        .findFirst();
+        if (asked == null || found.isPresent()) {
+            wanted = null;
+            settle(found.orElse(null));
+            cleared.set("");
             return;
         }
-        Optional<T> found = choices.stream().filter(asked.matches()).findFirst();
-        if (found.isPresent()) {
-            wanted = null;
-            settle(found.get());
-        } else {
-            wanted = null;
-            settle(choices.size() == 1 ? choices.getFirst() : null);
-            cleared.set(asked.label());
-        }
+        // As long as nothing else is chosen it may yet be offered again.
+        settle(choices.size() == 1 ? choices.getFirst() : null);
+        cleared.set(asked.label());
     }
 
     private void settle(@Nullable T chosen) {

@@ -52,7 +52,9 @@ public final class ChangeConfigurationsViewModel {
         this.change = change;
         this.notebook = notebook;
         this.form = new ConfigurationFormViewModel(jobs, new PatternCheck(), false);
-        this.specs = new LookupViewModel<>(jobs, UserConfigurationSpec::name);
+        this.specs =
+                new LookupViewModel<>(
+                        jobs, UserConfigurationSpec::name, UserConfigurationSpec::name);
         form.onChange(() -> unchanged.set(false));
         specs.phase()
                 .addListener(

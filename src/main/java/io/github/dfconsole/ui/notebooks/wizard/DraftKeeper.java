@@ -36,7 +36,7 @@ final class DraftKeeper {
             new ReadOnlyObjectWrapper<>(this, "savedAt");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
-    private final List<Runnable> whenSettled = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private String draftId = UUID.randomUUID().toString();
     private Job soon = Job.NONE;
     private boolean writing;
@@ -45,6 +45,9 @@ final class DraftKeeper {
     private @Nullable NotebookDraft wanted;
 
     private @Nullable NotebookDraft written;
+
+    /** What is to go on, and whether even if the disk fails. */
+    private record Waiting(Runnable then, boolean anyway) {}
 
     DraftKeeper(Jobs jobs, DraftShelf shelf, String connection, InstantSource clock) {
         this.jobs = jobs;
@@ -68,21 +71,29 @@ final class DraftKeeper {
         soon = jobs.later(SOON, this::settle);
     }
 
-    /** Keeps it at once. */
+    /**
+     * Keeps it at once.
+     *
+     * @param then goes on once it is kept; not called if it cannot be
+     */
     void keep(NotebookDraft draft, Runnable then) {
         wanted = draft;
-        settleThen(then);
+        settle(new Waiting(then, false));
     }
 
-    /** Throws it away. */
+    /**
+     * Throws it away.
+     *
+     * @param then goes on, whether the file could be removed or not
+     */
     void discard(Runnable then) {
         wanted = null;
-        settleThen(then);
+        settle(new Waiting(then, true));
     }
 
-    private void settleThen(Runnable then) {
+    private void settle(Waiting one) {
         soon.cancel();
-        whenSettled.add(then);
+        waiting.add(one);
         settle();
     }
 
@@ -92,7 +103,7 @@ final class DraftKeeper {
         }
         NotebookDraft target = wanted;
         if (Objects.equals(target, written)) {
-            settled();
+            goOn(true);
             return;
         }
         writing = true;
@@ -112,7 +123,11 @@ final class DraftKeeper {
                 cause -> {
                     writing = false;
                     failure.set(cause);
-                    settled();
+                    if (Objects.equals(target, wanted)) {
+                        goOn(false);
+                    } else {
+                        settle();
+                    }
                 });
     }
 
@@ -124,10 +139,10 @@ final class DraftKeeper {
         }
     }
 
-    private void settled() {
-        List<Runnable> waiting = List.copyOf(whenSettled);
-        whenSettled.clear();
-        waiting.forEach(Runnable::run);
+    private void goOn(boolean settled) {
+        List<Waiting> all = List.copyOf(waiting);
+        waiting.clear();
+        all.stream().filter(one -> settled || one.anyway()).forEach(one -> one.then().run());
     }
 
     /** When it was written; null if it is not. */

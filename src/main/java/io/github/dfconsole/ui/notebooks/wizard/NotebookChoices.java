@@ -54,15 +54,19 @@ public final class NotebookChoices {
         this.jobs = jobs;
         this.lookups = lookups;
         this.configurations = configurations;
-        account = new LookupViewModel<>(jobs, Account::name);
-        type = new LookupViewModel<>(jobs, NotebookType::typeName);
-        vpc = new LookupViewModel<>(jobs, Vpc::vpcName);
-        vpcDetail = new LookupViewModel<>(jobs, VpcDetail::vpcName);
-        subnet = new LookupViewModel<>(jobs, Subnet::subnetName);
-        subnetDetail = new LookupViewModel<>(jobs, SubnetDetail::subnetName);
-        serverType = new LookupViewModel<>(jobs, ServerType::serverDesc);
-        loginKey = new LookupViewModel<>(jobs, LoginKey::loginKeyName);
-        specs = new LookupViewModel<>(jobs, UserConfigurationSpec::name);
+        account = new LookupViewModel<>(jobs, Account::id, Account::name);
+        type = new LookupViewModel<>(jobs, NotebookType::typeCode, NotebookType::typeName);
+        vpc = new LookupViewModel<>(jobs, Vpc::vpcNo, Vpc::vpcName);
+        vpcDetail = new LookupViewModel<>(jobs, VpcDetail::vpcNo, VpcDetail::vpcName);
+        subnet = new LookupViewModel<>(jobs, Subnet::subnetNo, Subnet::subnetName);
+        subnetDetail =
+                new LookupViewModel<>(jobs, SubnetDetail::subnetNo, SubnetDetail::subnetName);
+        serverType =
+                new LookupViewModel<>(jobs, ServerType::serverTypeCode, ServerType::serverDesc);
+        loginKey = new LookupViewModel<>(jobs, LoginKey::loginKeyName, LoginKey::loginKeyName);
+        specs =
+                new LookupViewModel<>(
+                        jobs, UserConfigurationSpec::name, UserConfigurationSpec::name);
         type.value().addListener((property, before, now) -> loadWhatDependsOnType(now));
         vpc.value().addListener((property, before, now) -> loadWhatDependsOnVpc(now));
         subnet.value().addListener((property, before, now) -> loadSubnetDetail(now));
@@ -179,13 +183,14 @@ public final class NotebookChoices {
                                     : each.serverTypeCode().equals(draft.serverTypeCode()),
                     draft.serverDesc().isEmpty() ? draft.serverTypeCode() : draft.serverDesc());
         }
-        Long subnetNo = draft.subnetNo();
-        if (subnetNo != null) {
-            subnet.want(each -> subnetNo.equals(each.subnetNo()), subnetNo.toString());
-        }
         Long vpcNo = draft.vpcNo();
         if (vpcNo != null) {
             vpc.want(each -> vpcNo.equals(each.vpcNo()), vpcNo.toString());
+        }
+        // Only now: the subnets of the VPC before are not what it is wanted from.
+        Long subnetNo = draft.subnetNo();
+        if (subnetNo != null) {
+            subnet.want(each -> subnetNo.equals(each.subnetNo()), subnetNo.toString());
         }
         if (!draft.loginKeyName().isEmpty()) {
             loginKey.want(

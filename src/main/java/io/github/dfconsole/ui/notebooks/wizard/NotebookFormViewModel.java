@@ -65,10 +65,24 @@ public final class NotebookFormViewModel {
         watch(FormField.STORAGE_SIZE, storageSize);
         watch(FormField.LOGIN_KEY, choices.loginKey().value());
         watch(FormField.BUCKET, bucket);
+        choices.specs()
+                .phase()
+                .addListener(
+                        (property, before, now) -> {
+                            if (choices.areSpecsThere()) {
+                                problems.remove(FormField.CONFIGURATIONS);
+                            }
+                        });
         configurations.onChange(this::touch);
-        choices.account()
-                .value()
-                .addListener((property, before, now) -> problems.remove(FormField.NAME));
+        choices.account().value().addListener((property, before, now) -> forgetNames());
+    }
+
+    /** Another account has other names; a name that cannot be stays one. */
+    private void forgetNames() {
+        nameCheck.cancel();
+        checkingName.set(false);
+        problems.remove(FormField.NAME, Problem.TAKEN);
+        problems.remove(FormField.NAME, Problem.REFUSED);
     }
 
     private void watch(FormField field, ObservableValue<?> value) {

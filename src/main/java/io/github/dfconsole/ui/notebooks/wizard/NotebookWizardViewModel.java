@@ -278,13 +278,23 @@ public final class NotebookWizardViewModel {
         return form.isTouched() && !finished;
     }
 
-    /** Keeps what was entered, secrets apart. */
+    /**
+     * Keeps what was entered, secrets apart.
+     *
+     * @param then goes on once it is kept; not called if it cannot be, see {@link #saveFailure}
+     */
     public void saveDraft(Runnable then) {
         keeper.keep(form.draft(), then);
     }
 
-    /** Throws away what was entered. */
+    /**
+     * Throws away what was entered.
+     *
+     * @param then goes on, whether the file could be removed or not
+     */
     public void discard(Runnable then) {
+        // A look-up that answers only now must not bring it back.
+        finished = true;
         keeper.discard(then);
     }
 

@@ -1,0 +1,577 @@
+package io.github.dfconsole.ui.notebooks.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.NotebookType;
+import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.api.model.ServerType;
+import io.github.dfconsole.api.model.UserConfiguration;
+import io.github.dfconsole.api.model.UserConfigurationSpecs;
+import io.github.dfconsole.api.model.Vpc;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
+import io.github.dfconsole.service.notebooks.NotebookLookups;
+import io.github.dfconsole.service.notebooks.PatternCheck;
+import io.github.dfconsole.service.notebooks.Problem;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.ui.control.LookupViewModel.Phase;
+import io.github.dfconsole.ui.notebooks.configuration.ConfigurationField;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+
+class NotebookFormViewModelTest {
+
+    private static final String SECRET = "Canary-2931!";
+
+    private final ManualJobs jobs = new ManualJobs();
+    private final FakeWire wire = NotebookOffers.wire();
+    private final NotebookFormViewModel form = form();
+    private final NotebookChoices choices = form.choices();
+
+    private NotebookFormViewModel form() {
+        NotebookLookups lookups = new NotebookLookups(wire.session(), () -> Instant.EPOCH);
+        return new NotebookFormViewModel(jobs, lookups, new PatternCheck());
+    }
+
+    private void loadAll() {
+        form.load();
+        jobs.runAll();
+    }
+
+    /** What nobody can guess is typed; everything else is as it is offered. */
+    private void typeTheRest() {
+        form.name().set("churn");
+        form.bucket().set("forest-churn");
+        setting("Access Password").value().set(SECRET);
+    }
+
+    private ConfigurationField setting(String name) {
+        return form.configurations().fields().stream()
+                .filter(field -> field.spec().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NotebookDraft draft(long vpcNo, long subnetNo) {
+        return draft(NotebookOffers.HUB, NotebookOffers.HUGE, vpcNo, subnetNo);
+    }
+
+    private static NotebookDraft draft(
+            NotebookType type, ServerType server, long vpcNo, long subnetNo) {
+        return new NotebookDraft(
+                "a2",
+                "kept",
+                type.typeCode(),
+                type.typeName(),
+                vpcNo,
+                subnetNo,
+                server.serverTypeCode(),
+                server.serverDesc(),
+                true,
+                "HDD",
+                "500",
+                "new-key",
+                "kept-bucket",
+                List.of(new NotebookDraft.Setting("Jupyter Lab", "Folder", "/kept")));
+    }
+
+    @Test
+    void whatDependsOnNothingIsAskedSideBySide() {
+        form.load();
+        assertThat(jobs.waiting()).isEqualTo(4);
+        assertThat(wire.calls()).isEmpty();
+    }
+
+    @Test
+    void whatDependsOnSomethingIsAskedAsSoonAsThatIsThere() {
+        wire.lists("accounts/getList");
+        form.load();
+        jobs.runFirst();
+        assertThat(jobs.waiting()).isEqualTo(3);
+        jobs.runFirst();
+        assertThat(choices.type().value().get()).isEqualTo(NotebookOffers.LAB);
+        assertThat(choices.serverType().phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(choices.specs().phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(choices.subnet().phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(jobs.waiting()).isEqualTo(4);
+        jobs.runFirst();
+        assertThat(choices.vpc().value().get()).isEqualTo(NotebookOffers.NORTH);
+        assertThat(choices.vpcDetail().phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(choices.subnet().phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(jobs.waiting()).isEqualTo(5);
+        assertThat(wire.calls())
+                .containsExactly(
+                        "accounts/getList", "notebooks/getTypeList", "notebooks/getVpcList");
+        jobs.runAll();
+        assertThat(choices.subnetDetail().value().get().subnet()).isEqualTo("10.0.11.0/24");
+        assertThat(wire.calls()).hasSize(9).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void w7OneThatFailsKeepsNoOtherFromBeingChosen() {
+        wire.fails("notebooks/getServerTypeList", ApiFailure.NotPermitted::new)
+                .fails("accounts/getList", ApiFailure.ServiceFault::new);
+        loadAll();
+        assertThat(choices.serverType().phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(choices.account().phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.NORTH_1);
+        assertThat(choices.loginKey().value().get()).isEqualTo(NotebookOffers.OLD_KEY);
+        assertThat(form.configurations().fields()).hasSize(3);
+        assertThat(form.check(Step.SERVER)).hasValue(FormField.SERVER_TYPE);
+        assertThat(form.check(Step.NETWORK)).isEmpty();
+    }
+
+    @Test
+    void subnetsThatWillNotDoAreCountedAndNotOffered() {
+        loadAll();
+        assertThat(choices.subnet().choices())
+                .containsExactly(NotebookOffers.NORTH_1, NotebookOffers.NORTH_2);
+        assertThat(choices.otherSubnets().get()).isEqualTo(2);
+        choices.vpc().value().set(NotebookOffers.BARE);
+        jobs.runAll();
+        assertThat(choices.subnet().phase().get()).isEqualTo(Phase.EMPTY);
+        assertThat(choices.otherSubnets().get()).isEqualTo(1);
+        assertThat(form.check(Step.NETWORK)).hasValue(FormField.SUBNET);
+    }
+
+    @Test
+    void f26ForAVpcThatIsNoLongerChosenNothingIsShown() {
+        loadAll();
+        choices.vpc().value().set(NotebookOffers.BARE);
+        choices.vpc().value().set(NotebookOffers.SOUTH);
+        jobs.runLast();
+        jobs.runAll();
+        assertThat(choices.subnet().choices()).containsExactly(NotebookOffers.SOUTH_1);
+        assertThat(choices.otherSubnets().get()).isZero();
+        assertThat(choices.vpcDetail().value().get().ipv4Cidr()).isEqualTo("10.2.0.0/16");
+        assertThat(choices.subnetDetail().value().get().subnet()).isEqualTo("10.0.21.0/24");
+    }
+
+    @Test
+    void f26ACountThatComesAfterTheVpcWasChangedIsDropped() {
+        form.load();
+        while (choices.subnet().phase().get() != Phase.LOADED) {
+            jobs.runFirst();
+        }
+        // The count is on its way to the UI thread when somebody chooses another VPC.
+        choices.vpc().value().set(NotebookOffers.SOUTH);
+        jobs.runAll();
+        assertThat(choices.otherSubnets().get()).isZero();
+    }
+
+    @Test
+    void w6AnotherVpcSaysBesideTheSubnetWhatIsNoLongerOffered() {
+        loadAll();
+        choices.subnet().value().set(NotebookOffers.NORTH_2);
+        choices.vpc().value().set(NotebookOffers.SOUTH);
+        jobs.runAll();
+        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.SOUTH_1);
+        assertThat(choices.subnet().cleared().get()).isEqualTo("north-2");
+    }
+
+    @Test
+    void w6AnotherTypeKeepsTheServerThatCanRunItToo() {
+        loadAll();
+        choices.subnet().value().set(NotebookOffers.NORTH_2);
+        choices.type().value().set(NotebookOffers.HUB);
+        jobs.runAll();
+        assertThat(choices.serverType().value().get()).isEqualTo(NotebookOffers.SMALL);
+        assertThat(choices.serverType().cleared().get()).isEmpty();
+        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
+        choices.type().value().set(NotebookOffers.LAB);
+        jobs.runAll();
+        choices.serverType().value().set(NotebookOffers.LARGE);
+        choices.type().value().set(NotebookOffers.HUB);
+        jobs.runAll();
+        assertThat(choices.serverType().value().get()).isNull();
+        assertThat(choices.serverType().cleared().get()).isEqualTo("vCPU 8EA, Memory 32GB");
+        assertThat(form.check(Step.SERVER)).hasValue(FormField.SERVER_TYPE);
+    }
+
+    @Test
+    void f27AVpcThatIsGoneIsNotSent() {
+        loadAll();
+        typeTheRest();
+        wire.lists("notebooks/getVpcList", NotebookOffers.SOUTH, NotebookOffers.BARE);
+        form.reload();
+        jobs.runAll();
+        assertThat(choices.vpc().value().get()).isNull();
+        assertThat(choices.vpc().cleared().get()).isEqualTo("north");
+        assertThat(choices.subnet().phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(form.check(Step.NETWORK)).hasValue(FormField.VPC);
+        assertThat(form.problems())
+                .containsOnly(
+                        entry(FormField.VPC, Problem.MISSING),
+                        entry(FormField.SUBNET, Problem.MISSING));
+    }
+
+    @Test
+    void w5ARefreshAsksForEverythingAgainAndKeepsWhatIsEntered() {
+        loadAll();
+        typeTheRest();
+        choices.subnet().value().set(NotebookOffers.NORTH_2);
+        choices.loginKey().value().set(NotebookOffers.NEW_KEY);
+        NotebookDraft before = form.draft();
+        NewNotebook sentBefore = form.notebook();
+        wire.lists("notebooks/getVpcList", NotebookOffers.SOUTH, new Vpc(1L, "renamed", 1));
+        form.reload();
+        assertThat(form.notebook()).isEqualTo(sentBefore);
+        jobs.runAll();
+        assertThat(Collections.frequency(wire.calls(), "accounts/getList")).isEqualTo(2);
+        assertThat(form.draft()).isEqualTo(before);
+        assertThat(form.notebook()).isEqualTo(sentBefore);
+        assertThat(choices.vpc().value().get().vpcName()).isEqualTo("renamed");
+    }
+
+    @Test
+    void w10WhoAcceptsWhatIsOfferedTypesNoMoreThanNameBucketAndPassword() {
+        loadAll();
+        typeTheRest();
+        for (Step step : Step.values()) {
+            assertThat(form.check(step)).isEmpty();
+        }
+        assertThat(form.notebook())
+                .isEqualTo(
+                        new NewNotebook(
+                                "a1",
+                                false,
+                                "forest-churn",
+                                "old-key",
+                                "churn",
+                                "SVR.C004",
+                                null,
+                                null,
+                                11L,
+                                "SW.LAB",
+                                "Jupyter Lab",
+                                List.of(
+                                        new UserConfiguration(
+                                                "Jupyter Lab",
+                                                "Access Password",
+                                                Secret.of(SECRET)),
+                                        new UserConfiguration(
+                                                "Jupyter Lab", "Theme", Secret.of("light"))),
+                                1L));
+    }
+
+    @Test
+    void settingsWithoutAValueAreNotSent() {
+        loadAll();
+        typeTheRest();
+        setting("Theme").value().set("");
+        setting("Folder").value().set("/churn");
+        assertThat(form.notebook().userConfigurations())
+                .extracting(UserConfiguration::name)
+                .containsExactly("Access Password", "Folder");
+    }
+
+    @Test
+    void storageThatIsNotAddedIsNeitherSentNorChecked() {
+        loadAll();
+        typeTheRest();
+        form.addStorage().set(true);
+        form.storageType().set("HDD");
+        form.storageSize().set(" 4000 ");
+        assertThat(form.notebook().storageGB()).isEqualTo(4_000);
+        assertThat(form.notebook().storageType()).isEqualTo("HDD");
+        form.storageSize().set("4001");
+        assertThat(form.check(Step.SERVER)).hasValue(FormField.STORAGE_SIZE);
+        form.addStorage().set(false);
+        assertThat(form.check(Step.SERVER)).isEmpty();
+        assertThat(form.notebook().storageGB()).isNull();
+        assertThat(form.notebook().storageType()).isNull();
+        assertThat(form.draft().storageSize()).isEqualTo("4001");
+    }
+
+    @Test
+    void w15ADraftNeverHoldsWhatIsMasked() {
+        loadAll();
+        typeTheRest();
+        setting("Folder").value().set("/churn");
+        assertThat(form.draft().settings())
+                .containsExactly(
+                        new NotebookDraft.Setting("Jupyter Lab", "Theme", "light"),
+                        new NotebookDraft.Setting("Jupyter Lab", "Folder", "/churn"));
+        assertThat(form.draft().toString()).doesNotContain(SECRET);
+        // A specification that cannot be had, or is another one now, makes nothing public.
+        choices.type().value().set(NotebookOffers.HUB);
+        assertThat(form.draft().toString()).doesNotContain(SECRET);
+        jobs.runAll();
+        assertThat(form.draft().toString()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void w5ADraftKeepsWhatItWantsWhileNothingIsOfferedYet() {
+        NotebookDraft kept = draft(1, 12);
+        form.fill(kept);
+        assertThat(form.draft()).isEqualTo(kept);
+        form.load();
+        assertThat(form.draft()).isEqualTo(kept);
+        wire.fails("notebooks/getSubnetList", ApiFailure.ServiceFault::new)
+                .fails("accounts/getList", ApiFailure.ServiceFault::new);
+        jobs.runAll();
+        assertThat(form.draft()).isEqualTo(kept);
+    }
+
+    @Test
+    void w5WhatADraftWantsIsChosenAsSoonAsItIsOffered() {
+        form.fill(draft(1, 12));
+        loadAll();
+        assertThat(choices.account().value().get()).isEqualTo(NotebookOffers.MEADOW);
+        assertThat(choices.type().value().get()).isEqualTo(NotebookOffers.HUB);
+        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
+        assertThat(choices.serverType().value().get()).isEqualTo(NotebookOffers.HUGE);
+        assertThat(choices.loginKey().value().get()).isEqualTo(NotebookOffers.NEW_KEY);
+        assertThat(form.draft()).isEqualTo(draft(1, 12));
+    }
+
+    @Test
+    void w5APresetIsTakenOverAfterEverythingWasLoaded() {
+        loadAll();
+        choices.vpc().value().set(NotebookOffers.SOUTH);
+        jobs.runAll();
+        NotebookDraft preset = draft(NotebookOffers.LAB, NotebookOffers.LARGE, 1, 12);
+        form.fill(preset);
+        jobs.runAll();
+        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
+        assertThat(choices.subnet().cleared().get()).isEmpty();
+        assertThat(choices.serverType().value().get()).isEqualTo(NotebookOffers.LARGE);
+        assertThat(choices.account().value().get()).isEqualTo(NotebookOffers.MEADOW);
+    }
+
+    @Test
+    void w6WhatADraftWantsAndIsNoLongerOfferedIsSaid() {
+        form.fill(draft(1, 99));
+        loadAll();
+        assertThat(choices.vpc().value().get()).isEqualTo(NotebookOffers.NORTH);
+        assertThat(choices.subnet().value().get()).isNull();
+        assertThat(choices.subnet().cleared().get()).isEqualTo("99");
+    }
+
+    @Test
+    void w15NeitherWhatIsOfferedNorWhatIsFilledInIsSomebodysWork() {
+        form.fill(draft(1, 12));
+        loadAll();
+        assertThat(form.isTouched()).isFalse();
+        choices.loginKey().value().set(NotebookOffers.OLD_KEY);
+        assertThat(form.isTouched()).isTrue();
+    }
+
+    @Test
+    void w8PassingThroughAnEmptyFieldIsNoMistake() {
+        loadAll();
+        form.addStorage().set(true);
+        form.leave(FormField.NAME);
+        form.leave(FormField.BUCKET);
+        form.leave(FormField.STORAGE_SIZE);
+        assertThat(form.problems()).isEmpty();
+        form.check(Step.BASICS);
+        form.check(Step.ACCESS);
+        assertThat(form.problems())
+                .containsOnly(
+                        entry(FormField.NAME, Problem.MISSING),
+                        entry(FormField.BUCKET, Problem.MISSING));
+    }
+
+    @Test
+    void w8AMistakeIsToldOnLeavingAndForgottenOnChanging() {
+        loadAll();
+        form.name().set("My Notebook");
+        assertThat(form.problems()).isEmpty();
+        form.leave(FormField.NAME);
+        assertThat(form.problems()).containsOnly(entry(FormField.NAME, Problem.CHARACTERS));
+        form.name().set("my-notebook");
+        assertThat(form.problems()).isEmpty();
+    }
+
+    @Test
+    void w8WhatIsWrongWithANameStaysSaidWhenTheAccountsArrive() {
+        form.load();
+        form.name().set("My Notebook");
+        form.leave(FormField.NAME);
+        jobs.runAll();
+        assertThat(form.problems()).containsOnly(entry(FormField.NAME, Problem.CHARACTERS));
+    }
+
+    @Test
+    void w9TheFirstFieldOfThePageThatIsWrongIsNamed() {
+        wire.lists("accounts/getList").lists("notebooks/getTypeList");
+        loadAll();
+        assertThat(form.check(Step.BASICS)).hasValue(FormField.ACCOUNT);
+        assertThat(form.check(Step.ACCESS)).hasValue(FormField.BUCKET);
+        assertThat(form.check(Step.REVIEW)).isEmpty();
+    }
+
+    @Test
+    void w7ConfigurationsThatAreThereAreNoLongerSaidToBeMissing() {
+        wire.fails("notebooks/getUserConfigurationSpecList", ApiFailure.ServiceFault::new);
+        loadAll();
+        form.bucket().set("forest-churn");
+        assertThat(form.check(Step.ACCESS)).hasValue(FormField.CONFIGURATIONS);
+        wire.on(
+                "notebooks/getUserConfigurationSpecList",
+                request -> new UserConfigurationSpecs(true, "", List.of(NotebookOffers.FOLDER)));
+        choices.specs().retry();
+        assertThat(form.problems()).isNotEmpty();
+        jobs.runAll();
+        assertThat(form.problems()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsTakenIsToldOnLeaving() {
+        loadAll();
+        wire.lists("notebooks/getList", named("churn"));
+        form.name().set(" churn\u3000");
+        form.leave(FormField.NAME);
+        assertThat(form.checkingName().get()).isTrue();
+        jobs.runAll();
+        assertThat(form.checkingName().get()).isFalse();
+        assertThat(form.problems()).containsOnly(entry(FormField.NAME, Problem.TAKEN));
+        assertThat(form.check(Step.BASICS)).hasValue(FormField.NAME);
+        form.name().set("churn-2");
+        form.leave(FormField.NAME);
+        jobs.runAll();
+        assertThat(form.problems()).isEmpty();
+    }
+
+    @Test
+    void f26ANameThatWasChangedMeanwhileIsNotTaken() {
+        loadAll();
+        wire.lists("notebooks/getList", named("churn"));
+        form.name().set("churn");
+        form.leave(FormField.NAME);
+        form.name().set("churn-2");
+        assertThat(form.checkingName().get()).isFalse();
+        jobs.runAll();
+        assertThat(form.problems()).isEmpty();
+    }
+
+    @Test
+    void f26WhatAnotherAccountHasTakenIsNotTakenHere() {
+        loadAll();
+        wire.lists("notebooks/getList", named("churn"));
+        form.name().set("churn");
+        form.leave(FormField.NAME);
+        choices.account().value().set(NotebookOffers.MEADOW);
+        assertThat(form.checkingName().get()).isFalse();
+        jobs.runAll();
+        assertThat(form.problems()).isEmpty();
+    }
+
+    @Test
+    void aNameIsTakenInOneAccountOnly() {
+        loadAll();
+        wire.lists("notebooks/getList", named("churn"));
+        form.name().set("churn");
+        form.leave(FormField.NAME);
+        jobs.runAll();
+        choices.account().value().set(NotebookOffers.MEADOW);
+        assertThat(form.problems()).isEmpty();
+    }
+
+    @Test
+    void whoMayNotListNotebooksIsNotKeptFromNamingOne() {
+        loadAll();
+        wire.fails("notebooks/getList", ApiFailure.NotPermitted::new);
+        form.name().set("churn");
+        form.leave(FormField.NAME);
+        jobs.runAll();
+        assertThat(form.checkingName().get()).isFalse();
+        assertThat(form.problems()).isEmpty();
+    }
+
+    @Test
+    void aNameThatCannotBeIsNotLookedUp() {
+        loadAll();
+        form.name().set("Churn");
+        form.leave(FormField.NAME);
+        assertThat(jobs.waiting()).isZero();
+    }
+
+    @Test
+    void f30PastedHangulAndFullWidthLettersAreToldThatNamesAreAscii() {
+        loadAll();
+        for (String pasted :
+                List.of("\u1102\u1169\u1110\u1173\u1107\u116e\u11a8", "ｃｈｕｒｎ", "churn😀")) {
+            form.name().set(pasted);
+            form.bucket().set(pasted);
+            form.leave(FormField.NAME);
+            form.leave(FormField.BUCKET);
+            assertThat(form.problems())
+                    .containsOnly(
+                            entry(FormField.NAME, Problem.CHARACTERS),
+                            entry(FormField.BUCKET, Problem.CHARACTERS));
+        }
+    }
+
+    @Test
+    void f30WhatIsSentAndKeptIsComposedAndTrimmed() {
+        loadAll();
+        typeTheRest();
+        form.name().set("\u00a0churn\u200b");
+        form.bucket().set("\tforest-churn ");
+        setting("Folder").value().set("\u1112\u1161\u11ab ");
+        assertThat(form.notebook().name()).isEqualTo("churn");
+        assertThat(form.notebook().bucketName()).isEqualTo("forest-churn");
+        assertThat(form.notebook().userConfigurations().getLast().value())
+                .isEqualTo(Secret.of("한 "));
+        assertThat(form.draft().name()).isEqualTo("churn");
+        assertThat(form.draft().bucketName()).isEqualTo("forest-churn");
+        assertThat(form.draft().settings().getLast().value()).isEqualTo("한 ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "CONFIGURATIONS", mode = EnumSource.Mode.EXCLUDE)
+    void w14WhatTheServiceRefusedStaysMarkedUntilItIsChanged(FormField field) {
+        loadAll();
+        typeTheRest();
+        form.addStorage().set(true);
+        form.storageSize().set("100");
+        form.refuse(field, Problem.REFUSED);
+        assertThat(form.check(field.step())).hasValue(field);
+        form.leave(field);
+        assertThat(form.problems()).containsOnly(entry(field, Problem.REFUSED));
+        change(field);
+        jobs.runAll();
+        assertThat(form.problems()).isEmpty();
+    }
+
+    private void change(FormField field) {
+        switch (field) {
+            case ACCOUNT -> choices.account().value().set(NotebookOffers.MEADOW);
+            case NAME -> form.name().set("churn-2");
+            case TYPE -> choices.type().value().set(NotebookOffers.HUB);
+            case VPC -> choices.vpc().value().set(NotebookOffers.SOUTH);
+            case SUBNET -> choices.subnet().value().set(NotebookOffers.NORTH_2);
+            case SERVER_TYPE -> choices.serverType().value().set(NotebookOffers.LARGE);
+            case STORAGE_TYPE -> form.storageType().set("HDD");
+            case STORAGE_SIZE -> form.storageSize().set("200");
+            case LOGIN_KEY -> choices.loginKey().value().set(NotebookOffers.NEW_KEY);
+            case BUCKET -> form.bucket().set("other-bucket");
+            case CONFIGURATIONS -> throw new AssertionError("They are marked one by one");
+        }
+    }
+
+    @Test
+    void nothingIsAskedAnyMoreOnceItIsClosed() {
+        form.load();
+        form.close();
+        jobs.runAll();
+        assertThat(wire.calls()).isEmpty();
+    }
+
+    private static Notebook named(String name) {
+        return new Notebook("n1", name, "", "RUNNING", 1L, "", 11L, "", "", null);
+    }
+}

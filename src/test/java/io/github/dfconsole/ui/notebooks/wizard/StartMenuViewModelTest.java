@@ -1,0 +1,86 @@
+package io.github.dfconsole.ui.notebooks.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.service.notebooks.DraftShelf;
+import io.github.dfconsole.service.notebooks.KeptDraft;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
+import io.github.dfconsole.service.notebooks.NotebookLookups;
+import io.github.dfconsole.service.notebooks.NotebookPreset;
+import io.github.dfconsole.service.notebooks.Owner;
+import io.github.dfconsole.service.notebooks.PatternCheck;
+import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.testing.NotebookOffers;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+class StartMenuViewModelTest {
+
+    private static final String SECRET = "Canary-2931!";
+
+    private StartMenuViewModel model;
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void open() {
+        model = new StartMenuViewModel(new InlineJobs(), new DraftShelf(folder), "sandbox");
+    }
+
+    @Test
+    void aPresetHoldsNeitherNameNorSecret() throws IOException {
+        NotebookFormViewModel form =
+                new NotebookFormViewModel(
+                        new InlineJobs(),
+                        new NotebookLookups(NotebookOffers.wire().session(), () -> Instant.EPOCH),
+                        new PatternCheck());
+        form.load();
+        form.name().set("churn");
+        form.bucket().set("forest-data");
+        form.configurations().fields().getFirst().value().set(SECRET);
+        model.savePreset("usual", form.draft());
+        assertThat(model.presets())
+                .singleElement()
+                .satisfies(
+                        preset -> {
+                            assertThat(preset.name()).isEqualTo("usual");
+                            assertThat(preset.draft()).isEqualTo(form.draft().named(""));
+                        });
+        try (var files = Files.list(folder.resolve("notebook-presets"))) {
+            assertThat(Files.readString(files.findFirst().orElseThrow()))
+                    .contains("forest-data")
+                    .doesNotContain(SECRET, "churn");
+        }
+    }
+
+    @Test
+    void whatIsDiscardedIsNoLongerOffered() throws IOException {
+        KeptDraft draft =
+                new KeptDraft("d1", "sandbox", Instant.EPOCH, NotebookDraft.EMPTY, Owner.current());
+        new DraftShelf(folder).keep(draft);
+        model.savePreset("usual", NotebookDraft.EMPTY);
+        assertThat(model.drafts()).containsExactly(draft);
+        model.discard(draft);
+        assertThat(model.drafts()).isEmpty();
+        model.discard(new NotebookPreset("sandbox", "usual", NotebookDraft.EMPTY));
+        assertThat(model.presets()).isEmpty();
+    }
+
+    @Test
+    void f23AFolderThatCannotBeReadIsSaidUntilItCan() throws IOException {
+        Path obstacle = Files.writeString(folder.resolve("notebook-presets"), "in the way");
+        model.savePreset("usual", NotebookDraft.EMPTY);
+        assertThat(model.failure().get()).isInstanceOf(IOException.class);
+        assertThat(model.presets()).isEmpty();
+        Files.delete(obstacle);
+        model.load();
+        assertThat(model.failure().get()).isNull();
+    }
+}
