@@ -60,6 +60,10 @@ public final class CreationViewModel {
     private final ReadOnlyObjectWrapper<Progress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", new Progress.Idle());
     private String name = "";
+
+    /** What was sent before and may have been created all the same; null if there is none. */
+    private @Nullable CreationIntent earlier;
+
     private boolean left;
     private boolean wasBusyWhenLeft;
 
@@ -98,13 +102,12 @@ public final class CreationViewModel {
         if (isBusy() || progress.get() instanceof Progress.Done) {
             return;
         }
-        CreationIntent earlier =
-                progress.get() instanceof Progress.NotFound unknown ? unknown.intent() : null;
+        CreationIntent before = earlier;
         Callable<Outcome> send = () -> creation.submit(notebook, draft, account);
-        if (earlier != null && earlier.name().equals(notebook.name())) {
-            send = () -> creation.submitAgain(earlier, notebook, draft, account);
-        } else if (earlier != null) {
-            afterwards.unsettled(earlier);
+        if (before != null && isTheSame(before, notebook)) {
+            send = () -> creation.submitAgain(before, notebook, draft, account);
+        } else {
+            handOnEarlier();
         }
         name = notebook.name();
         progress.set(new Progress.Sending());
@@ -112,6 +115,19 @@ public final class CreationViewModel {
                 send,
                 outcome -> show(outcome, account.id()),
                 cause -> progress.set(new Progress.Failed(cause)));
+    }
+
+    private static boolean isTheSame(CreationIntent before, NewNotebook notebook) {
+        return before.name().equals(notebook.name())
+                && before.draft().accountId().equals(notebook.accountId());
+    }
+
+    private void handOnEarlier() {
+        CreationIntent before = earlier;
+        earlier = null;
+        if (before != null) {
+            afterwards.unsettled(before);
+        }
     }
 
     /** Whoever sent it turns to something else; what is not known yet is told to others. */
@@ -122,20 +138,24 @@ public final class CreationViewModel {
     }
 
     private void tellOthers() {
+        if (isBusy()) {
+            return;
+        }
+        handOnEarlier();
         switch (progress.get()) {
-            case Progress.NotFound unknown -> {
-                afterwards.unsettled(unknown.intent());
-                progress.set(new Progress.Idle());
-            }
+            case Progress.NotFound _ -> progress.set(new Progress.Idle());
             case Progress.Failed failed when wasBusyWhenLeft ->
                     afterwards.failed(name, failed.cause());
             default -> {
-                // It is on its way, or whoever left has seen it.
+                // Whoever left has seen it, or will see it in the list.
             }
         }
     }
 
     private void show(Outcome outcome, String accountId) {
+        if (!(outcome instanceof Outcome.Refused)) {
+            earlier = null;
+        }
         switch (outcome) {
             case Outcome.Accepted accepted ->
                     progress.set(
@@ -176,6 +196,7 @@ public final class CreationViewModel {
 
                             @Override
                             public void found(Finding finding) {
+                                earlier = null;
                                 progress.set(
                                         finding instanceof Finding.Found found
                                                 ? done(intent, found)
@@ -184,6 +205,7 @@ public final class CreationViewModel {
 
                             @Override
                             public void notFound(@Nullable Throwable failure) {
+                                earlier = intent;
                                 progress.set(new Progress.NotFound(intent, failure));
                             }
                         })
