@@ -75,6 +75,9 @@ public final class CreationViewModel {
 
         /** A notebook was not created. */
         void failed(String name, Throwable cause);
+
+        /** A notebook was not created: there is another one of its name. */
+        void nameTaken(String name);
     }
 
     /**
@@ -146,6 +149,7 @@ public final class CreationViewModel {
             case Progress.NotFound _ -> progress.set(new Progress.Idle());
             case Progress.Failed failed when wasBusyWhenLeft ->
                     afterwards.failed(name, failed.cause());
+            case Progress.NameTaken _ when wasBusyWhenLeft -> afterwards.nameTaken(name);
             default -> {
                 // Whoever left has seen it, or will see it in the list.
             }
