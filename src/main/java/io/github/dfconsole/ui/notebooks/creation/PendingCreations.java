@@ -110,6 +110,10 @@ public final class PendingCreations {
     }
 
     private void tell(CreationIntent intent, Finding.Found it) {
+        if (following.find(it.notebook().id()).isPresent()) {
+            // It was created again meanwhile, and everybody knows.
+            return;
+        }
         found.accept(
                 following.follow(
                         intent.draft().accountId(),
