@@ -20,7 +20,9 @@ public final class Relay implements AutoCloseable {
     private final URI target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable ServerSocket listening;
+    private final Set<Thread> passing = ConcurrentHashMap.newKeySet();
+    private @Nullable ServerSocket listening;
+    private @Nullable Thread accepting;
 
     /** Opens a way to a server, at a free port. */
     public Relay(URI target) throws IOException {
@@ -35,19 +37,31 @@ public final class Relay implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** Cuts the way: nothing listens any more, and what was connected breaks. */
+    /**
+     * Cuts the way: when this returns nothing listens any more, and what was connected is broken. A
+     * socket is not really closed before the last thread has let go of it.
+     */
     public void cut() {
         try {
             ServerSocket socket = listening;
+            Thread thread = accepting;
             listening = null;
-            if (socket != null) {
+            accepting = null;
+            if (socket != null && thread != null) {
                 socket.close();
+                thread.join();
             }
             for (Socket each : open) {
                 each.close();
             }
+            for (Thread each : passing) {
+                each.join();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
         }
     }
 
@@ -70,13 +84,14 @@ public final class Relay implements AutoCloseable {
 
     private void serve(ServerSocket socket) {
         listening = socket;
-        Thread.ofVirtual()
-                .start(
-                        () -> {
-                            while (!socket.isClosed()) {
-                                accept(socket);
-                            }
-                        });
+        accepting =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    while (!socket.isClosed()) {
+                                        accept(socket);
+                                    }
+                                });
     }
 
     private void accept(ServerSocket socket) {
@@ -93,19 +108,23 @@ public final class Relay implements AutoCloseable {
     }
 
     private void pass(Socket from, Socket to) {
-        Thread.ofVirtual()
-                .start(
-                        () -> {
-                            try (from;
-                                    to;
-                                    InputStream in = from.getInputStream();
-                                    OutputStream out = to.getOutputStream()) {
-                                in.transferTo(out);
-                            } catch (IOException e) {
-                                // The way was cut, or one side hung up.
-                            } finally {
-                                open.remove(from);
-                            }
-                        });
+        Thread thread =
+                Thread.ofVirtual()
+                        .unstarted(
+                                () -> {
+                                    try (from;
+                                            to;
+                                            InputStream in = from.getInputStream();
+                                            OutputStream out = to.getOutputStream()) {
+                                        in.transferTo(out);
+                                    } catch (IOException e) {
+                                        // The way was cut, or one side hung up.
+                                    } finally {
+                                        open.remove(from);
+                                        passing.remove(Thread.currentThread());
+                                    }
+                                });
+        passing.add(thread);
+        thread.start();
     }
 }

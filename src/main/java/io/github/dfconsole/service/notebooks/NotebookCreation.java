@@ -122,7 +122,8 @@ public final class NotebookCreation {
     }
 
     /**
-     * Sends another request for what was sent before, unless that has been created meanwhile.
+     * Sends another request for what was sent before, unless that has been created meanwhile. If
+     * the other one is refused, it is still not known what has become of the earlier one.
      *
      * @param earlier what was sent before
      * @throws IOException if the intent cannot be written down; nothing was sent
@@ -140,15 +141,32 @@ public final class NotebookCreation {
         return switch (finding) {
             case Finding.Found found -> new Outcome.Found(earlier, found.notebook());
             case Finding.Other _ -> new Outcome.NameTaken();
-            case Finding.None _ -> {
-                Outcome outcome = submit(notebook, draft, account);
-                // If nothing new was sent, what was sent before is as unknown as it was.
-                if (outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Unknown) {
-                    journal.end(earlier);
-                }
-                yield outcome;
-            }
+            case Finding.None _ -> settled(earlier, submit(notebook, draft, account));
         };
+    }
+
+    /** What has become of the earlier one, now that another was sent, or was not. */
+    private Outcome settled(CreationIntent earlier, Outcome outcome) {
+        if (isNameTaken(outcome)) {
+            // By the earlier one, perhaps: it may have been slow rather than lost.
+            try {
+                if (find(earlier) instanceof Finding.Found found) {
+                    return new Outcome.Found(earlier, found.notebook());
+                }
+            } catch (ApiException e) {
+                return new Outcome.Unknown(earlier, e.failure());
+            }
+        }
+        if (!(outcome instanceof Outcome.Refused)) {
+            journal.end(earlier);
+        }
+        return outcome;
+    }
+
+    private static boolean isNameTaken(Outcome outcome) {
+        return outcome instanceof Outcome.NameTaken
+                || (outcome instanceof Outcome.Refused refused
+                        && RefusedField.isNameTaken(refused.failure().report().message()));
     }
 
     private Outcome send(NewNotebook notebook, CreationIntent intent) {

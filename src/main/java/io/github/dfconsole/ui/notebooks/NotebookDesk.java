@@ -55,6 +55,7 @@ public final class NotebookDesk {
      * @param ended hears of each notebook that is no longer followed
      * @param found hears of each whose creation had an unknown outcome, and which is there
      * @param failed hears of each that was not created after nobody waited for it any more
+     * @param nameTaken hears the name of each that was not created because it is in use
      */
     NotebookDesk(
             Jobs jobs,
@@ -65,7 +66,8 @@ public final class NotebookDesk {
             Endpoint endpoint,
             Consumer<FollowedNotebook> ended,
             Consumer<FollowedNotebook> found,
-            BiConsumer<String, Throwable> failed) {
+            BiConsumer<String, Throwable> failed,
+            Consumer<String> nameTaken) {
         this.jobs = jobs;
         this.session = session;
         this.files = files;
@@ -73,21 +75,24 @@ public final class NotebookDesk {
         NotebookCreation creation =
                 new NotebookCreation(session, files.journal(), connection, clock);
         this.following = new Following(jobs, clock, session, ended);
-        this.pending = new PendingCreations(jobs, creation, following, found);
+        this.pending = new PendingCreations(jobs, creation, following, found, nameTaken);
         this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection);
         this.tools =
                 new WizardTools(
                         lookups,
                         creation,
                         following,
-                        new Afterwards(pending, failed),
+                        new Afterwards(pending, failed, nameTaken),
                         files.shelf(),
                         connection,
                         endpoint,
                         clock);
     }
 
-    private record Afterwards(PendingCreations pending, BiConsumer<String, Throwable> tell)
+    private record Afterwards(
+            PendingCreations pending,
+            BiConsumer<String, Throwable> tellFailed,
+            Consumer<String> tellNameTaken)
             implements CreationViewModel.Afterwards {
 
         @Override
@@ -97,7 +102,12 @@ public final class NotebookDesk {
 
         @Override
         public void failed(String name, Throwable cause) {
-            tell.accept(name, cause);
+            tellFailed.accept(name, cause);
+        }
+
+        @Override
+        public void nameTaken(String name) {
+            tellNameTaken.accept(name);
         }
     }
 

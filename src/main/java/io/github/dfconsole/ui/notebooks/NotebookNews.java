@@ -95,6 +95,16 @@ final class NotebookNews implements NotebooksViewModel.News {
                 && done.notebook() == notebook;
     }
 
+    @Override
+    public void nameTaken(String takenName) {
+        String name = name(takenName);
+        say(
+                Tone.BAD,
+                () -> texts.get("news.failed", name),
+                () -> texts.get("wizard.problem.name.taken"),
+                null);
+    }
+
     private static String name(String name) {
         return Printable.escape(name, LONGEST_NAME);
     }

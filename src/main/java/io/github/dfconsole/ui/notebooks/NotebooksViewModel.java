@@ -53,6 +53,9 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
 
         /** One was not created. */
         void failed(String name, Throwable cause);
+
+        /** One was not created: there is another one of its name. */
+        void nameTaken(String name);
     }
 
     private final Jobs jobs;
@@ -68,6 +71,9 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
 
                 @Override
                 public void failed(String name, Throwable cause) {}
+
+                @Override
+                public void nameTaken(String name) {}
             };
     private final ReadOnlyObjectWrapper<@Nullable NotebookDesk> desk =
             new ReadOnlyObjectWrapper<>(this, "desk");
@@ -133,7 +139,8 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
                             table().refresh();
                             news.found(notebook);
                         },
-                        (name, cause) -> news.failed(name, cause));
+                        (name, cause) -> news.failed(name, cause),
+                        name -> news.nameTaken(name));
         desk.set(opened);
         opened.open();
     }

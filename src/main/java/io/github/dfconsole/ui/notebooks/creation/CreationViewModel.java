@@ -61,6 +61,10 @@ public final class CreationViewModel {
             new ReadOnlyObjectWrapper<>(this, "progress", new Progress.Idle());
     private String name = "";
     private @Nullable CreationLookup lookup;
+
+    /** What was sent before and may have been created all the same; null if there is none. */
+    private @Nullable CreationIntent earlier;
+
     private boolean left;
     private boolean wasBusyWhenLeft;
 
@@ -72,6 +76,9 @@ public final class CreationViewModel {
 
         /** A notebook was not created. */
         void failed(String name, Throwable cause);
+
+        /** A notebook was not created: there is another one of its name. */
+        void nameTaken(String name);
     }
 
     /**
@@ -99,13 +106,12 @@ public final class CreationViewModel {
         if (isBusy() || progress.get() instanceof Progress.Done) {
             return;
         }
-        CreationIntent earlier =
-                progress.get() instanceof Progress.NotFound unknown ? unknown.intent() : null;
+        CreationIntent before = earlier;
         Callable<Outcome> send = () -> creation.submit(notebook, draft, account);
-        if (earlier != null && earlier.name().equals(notebook.name())) {
-            send = () -> creation.submitAgain(earlier, notebook, draft, account);
-        } else if (earlier != null) {
-            afterwards.unsettled(earlier);
+        if (before != null && isTheSame(before, notebook)) {
+            send = () -> creation.submitAgain(before, notebook, draft, account);
+        } else {
+            handOnEarlier();
         }
         name = notebook.name();
         progress.set(new Progress.Sending());
@@ -113,6 +119,19 @@ public final class CreationViewModel {
                 send,
                 outcome -> show(outcome, account.id()),
                 cause -> progress.set(new Progress.Failed(cause)));
+    }
+
+    private static boolean isTheSame(CreationIntent before, NewNotebook notebook) {
+        return before.name().equals(notebook.name())
+                && before.draft().accountId().equals(notebook.accountId());
+    }
+
+    private void handOnEarlier() {
+        CreationIntent before = earlier;
+        earlier = null;
+        if (before != null) {
+            afterwards.unsettled(before);
+        }
     }
 
     /** Whoever sent it turns to something else; what is not known yet is told to others. */
@@ -123,26 +142,31 @@ public final class CreationViewModel {
     }
 
     private void tellOthers() {
+        if (progress.get() instanceof Progress.LookingUp looking && lookup != null) {
+            // Whoever takes it over looks for it, too.
+            lookup.cancel();
+            earlier = looking.intent();
+            progress.set(new Progress.Idle());
+        }
+        if (isBusy()) {
+            return;
+        }
+        handOnEarlier();
         switch (progress.get()) {
-            case Progress.NotFound unknown -> handOver(unknown.intent());
-            case Progress.LookingUp looking -> handOver(looking.intent());
+            case Progress.NotFound _ -> progress.set(new Progress.Idle());
             case Progress.Failed failed when wasBusyWhenLeft ->
                     afterwards.failed(name, failed.cause());
+            case Progress.NameTaken _ when wasBusyWhenLeft -> afterwards.nameTaken(name);
             default -> {
-                // It is on its way, or whoever left has seen it.
+                // Whoever left has seen it, or will see it in the list.
             }
         }
     }
 
-    private void handOver(CreationIntent intent) {
-        if (lookup != null) {
-            lookup.cancel();
-        }
-        progress.set(new Progress.Idle());
-        afterwards.unsettled(intent);
-    }
-
     private void show(Outcome outcome, String accountId) {
+        if (!(outcome instanceof Outcome.Refused)) {
+            earlier = null;
+        }
         switch (outcome) {
             case Outcome.Accepted accepted ->
                     progress.set(
@@ -159,6 +183,10 @@ public final class CreationViewModel {
             case Outcome.NameTaken _ -> progress.set(new Progress.NameTaken());
             case Outcome.Refused refused ->
                     progress.set(new Progress.Failed(new ApiException(refused.failure())));
+            case Outcome.Unknown unknown when left -> {
+                earlier = unknown.intent();
+                progress.set(new Progress.Idle());
+            }
             case Outcome.Unknown unknown -> lookUp(unknown.intent());
         }
     }
@@ -169,6 +197,7 @@ public final class CreationViewModel {
      */
     public void adopt(CreationIntent earlier) {
         if (progress.get() instanceof Progress.Idle) {
+            this.earlier = earlier;
             progress.set(new Progress.NotFound(earlier, null));
         }
     }
@@ -194,6 +223,7 @@ public final class CreationViewModel {
 
                             @Override
                             public void found(Finding finding) {
+                                earlier = null;
                                 progress.set(
                                         finding instanceof Finding.Found found
                                                 ? done(intent, found)
@@ -202,6 +232,7 @@ public final class CreationViewModel {
 
                             @Override
                             public void notFound(@Nullable Throwable failure) {
+                                earlier = intent;
                                 progress.set(new Progress.NotFound(intent, failure));
                             }
                         });

@@ -36,7 +36,7 @@ public final class Following {
     private static final int LOOKS_BEFORE_GONE = 3;
 
     /** So many looks take about half an hour. */
-    private static final int MOST_LOOKS = 75;
+    private static final int MOST_LOOKS = 95;
 
     private final Jobs jobs;
     private final InstantSource clock;

@@ -26,6 +26,7 @@ public final class PendingCreations {
     private final Jobs jobs;
     private final NotebookCreation creation;
     private final Consumer<FollowedNotebook> found;
+    private final Consumer<String> nameTaken;
     private final Following following;
     private final ObservableList<PendingCreation> all = FXCollections.observableArrayList();
     private final List<CreationLookup> lookups = new ArrayList<>();
@@ -35,16 +36,19 @@ public final class PendingCreations {
      *
      * @param following watches what is found
      * @param found hears of it
+     * @param nameTaken hears the name of each that was not created, as there is another one of it
      */
     public PendingCreations(
             Jobs jobs,
             NotebookCreation creation,
             Following following,
-            Consumer<FollowedNotebook> found) {
+            Consumer<FollowedNotebook> found,
+            Consumer<String> nameTaken) {
         this.jobs = jobs;
         this.creation = creation;
         this.following = following;
         this.found = found;
+        this.nameTaken = nameTaken;
     }
 
     /** Reads the journal, and looks up what is in it. */
@@ -91,6 +95,8 @@ public final class PendingCreations {
                                 all.remove(pending);
                                 if (finding instanceof Finding.Found it) {
                                     tell(pending.intent(), it);
+                                } else {
+                                    nameTaken.accept(pending.intent().name());
                                 }
                             }
 
@@ -104,6 +110,10 @@ public final class PendingCreations {
     }
 
     private void tell(CreationIntent intent, Finding.Found it) {
+        if (following.find(it.notebook().id()).isPresent()) {
+            // It was created again meanwhile, and everybody knows.
+            return;
+        }
         found.accept(
                 following.follow(
                         intent.draft().accountId(),

@@ -93,6 +93,9 @@ class NotebookWizardViewModelTest {
 
                             @Override
                             public void failed(String name, Throwable cause) {}
+
+                            @Override
+                            public void nameTaken(String name) {}
                         },
                         shelf,
                         CONNECTION,

@@ -1,0 +1,141 @@
+package io.github.dfconsole.service.notebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.NotebookCreation.Finding;
+import io.github.dfconsole.service.notebooks.NotebookCreation.Outcome;
+import io.github.dfconsole.testing.CreatesNotebook;
+import io.github.dfconsole.testing.Doorway;
+import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.testing.SandboxSessions;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** The console is killed while a notebook is being created: a real process, really killed. */
+@Timeout(120)
+class KilledWhileCreatingTest {
+
+    private static final String NAME = "new-one";
+
+    private SandboxSessions sandbox;
+    private Session session;
+    private Account account;
+    private Doorway doorway;
+    private Process console;
+    private CreationJournal journal;
+    private NotebookCreation creation;
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void startAConsoleThatCreatesOne() throws Exception {
+        sandbox = new SandboxSessions(SandboxSettings.usual(), (report, failure) -> {});
+        session = sandbox.open(sandbox.connection());
+        account =
+                session.accounts().rows().stream()
+                        .filter(each -> !each.disabled())
+                        .findFirst()
+                        .orElseThrow();
+        journal = new CreationJournal(folder.resolve("journal"));
+        creation =
+                new NotebookCreation(
+                        session, journal, CreatesNotebook.CONNECTION, InstantSource.system());
+        SandboxServer server = sandbox.server();
+        doorway = new Doorway(server.address(), "notebooks/create");
+        Path said = folder.resolve("said");
+        console =
+                CreatesNotebook.start(
+                        doorway.address(),
+                        server.credentials(),
+                        server.secretKeyInTheClear(),
+                        account.id(),
+                        NAME,
+                        folder.resolve("journal"),
+                        said);
+        CompletableFuture.anyOf(doorway.arrival(), console.onExit()).get();
+        assertThat(doorway.arrival()).as(Files.readString(said)).isDone();
+    }
+
+    @AfterEach
+    void stop() {
+        console.destroyForcibly();
+        doorway.close();
+        session.close();
+        sandbox.close();
+    }
+
+    private void kill() throws InterruptedException {
+        console.destroyForcibly().waitFor();
+    }
+
+    private List<CreationIntent> open() throws IOException {
+        // As a console that starts afterwards sees it.
+        return new CreationJournal(folder.resolve("journal")).open(CreatesNotebook.CONNECTION);
+    }
+
+    private List<Notebook> existing() throws ApiException {
+        return session.notebooks(account.id()).rows().stream()
+                .filter(notebook -> notebook.name().equals(NAME))
+                .toList();
+    }
+
+    @Test
+    void f3WhatAnotherConsoleIsStillAtIsNotTakenFromIt() throws Exception {
+        try (Stream<Path> written = Files.list(folder.resolve("journal"))) {
+            assertThat(written).hasSize(1);
+        }
+        assertThat(console.isAlive()).isTrue();
+        assertThat(open()).isEmpty();
+        kill();
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void f6WhatArrivedAlthoughItsConsoleWasKilledIsFoundAndNotCreatedAgain() throws Exception {
+        kill();
+        CreationIntent intent = open().getFirst();
+        assertThat(intent.name()).isEqualTo(NAME);
+        assertThat(creation.find(intent)).isInstanceOf(Finding.None.class);
+        assertThat(open()).containsExactly(intent);
+
+        doorway.letIn();
+        assertThat(creation.find(intent)).isEqualTo(new Finding.Found(existing().getFirst()));
+        assertThat(existing()).hasSize(1);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void f6WhatNeverArrivedIsNotFoundAndCanBeCreatedAgainOnce() throws Exception {
+        kill();
+        doorway.close();
+        CreationIntent intent = open().getFirst();
+        assertThat(creation.find(intent)).isInstanceOf(Finding.None.class);
+        assertThat(existing()).isEmpty();
+        assertThat(open()).containsExactly(intent);
+
+        NewNotebook notebook = NewNotebooks.named(NAME, account.id());
+        assertThat(creation.submitAgain(intent, notebook, intent.draft(), account))
+                .isInstanceOf(Outcome.Accepted.class);
+        assertThat(existing()).hasSize(1);
+        assertThat(open()).isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.dfconsole.testing;
+
+import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.api.signing.Credentials;
+import io.github.dfconsole.api.signing.SecretKey;
+import io.github.dfconsole.api.transport.Transport;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.CreationJournal;
+import io.github.dfconsole.service.notebooks.NotebookCreation;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** A program of its own that creates a notebook, to be killed on the way. */
+public final class CreatesNotebook {
+
+    /** What it calls the connection in its journal. */
+    public static final String CONNECTION = "sandbox";
+
+    private static final String SECRET_KEY = "SANDBOX_SECRET_KEY";
+
+    private CreatesNotebook() {}
+
+    /**
+     * Starts it.
+     *
+     * @param journal the folder of its journal
+     * @param output takes what it has to say
+     */
+    public static Process start(
+            URI address,
+            Credentials keys,
+            String secretKey,
+            String accountId,
+            String name,
+            Path journal,
+            Path output)
+            throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx128m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CreatesNotebook.class.getName(),
+                        address.toString(),
+                        keys.accessKey(),
+                        accountId,
+                        name,
+                        journal.toString());
+        builder.environment().putAll(Map.of(SECRET_KEY, secretKey));
+        File said = output.toFile();
+        return builder.redirectErrorStream(true).redirectOutput(said).start();
+    }
+
+    /** Creates one, with address, access key, account, name and folder of the journal. */
+    public static void main(String... arguments) throws IOException {
+        List<String> given = List.of(arguments);
+        Credentials keys =
+                new Credentials(given.get(1), SecretKey.of(System.getenv().get(SECRET_KEY)));
+        Account account = new Account(given.get(2), "forest", "", "", null, false);
+        NewNotebook notebook = NewNotebooks.named(given.get(3), account.id());
+        try (Transport transport =
+                new Transport(
+                        Api.endpoint(given.get(0)),
+                        keys,
+                        Api.settings(),
+                        (report, failure) -> {})) {
+            new NotebookCreation(
+                            new Session(new DataForestClient(transport), () -> {}),
+                            new CreationJournal(Path.of(given.get(4))),
+                            CONNECTION,
+                            InstantSource.system())
+                    .submit(notebook, NewNotebooks.draft(notebook), account);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.dfconsole.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The only way to a server. The first request for one operation is kept waiting in it until a test
+ * lets it in, whatever has become of its sender; everything else passes.
+ */
+public final class Doorway implements AutoCloseable {
+
+    private static final List<String> PASSED_ON =
+            List.of(
+                    "Accept",
+                    "Content-Type",
+                    "x-ncp-apigw-timestamp",
+                    "x-ncp-iam-access-key",
+                    "x-ncp-apigw-signature-v2");
+
+    private final URI target;
+    private final String path;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicBoolean isFirst = new AtomicBoolean(true);
+    private final CompletableFuture<Void> arrived = new CompletableFuture<>();
+    private final CompletableFuture<Void> letIn = new CompletableFuture<>();
+    private final CompletableFuture<Void> answered = new CompletableFuture<>();
+
+    /** Opens a way on which one operation is kept waiting, once. */
+    public Doorway(URI target, String operation) throws IOException {
+        this.target = target;
+        this.path = "/api/v2/" + operation;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::pass);
+        server.start();
+    }
+
+    /** Where to connect to. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    /** Completes when the request has arrived that is kept waiting. */
+    public CompletableFuture<Void> arrival() {
+        return arrived;
+    }
+
+    /** Lets in what waits, and waits until the server is done with it. */
+    public void letIn() throws InterruptedException, ExecutionException {
+        letIn.complete(null);
+        answered.get();
+    }
+
+    private void pass(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            boolean held =
+                    exchange.getRequestURI().getPath().equals(path) && isFirst.getAndSet(false);
+            if (held) {
+                arrived.complete(null);
+                letIn.get();
+            }
+            HttpResponse<byte[]> answer =
+                    http.send(passedOn(exchange, body), HttpResponse.BodyHandlers.ofByteArray());
+            if (held) {
+                answered.complete(null);
+            }
+            exchange.getResponseHeaders()
+                    .set("Content-Type", answer.headers().firstValue("Content-Type").orElse(""));
+            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
+            exchange.getResponseBody().write(answer.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private HttpRequest passedOn(HttpExchange exchange, byte[] body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(target.resolve(exchange.getRequestURI().getPath()))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        for (String name : PASSED_ON) {
+            List<String> values = exchange.getRequestHeaders().get(name);
+            if (values != null) {
+                request.header(name, values.getFirst());
+            }
+        }
+        return request.build();
+    }
+
+    /** Closes the way; what waits never arrives. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+        http.shutdownNow();
+    }
+}

@@ -1,0 +1,422 @@
+package io.github.dfconsole.ui.notebooks.creation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.Ack;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.CreationIntent;
+import io.github.dfconsole.service.notebooks.CreationJournal;
+import io.github.dfconsole.service.notebooks.NotebookCreation;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
+import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Event;
+import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Mark;
+import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Phase;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+class CreationViewModelTest {
+
+    private static final String CONNECTION = "somewhere";
+    private static final String CREATE = "notebooks/create";
+    private static final String LIST = "notebooks/getList";
+    private static final NewNotebook NOTEBOOK = NewNotebooks.named("new-one", "a1");
+
+    private final ManualJobs jobs = new ManualJobs();
+    private final FakeWire wire = new FakeWire().lists(LIST);
+    private final List<CreationIntent> unsettled = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final List<Progress> seen = new ArrayList<>();
+    private CreationJournal journal;
+    private CreationViewModel model;
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void begin() {
+        wire.on(CREATE, request -> new Ack(true, "", "n1"));
+        wire.on("notebooks/getDetail", request -> NewNotebooks.detail("n1", "RUNNING"));
+        Session session = wire.session();
+        journal = new CreationJournal(folder.resolve("journal"));
+        model =
+                new CreationViewModel(
+                        jobs,
+                        new NotebookCreation(session, journal, CONNECTION, InstantSource.system()),
+                        new Following(jobs, InstantSource.system(), session, notebook -> {}),
+                        new CreationViewModel.Afterwards() {
+                            @Override
+                            public void unsettled(CreationIntent intent) {
+                                unsettled.add(intent);
+                            }
+
+                            @Override
+                            public void failed(String name, Throwable cause) {
+                                told.add(name + ": " + kind(cause));
+                            }
+
+                            @Override
+                            public void nameTaken(String name) {
+                                told.add(name + ": taken");
+                            }
+                        });
+        model.progress().addListener((property, before, now) -> seen.add(now));
+    }
+
+    private static String kind(Throwable cause) {
+        return ((ApiException) cause).failure().getClass().getSimpleName();
+    }
+
+    private void submit() {
+        submit(NOTEBOOK);
+    }
+
+    private void submit(NewNotebook notebook) {
+        Account account = new Account(notebook.accountId(), "forest", "", "", null, false);
+        model.submit(notebook, NewNotebooks.draft(notebook), account);
+    }
+
+    /** Sends a request whose outcome does not become known, and looks for it in vain. */
+    private CreationIntent lose() {
+        wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
+        submit();
+        jobs.runAll();
+        wire.on(CREATE, request -> new Ack(true, "", "n1"));
+        return notFound().intent();
+    }
+
+    private Progress.NotFound notFound() {
+        assertThat(model.progress().get()).isInstanceOf(Progress.NotFound.class);
+        return (Progress.NotFound) model.progress().get();
+    }
+
+    private FollowedNotebook done() {
+        assertThat(model.progress().get()).isInstanceOf(Progress.Done.class);
+        return ((Progress.Done) model.progress().get()).notebook();
+    }
+
+    private int sent() {
+        return Collections.frequency(wire.calls(), CREATE);
+    }
+
+    private void turnsUp() {
+        wire.lists(LIST, NewNotebooks.row("n1", NOTEBOOK));
+    }
+
+    private List<CreationIntent> open() throws IOException {
+        return journal.open(CONNECTION);
+    }
+
+    @Test
+    void f4HoweverOftenItIsAskedToItSendsOnce() {
+        submit();
+        submit();
+        jobs.runFirst();
+        submit();
+        jobs.runAll();
+        submit();
+        jobs.runAll();
+        assertThat(sent()).isEqualTo(1);
+        assertThat(done().id()).isEqualTo("n1");
+    }
+
+    @Test
+    void whatIsAcceptedIsFollowedUntilItRuns() throws Exception {
+        submit();
+        assertThat(model.isBusy()).isTrue();
+        jobs.runAll();
+        assertThat(model.isBusy()).isFalse();
+        assertThat(done().isMatchedByName()).isFalse();
+        assertThat(done().phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(done().marks())
+                .extracting(Mark::event)
+                .containsExactly(Event.SENT, Event.ACCEPTED, Event.STATE);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void f3WhatIsNotKnownIsLookedForABoundedNumberOfTimesAndNotSentAgain() throws Exception {
+        wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
+        submit();
+        jobs.runFirst();
+        int before = Collections.frequency(wire.calls(), LIST);
+        jobs.runAll();
+        Progress.LookingUp last =
+                (Progress.LookingUp)
+                        seen.stream()
+                                .filter(Progress.LookingUp.class::isInstance)
+                                .reduce((earlier, later) -> later)
+                                .orElseThrow();
+        assertThat(last.look()).isEqualTo(last.of());
+        assertThat(Collections.frequency(wire.calls(), LIST) - before).isEqualTo(last.of());
+        assertThat(notFound().failure()).isNull();
+        assertThat(open()).containsExactly(notFound().intent());
+        assertThat(sent()).isEqualTo(1);
+        assertThat(jobs.waiting()).isZero();
+    }
+
+    @Test
+    void f3WhatTurnsUpWhileItIsLookedForIsSaidToBeMatchedByName() throws Exception {
+        wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
+        submit();
+        jobs.runFirst();
+        jobs.runFirst();
+        assertThat(model.progress().get())
+                .isInstanceOfSatisfying(
+                        Progress.LookingUp.class,
+                        looking -> assertThat(looking.look()).isEqualTo(2));
+        turnsUp();
+        jobs.runAll();
+        assertThat(done().isMatchedByName()).isTrue();
+        assertThat(done().marks())
+                .extracting(Mark::event)
+                .containsExactly(Event.SENT, Event.FOUND, Event.STATE);
+        assertThat(sent()).isEqualTo(1);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void f3WhatTheServiceAcceptsWithoutSayingItsIdIsLookedUp() {
+        wire.on(
+                CREATE,
+                request -> {
+                    turnsUp();
+                    return new Ack(true, "", "");
+                });
+        submit();
+        jobs.runAll();
+        assertThat(done().id()).isEqualTo("n1");
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void f3WhatWasNotFoundCanBeLookedForAgain() throws Exception {
+        lose();
+        model.checkAgain();
+        model.checkAgain();
+        assertThat(jobs.waiting()).isEqualTo(1);
+        turnsUp();
+        jobs.runAll();
+        assertThat(done().isMatchedByName()).isTrue();
+        assertThat(sent()).isEqualTo(1);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void f3WhatWasNotFoundCanBeCreatedAgain() throws Exception {
+        lose();
+        submit();
+        submit();
+        jobs.runAll();
+        assertThat(done().isMatchedByName()).isFalse();
+        assertThat(sent()).isEqualTo(2);
+        assertThat(open()).isEmpty();
+        assertThat(unsettled).isEmpty();
+    }
+
+    @Test
+    void f3CreatingAgainWhatHasTurnedUpMeanwhileSendsNothing() throws Exception {
+        lose();
+        turnsUp();
+        submit();
+        jobs.runAll();
+        assertThat(done().isMatchedByName()).isTrue();
+        assertThat(sent()).isEqualTo(1);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void f3WhatWasNotFoundIsNotForgottenWhenCreatingAgainIsRefused() throws Exception {
+        CreationIntent intent = lose();
+        wire.fails(CREATE, ApiFailure.QuotaExceeded::new);
+        submit();
+        jobs.runAll();
+        assertThat(model.progress().get()).isInstanceOf(Progress.Failed.class);
+        assertThat(open()).containsExactly(intent);
+        // By the next attempt it has turned up.
+        turnsUp();
+        model.reconsider();
+        submit();
+        jobs.runAll();
+        assertThat(done().isMatchedByName()).isTrue();
+        assertThat(sent()).isEqualTo(2);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void f3WhatWasNotFoundIsHandedOnWhenSomethingElseIsCreatedInstead() {
+        for (NewNotebook other :
+                List.of(
+                        NewNotebooks.named("another", "a1"),
+                        NewNotebooks.named("new-one", "another-account"))) {
+            begin();
+            unsettled.clear();
+            CreationIntent intent = lose();
+            submit(other);
+            jobs.runAll();
+            assertThat(unsettled).containsExactly(intent);
+            assertThat(done().name()).isEqualTo(other.name());
+            assertThat(done().accountId()).isEqualTo(other.accountId());
+        }
+    }
+
+    @Test
+    void f3WhatWasNotFoundIsNotForgottenWhenSomethingIsChanged() {
+        CreationIntent intent = lose();
+        model.reconsider();
+        assertThat(notFound().intent()).isEqualTo(intent);
+    }
+
+    @Test
+    void f3AListThatCannotBeReadIsSaidToBeTheReasonWhyNothingIsKnown() throws Exception {
+        wire.on(
+                CREATE,
+                request -> {
+                    wire.fails(LIST, ApiFailure.ConnectionLost::new);
+                    throw new ApiException(new ApiFailure.UnknownOutcome(FakeWire.report(CREATE)));
+                });
+        submit();
+        jobs.runAll();
+        assertThat(kind(notFound().failure())).isEqualTo("ConnectionLost");
+        assertThat(open()).hasSize(1);
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void f5ANameThatIsTakenIsSaidAndNothingIsSent() throws Exception {
+        turnsUp();
+        submit();
+        jobs.runAll();
+        assertThat(model.progress().get()).isInstanceOf(Progress.NameTaken.class);
+        assertThat(sent()).isZero();
+        model.reconsider();
+        assertThat(model.progress().get()).isInstanceOf(Progress.Idle.class);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void f3OneOfThatNameInAnotherNetworkIsNotTakenForIt() throws Exception {
+        wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
+        submit();
+        jobs.runFirst();
+        wire.lists(LIST, NewNotebooks.row("n2", NewNotebooks.elsewhere("new-one", "a1")));
+        jobs.runAll();
+        assertThat(model.progress().get()).isInstanceOf(Progress.NameTaken.class);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsSaidAndCanBeSentOnceMore() throws Exception {
+        wire.fails(CREATE, ApiFailure.Invalid::new);
+        submit();
+        jobs.runAll();
+        assertThat(model.progress().get())
+                .isInstanceOfSatisfying(
+                        Progress.Failed.class,
+                        failed -> assertThat(kind(failed.cause())).isEqualTo("Invalid"));
+        assertThat(open()).isEmpty();
+        wire.on(CREATE, request -> new Ack(true, "", "n1"));
+        submit();
+        jobs.runAll();
+        assertThat(done().id()).isEqualTo("n1");
+    }
+
+    @Test
+    void f3NothingIsSentThatCannotBeWrittenDown() throws Exception {
+        Files.writeString(folder.resolve("journal"), "a file where the folder should be");
+        submit();
+        jobs.runAll();
+        assertThat(model.progress().get())
+                .isInstanceOfSatisfying(
+                        Progress.Failed.class,
+                        failed -> assertThat(failed.cause()).isInstanceOf(IOException.class));
+        assertThat(sent()).isZero();
+    }
+
+    @Test
+    void f6WhatBecomesUnknownAfterItsSenderHasLeftIsHandedOn() throws Exception {
+        wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
+        submit();
+        model.leave();
+        jobs.runAll();
+        assertThat(unsettled).hasSize(1);
+        assertThat(open()).isEqualTo(unsettled);
+        assertThat(sent()).isEqualTo(1);
+        assertThat(told).isEmpty();
+        assertThat(jobs.waiting()).isZero();
+    }
+
+    @Test
+    void f6WhatIsRefusedAfterItsSenderHasLeftIsTold() {
+        wire.fails(CREATE, ApiFailure.QuotaExceeded::new);
+        submit();
+        model.leave();
+        jobs.runAll();
+        assertThat(told).containsExactly("new-one: QuotaExceeded");
+        assertThat(unsettled).isEmpty();
+    }
+
+    @Test
+    void f6ANameThatTurnsOutToBeTakenAfterItsSenderHasLeftIsTold() {
+        turnsUp();
+        submit();
+        model.leave();
+        jobs.runAll();
+        assertThat(told).containsExactly("new-one: taken");
+        assertThat(unsettled).isEmpty();
+    }
+
+    @Test
+    void f6WhatIsAcceptedAfterItsSenderHasLeftIsFollowed() {
+        submit();
+        model.leave();
+        jobs.runAll();
+        assertThat(done().phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(told).isEmpty();
+        assertThat(unsettled).isEmpty();
+    }
+
+    @Test
+    void f6WhatItsSenderHasSeenIsNotToldAgain() {
+        wire.fails(CREATE, ApiFailure.Invalid::new);
+        submit();
+        jobs.runAll();
+        model.leave();
+        assertThat(told).isEmpty();
+        assertThat(unsettled).isEmpty();
+    }
+
+    @Test
+    void f6WhatWasNotFoundIsHandedOnWhenItsSenderLeaves() {
+        CreationIntent intent = lose();
+        model.leave();
+        assertThat(unsettled).containsExactly(intent);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void f6WhatWasNotFoundIsHandedOnWithARefusalThatCameAfterIt() {
+        CreationIntent intent = lose();
+        wire.fails(CREATE, ApiFailure.QuotaExceeded::new);
+        submit();
+        model.leave();
+        jobs.runAll();
+        assertThat(unsettled).containsExactly(intent);
+        assertThat(told).containsExactly("new-one: QuotaExceeded");
+    }
+}
