@@ -8,6 +8,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
+import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.time.Duration;
@@ -54,6 +55,15 @@ public record FailureText(String cause, String next, String said, List<Detail> d
                             "failure.file.no-name.cause",
                             Printable.escape(path.getInput(), LONGEST_QUOTE)),
                     texts.get("failure.file.no-name.next"),
+                    "",
+                    List.of());
+        }
+        if (failure instanceof IOException file) {
+            return new FailureText(
+                    texts.get(
+                            "failure.local-file.cause",
+                            Printable.escape(String.valueOf(file.getMessage()), LONGEST_QUOTE)),
+                    texts.get("failure.local-file.next"),
                     "",
                     List.of());
         }
