@@ -1,0 +1,306 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.Notebooks;
+import io.github.dfconsole.api.model.Subnet;
+import io.github.dfconsole.api.model.Vpc;
+import io.github.dfconsole.api.transport.Backoff;
+import io.github.dfconsole.api.transport.Limits;
+import io.github.dfconsole.api.transport.Transport;
+import io.github.dfconsole.background.FxThread;
+import io.github.dfconsole.background.Poller;
+import io.github.dfconsole.background.ThreadedJobs;
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.SubnetRule;
+import io.github.dfconsole.settings.Language;
+import io.github.dfconsole.settings.Settings;
+import io.github.dfconsole.settings.ThemeChoice;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.LookupViewModel;
+import io.github.dfconsole.ui.control.LookupViewModel.Phase;
+import io.github.dfconsole.ui.control.Notices;
+import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookChoices;
+import io.github.dfconsole.ui.theme.Theme;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/**
+ * How long the wizard takes until somebody can begin, and until its last look-up is there, against
+ * the longest chain of calls of which each needs the one before it, made directly in the same run.
+ * The sandbox takes 300 ms for every call.
+ */
+public final class WizardBench {
+
+    private static final Duration LATENCY = Duration.ofMillis(300);
+
+    /** What is not yet compiled, and the first connections, are nothing of the wizard's. */
+    private static final int WARM_UPS = 5;
+
+    private static final int ROUNDS = 30;
+
+    private static final String NAME = "the name can be typed";
+    private static final String FIRST = "account and type can be chosen";
+    private static final String ALL = "the last look-up is shown";
+    private static final String ONE = "one call, directly";
+    private static final String CHAIN = "three calls that need each other, directly";
+
+    private final Map<String, List<Double>> figures = new HashMap<>();
+    private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
+    private final SandboxServer sandbox;
+    private final Endpoint endpoint;
+    private final Transport transport;
+    private final Session session;
+    private final String typeCode;
+    private NotebooksViewModel model;
+    private Scene scene;
+
+    private WizardBench() throws Exception {
+        sandbox =
+                SandboxServer.start(
+                        SandboxSettings.usual()
+                                .with(new SandboxSettings.Pace(LATENCY, Duration.ofSeconds(5))));
+        endpoint = Endpoint.parse(sandbox.address().toString());
+        transport =
+                new Transport(
+                        endpoint,
+                        sandbox.credentials(),
+                        new Transport.Settings(
+                                Limits.standard(),
+                                InstantSource.system(),
+                                Backoff.fullJitter(
+                                        bound -> ThreadLocalRandom.current().nextLong(bound)),
+                                Executors.newVirtualThreadPerTaskExecutor()),
+                        (report, failure) -> {});
+        session = new Session(new DataForestClient(transport), transport::close);
+        typeCode = session.client().notebooks().getTypeList().contents().getFirst().typeCode();
+    }
+
+    /** Opens the wizard again and again, and prints a table. */
+    public static void main(String[] arguments) throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        new WizardBench().run();
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private void run() throws Exception {
+        Path folder = Files.createTempDirectory("bench");
+        onUiThread(() -> show(folder));
+        for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
+            if (round == WARM_UPS) {
+                figures.clear();
+            }
+            // Neither is always the one that comes after a pause.
+            if (round % 2 == 0) {
+                direct();
+                wizard();
+            } else {
+                wizard();
+                direct();
+            }
+        }
+        print();
+        jobs.close();
+        session.close();
+        sandbox.close();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+        }
+    }
+
+    private boolean show(Path folder) {
+        Settings settings = new Settings(Language.KOREAN, ThemeChoice.LIGHT);
+        Theme.follow(settings.theme());
+        Texts texts = new Texts(Locale.KOREAN);
+        Times times = new Times(ZoneId.of("Asia/Seoul"));
+        InstantSource clock = InstantSource.system();
+        model =
+                new NotebooksViewModel(
+                        jobs, new Poller(jobs), clock, texts, times, NotebookFiles.in(folder));
+        NotebooksView view =
+                new NotebooksView(
+                        model,
+                        new Surroundings(
+                                settings,
+                                texts,
+                                times,
+                                jobs,
+                                clock,
+                                page -> {},
+                                new Notices(jobs, notice -> {})),
+                        () -> {});
+        scene = new Scene(view, 1_280, 800);
+        Theme.dress(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return true;
+    }
+
+    private void direct() throws ApiException {
+        Notebooks notebooks = session.client().notebooks();
+        long start = System.nanoTime();
+        notebooks.getTypeList();
+        note(ONE, start);
+        start = System.nanoTime();
+        Vpc vpc = notebooks.getVpcList().contents().getFirst();
+        long vpcNo = Objects.requireNonNull(vpc.vpcNo());
+        Subnet subnet =
+                notebooks.getSubnetList(typeCode, vpcNo).contents().stream()
+                        .filter(SubnetRule::isUsable)
+                        .findFirst()
+                        .orElseThrow();
+        notebooks.getSubnetDetail(vpcNo, Objects.requireNonNull(subnet.subnetNo()));
+        note(CHAIN, start);
+    }
+
+    private void note(String what, long start) {
+        figures.computeIfAbsent(what, key -> new ArrayList<>())
+                .add((System.nanoTime() - start) / 1e6);
+    }
+
+    /** A new desk knows no earlier answers. */
+    private void wizard() {
+        CompletableFuture<Boolean> complete = new CompletableFuture<>();
+        onUiThread(
+                () -> {
+                    model.opened(session, "bench", endpoint);
+                    return true;
+                });
+        Runnable watch = onUiThread(() -> open(complete));
+        complete.join();
+        onUiThread(
+                () -> {
+                    scene.removePostLayoutPulseListener(watch);
+                    model.closed();
+                    return true;
+                });
+    }
+
+    /** Notes what can be seen whenever the window has been laid out. */
+    private Runnable open(CompletableFuture<Boolean> complete) {
+        long start = System.nanoTime();
+        NotebookDesk desk = Objects.requireNonNull(model.desk().get());
+        List<LookupViewModel<?>> lookups = lookups(desk.openWizard().form().choices());
+        Map<String, BooleanSupplier> awaited = new LinkedHashMap<>();
+        awaited.put(NAME, () -> isUsable("#wizard-name"));
+        awaited.put(FIRST, () -> isUsable("#wizard-account") && isUsable("#wizard-type"));
+        awaited.put(
+                ALL, () -> lookups.stream().allMatch(each -> each.phase().get() == Phase.LOADED));
+        Runnable watch =
+                () -> {
+                    lookups.forEach(
+                            lookup -> {
+                                if (lookup.phase().get() == Phase.FAILED) {
+                                    complete.completeExceptionally(lookup.failure().get());
+                                }
+                            });
+                    for (String what : List.copyOf(awaited.keySet())) {
+                        if (awaited.get(what).getAsBoolean()) {
+                            note(what, start);
+                            awaited.remove(what);
+                        }
+                    }
+                    if (awaited.isEmpty()) {
+                        complete.complete(true);
+                    }
+                };
+        scene.addPostLayoutPulseListener(watch);
+        for (LookupViewModel<?> lookup : lookups) {
+            // A page that is not shown changes without the window being laid out.
+            lookup.phase().addListener((property, before, now) -> Platform.requestNextPulse());
+        }
+        return watch;
+    }
+
+    private static List<LookupViewModel<?>> lookups(NotebookChoices choices) {
+        return List.of(
+                choices.account(),
+                choices.type(),
+                choices.vpc(),
+                choices.vpcDetail(),
+                choices.subnet(),
+                choices.subnetDetail(),
+                choices.serverType(),
+                choices.loginKey(),
+                choices.specs());
+    }
+
+    private boolean isUsable(String id) {
+        Node field = scene.lookup(id);
+        return field != null && !field.isDisabled() && field.isVisible();
+    }
+
+    private void print() {
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            ratios.add(figures.get(ALL).get(round) / figures.get(CHAIN).get(round));
+        }
+        System.out.println("| | median | 95th percentile |");
+        System.out.println("|---|---|---|");
+        for (String what : List.of(NAME, FIRST, ONE, ALL, CHAIN)) {
+            print(what, "%.0f ms", figures.get(what));
+        }
+        print("ratio of the last two, round by round", "%.3f", ratios);
+    }
+
+    private static void print(String what, String format, List<Double> all) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | " + format + " | " + format + " |%n",
+                what,
+                percentile(all, 50),
+                percentile(all, 95));
+    }
+
+    private static double percentile(List<Double> all, int percent) {
+        List<Double> sorted = all.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
+    }
+
+    private static <V> V onUiThread(Callable<V> action) {
+        CompletableFuture<V> result = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(action.call());
+                    } catch (Exception e) {
+                        result.completeExceptionally(e);
+                    }
+                });
+        return result.join();
+    }
+}
