@@ -90,13 +90,6 @@ public final class ConfigurationFormViewModel {
         }
     }
 
-    /** Forgets everything that was entered. */
-    public void clear() {
-        drafted = List.of();
-        fields.forEach(field -> field.value().set(usual(field.spec())));
-        entered.clear();
-    }
-
     private Optional<ConfigurationField> find(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
@@ -127,6 +120,12 @@ public final class ConfigurationFormViewModel {
 
     private void check(ConfigurationField field, Runnable then) {
         String value = normal(field);
+        if (!isNew && value.equals(usual(field.spec()))) {
+            // What the service has accepted once is not to be doubted.
+            field.judge(null, false);
+            then.run();
+            return;
+        }
         if (value.isEmpty()) {
             field.judge(field.isMandatory() ? Problem.MISSING : null, false);
             then.run();

@@ -207,6 +207,8 @@ public final class NotebookFormViewModel {
         FormField first = null;
         for (FormField field : FormField.values()) {
             if (field.step() == step) {
+                // What was refused may be right by now, such as a bucket that was unlocked.
+                problems.remove(field, Problem.REFUSED);
                 judge(field);
                 if (first == null && problems.containsKey(field)) {
                     first = field;

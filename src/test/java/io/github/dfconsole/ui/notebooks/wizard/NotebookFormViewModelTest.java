@@ -539,11 +539,23 @@ class NotebookFormViewModelTest {
         form.addStorage().set(true);
         form.storageSize().set("100");
         form.refuse(field, Problem.REFUSED);
-        assertThat(form.check(field.step())).hasValue(field);
         form.leave(field);
         assertThat(form.problems()).containsOnly(entry(field, Problem.REFUSED));
         change(field);
         jobs.runAll();
+        assertThat(form.problems()).isEmpty();
+    }
+
+    /** A bucket may have been unlocked meanwhile. */
+    @ParameterizedTest
+    @EnumSource(names = "CONFIGURATIONS", mode = EnumSource.Mode.EXCLUDE)
+    void w14WhatTheServiceRefusedCanBeSentOnceMore(FormField field) {
+        loadAll();
+        typeTheRest();
+        form.addStorage().set(true);
+        form.storageSize().set("100");
+        form.refuse(field, Problem.REFUSED);
+        assertThat(form.check(field.step())).isEmpty();
         assertThat(form.problems()).isEmpty();
     }
 
