@@ -17,6 +17,8 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +56,21 @@ class ConnectJourneyTest extends Journey {
                     .type(KeyCode.ENTER);
             awaitRows(42);
         }
+    }
+
+    @Test
+    void a1ChoosesOtherKeysWithTheArrows() throws Exception {
+        Path folder = Files.createDirectory(home.resolve(".ncloud"));
+        Files.writeString(
+                folder.resolve("configure"),
+                "ncloud_access_key_id = 0123456789ABCDEF\nncloud_secret_access_key = none\n");
+        open("--language", "en");
+        awaitShown("connect-keys-0");
+        assertThat(isShown("connect-access-key")).isFalse();
+        tabBackTo("connect-keys-0");
+        robot.push(KeyCode.DOWN);
+        assertThat(focused()).isEqualTo("connect-keys-typed");
+        assertThat(isShown("connect-access-key")).isTrue();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.dfconsole.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.dfconsole.launch.ConsoleApplication;
 
 import javafx.application.Application;
@@ -13,9 +15,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +30,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -64,7 +72,7 @@ abstract class Journey {
     }
 
     /** Looks at the scene on the one thread that may: elsewhere it could change meanwhile. */
-    private static <T> T onScreen(Callable<T> look) {
+    protected static <T> T onScreen(Callable<T> look) {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, look);
     }
 
@@ -109,15 +117,64 @@ abstract class Journey {
     }
 
     private void click(Callable<Node> find) {
-        robot.clickOn(
-                onScreen(
-                        () -> {
-                            Node node = find.call();
-                            // What is written next is meant for the window that is clicked.
-                            robot.targetWindow(node.getScene().getWindow());
-                            Bounds shown = node.localToScreen(node.getBoundsInLocal());
-                            return new Point2D(shown.getCenterX(), shown.getCenterY());
-                        }));
+        robot.clickOn(middle(find));
+    }
+
+    /** Clicks twice, as fast as a finger can. */
+    protected void clickTwice(String selector) {
+        robot.doubleClickOn(middle(() -> robot.lookup(selector).query()));
+    }
+
+    private Point2D middle(Callable<Node> find) {
+        return onScreen(
+                () -> {
+                    Node node = find.call();
+                    // What is written next is meant for the window that is clicked.
+                    robot.targetWindow(node.getScene().getWindow());
+                    Bounds shown = node.localToScreen(node.getBoundsInLocal());
+                    return new Point2D(shown.getCenterX(), shown.getCenterY());
+                });
+    }
+
+    /** Clicks into a field and types. */
+    protected void enter(String field, String text) {
+        click("#" + field);
+        robot.write(text);
+        await(field + " to hold what was typed", () -> typed(field).equals(text));
+    }
+
+    protected String typed(String field) {
+        return onScreen(() -> find(field, TextInputControl.class).getText());
+    }
+
+    /** The id of what has the keyboard; empty if nothing has. */
+    protected String focused() {
+        return onScreen(
+                () ->
+                        Window.getWindows().stream()
+                                .filter(Window::isFocused)
+                                .map(window -> window.getScene().getFocusOwner())
+                                .filter(Objects::nonNull)
+                                .map(owner -> owner.getId() == null ? "" + owner : owner.getId())
+                                // The headless platform leaves the focus to windows behind, too.
+                                .reduce("", (behind, before) -> before));
+    }
+
+    /** Presses Tab until the keyboard is where it is wanted, at most once round. */
+    protected void tabTo(String id) {
+        walkTo(id, KeyCode.TAB);
+    }
+
+    protected void tabBackTo(String id) {
+        walkTo(id, KeyCode.SHIFT, KeyCode.TAB);
+    }
+
+    private void walkTo(String id, KeyCode... keys) {
+        Set<String> passed = new LinkedHashSet<>();
+        for (String now = focused(); !now.equals(id); now = focused()) {
+            assertThat(passed.add(now)).as("%s is reached from %s", id, passed).isTrue();
+            robot.push(keys);
+        }
     }
 
     protected void clickOnRow(String table, int index) {

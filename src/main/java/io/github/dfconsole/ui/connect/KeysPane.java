@@ -57,7 +57,7 @@ final class KeysPane extends VBox {
         model.searched().addListener((property, before, now) -> render());
         model.foundKeys().addListener((ListChangeListener<FoundKeys>) change -> render());
         model.keyProblems().addListener((ListChangeListener<KeyProblem>) change -> render());
-        model.choice().addListener((property, before, now) -> render());
+        model.choice().addListener((property, before, now) -> showChoice());
         texts.locale().addListener((property, before, now) -> render());
         render();
     }
@@ -89,9 +89,20 @@ final class KeysPane extends VBox {
         choices.getChildren().setAll(choice ? buttons : List.of());
         show(choices, choice);
         show(none, model.searched().get() && !choice);
-        show(typedFields, model.choice().get() instanceof KeyChoice.Typed);
+        showChoice();
         problems.getChildren().setAll(model.keyProblems().stream().map(this::problem).toList());
         show(problems, !model.keyProblems().isEmpty());
+    }
+
+    /** The buttons stay, because the keyboard may be on one of them. */
+    private void showChoice() {
+        KeyChoice chosen = model.choice().get();
+        for (Node each : choices.getChildren()) {
+            if (each instanceof RadioButton button && chosen.equals(button.getUserData())) {
+                button.setSelected(true);
+            }
+        }
+        show(typedFields, chosen instanceof KeyChoice.Typed);
     }
 
     private RadioButton button(String id, KeyChoice choice, String text, ToggleGroup group) {
@@ -102,7 +113,15 @@ final class KeysPane extends VBox {
         button.setSelected(choice.equals(model.choice().get()));
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> model.choice().set(choice));
+        button.setUserData(choice);
+        // Arrows select without an action.
+        button.selectedProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now) {
+                                model.choice().set(choice);
+                            }
+                        });
         return button;
     }
 

@@ -216,6 +216,13 @@ final class ExportDialog<T> extends Dialog<ButtonType> {
 
     private static <V> void bind(RadioButton button, ObjectProperty<V> property, V value) {
         button.setSelected(value.equals(property.get()));
-        button.setOnAction(event -> property.set(value));
+        // Arrows select without an action.
+        button.selectedProperty()
+                .addListener(
+                        (selected, before, now) -> {
+                            if (now) {
+                                property.set(value);
+                            }
+                        });
     }
 }

@@ -159,6 +159,7 @@ public abstract class ResourceListViewModel<T, D> {
         if (selected == null || over == null || !detailOpen.get() || id.apply(selected).isEmpty()) {
             return;
         }
+        settling.cancel();
         detailJob.cancel();
         detailFailure.set(null);
         detailJob =

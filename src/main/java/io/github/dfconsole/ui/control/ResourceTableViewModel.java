@@ -249,7 +249,6 @@ public final class ResourceTableViewModel<T> {
         loading.set(false);
         loaded = true;
         failure.set(null);
-        updatedAt.set(clock.instant());
         missed = 0;
         stale.set(false);
         all = result.listing().rows();
@@ -259,6 +258,8 @@ public final class ResourceTableViewModel<T> {
         refreshed = true;
         swap(result.arranged());
         refreshed = false;
+        // Whoever hears of it looks at the rows.
+        updatedAt.set(clock.instant());
         if (!result.arranged().by().equals(arrangement())) {
             arrange();
         }

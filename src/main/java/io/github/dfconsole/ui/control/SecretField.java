@@ -44,7 +44,6 @@ public final class SecretField extends HBox {
         hidden.setId(id);
         shown.setId(id + "-shown");
         hidden.textProperty().bindBidirectional(value);
-        shown.textProperty().bindBidirectional(value);
         shown.visibleProperty().bind(revealed);
         hidden.visibleProperty().bind(revealed.not());
         shown.accessibleTextProperty().bind(hidden.accessibleTextProperty());
@@ -70,6 +69,7 @@ public final class SecretField extends HBox {
         reveal.setTooltip(tooltip);
         revealed.addListener((property, before, now) -> icon.setIconCode(eye(now)));
         revealed.addListener((property, before, now) -> hideLater(now));
+        revealed.addListener((property, before, now) -> change(now, value));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("secret-field");
         getChildren().addAll(both, reveal);
@@ -78,6 +78,31 @@ public final class SecretField extends HBox {
 
     private static Feather eye(boolean open) {
         return open ? Feather.EYE_OFF : Feather.EYE;
+    }
+
+    /** The field in the clear knows the secret only as long as it shows it. */
+    private void change(boolean open, StringProperty value) {
+        TextField from = open ? hidden : shown;
+        TextField to = open ? shown : hidden;
+        boolean hadKeyboard = from.isFocused();
+        int caret = from.getCaretPosition();
+        if (open) {
+            shown.textProperty().bindBidirectional(value);
+        } else {
+            shown.textProperty().unbindBidirectional(value);
+            shown.clear();
+        }
+        if (hadKeyboard) {
+            // It may be hidden while somebody types.
+            to.requestFocus();
+            to.positionCaret(caret);
+        }
+    }
+
+    /** Whichever of the two is seen has the keyboard. */
+    @Override
+    public void requestFocus() {
+        (revealed.get() ? shown : hidden).requestFocus();
     }
 
     private void hideLater(boolean open) {

@@ -48,6 +48,7 @@ public final class Shortcuts {
         add(grid, row++, shortcut + "Shift+C", texts.get("table.copy-cell"));
         add(grid, row++, shortcut + "Alt+C", texts.get("table.copy-json"));
         add(grid, row++, shortcut + "E", texts.get("table.export"));
+        add(grid, row++, shortcut + "Enter", texts.get("shortcuts.next"));
         add(grid, row, "F1", texts.get("shortcuts.this"));
         return grid;
     }

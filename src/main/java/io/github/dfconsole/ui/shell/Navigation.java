@@ -114,12 +114,16 @@ final class Navigation extends VBox {
         item.setToggleGroup(group);
         item.setSelected(screen.get() == target);
         screen.addListener((property, before, now) -> item.setSelected(now == target));
-        item.setOnAction(
-                event -> {
-                    // Choosing what is shown again changes nothing.
-                    item.setSelected(true);
-                    screen.set(target);
-                });
+        // Arrows select without an action.
+        item.selectedProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now) {
+                                screen.set(target);
+                            }
+                        });
+        // Choosing what is shown again changes nothing.
+        item.setOnAction(event -> item.setSelected(true));
         return item;
     }
 

@@ -11,12 +11,15 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
+import io.github.dfconsole.ui.notebooks.creation.Following;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -90,6 +93,19 @@ class NotebooksViewModelTest {
         clock.runFirst();
         jobs.runAll();
         assertThat(Collections.frequency(wire.calls(), "notebooks/getList")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void w16LeadsToANewNotebookWithTheFirstListThatHasIt() {
+        FollowedNotebook created =
+                new Following(new ManualJobs(), InstantSource.system(), wire.session(), ended -> {})
+                        .follow("a1", "n2", "new", Instant.EPOCH, Instant.EPOCH, false);
+        Notebook row = notebook("n2", "new", "RUNNING");
+        wire.lists("notebooks/getList", LAB, row);
+        model.show(created);
+        jobs.runFirst();
+        assertThat(model.table().selected().get()).isEqualTo(row);
+        assertThat(model.detailOpen().get()).isTrue();
     }
 
     private static Notebook notebook(String id, String name, String state) {

@@ -29,7 +29,7 @@ public final class ConfigurationForm extends VBox {
     private final boolean isNew;
     private final Texts texts;
     private final Jobs jobs;
-    private final List<TextField> fields = new ArrayList<>();
+    private final List<Node> fields = new ArrayList<>();
 
     /**
      * Creates the fields, and new ones whenever others are asked for.
@@ -86,7 +86,7 @@ public final class ConfigurationForm extends VBox {
             shown = input;
         }
         watch(input, field);
-        fields.add(input);
+        fields.add(shown);
         if (!isNew) {
             input.promptTextProperty().bind(texts.bind("configuration.unchanged"));
         }

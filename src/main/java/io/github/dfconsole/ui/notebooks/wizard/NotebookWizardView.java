@@ -57,6 +57,7 @@ public final class NotebookWizardView extends BorderPane {
     private final HBox footer;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final SimpleBooleanProperty unsettled = new SimpleBooleanProperty(this, "unsettled");
+    private boolean held;
 
     /**
      * What leads out of the wizard.
@@ -111,6 +112,7 @@ public final class NotebookWizardView extends BorderPane {
         model.creation().progress().addListener((property, before, now) -> show(now));
         texts.locale().addListener((property, before, now) -> review.render());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_RELEASED, this::onRelease);
         showStep(false);
         show(model.creation().progress().get());
     }
@@ -200,7 +202,7 @@ public final class NotebookWizardView extends BorderPane {
         Node page = pages.get(step);
         scroll.setContent(page);
         scroll.setVvalue(0);
-        back.setDisable(busy.get() || step == Step.BASICS);
+        enable();
         // Enter that is pressed twice must not create what was not looked at.
         next.setDefaultButton(step != Step.REVIEW);
         if (moveKeyboard) {
@@ -208,15 +210,20 @@ public final class NotebookWizardView extends BorderPane {
         }
     }
 
+    /** Nothing can be entered while something is on its way. */
+    private void enable() {
+        busy.set(model.creation().isBusy());
+        back.setDisable(busy.get() || model.step().get() == Step.BASICS);
+        pages.values().forEach(page -> page.setDisable(busy.get()));
+    }
+
     private void show(Progress progress) {
         if (progress instanceof Progress.Sending) {
             // The button is about to be disabled, and the keyboard must not wander off.
             outcome.requestFocus();
         }
-        busy.set(model.creation().isBusy());
+        enable();
         unsettled.set(progress instanceof Progress.NotFound);
-        back.setDisable(busy.get() || model.step().get() == Step.BASICS);
-        pages.values().forEach(page -> page.setDisable(busy.get()));
         if (progress instanceof Progress.Done done) {
             ResultPage result =
                     new ResultPage(
@@ -250,7 +257,8 @@ public final class NotebookWizardView extends BorderPane {
                     case NETWORK -> fields.find(FormField.VPC);
                     case SERVER -> fields.find(FormField.SERVER_TYPE);
                     case ACCESS -> fields.find(FormField.BUCKET);
-                    case REVIEW -> next;
+                    // Enter would press the button; here the arrows read on.
+                    case REVIEW -> scroll;
                 };
         if (target != null) {
             target.requestFocus();
@@ -261,6 +269,8 @@ public final class NotebookWizardView extends BorderPane {
         if (place == null) {
             return;
         }
+        // The keyboard is led here before the answer has been shown.
+        enable();
         Node target =
                 place.configuration() >= 0
                         ? formPages.configurationForm().field(place.configuration())
@@ -285,10 +295,20 @@ public final class NotebookWizardView extends BorderPane {
         }
     }
 
+    /** A key that is held down repeats itself, and must not run through all steps to the end. */
     private void onKey(KeyEvent event) {
         if (COMMIT.match(event)) {
-            model.next();
+            if (!held && !event.isConsumed()) {
+                model.next();
+            }
+            held = true;
             event.consume();
+        }
+    }
+
+    private void onRelease(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            held = false;
         }
     }
 }

@@ -95,7 +95,14 @@ final class ServerPage {
         button.setId("wizard-storage-" + type.toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
         button.setSelected(form.storageType().get().equals(type));
-        button.setOnAction(event -> form.storageType().set(type));
+        // Arrows select without an action.
+        button.selectedProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now) {
+                                form.storageType().set(type);
+                            }
+                        });
         form.storageType()
                 .addListener((property, before, now) -> button.setSelected(now.equals(type)));
         if (type.equals(form.storageType().get())) {
