@@ -155,10 +155,12 @@ class RefusedFieldTest {
     @Timeout(60)
     void f12AnEndlessMessageIsReadOnce() {
         String start = "invalid request parameter (constraint violation ";
-        for (String piece : List.of("a", "'", "(", "name'", "a,")) {
+        for (String piece : List.of("a", "'", "(", "a,")) {
             String message = start + piece.repeat(1_000_000);
             assertThat(RefusedField.in(message, SETTINGS)).isEmpty();
         }
+        assertThat(RefusedField.in(start + "name'".repeat(1_000_000), SETTINGS))
+                .contains(new Plain(Field.NAME));
     }
 
     @Property
