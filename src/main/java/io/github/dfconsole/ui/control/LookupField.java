@@ -5,7 +5,6 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.LookupViewModel.Phase;
 
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
@@ -83,19 +82,17 @@ public final class LookupField<T> extends VBox {
         line.getStyleClass().add("lookup-line");
         getStyleClass().add("lookup-field");
         getChildren().addAll(box, line);
-        for (Observable each :
-                new Observable[] {
-                    model.phase(),
-                    model.cleared(),
-                    model.failure(),
-                    words.waiting(),
-                    words.empty(),
-                    words.about(),
-                    search.typed(),
-                    texts.locale()
-                }) {
-            each.addListener(changed -> render());
-        }
+        Renewal.follow(
+                this,
+                this::render,
+                model.phase(),
+                model.cleared(),
+                model.failure(),
+                words.waiting(),
+                words.empty(),
+                words.about(),
+                search.typed(),
+                texts.locale());
         box.promptTextProperty()
                 .bind(
                         Bindings.createStringBinding(

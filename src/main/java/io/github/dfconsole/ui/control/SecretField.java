@@ -29,7 +29,7 @@ public final class SecretField extends HBox {
 
     private final Jobs jobs;
     private final PasswordField hidden = new PasswordField();
-    private final TextField shown = new TextField();
+    private final TextField shown = new Shown();
     private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
     private Job hide = Job.NONE;
 
@@ -74,6 +74,20 @@ public final class SecretField extends HBox {
         getStyleClass().add("secret-field");
         getChildren().addAll(both, reveal);
         sceneProperty().addListener((property, before, now) -> revealed.set(false));
+    }
+
+    /** What is only to be looked at does not get to the clipboard. */
+    private static final class Shown extends TextField {
+
+        @Override
+        public void copy() {
+            // Whoever wants it elsewhere types it there.
+        }
+
+        @Override
+        public void cut() {
+            // As with copying.
+        }
     }
 
     private static Feather eye(boolean open) {

@@ -122,7 +122,7 @@ public final class NotebookDesk {
         if (open == null) {
             open = new NotebookWizardViewModel(jobs, tools);
             wizard.set(open);
-            startMenu.load();
+            startMenu.load(open.draftId());
         }
         return open;
     }
@@ -134,7 +134,11 @@ public final class NotebookDesk {
 
     /** Opens a new wizard that goes on with a draft. */
     public void resume(KeptDraft draft) {
-        replaceWizard(() -> openWizard().resume(draft));
+        replaceWizard(
+                () -> {
+                    openWizard().resume(draft);
+                    startMenu.load(draft.id());
+                });
     }
 
     /** Opens a new wizard with what was entered for something that seems not to be there. */

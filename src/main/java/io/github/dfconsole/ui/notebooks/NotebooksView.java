@@ -112,6 +112,7 @@ public final class NotebooksView extends VBox {
             pending.getChildren()
                     .add(new PendingPane(desk.pending(), texts, around.times(), desk::createAgain));
             desk.wizard().addListener((property, before, now) -> showWizard(desk, now));
+            desk.startMenu().failure().addListener((property, before, now) -> sayNotKept(now));
         }
         showWizard(desk, desk == null ? null : desk.wizard().get());
     }
@@ -154,6 +155,22 @@ public final class NotebooksView extends VBox {
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().setAll(view);
         view.focusFirst();
+    }
+
+    private void sayNotKept(@Nullable Throwable failure) {
+        if (failure != null) {
+            around.notices()
+                    .say(
+                            new Notices.Notice(
+                                    Notices.Tone.BAD,
+                                    () -> texts.get("wizard.start-failed"),
+                                    () -> {
+                                        FailureText text =
+                                                FailureText.of(failure, texts, around.times());
+                                        return text.cause() + " " + text.next();
+                                    },
+                                    null));
+        }
     }
 
     private void showList() {

@@ -175,7 +175,12 @@ public final class ShellViewModel {
         session = open;
         Connection target = connection.get();
         if (target != null) {
-            notebooks.opened(open, name(target), target.endpoint());
+            // Another key may see other accounts: what it left unsettled is its own.
+            String kept =
+                    target.kind() == Connection.Kind.SANDBOX
+                            ? name(target)
+                            : name(target) + " " + target.accessKeyEnding();
+            notebooks.opened(open, kept, target.endpoint());
         }
         loadAccounts();
     }

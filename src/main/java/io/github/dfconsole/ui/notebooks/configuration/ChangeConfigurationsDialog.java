@@ -118,6 +118,14 @@ public final class ChangeConfigurationsDialog extends Dialog<Boolean> {
                 });
         Button back = (Button) getDialogPane().lookupButton(cancel);
         back.setId("configuration-cancel");
+        // What is on its way cannot be taken back.
+        back.disableProperty().bind(model.busy());
+        setOnCloseRequest(
+                event -> {
+                    if (model.busy().get()) {
+                        event.consume();
+                    }
+                });
         setResultConverter(pressed -> model.done().get());
     }
 

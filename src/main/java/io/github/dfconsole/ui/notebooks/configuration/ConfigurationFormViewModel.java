@@ -90,6 +90,14 @@ public final class ConfigurationFormViewModel {
         }
     }
 
+    /** Forgets everything that was entered: a password must not outlive its form. */
+    public void forget() {
+        changed = () -> {};
+        drafted = List.of();
+        fields.forEach(field -> field.value().set(""));
+        entered.clear();
+    }
+
     private Optional<ConfigurationField> find(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }

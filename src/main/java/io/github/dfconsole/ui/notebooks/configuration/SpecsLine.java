@@ -4,6 +4,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.FailureText;
 import io.github.dfconsole.ui.control.LookupViewModel;
+import io.github.dfconsole.ui.control.Renewal;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -38,9 +39,7 @@ public final class SpecsLine extends HBox {
         again.getStyleClass().add("small");
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(event -> specs.retry());
-        specs.phase().addListener((property, before, now) -> render());
-        specs.failure().addListener((property, before, now) -> render());
-        texts.locale().addListener((property, before, now) -> render());
+        Renewal.follow(this, this::render, specs.phase(), specs.failure(), texts.locale());
         render();
     }
 

@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 
 /**
@@ -122,8 +123,11 @@ public final class CreationViewModel {
     }
 
     private static boolean isTheSame(CreationIntent before, NewNotebook notebook) {
+        NotebookDraft draft = before.draft();
         return before.name().equals(notebook.name())
-                && before.draft().accountId().equals(notebook.accountId());
+                && draft.accountId().equals(notebook.accountId())
+                && Objects.equals(draft.vpcNo(), notebook.vpcNo())
+                && Objects.equals(draft.subnetNo(), notebook.subnetNo());
     }
 
     private void handOnEarlier() {
@@ -257,6 +261,11 @@ public final class CreationViewModel {
                 || progress.get() instanceof Progress.NameTaken) {
             progress.set(new Progress.Idle());
         }
+    }
+
+    /** Whether something was sent of which it is not known whether it was created. */
+    public boolean isUnsettled() {
+        return earlier != null;
     }
 
     /** Whether something is on its way or being looked up. */

@@ -33,7 +33,7 @@ public final class Following {
     private static final Duration AT_MOST = Duration.ofSeconds(30);
 
     /** What was accepted just now may not be known everywhere yet. */
-    private static final int LOOKS_BEFORE_GONE = 3;
+    private static final int LOOKS_BEFORE_GONE = 10;
 
     /** So many looks take about half an hour. */
     private static final int MOST_LOOKS = 95;
@@ -43,6 +43,7 @@ public final class Following {
     private final Session session;
     private final Consumer<FollowedNotebook> news;
     private final ObservableList<FollowedNotebook> all = FXCollections.observableArrayList();
+    private boolean closed;
     private final Map<FollowedNotebook, Job> next = new HashMap<>();
 
     /**
@@ -93,6 +94,9 @@ public final class Following {
     }
 
     private void look(FollowedNotebook notebook, int number) {
+        if (closed) {
+            return;
+        }
         next.put(
                 notebook,
                 jobs.start(
@@ -154,6 +158,7 @@ public final class Following {
 
     /** Follows none any more. */
     public void close() {
+        closed = true;
         next.values().forEach(Job::cancel);
         next.clear();
     }

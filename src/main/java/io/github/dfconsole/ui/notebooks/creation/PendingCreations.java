@@ -29,6 +29,7 @@ public final class PendingCreations {
     private final Consumer<String> nameTaken;
     private final Following following;
     private final ObservableList<PendingCreation> all = FXCollections.observableArrayList();
+    private boolean closed;
     private final List<CreationLookup> lookups = new ArrayList<>();
 
     /**
@@ -66,6 +67,10 @@ public final class PendingCreations {
 
     /** Looks up something else whose outcome is not known. */
     public void add(CreationIntent intent) {
+        if (closed) {
+            // The journal has it, for the next time this is connected to.
+            return;
+        }
         PendingCreation pending = new PendingCreation(intent);
         all.add(pending);
         lookUp(pending);
@@ -149,6 +154,7 @@ public final class PendingCreations {
 
     /** Stops looking. The journal keeps what is open. */
     public void close() {
+        closed = true;
         lookups.forEach(CreationLookup::cancel);
         lookups.clear();
         all.clear();

@@ -2,10 +2,10 @@ package io.github.dfconsole.ui.notebooks.creation;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.Renewal;
 import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Event;
 import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Mark;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,9 +34,7 @@ public final class TimelinePane extends VBox {
         this.times = times;
         setId("timeline");
         getStyleClass().add("timeline");
-        notebook.marks().addListener((ListChangeListener<Mark>) change -> render());
-        notebook.phase().addListener((property, before, now) -> render());
-        texts.locale().addListener((property, before, now) -> render());
+        Renewal.follow(this, this::render, notebook.marks(), notebook.phase(), texts.locale());
         render();
     }
 

@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.FailureDetails;
 import io.github.dfconsole.ui.control.FailureText;
+import io.github.dfconsole.ui.control.Renewal;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 
 import javafx.geometry.Pos;
@@ -44,8 +45,7 @@ final class CreationPane extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("wizard-creation");
         managedProperty().bind(visibleProperty());
-        model.creation().progress().addListener((property, before, now) -> render());
-        texts.locale().addListener((property, before, now) -> render());
+        Renewal.follow(this, this::render, model.creation().progress(), texts.locale());
         render();
     }
 

@@ -145,6 +145,11 @@ final class DraftKeeper {
         all.stream().filter(one -> settled || one.anyway()).forEach(one -> one.then().run());
     }
 
+    /** What the draft is kept under. */
+    String draftId() {
+        return draftId;
+    }
+
     /** When it was written; null if it is not. */
     ReadOnlyObjectProperty<@Nullable Instant> savedAt() {
         return savedAt.getReadOnlyProperty();

@@ -4,8 +4,8 @@ import io.github.dfconsole.service.notebooks.KeptDraft;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.Renewal;
 
-import javafx.beans.Observable;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -51,9 +51,7 @@ public final class DraftOffer extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("notice", "button-row");
         managedProperty().bind(visibleProperty());
-        for (Observable each : new Observable[] {model.drafts(), pristine, texts.locale()}) {
-            each.addListener(changed -> render());
-        }
+        Renewal.follow(this, this::render, model.drafts(), pristine, texts.locale());
         render();
     }
 

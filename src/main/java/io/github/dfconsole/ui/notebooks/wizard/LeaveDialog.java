@@ -27,7 +27,7 @@ public final class LeaveDialog {
                     "wizard-leave-busy",
                     texts.get("wizard.leave-busy.title"),
                     texts.get("wizard.leave-busy.text"),
-                    new Choice(texts.get("wizard.leave-busy.leave"), () -> model.saveDraft(then)));
+                    new Choice(texts.get("wizard.leave-busy.leave"), then));
         } else if (model.isDirty()) {
             ask(
                     owner,

@@ -25,6 +25,7 @@ import javafx.collections.ObservableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Everything that is entered for a new notebook, and what is wrong with it. */
@@ -44,6 +45,7 @@ public final class NotebookFormViewModel {
     private final ReadOnlyBooleanWrapper checkingName =
             new ReadOnlyBooleanWrapper(this, "checkingName");
     private Runnable changed = () -> {};
+    private BooleanSupplier nameIsLookedFor = () -> false;
     private Job nameCheck = Job.NONE;
     private boolean touched;
     private boolean filling;
@@ -122,10 +124,28 @@ public final class NotebookFormViewModel {
         choices.reload();
     }
 
-    /** Stops asking. */
+    /** Has names not looked up as long as something else looks for one. */
+    public void checkNamesUnless(BooleanSupplier lookedFor) {
+        nameIsLookedFor = lookedFor;
+    }
+
+    /** Forgets that the name is taken, or may be. */
+    public void forgetTakenName() {
+        nameCheck.cancel();
+        checkingName.set(false);
+        problems.remove(FormField.NAME, Problem.TAKEN);
+    }
+
+    /** Whether nothing keeps it from being sent, the user configurations apart. */
+    public boolean isSendable() {
+        return Stream.of(FormField.values()).allMatch(field -> problem(field).isEmpty());
+    }
+
+    /** Stops asking, and forgets what nobody else may know. */
     public void close() {
         nameCheck.cancel();
         choices.close();
+        configurations.forget();
     }
 
     /** Fills in what was kept; choices are made as soon as they are offered. */
@@ -273,7 +293,7 @@ public final class NotebookFormViewModel {
     private void lookUpName() {
         Account account = choices.account().value().get();
         String asked = NotebookRules.normal(name.get());
-        if (account == null || asked.isEmpty()) {
+        if (account == null || asked.isEmpty() || nameIsLookedFor.getAsBoolean()) {
             return;
         }
         nameCheck.cancel();

@@ -4,6 +4,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.Composition;
 import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.control.Renewal;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
@@ -56,6 +57,7 @@ public final class NotebookWizardView extends BorderPane {
     private final CreationPane outcome;
     private final HBox footer;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private final SimpleBooleanProperty done = new SimpleBooleanProperty(this, "done");
     private final SimpleBooleanProperty unsettled = new SimpleBooleanProperty(this, "unsettled");
     private boolean held;
 
@@ -110,7 +112,7 @@ public final class NotebookWizardView extends BorderPane {
         model.step().addListener((property, before, now) -> showStep(true));
         model.place().addListener((property, before, now) -> lead(now));
         model.creation().progress().addListener((property, before, now) -> show(now));
-        texts.locale().addListener((property, before, now) -> review.render());
+        Renewal.follow(this, this::renderReview, texts.locale());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_RELEASED, this::onRelease);
         showStep(false);
@@ -133,6 +135,9 @@ public final class NotebookWizardView extends BorderPane {
         IconButton close =
                 new IconButton(
                         "wizard-close", Feather.X, texts.bind("wizard.close"), actions.close());
+        // What is on its way, or done, is not filled in anew.
+        start.disableProperty().bind(busy.or(done));
+        refresh.disableProperty().bind(busy.or(done));
         HBox header = new HBox(title, space, start, refresh, close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().addAll("screen-toolbar", "wizard-header");
@@ -194,11 +199,15 @@ public final class NotebookWizardView extends BorderPane {
         return at == null ? "" : texts.get("wizard.draft-saved", times.clock(at));
     }
 
-    private void showStep(boolean moveKeyboard) {
-        Step step = model.step().get();
-        if (step == Step.REVIEW) {
+    private void renderReview() {
+        if (model.step().get() == Step.REVIEW) {
             review.render();
         }
+    }
+
+    private void showStep(boolean moveKeyboard) {
+        Step step = model.step().get();
+        renderReview();
         Node page = pages.get(step);
         scroll.setContent(page);
         scroll.setVvalue(0);
@@ -224,14 +233,15 @@ public final class NotebookWizardView extends BorderPane {
         }
         enable();
         unsettled.set(progress instanceof Progress.NotFound);
-        if (progress instanceof Progress.Done done) {
+        done.set(progress instanceof Progress.Done);
+        if (progress instanceof Progress.Done it) {
             ResultPage result =
                     new ResultPage(
-                            done.notebook(),
+                            it.notebook(),
                             following,
                             texts,
                             times,
-                            () -> actions.show().accept(done.notebook()),
+                            () -> actions.show().accept(it.notebook()),
                             actions.another());
             StackPane middle = new StackPane(result);
             middle.setAlignment(Pos.TOP_CENTER);
@@ -298,7 +308,7 @@ public final class NotebookWizardView extends BorderPane {
     /** A key that is held down repeats itself, and must not run through all steps to the end. */
     private void onKey(KeyEvent event) {
         if (COMMIT.match(event)) {
-            if (!held && !event.isConsumed()) {
+            if (!held && footer.isVisible() && !next.isDisabled()) {
                 model.next();
             }
             held = true;

@@ -58,6 +58,7 @@ public final class NotebookWizardViewModel {
             new ReadOnlyBooleanWrapper(this, "pristine", true);
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper(this, "edits");
     private boolean checking;
+    private boolean closed;
     private boolean returning;
     private boolean finished;
 
@@ -71,6 +72,7 @@ public final class NotebookWizardViewModel {
                         jobs, tools.creation(), tools.following(), tools.afterwards());
         this.keeper = new DraftKeeper(jobs, tools.shelf(), tools.connection(), tools.clock());
         form.onChange(this::changed);
+        form.checkNamesUnless(creation::isUnsettled);
         creation.progress().addListener((property, before, now) -> show(now));
         form.load();
     }
@@ -125,11 +127,19 @@ public final class NotebookWizardViewModel {
             lead(new Place(wrong.get(), -1));
         } else if (checked == Step.ACCESS) {
             checking = true;
+            Step here = step.get();
+            int checkedAt = edits.get();
             form.configurations()
                     .checkAll(
                             bad -> {
                                 checking = false;
-                                if (bad.isPresent()) {
+                                if (closed || step.get() != here) {
+                                    // Somebody has gone elsewhere meanwhile.
+                                    return;
+                                }
+                                if (edits.get() != checkedAt) {
+                                    whenRight(checked, then);
+                                } else if (bad.isPresent()) {
                                     open(checked);
                                     lead(bad.get());
                                 } else {
@@ -190,11 +200,20 @@ public final class NotebookWizardViewModel {
         if (creation.isBusy()) {
             return;
         }
+        if (creation.isUnsettled()) {
+            // The name may be taken by the very notebook that is looked for.
+            form.forgetTakenName();
+        }
         createAfter(Step.BASICS);
     }
 
     private void createAfter(Step checked) {
         if (checked == Step.REVIEW) {
+            if (!form.isSendable()) {
+                // A choice has been cleared while the configurations were checked.
+                createAfter(Step.BASICS);
+                return;
+            }
             Account account = Objects.requireNonNull(form.choices().account().value().get());
             creation.submit(form.notebook(), form.draft(), account);
         } else {
@@ -265,12 +284,7 @@ public final class NotebookWizardViewModel {
     }
 
     private Optional<NewNotebook> ready() {
-        for (Step each : Step.values()) {
-            if (form.check(each).isPresent()) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(form.notebook());
+        return form.isSendable() ? Optional.of(form.notebook()) : Optional.empty();
     }
 
     /** Whether closing it would lose something that was entered. */
@@ -284,7 +298,12 @@ public final class NotebookWizardViewModel {
      * @param then goes on once it is kept; not called if it cannot be, see {@link #saveFailure}
      */
     public void saveDraft(Runnable then) {
-        keeper.keep(form.draft(), then);
+        if (finished) {
+            // It exists by now.
+            then.run();
+        } else {
+            keeper.keep(form.draft(), then);
+        }
     }
 
     /**
@@ -300,6 +319,7 @@ public final class NotebookWizardViewModel {
 
     /** Lets go of everything; what is on its way is still brought to its end. */
     public void close() {
+        closed = true;
         form.close();
         creation.leave();
     }
@@ -312,6 +332,11 @@ public final class NotebookWizardViewModel {
     /** Whether nothing has been entered, chosen or filled in yet. */
     public ReadOnlyBooleanProperty pristine() {
         return pristine.getReadOnlyProperty();
+    }
+
+    /** What its draft is kept under. */
+    public String draftId() {
+        return keeper.draftId();
     }
 
     /** When a draft was last written; null if there is none. */

@@ -6,8 +6,8 @@ import io.github.dfconsole.service.notebooks.NotebookPreset;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.Renewal;
 
-import javafx.beans.Observable;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -53,9 +53,7 @@ public final class StartMenu extends MenuButton {
         setId("wizard-start");
         textProperty().bind(texts.bind("wizard.start"));
         setMinWidth(USE_PREF_SIZE);
-        for (Observable each : new Observable[] {model.drafts(), model.presets(), texts.locale()}) {
-            each.addListener(changed -> render());
-        }
+        Renewal.follow(this, this::render, model.drafts(), model.presets(), texts.locale());
         render();
     }
 

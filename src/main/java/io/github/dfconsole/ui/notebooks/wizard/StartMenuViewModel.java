@@ -24,6 +24,7 @@ public final class StartMenuViewModel {
     private final String connection;
     private final ObservableList<KeptDraft> drafts = FXCollections.observableArrayList();
     private final ObservableList<NotebookPreset> presets = FXCollections.observableArrayList();
+    private String opened = "";
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
 
@@ -41,8 +42,13 @@ public final class StartMenuViewModel {
         this.connection = connection;
     }
 
-    /** Reads what there is. */
-    public void load() {
+    /**
+     * Reads what there is.
+     *
+     * @param openDraft the draft that is being edited, and so cannot be started from
+     */
+    public void load(String openDraft) {
+        opened = openDraft;
         change(() -> {});
     }
 
@@ -68,7 +74,10 @@ public final class StartMenuViewModel {
                     return new Content(shelf.drafts(connection), shelf.presets(connection));
                 },
                 content -> {
-                    drafts.setAll(content.drafts());
+                    drafts.setAll(
+                            content.drafts().stream()
+                                    .filter(draft -> !draft.id().equals(opened))
+                                    .toList());
                     presets.setAll(content.presets());
                     failure.set(null);
                 },

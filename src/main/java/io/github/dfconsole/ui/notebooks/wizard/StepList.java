@@ -1,8 +1,8 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.Renewal;
 
-import javafx.beans.Observable;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
@@ -44,12 +44,13 @@ final class StepList extends VBox {
             buttons.put(step, button);
             getChildren().add(button);
         }
-        for (Observable each :
-                new Observable[] {
-                    model.step(), model.edits(), model.creation().progress(), texts.locale()
-                }) {
-            each.addListener(changed -> render());
-        }
+        Renewal.follow(
+                this,
+                this::render,
+                model.step(),
+                model.edits(),
+                model.creation().progress(),
+                texts.locale());
         model.visited().addListener((SetChangeListener<Step>) change -> render());
         model.form().problems().addListener((MapChangeListener<Object, Object>) change -> render());
         model.form()

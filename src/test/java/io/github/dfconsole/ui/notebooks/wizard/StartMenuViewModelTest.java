@@ -80,7 +80,7 @@ class StartMenuViewModelTest {
         assertThat(model.failure().get()).isInstanceOf(IOException.class);
         assertThat(model.presets()).isEmpty();
         Files.delete(obstacle);
-        model.load();
+        model.load("");
         assertThat(model.failure().get()).isNull();
     }
 }
