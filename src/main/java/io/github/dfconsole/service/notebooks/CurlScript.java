@@ -33,6 +33,8 @@ public final class CurlScript {
             #!/bin/sh
             # Creates a notebook with curl and openssl. What is not to be read here comes from the
             # environment: the key pair, and the settings that are kept from sight.
+            # The brackets keep a terminal it is pasted into from ending with it.
+            (
             set -eu
             LC_ALL=C
             export LC_ALL
@@ -86,6 +88,7 @@ public final class CurlScript {
                 *'"success":true'*) ;;
                 *) exit 1 ;;
             esac
+            )
             """;
 
     private CurlScript() {}

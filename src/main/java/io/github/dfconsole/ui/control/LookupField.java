@@ -8,6 +8,7 @@ import io.github.dfconsole.ui.control.LookupViewModel.Phase;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -44,6 +45,7 @@ public final class LookupField<T> extends VBox {
     private final ComboBox<@Nullable T> box = new ComboBox<>();
     private final HBox line = new HBox();
     private final TypedSearch search;
+    private boolean retried;
 
     /**
      * What the field says.
@@ -116,6 +118,16 @@ public final class LookupField<T> extends VBox {
     }
 
     private void render() {
+        draw();
+        Phase phase = model.phase().get();
+        if (retried && phase != Phase.LOADING && phase != Phase.WAITING) {
+            retried = false;
+            Node target = phase == Phase.FAILED ? line.getChildren().getLast() : box;
+            target.requestFocus();
+        }
+    }
+
+    private void draw() {
         line.getChildren().clear();
         line.getStyleClass().removeAll("attention", "failed");
         if (!search.typed().get().isEmpty()) {
@@ -195,7 +207,12 @@ public final class LookupField<T> extends VBox {
         Hyperlink again = new Hyperlink(texts.get("action.retry"));
         again.setId(box.getId() + "-retry");
         again.setMinWidth(Region.USE_PREF_SIZE);
-        again.setOnAction(event -> model.retry());
+        again.setOnAction(
+                event -> {
+                    // The link is about to go, and the keyboard must not wander off.
+                    retried = true;
+                    model.retry();
+                });
         return again;
     }
 

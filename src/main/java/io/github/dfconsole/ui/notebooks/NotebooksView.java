@@ -139,7 +139,8 @@ public final class NotebooksView extends VBox {
                                 open.pristine(),
                                 texts,
                                 around.times(),
-                                desk::resume),
+                                desk::resume,
+                                this::focusFirst),
                         new NotebookWizardView.Actions(
                                 () -> leaveWizard(desk, open, screen::focusFirst),
                                 notebook -> {

@@ -29,24 +29,28 @@ public final class DraftOffer extends HBox {
     private final Texts texts;
     private final Times times;
     private final Consumer<KeptDraft> resume;
+    private final Runnable discarded;
 
     /**
      * Creates the offer; it is hidden while there is none.
      *
      * @param pristine whether nothing has been entered yet
      * @param resume goes on with a draft
+     * @param discarded leads the keyboard on once the offer is gone
      */
     public DraftOffer(
             StartMenuViewModel model,
             ObservableBooleanValue pristine,
             Texts texts,
             Times times,
-            Consumer<KeptDraft> resume) {
+            Consumer<KeptDraft> resume,
+            Runnable discarded) {
         this.model = model;
         this.pristine = pristine;
         this.texts = texts;
         this.times = times;
         this.resume = resume;
+        this.discarded = discarded;
         setId("draft-offer");
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("notice", "button-row");
@@ -78,7 +82,11 @@ public final class DraftOffer extends HBox {
         Button go = button("draft-resume", texts.get("wizard.draft.resume"));
         go.setOnAction(event -> resume.accept(draft));
         Button discard = button("draft-discard", texts.get("wizard.draft.discard"));
-        discard.setOnAction(event -> model.discard(draft));
+        discard.setOnAction(
+                event -> {
+                    model.discard(draft);
+                    discarded.run();
+                });
         getChildren().addAll(new FontIcon(Feather.EDIT_3), words, go, discard);
     }
 

@@ -55,7 +55,17 @@ final class Fields {
             ObservableValue<String> label) {
         LookupField<T> input = new LookupField<>(id, lookup, words, texts, times);
         nodes.put(field, input.box());
-        return new FieldBox(input.box(), input, label).withProblem(problem(field));
+        StringBinding choosable =
+                Bindings.createStringBinding(
+                        () ->
+                                // Where there is nothing to choose from, the field says why.
+                                lookup.phase().get() == LookupViewModel.Phase.LOADED
+                                        ? ProblemText.of(field, form.problems().get(field), texts)
+                                        : "",
+                        form.problems(),
+                        lookup.phase(),
+                        texts.locale());
+        return new FieldBox(input.box(), input, label).withProblem(choosable);
     }
 
     /** What is wrong with a field, in words; empty if nothing is. */

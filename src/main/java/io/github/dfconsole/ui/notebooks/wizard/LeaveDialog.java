@@ -75,7 +75,9 @@ public final class LeaveDialog {
         alert.getDialogPane().getButtonTypes().add(stay);
         Button back = (Button) alert.getDialogPane().lookupButton(stay);
         back.setId(id + "-stay");
-        alert.setOnShown(event -> back.requestFocus());
+        if (choices.length == 1) {
+            alert.setOnShown(event -> back.requestFocus());
+        }
         alert.show();
     }
 }

@@ -308,7 +308,9 @@ public final class NotebookWizardView extends BorderPane {
     /** A key that is held down repeats itself, and must not run through all steps to the end. */
     private void onKey(KeyEvent event) {
         if (COMMIT.match(event)) {
-            if (!held && footer.isVisible() && !next.isDisabled()) {
+            boolean possible = footer.isVisible() && !next.isDisabled();
+            // While a syllable is put together the key belongs to the input method.
+            if (!held && possible && !event.isConsumed()) {
                 model.next();
             }
             held = true;

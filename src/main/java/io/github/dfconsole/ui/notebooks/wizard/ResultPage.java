@@ -57,9 +57,10 @@ final class ResultPage extends VBox {
         text.setId("wizard-result-text");
         text.textProperty()
                 .bind(
-                        notebook.isMatchedByName()
-                                ? texts.bind("wizard.result.matched", name)
-                                : texts.bind("wizard.result.accepted-text"));
+                        Bindings.createStringBinding(
+                                () -> text(notebook, name, texts),
+                                notebook.phase(),
+                                texts.locale()));
         text.getStyleClass().add("state-next");
         for (Label label : new Label[] {title, text}) {
             label.setWrapText(true);
@@ -93,6 +94,15 @@ final class ResultPage extends VBox {
         return notebook.isMatchedByName()
                 ? texts.get("wizard.result.found", name)
                 : texts.get("wizard.result.accepted", name);
+    }
+
+    private static String text(FollowedNotebook notebook, String name, Texts texts) {
+        if (notebook.isMatchedByName()) {
+            return texts.get("wizard.result.matched", name);
+        }
+        return notebook.phase().get() == FollowedNotebook.Phase.RUNNING
+                ? texts.get("news.running.text")
+                : texts.get("wizard.result.accepted-text");
     }
 
     void focusFirst() {
