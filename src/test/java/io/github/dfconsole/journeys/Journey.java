@@ -139,6 +139,16 @@ abstract class Journey {
     /** Clicks into a field and types. */
     protected void enter(String field, String text) {
         click("#" + field);
+        write(field, text);
+    }
+
+    /** Goes to a field by keyboard and types: what is said above it may move it meanwhile. */
+    protected void tabAndEnter(String field, String text) {
+        tabTo(field);
+        write(field, text);
+    }
+
+    private void write(String field, String text) {
         robot.write(text);
         await(field + " to hold what was typed", () -> typed(field).equals(text));
     }

@@ -37,7 +37,7 @@ abstract class WizardJourney extends Journey {
         leaveServer();
         enter("wizard-bucket", "forest-churn");
         awaitShown("wizard-configuration-0");
-        enter("wizard-configuration-0", PASSWORD);
+        tabAndEnter("wizard-configuration-0", PASSWORD);
         next("review");
     }
 

@@ -109,9 +109,10 @@ class WizardJourneyTest extends WizardJourney {
         robot.write("secret-1");
         HeardCalls.forget();
         robot.push(KeyCode.ENTER);
+        awaitStep("review");
         robot.push(KeyCode.ENTER);
 
-        awaitStep("review");
+        assertThat(isShown("wizard-page-review")).isTrue();
         assertThat(HeardCalls.count("notebooks/create")).isZero();
         assertThat(text("wizard-json"))
                 .contains("\"name\" : \"all-set\"")
