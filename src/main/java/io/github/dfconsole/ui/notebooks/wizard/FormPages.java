@@ -133,7 +133,11 @@ final class FormPages {
                                                 choices.subnetDetail().phase(),
                                                 choices.subnet().value())),
                                 texts.bind("wizard.field.subnet"))
-                        .withHelp(say(this::otherSubnets, choices.otherSubnets())));
+                        .withHelp(
+                                say(
+                                        this::otherSubnets,
+                                        choices.otherSubnets(),
+                                        choices.subnet().phase())));
     }
 
     private String aboutVpc() {
