@@ -44,6 +44,10 @@ public final class Console implements AutoCloseable {
     private final AtomicReference<SandboxServer> sandbox = new AtomicReference<>();
     private final DesktopNotices desktop = new DesktopNotices(jobs, System.getProperty("os.name"));
     private final Connector connector;
+
+    /** While the window is hidden nothing else holds on to it. */
+    private final Poller poller;
+
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
     private final ConsoleWindow window;
@@ -87,7 +91,7 @@ public final class Console implements AutoCloseable {
         new CrashHandler(jobs, texts, times).install();
         Theme.follow(settings.theme());
         this.connector = new Connector(clock);
-        Poller poller = new Poller(jobs);
+        this.poller = new Poller(jobs);
         // Nobody can see what a hidden window would show (T5).
         poller.awake().bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
         this.shell =
