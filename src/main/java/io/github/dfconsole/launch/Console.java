@@ -88,7 +88,7 @@ public final class Console implements AutoCloseable {
         notices.inFront().bind(stage.focusedProperty().and(stage.iconifiedProperty().not()));
         Surroundings around =
                 new Surroundings(settings, texts, times, jobs, clock, browser, notices);
-        new CrashHandler(jobs, texts, times).install();
+        new CrashHandler(stage, jobs, texts, times).install();
         Theme.follow(settings.theme());
         this.connector = new Connector(clock);
         this.poller = new Poller(jobs);

@@ -7,6 +7,7 @@ import io.github.dfconsole.ui.control.FailureText;
 
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.stage.Stage;
 
 /**
  * The last resort for an exception nobody expected: it is logged and shown, and the program goes on
@@ -16,12 +17,14 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler {
 
     private static final System.Logger LOG = System.getLogger(CrashHandler.class.getName());
 
+    private final Stage window;
     private final Jobs jobs;
     private final Texts texts;
     private final Times times;
     private boolean showing;
 
-    CrashHandler(Jobs jobs, Texts texts, Times times) {
+    CrashHandler(Stage window, Jobs jobs, Texts texts, Times times) {
+        this.window = window;
         this.jobs = jobs;
         this.texts = texts;
         this.times = times;
@@ -46,6 +49,9 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler {
         showing = true;
         FailureText failure = FailureText.of(cause, texts, times);
         Alert alert = new Alert(Alert.AlertType.ERROR, failure.next(), ButtonType.CLOSE);
+        if (window.isShowing()) {
+            alert.initOwner(window);
+        }
         alert.setTitle(texts.get("app.title"));
         alert.setHeaderText(failure.cause());
         alert.setOnHidden(event -> showing = false);

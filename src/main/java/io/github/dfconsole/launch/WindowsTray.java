@@ -3,15 +3,15 @@ package io.github.dfconsole.launch;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.AWTException;
-import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.Graphics2D;
-import java.awt.Image;
-import java.awt.Polygon;
-import java.awt.RenderingHints;
 import java.awt.SystemTray;
 import java.awt.TrayIcon;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+
+import javax.imageio.ImageIO;
 
 /**
  * An icon beside the clock of Windows, which shows news. AWT starts with the first of them, and not
@@ -19,9 +19,8 @@ import java.awt.image.BufferedImage;
  */
 final class WindowsTray implements AutoCloseable {
 
-    private static final Color GREEN = new Color(0x1A7F37);
-    private static final int HEIGHT_OF_TREE = 280;
-    private static final int WIDTH_OF_TREE = 260;
+    private static final int LARGEST = 64;
+    private static final List<Integer> SIZES = List.of(16, 24, 32, 48, LARGEST);
 
     private final String name;
     private @Nullable TrayIcon icon;
@@ -40,8 +39,9 @@ final class WindowsTray implements AutoCloseable {
      * Shows a notice. It may block.
      *
      * @throws AWTException if there is no tray
+     * @throws IOException if the icon cannot be read
      */
-    synchronized void show(String title, String text) throws AWTException {
+    synchronized void show(String title, String text) throws AWTException, IOException {
         if (closed) {
             return;
         }
@@ -51,35 +51,22 @@ final class WindowsTray implements AutoCloseable {
         TrayIcon shown = icon;
         if (shown == null) {
             SystemTray tray = SystemTray.getSystemTray();
-            shown = new TrayIcon(tree(tray.getTrayIconSize()), name);
+            shown = new TrayIcon(icon(tray.getTrayIconSize()), name);
+            shown.setImageAutoSize(true);
             tray.add(shown);
             icon = shown;
         }
         shown.displayMessage(title, text, TrayIcon.MessageType.NONE);
     }
 
-    /** The same tree as in the window. */
-    private static Image tree(Dimension size) {
-        BufferedImage image =
-                new BufferedImage(size.width, size.height, BufferedImage.TYPE_INT_ARGB);
-        Polygon outline =
-                new Polygon(
-                        new int[] {
-                            130, 200, 176, 224, 196, 260, 150, 150, 110, 110, 0, 64, 36, 84, 60
-                        },
-                        new int[] {
-                            0, 90, 90, 160, 160, 240, 240, 280, 280, 240, 240, 160, 160, 90, 90
-                        },
-                        15);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.scale(size.getWidth() / HEIGHT_OF_TREE, size.getHeight() / HEIGHT_OF_TREE);
-        graphics.translate((HEIGHT_OF_TREE - WIDTH_OF_TREE) / 2, 0);
-        graphics.setColor(GREEN);
-        graphics.fill(outline);
-        graphics.dispose();
-        return image;
+    /** The program's icon in the smallest size that need not be enlarged. */
+    static BufferedImage icon(Dimension space) throws IOException {
+        int wanted = Math.max(space.width, space.height);
+        int size = SIZES.stream().filter(each -> each >= wanted).findFirst().orElse(LARGEST);
+        return ImageIO.read(
+                Objects.requireNonNull(
+                        WindowsTray.class.getResource(
+                                "/io/github/dfconsole/icon/" + size + ".png")));
     }
 
     /** Takes the icon away: as long as it is there, AWT keeps the process alive. */

@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.Theme;
+import io.github.dfconsole.ui.theme.WindowIcon;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
@@ -62,6 +63,7 @@ public final class ConsoleWindow {
                         Math.min(HEIGHT, screen.getHeight()));
         Theme.dress(scene);
         Fonts.follow(around.settings().language(), root, around.jobs());
+        WindowIcon.put(stage, around.jobs());
         stage.setScene(scene);
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
