@@ -24,6 +24,7 @@ import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.theme.Theme;
 import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ public final class Console implements AutoCloseable {
     private final ConsoleWindow window;
     private final SettingsKeeper keeper;
     private final SettingsFile.Content kept;
+    private final Settings settings;
 
     /**
      * Puts the program together; nothing is shown yet.
@@ -74,7 +76,7 @@ public final class Console implements AutoCloseable {
         this.options = options;
         this.keySearch = keySearch;
         InstantSource clock = InstantSource.system();
-        Settings settings =
+        this.settings =
                 new Settings(
                         kept.data(),
                         options.askedLanguage(),
@@ -121,6 +123,19 @@ public final class Console implements AutoCloseable {
         this.kept = kept;
     }
 
+    /** A rehearsal that did not get everywhere must not pass for one that did. */
+    private static void endRehearsal(boolean everywhere) {
+        if (everywhere) {
+            Platform.exit();
+        } else {
+            System.exit(1);
+        }
+    }
+
+    private void connectToSandbox() {
+        jobs.start(this::startSandbox, window::showConnected, this::showProblem);
+    }
+
     private void heard(CallReport report, @Nullable ApiFailure failure) {
         // A call nobody wanted any more is no news (E7).
         if (!(failure instanceof ApiFailure.Cancelled)) {
@@ -143,9 +158,13 @@ public final class Console implements AutoCloseable {
 
     private void show() {
         Endpoint endpoint = options.endpoint();
-        if (options.sandbox()) {
+        if (options.rehearse()) {
+            window.showConnectPage();
+            new Rehearsal(jobs, shell, settings, this::connectToSandbox, Console::endRehearsal)
+                    .start();
+        } else if (options.sandbox()) {
             window.showStarting();
-            jobs.start(this::startSandbox, window::showConnected, this::showProblem);
+            connectToSandbox();
         } else if (endpoint != null) {
             window.showStarting();
             jobs.start(keySearch::search, found -> connectTo(endpoint, found), this::showProblem);

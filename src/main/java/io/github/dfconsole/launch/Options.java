@@ -82,6 +82,10 @@ final class Options {
     @Option(names = "--sandbox-fault", paramLabel = "OPERATION=FAULT")
     private List<String> sandboxFaults = new ArrayList<>();
 
+    /** For the build of the package alone. */
+    @Option(names = "--rehearse", hidden = true)
+    private boolean rehearse;
+
     private List<Fault> faults = List.of();
     private @Nullable Endpoint endpoint;
     private @Nullable Language language;
@@ -161,6 +165,7 @@ final class Options {
                 sandboxOnly && (sandbox || endpointText != null),
                 "wrong.sandbox-only",
                 commandLine);
+        refuseIf(rehearse && (sandboxOnly || endpointText != null), "wrong.rehearse", commandLine);
         refuseIf(port != null && !sandboxOnly, "wrong.port-alone", commandLine);
         refuseIf(port != null && (port < 0 || port > HIGHEST_PORT), "wrong.port", commandLine);
         refuseIf(sandboxRows < 0 || sandboxRows > MOST_ROWS, "wrong.rows", commandLine);
@@ -231,6 +236,10 @@ final class Options {
 
     boolean sandbox() {
         return sandbox;
+    }
+
+    boolean rehearse() {
+        return rehearse;
     }
 
     boolean sandboxOnly() {

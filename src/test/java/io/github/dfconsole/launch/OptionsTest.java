@@ -55,6 +55,8 @@ class OptionsTest {
                 "--endpoint",
                 "--sandbox --endpoint https://df.apigw.ntruss.com",
                 "--sandbox-only --sandbox",
+                "--rehearse --sandbox-only",
+                "--rehearse --endpoint https://df.apigw.ntruss.com",
                 "--port 80",
                 "--sandbox-only --port 99999",
                 "--sandbox-only --port x",
