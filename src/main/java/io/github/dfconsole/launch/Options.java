@@ -82,6 +82,9 @@ final class Options {
     @Option(names = "--sandbox-fault", paramLabel = "OPERATION=FAULT")
     private List<String> sandboxFaults = new ArrayList<>();
 
+    @Option(names = "--self-check")
+    private boolean selfCheck;
+
     private List<Fault> faults = List.of();
     private @Nullable Endpoint endpoint;
     private @Nullable Language language;
@@ -161,6 +164,10 @@ final class Options {
                 sandboxOnly && (sandbox || endpointText != null),
                 "wrong.sandbox-only",
                 commandLine);
+        refuseIf(
+                selfCheck && (sandbox || sandboxOnly || endpointText != null),
+                "wrong.self-check",
+                commandLine);
         refuseIf(port != null && !sandboxOnly, "wrong.port-alone", commandLine);
         refuseIf(port != null && (port < 0 || port > HIGHEST_PORT), "wrong.port", commandLine);
         refuseIf(sandboxRows < 0 || sandboxRows > MOST_ROWS, "wrong.rows", commandLine);
@@ -235,6 +242,10 @@ final class Options {
 
     boolean sandboxOnly() {
         return sandboxOnly;
+    }
+
+    boolean selfCheck() {
+        return selfCheck;
     }
 
     @Nullable Endpoint endpoint() {

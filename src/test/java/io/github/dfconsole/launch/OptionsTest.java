@@ -44,6 +44,12 @@ class OptionsTest {
         assertThat(options.theme()).isEqualTo(ThemeChoice.SYSTEM);
     }
 
+    @Test
+    void checksItselfInAnyLanguage() {
+        assertThat(parse("--self-check --language ja").selfCheck()).isTrue();
+        assertThat(parse("").selfCheck()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -60,7 +66,10 @@ class OptionsTest {
                 "--sandbox-only --port x",
                 "--sandbox-rows -1",
                 "--sandbox-rows 200001",
-                "--sandbox-latency -5"
+                "--sandbox-latency -5",
+                "--self-check --sandbox",
+                "--self-check --sandbox-only",
+                "--self-check --endpoint https://df.apigw.ntruss.com"
             })
     void refusesWhatMakesNoSense(String line) {
         assertThatThrownBy(() -> parse(line)).isInstanceOf(ParameterException.class);
