@@ -1,5 +1,8 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.launch.selfcheck.Folders;
+import io.github.dfconsole.launch.selfcheck.SelfCheck;
+
 import javafx.application.Application;
 
 import picocli.CommandLine;
@@ -7,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** Reads the command line and starts what it asks for. */
 public final class Main {
@@ -33,6 +37,11 @@ public final class Main {
         if (CommandLine.printHelpIfRequested(commandLine.getParseResult())) {
             return;
         }
+        if (options.selfCheck()) {
+            // Whatever hangs is not waited for.
+            System.exit(selfCheck(commandLine) ? 0 : FAILED);
+            return;
+        }
         boolean started =
                 options.sandboxOnly()
                         ? SandboxOnly.run(options, commandLine)
@@ -40,6 +49,19 @@ public final class Main {
         if (!started) {
             System.exit(FAILED);
         }
+    }
+
+    private static boolean selfCheck(CommandLine commandLine) {
+        Folders folders =
+                Folders.usual(
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home")),
+                        System.getProperty("os.name"));
+        return SelfCheck.run(
+                BuildVersion.number(),
+                folders,
+                commandLine.getResourceBundle(),
+                commandLine.getOut());
     }
 
     /** Runs the console until its window is closed; returns false if it cannot be opened (F29). */

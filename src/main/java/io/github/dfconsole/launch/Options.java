@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.nio.file.Files;
@@ -31,7 +32,13 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
-/** The command line. Descriptions are in the command-line bundle, under the options' names. */
+/**
+ * The command line. Descriptions are in the command-line bundle, under the options' names.
+ *
+ * <p>A file is what a file manager hands over when a sandbox file is opened there. macOS does not
+ * put it on the command line but sends an event, which JavaFX has no way to receive: there a file
+ * opens from a terminal only.
+ */
 @Command(
         name = "dataforest-console",
         mixinStandardHelpOptions = true,
@@ -41,6 +48,7 @@ import java.util.function.Function;
 final class Options {
 
     private static final String BUNDLE = "io.github.dfconsole.i18n.command-line";
+    private static final String FILE_ENDING = ".dfsandbox";
     private static final String LANGUAGE = "--language";
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_ROWS = 200_000;
@@ -85,6 +93,13 @@ final class Options {
     /** For the build of the package alone. */
     @Option(names = "--rehearse", hidden = true)
     private boolean rehearse;
+
+    @Option(names = "--self-check")
+    private boolean selfCheck;
+
+    /** At most one; a list, so that we can say so in words of our own. */
+    @Parameters(paramLabel = "[FILE]", hideParamSyntax = true, descriptionKey = "file")
+    private List<Path> files = new ArrayList<>();
 
     private List<Fault> faults = List.of();
     private @Nullable Endpoint endpoint;
@@ -143,7 +158,8 @@ final class Options {
     }
 
     private static String sentence(String key, ArgSpec about, ResourceBundle texts) {
-        String name = about instanceof OptionSpec option ? option.longestName() : "";
+        String name =
+                about instanceof OptionSpec option ? option.longestName() : about.paramLabel();
         return texts.getString(key).formatted(name);
     }
 
@@ -166,6 +182,11 @@ final class Options {
                 "wrong.sandbox-only",
                 commandLine);
         refuseIf(rehearse && (sandboxOnly || endpointText != null), "wrong.rehearse", commandLine);
+        refuseIf(
+                selfCheck && (sandbox || sandboxOnly || endpointText != null),
+                "wrong.self-check",
+                commandLine);
+        checkFile(commandLine);
         refuseIf(port != null && !sandboxOnly, "wrong.port-alone", commandLine);
         refuseIf(port != null && (port < 0 || port > HIGHEST_PORT), "wrong.port", commandLine);
         refuseIf(sandboxRows < 0 || sandboxRows > MOST_ROWS, "wrong.rows", commandLine);
@@ -187,6 +208,19 @@ final class Options {
         refuseIf(languageCode != null && language == null, "wrong.language", commandLine);
         theme = choice(themeName, ThemeChoice.values(), Options::optionName);
         refuseIf(themeName != null && theme == null, "wrong.theme", commandLine);
+    }
+
+    private void checkFile(CommandLine commandLine) {
+        refuseIf(files.size() > 1, "wrong.files", commandLine);
+        boolean otherwise =
+                endpointText != null || sandboxState != null || sandboxOnly || selfCheck;
+        for (Path file : files) {
+            refuseIf(otherwise, "wrong.file", commandLine);
+            refuseIf(Files.isDirectory(file), "wrong.file-folder", commandLine, file);
+            // A mistyped option must not become a file.
+            boolean isNew = Files.notExists(file) && !file.toString().endsWith(FILE_ENDING);
+            refuseIf(isNew, "wrong.file-missing", commandLine, file);
+        }
     }
 
     private static Fault fault(String text, CommandLine commandLine) {
@@ -224,18 +258,20 @@ final class Options {
         return theme.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void refuseIf(boolean wrong, String key, CommandLine commandLine) {
+    private static void refuseIf(
+            boolean wrong, String key, CommandLine commandLine, Object... about) {
         if (wrong) {
-            throw wrong(key, commandLine);
+            throw wrong(key, commandLine, about);
         }
     }
 
-    private static ParameterException wrong(String key, CommandLine commandLine) {
-        return new ParameterException(commandLine, commandLine.getResourceBundle().getString(key));
+    private static ParameterException wrong(String key, CommandLine commandLine, Object... about) {
+        String sentence = commandLine.getResourceBundle().getString(key);
+        return new ParameterException(commandLine, sentence.formatted(about));
     }
 
     boolean sandbox() {
-        return sandbox;
+        return sandbox || !files.isEmpty();
     }
 
     boolean rehearse() {
@@ -244,6 +280,10 @@ final class Options {
 
     boolean sandboxOnly() {
         return sandboxOnly;
+    }
+
+    boolean selfCheck() {
+        return selfCheck;
     }
 
     @Nullable Endpoint endpoint() {
@@ -269,9 +309,10 @@ final class Options {
     }
 
     SandboxSettings sandboxSettings() {
+        Path stateFile = files.isEmpty() ? sandboxState : files.getFirst();
         return new SandboxSettings(
                 port == null ? 0 : port,
-                new SandboxSettings.Contents(sandboxRows, sandboxSeed, sandboxState),
+                new SandboxSettings.Contents(sandboxRows, sandboxSeed, stateFile),
                 new SandboxSettings.Pace(
                         Duration.ofMillis(sandboxLatency), Duration.ofMillis(sandboxReadiness)),
                 InstantSource.system(),

@@ -314,7 +314,7 @@ class ArchitectureTest {
                 classes()
                         .should()
                         .resideInAnyPackage(
-                                ROOT + "launch",
+                                ROOT + "launch..",
                                 ROOT + "api..",
                                 ROOT + "sandbox",
                                 ROOT + "connection",

@@ -8,6 +8,7 @@ import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.ThemeChoice;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 class OptionsTest {
@@ -44,6 +49,32 @@ class OptionsTest {
         assertThat(options.theme()).isEqualTo(ThemeChoice.SYSTEM);
     }
 
+    @Test
+    void aFileOpensTheSandboxWithItsContents(@TempDir Path folder) throws IOException {
+        Path existing = Files.writeString(folder.resolve("my state.json"), "{}");
+        Path created = folder.resolve("새 파일.dfsandbox");
+        for (Path file : List.of(existing, created)) {
+            Options options =
+                    Options.parse(Options.commandLine(), "--sandbox-rows", "7", file.toString());
+            assertThat(options.sandbox()).isTrue();
+            assertThat(options.sandboxSettings().contents().stateFile()).isEqualTo(file);
+            assertThat(options.sandboxSettings().contents().aiWorkspaces()).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void aFolderIsNoFile(@TempDir Path folder) {
+        assertThatThrownBy(() -> Options.parse(Options.commandLine(), folder.toString()))
+                .isInstanceOf(ParameterException.class)
+                .hasMessageContaining(folder.toString());
+    }
+
+    @Test
+    void checksItselfInAnyLanguage() {
+        assertThat(parse("--self-check --language ja").selfCheck()).isTrue();
+        assertThat(parse("").selfCheck()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -62,7 +93,16 @@ class OptionsTest {
                 "--sandbox-only --port x",
                 "--sandbox-rows -1",
                 "--sandbox-rows 200001",
-                "--sandbox-latency -5"
+                "--sandbox-latency -5",
+                "--self-check --sandbox",
+                "--self-check --sandbox-only",
+                "--self-check --endpoint https://df.apigw.ntruss.com",
+                "one.dfsandbox two.dfsandbox",
+                "one.dfsandbox --endpoint https://df.apigw.ntruss.com",
+                "one.dfsandbox --sandbox-state other.json",
+                "one.dfsandbox --sandbox-only",
+                "one.dfsandbox --self-check",
+                "-x one.dfsandbox"
             })
     void refusesWhatMakesNoSense(String line) {
         assertThatThrownBy(() -> parse(line)).isInstanceOf(ParameterException.class);
@@ -77,7 +117,9 @@ class OptionsTest {
                 "--language en --endpoint     | --endpoint needs a value.",
                 "--language en --port x       | The value of --port makes no sense.",
                 "--language en --port 1 --port 2 | --port is given twice.",
-                "--language en --port 80      | --port goes with --sandbox-only."
+                "--language en --port 80      | --port goes with --sandbox-only.",
+                "--language en sandbox        | There is no file sandbox. To begin a new one, let its name end in .dfsandbox.",
+                "--language en a b            | Only one file can be opened at a time."
             })
     void saysWhatIsWrongInTheLanguageThatWasAskedFor(String line, String sentence) {
         String[] arguments = line.split(" ");
@@ -96,6 +138,8 @@ class OptionsTest {
             CommandLine commandLine = Options.commandLine();
             assertThat(commandLine.getCommandSpec().options())
                     .allSatisfy(option -> assertThat(option.description()).isNotEmpty());
+            assertThat(commandLine.getCommandSpec().positionalParameters())
+                    .allSatisfy(file -> assertThat(file.description()).isNotEmpty());
         } finally {
             Locale.setDefault(before);
         }

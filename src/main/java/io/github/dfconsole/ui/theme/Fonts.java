@@ -54,7 +54,8 @@ public final class Fonts {
         choose.run();
     }
 
-    static Optional<String> familyFor(Language language, List<String> installed) {
+    /** The font that is best for a language among those installed; empty to leave it as it is. */
+    public static Optional<String> familyFor(Language language, List<String> installed) {
         List<String> wanted =
                 switch (language) {
                     case ENGLISH -> List.of();

@@ -1,0 +1,92 @@
+package io.github.dfconsole.launch.selfcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.launch.Main;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code --self-check} in a process of its own, without a display. */
+@Timeout(300)
+class SelfCheckProcessTest {
+
+    @TempDir private Path folder;
+
+    private record Ended(int code, List<String> lines) {}
+
+    private Ended selfCheck(Path home, String... more) throws IOException, InterruptedException {
+        Path out = folder.resolve("out");
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Duser.home=" + home,
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName(),
+                                "--self-check"));
+        command.addAll(List.of(more));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment()
+                .keySet()
+                .removeAll(
+                        List.of(
+                                "DISPLAY",
+                                "WAYLAND_DISPLAY",
+                                "XDG_CONFIG_HOME",
+                                "XDG_STATE_HOME",
+                                "APPDATA",
+                                "LOCALAPPDATA"));
+        Process process =
+                builder.redirectOutput(out.toFile())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        try {
+            int code = process.waitFor();
+            return new Ended(code, Files.readAllLines(out, StandardCharsets.UTF_8));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void findsEverythingInOrderInKoreanAndLeavesNoSettingsOrLogs() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Ended ended = selfCheck(home, "--language", "ko");
+        assertThat(ended.lines())
+                .hasSizeGreaterThan(10)
+                // What the system lacks around it, such as a font, is no fault of the console.
+                .allMatch(line -> line.startsWith("정상  ") || line.startsWith("주의  "))
+                .anyMatch(line -> line.startsWith("정상  Java "))
+                .anyMatch(line -> line.startsWith("정상  서명된 호출 "));
+        assertThat(ended.code()).isZero();
+        try (var left = Files.walk(home)) {
+            assertThat(left.map(Path::getFileName).map(Path::toString))
+                    .doesNotContain("dataforest-console");
+        }
+    }
+
+    @Test
+    void failsWhereNothingCanBeKeptAndStillChecksTheRest() throws Exception {
+        Path home = Files.writeString(folder.resolve("home"), "a file");
+        Ended ended = selfCheck(home, "--language", "en");
+        assertThat(ended.lines())
+                .filteredOn(line -> line.startsWith("failed"))
+                .hasSize(2)
+                .anyMatch(line -> line.contains("Settings folder"))
+                .anyMatch(line -> line.contains("Log folder"));
+        assertThat(ended.lines()).anyMatch(line -> line.startsWith("ok       Signed call "));
+        assertThat(ended.code()).isEqualTo(1);
+    }
+}
