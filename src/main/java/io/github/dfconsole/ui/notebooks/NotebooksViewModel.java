@@ -224,6 +224,11 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
         return deleting.contains(notebook.id());
     }
 
+    /** The ids of notebooks on their way out. Not to be changed. */
+    public ObservableSet<String> deleting() {
+        return deleting;
+    }
+
     /** Deletes a notebook, once; the row is followed until it is gone. */
     public void delete(Notebook notebook) {
         Session over = session();
