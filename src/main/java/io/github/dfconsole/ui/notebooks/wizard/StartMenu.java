@@ -91,13 +91,8 @@ public final class StartMenu extends MenuButton {
     }
 
     private String draftName(KeptDraft draft) {
-        String name = draft.draft().name();
         return texts.get(
-                "wizard.draft",
-                name.isEmpty()
-                        ? texts.get("wizard.draft.nameless")
-                        : Printable.escape(name, LONGEST_NAME),
-                times.exact(draft.savedAt()));
+                "wizard.draft", DraftText.name(draft, texts), times.exact(draft.savedAt()));
     }
 
     private MenuItem item(String key, Runnable action) {
