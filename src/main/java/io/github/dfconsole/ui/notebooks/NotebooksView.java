@@ -97,7 +97,7 @@ public final class NotebooksView extends VBox {
                         changeConnection);
         screen.addPrimary("notebooks-create", "notebooks.create", this::openWizard);
         VBox.setVgrow(screen, Priority.ALWAYS);
-        unavailable = new UnavailablePane(model.table(), texts);
+        unavailable = new UnavailablePane(model, texts);
         model.tell(new NotebookNews(model, around));
         model.desk().addListener((property, before, now) -> show(now));
         model.table().failure().addListener((property, before, now) -> showList());
