@@ -266,18 +266,12 @@ public final class NotebooksView extends VBox {
                 .addListener(
                         (property, before, now) -> {
                             if (now != null) {
-                                FailureText text =
-                                        FailureText.of(now.cause(), texts, around.times());
+                                String name = Printable.escape(now.name(), LONGEST_NAME);
                                 notice.setText(
-                                        texts.get(
-                                                        "notebooks.delete-failed",
-                                                        Printable.escape(now.name(), LONGEST_NAME))
+                                        texts.get("notebooks.delete-failed", name)
                                                 + " "
-                                                + text.cause()
-                                                + " "
-                                                + text.said()
-                                                + " "
-                                                + text.next());
+                                                + FailureText.of(now.cause(), texts, around.times())
+                                                        .inOne());
                             }
                         });
         return notice;

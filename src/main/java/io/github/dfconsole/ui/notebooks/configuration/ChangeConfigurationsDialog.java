@@ -132,8 +132,7 @@ public final class ChangeConfigurationsDialog extends Dialog<Boolean> {
         Throwable failure = model.failure().get();
         String words = model.unchanged().get() ? texts.get("configuration.nothing-changed") : "";
         if (failure != null) {
-            FailureText text = FailureText.of(failure, texts, times);
-            words = String.join(" ", text.cause(), text.said(), text.next()).strip();
+            words = FailureText.of(failure, texts, times).inOne();
         }
         message.setText(words);
         message.setVisible(!words.isEmpty());
