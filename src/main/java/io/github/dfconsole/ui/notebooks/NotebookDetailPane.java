@@ -36,7 +36,6 @@ import java.util.function.Consumer;
 final class NotebookDetailPane {
 
     private static final int LONGEST_NAME = 200;
-    private static final String MASK = "••••••••";
 
     private final NotebooksViewModel model;
     private final Surroundings around;
@@ -240,7 +239,7 @@ final class NotebookDetailPane {
             return "–";
         }
         return setting.isMasking()
-                ? MASK
+                ? Printable.MASK
                 : Printable.escape(setting.value().reveal(), LONGEST_NAME);
     }
 
