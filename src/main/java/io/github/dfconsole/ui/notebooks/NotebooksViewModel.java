@@ -110,7 +110,8 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
      */
     public void opened(Session over, String connection, Endpoint endpoint) {
         NotebookDesk opened =
-                new NotebookDesk(jobs, clock, over, files, connection, endpoint, new RefreshingNews());
+                new NotebookDesk(
+                        jobs, clock, over, files, connection, endpoint, new RefreshingNews());
         desk.set(opened);
         opened.open();
     }
