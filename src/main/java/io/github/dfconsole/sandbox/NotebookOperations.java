@@ -9,6 +9,7 @@ import io.github.dfconsole.sandbox.State.NotebookSpec;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the Notebooks operations do, look-ups apart. */
@@ -145,7 +146,7 @@ final class NotebookOperations {
         return "https://%s-%s.df-notebook.kr.ch.naverncp.com"
                 .formatted(
                         notebook.spec().name(),
-                        notebook.id().substring(0, 6).toLowerCase(java.util.Locale.ROOT));
+                        notebook.id().substring(0, 6).toLowerCase(Locale.ROOT));
     }
 
     private ObjectNode describe(Notebook notebook, ObjectNode row, Lookup lookup) {

@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 /** Foreign text made safe to look at: what is invisible or misleading is shown as its code. */
 public final class Printable {
 
+    /** Stands for what is not to be seen, however long that is. */
+    public static final String MASK = "••••••••";
+
     private Printable() {}
 
     /**

@@ -14,7 +14,7 @@ class NotebookJourneyTest extends Journey {
 
     @Test
     void x4EnterNeverDeletes() throws Exception {
-        openOnTheFirstNotebook();
+        openOnTheFirstNotebook(0);
         click("#notebook-delete");
         awaitShown("notebook-confirm-name");
         robot.push(KeyCode.ENTER);
@@ -24,29 +24,56 @@ class NotebookJourneyTest extends Journey {
 
     @Test
     void x5DeletesANotebookByTypingItsName() throws Exception {
-        openOnTheFirstNotebook();
+        openOnTheFirstNotebook(0);
         String name = text("notebook-detail-name");
         click("#notebook-delete");
         awaitShown("notebook-confirm-name");
         click("#notebook-confirm-name");
         robot.write(name + "x");
         await("the name", () -> typed().equals(name + "x"));
-        assertThat(find("notebook-confirm-delete", Button.class).isDisabled()).isTrue();
+        assertThat(isOffered("notebook-confirm-delete")).isFalse();
         robot.eraseText(1);
         await("the name", () -> typed().equals(name));
-        assertThat(find("notebook-confirm-delete", Button.class).isDisabled()).isFalse();
+        assertThat(isOffered("notebook-confirm-delete")).isTrue();
         click("#notebook-confirm-delete");
         await("one less", () -> notebooks() == 2);
         assertThat(text("notebooks-news")).contains("1 gone");
     }
 
-    private void openOnTheFirstNotebook() throws Exception {
-        open("--sandbox", "--sandbox-readiness", "0", "--language", "en");
+    @Test
+    void theDetailOfANotebookSaysThatItIsBeingDeletedAndDoesNotOfferItAgain() throws Exception {
+        // It takes longer than anybody stays.
+        openOnTheFirstNotebook(600_000);
+        assertThat(text("notebook-detail-state")).isEqualTo("Running");
+        assertThat(isOffered("notebook-delete")).isTrue();
+        click("#notebook-delete");
+        awaitShown("notebook-confirm-name");
+        click("#notebook-confirm-name");
+        robot.write(text("notebook-detail-name"));
+        await("the name", () -> isOffered("notebook-confirm-delete"));
+        click("#notebook-confirm-delete");
+        await("the state", () -> text("notebook-detail-state").equals("Being deleted"));
+        assertThat(isOffered("notebook-delete")).isFalse();
+        assertThat(isOffered("notebook-change")).isFalse();
+        assertThat(notebooks()).isEqualTo(3);
+    }
+
+    private void openOnTheFirstNotebook(int readinessMillis) throws Exception {
+        open(
+                "--sandbox",
+                "--sandbox-readiness",
+                String.valueOf(readinessMillis),
+                "--language",
+                "en");
         awaitRows(42);
         click("#navigation-notebooks");
         await("three notebooks", () -> isShown("notebooks") && notebooks() == 3);
         clickOnRow("notebooks", 0);
         awaitShown("notebook-settings");
+    }
+
+    private boolean isOffered(String id) {
+        return onScreen(() -> !find(id, Button.class).isDisabled());
     }
 
     private String typed() {

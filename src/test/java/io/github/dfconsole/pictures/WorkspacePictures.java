@@ -11,8 +11,10 @@ import io.github.dfconsole.ui.connect.SessionOpener;
 import io.github.dfconsole.ui.control.Notices;
 import io.github.dfconsole.ui.control.ResourceTableViewModel;
 import io.github.dfconsole.ui.control.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
+import javafx.beans.Observable;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 
@@ -109,11 +111,26 @@ final class WorkspacePictures {
                 });
         camera.await("detail", () -> shell.notebooks().detail().get() != null);
         camera.shoot(scene, setting.named("notebooks-detail"), 1);
+        deleteNotebook(shell);
+        camera.shoot(scene, setting.named("notebooks-deleting"), 1);
         Camera.onUiThread(
                 () -> {
                     shell.screen().set(ShellViewModel.Screen.WORKSPACES);
                     return true;
                 });
+    }
+
+    /** It stays in the list for as long as its server takes to go. */
+    private void deleteNotebook(ShellViewModel shell) {
+        CountDownLatch listed = new CountDownLatch(1);
+        Camera.onUiThread(
+                () -> {
+                    NotebooksViewModel notebooks = shell.notebooks();
+                    notebooks.table().rows().addListener((Observable rows) -> listed.countDown());
+                    notebooks.delete(notebooks.table().rows().getFirst());
+                    return true;
+                });
+        camera.await("the list", () -> listed.getCount() == 0);
     }
 
     private static void compare(Scene scene) {

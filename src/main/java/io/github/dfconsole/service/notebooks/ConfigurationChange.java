@@ -39,25 +39,22 @@ public final class ConfigurationChange {
 
     private boolean isDone(String notebookId, List<UserConfiguration> values) {
         try {
-            return areThere(session.notebook(notebookId), values);
+            NotebookDetail now = session.notebook(notebookId);
+            return values.stream().allMatch(value -> holds(now, value));
         } catch (ApiException e) {
             // That it cannot be read does not say that it was not changed.
             return false;
         }
     }
 
-    private static boolean areThere(NotebookDetail now, List<UserConfiguration> values) {
-        return values.stream()
-                .allMatch(
-                        value ->
-                                now.userConfigurations().stream()
-                                        .filter(setting -> !setting.isMasking())
-                                        .anyMatch(setting -> isThe(setting, value)));
-    }
-
-    private static boolean isThe(NotebookDetail.Setting setting, UserConfiguration value) {
-        return setting.componentName().equals(value.componentName())
-                && setting.name().equals(value.name())
-                && setting.value().equals(value.value());
+    /** Whether a notebook is known to have a value already; of a masked one that is not known. */
+    public static boolean holds(NotebookDetail notebook, UserConfiguration value) {
+        return notebook.userConfigurations().stream()
+                .anyMatch(
+                        setting ->
+                                !setting.isMasking()
+                                        && setting.name().equals(value.name())
+                                        && setting.componentName().equals(value.componentName())
+                                        && setting.value().equals(value.value()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.control;
 
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -45,12 +46,10 @@ public final class ConfirmByName extends Dialog<Boolean> {
 
     /** Prepares the dialog above a window. */
     public ConfirmByName(Window owner, Words words, Texts texts) {
-        initOwner(owner);
+        Theme.dress(this, owner);
         setTitle(words.title());
         getDialogPane().setId(words.id());
         getDialogPane().setPrefWidth(WIDTH);
-        getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
-        getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         Label question = wrapped(words.question());
         question.getStyleClass().add("section-title");
         TextField typed = new TextField();

@@ -66,6 +66,7 @@ public final class DetailPane extends VBox {
         name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
+        state.setId(id + "-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         IconButton copy =
                 new IconButton(

@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ExportViewModel.Scope;
 import io.github.dfconsole.ui.control.ExportViewModel.Stage;
+import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -47,13 +48,11 @@ final class ExportDialog<T> extends Dialog<ButtonType> {
     ExportDialog(Window owner, ExportViewModel<T> model, Texts texts, Times times) {
         this.model = model;
         this.texts = texts;
-        initOwner(owner);
+        Theme.dress(this, owner);
         setTitle(texts.get("export.title"));
         getDialogPane().setId("export");
         getDialogPane().getStyleClass().add("export-dialog");
         getDialogPane().setPrefWidth(WIDTH);
-        getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
-        getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         getDialogPane()
                 .setContent(new VBox(scopes(), formats(), place(), progress(), problem(times)));
         getDialogPane().getContent().getStyleClass().add("export-content");

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A failure in the user's language: what caused it, what to do next, and what to tell others (E1,
@@ -104,6 +106,13 @@ public record FailureText(String cause, String next, String said, List<Detail> d
                             "",
                             List.of());
         };
+    }
+
+    /** All that fits into a notice: the cause, what the other side said, and what to do next. */
+    public String inOne() {
+        return Stream.of(cause, said, next)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Puts a failed call into words. */

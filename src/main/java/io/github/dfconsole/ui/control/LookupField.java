@@ -7,13 +7,11 @@ import io.github.dfconsole.ui.control.LookupViewModel.Phase;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,8 +19,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -40,10 +36,9 @@ public final class LookupField<T> extends VBox {
 
     private final LookupViewModel<T> model;
     private final Texts texts;
-    private final Times times;
     private final Words<T> words;
     private final ComboBox<@Nullable T> box = new ComboBox<>();
-    private final HBox line = new HBox();
+    private final LookupLine line;
     private final TypedSearch search;
     private boolean retried;
 
@@ -68,8 +63,8 @@ public final class LookupField<T> extends VBox {
             String id, LookupViewModel<T> model, Words<T> words, Texts texts, Times times) {
         this.model = model;
         this.texts = texts;
-        this.times = times;
         this.words = words;
+        this.line = new LookupLine(id + "-line", texts, times);
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setItems(model.choices());
@@ -79,9 +74,6 @@ public final class LookupField<T> extends VBox {
         box.valueProperty().bindBidirectional(model.value());
         box.disableProperty().bind(model.phase().isNotEqualTo(Phase.LOADED));
         search = new TypedSearch(box, this::choose, () -> model.phase().get() == Phase.LOADED);
-        line.setId(id + "-line");
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("lookup-line");
         getStyleClass().add("lookup-field");
         getChildren().addAll(box, line);
         Renewal.follow(
@@ -128,38 +120,28 @@ public final class LookupField<T> extends VBox {
     }
 
     private void draw() {
-        line.getChildren().clear();
-        line.getStyleClass().removeAll("attention", "failed");
+        line.sayNothing();
         if (!search.typed().get().isEmpty()) {
-            line.getChildren().add(words(texts.get("lookup.search", search.typed().get())));
+            line.say(texts.get("lookup.search", search.typed().get()));
             return;
         }
         switch (model.phase().get()) {
             case WAITING -> {
                 // The prompt says it.
             }
-            case LOADING -> {
-                ProgressIndicator progress = new ProgressIndicator();
-                progress.setMaxSize(14, 14);
-                progress.setMinSize(14, 14);
-                line.getChildren().addAll(progress, words(texts.get("lookup.loading")));
-            }
-            case EMPTY -> say("attention", Feather.INFO, words.empty().get());
+            case LOADING -> line.sayLoading();
+            case EMPTY -> line.sayAttention(words.empty().get());
             case FAILED -> {
                 Throwable failure = model.failure().get();
                 if (failure != null) {
-                    FailureText text = FailureText.of(failure, texts, times);
-                    say("failed", Feather.ALERT_CIRCLE, text.cause() + " " + text.said());
-                    line.getChildren().add(retry());
+                    line.sayFailed(failure, retry());
                 }
             }
             case LOADED -> {
                 if (model.cleared().get().isEmpty()) {
-                    line.getChildren().add(words(words.about().get()));
+                    line.say(words.about().get());
                 } else {
-                    say(
-                            "attention",
-                            Feather.INFO,
+                    line.sayAttention(
                             texts.get(
                                     model.value().get() == null
                                             ? "lookup.cleared"
@@ -187,20 +169,6 @@ public final class LookupField<T> extends VBox {
 
     private String converted(@Nullable T choice) {
         return choice == null ? "" : (name(choice) + "  " + more(choice)).strip();
-    }
-
-    private void say(String tone, Feather icon, String text) {
-        line.getStyleClass().add(tone);
-        line.getChildren().addAll(new FontIcon(icon), words(text));
-    }
-
-    private Label words(String text) {
-        Label label = new Label(text.strip());
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
     }
 
     private Hyperlink retry() {

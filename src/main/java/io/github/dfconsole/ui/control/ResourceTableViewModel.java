@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -28,10 +27,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +37,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * A table of resources without its widgets: loads rows in the background, filters and sorts them
@@ -69,9 +65,6 @@ public final class ResourceTableViewModel<T> {
     /** How long new and changed rows stay marked. */
     private static final Duration NEWS_LAST = Duration.ofSeconds(8);
 
-    private static final double NARROWEST = 60;
-    private static final double WIDEST = 2_000;
-
     private static final Duration POLLED_EVERY = Duration.ofSeconds(15);
     private static final Duration SLOWEST_POLL = Duration.ofMinutes(4);
     private static final int MISSED_UNTIL_STALE = 2;
@@ -82,10 +75,10 @@ public final class ResourceTableViewModel<T> {
     private final ObservableValue<Locale> locale;
     private final List<ResourceColumn<T>> columns;
     private final Function<T, String> key;
+    private final KeptLayout layout;
     private final RowSelection<T> selection;
 
     private final ObservableList<T> rows = FXCollections.observableArrayList();
-    private final StringProperty filter = new SimpleStringProperty(this, "filter", "");
     private final ReadOnlyObjectWrapper<@Nullable T> selected =
             new ReadOnlyObjectWrapper<>(this, "selected");
     private final ReadOnlyObjectWrapper<Phase> phase =
@@ -101,15 +94,10 @@ public final class ResourceTableViewModel<T> {
     private final ReadOnlyObjectWrapper<TableNews> news =
             new ReadOnlyObjectWrapper<>(this, "news", TableNews.NONE);
     private final ObservableMap<String, Set<String>> picked = FXCollections.observableHashMap();
-    private final ReadOnlyObjectWrapper<List<TableLayout.Column>> arranged =
-            new ReadOnlyObjectWrapper<>(this, "arranged", List.of());
-    private final ReadOnlyObjectWrapper<List<SortKey>> sort =
-            new ReadOnlyObjectWrapper<>(this, "sort", List.of());
 
     private List<T> all = List.of();
     private Arranged<T> order;
     private RowChanges changes = RowChanges.NONE;
-    private Consumer<TableLayout> keeper = layout -> {};
     private int missed;
     private @Nullable Source<T> source;
     private boolean loaded;
@@ -136,6 +124,7 @@ public final class ResourceTableViewModel<T> {
         this.clock = clock;
         this.locale = locale;
         this.columns = List.copyOf(columns);
+        this.layout = new KeptLayout(columns);
         this.key =
                 row -> {
                     String given = id.apply(row);
@@ -144,8 +133,7 @@ public final class ResourceTableViewModel<T> {
                 };
         this.selection = new RowSelection<>(key);
         this.order = Arranged.none(arrangement());
-        arranged.set(usualColumns());
-        filter.addListener((property, before, now) -> arrangeSoon());
+        layout.filter().addListener((property, before, now) -> arrangeSoon());
         picked.addListener((MapChangeListener<String, Set<String>>) change -> arrange());
         locale.addListener(
                 (property, before, now) -> {
@@ -296,9 +284,7 @@ public final class ResourceTableViewModel<T> {
 
     /** Sorts by the given columns, the most important first. */
     public void sortBy(List<SortKey> keys) {
-        if (!sort.get().equals(keys)) {
-            sort.set(List.copyOf(keys));
-            keep();
+        if (layout.sortBy(keys)) {
             arrange();
         }
     }
@@ -320,7 +306,7 @@ public final class ResourceTableViewModel<T> {
     /** Drops filter and picked values: all rows are shown again. */
     public void clearFilter() {
         picked.clear();
-        filter.set("");
+        layout.filter().set("");
     }
 
     /** Counts the values that occur in a column, the most frequent first, off the UI thread. */
@@ -348,83 +334,25 @@ public final class ResourceTableViewModel<T> {
      * @param keep takes every new arrangement
      */
     public void arrangeAs(TableLayout kept, Consumer<TableLayout> keep) {
-        keeper = layout -> {};
-        arranged.set(completed(kept.columns()));
-        sort.set(
-                kept.sort().stream()
-                        .map(key -> new SortKey(key.column(), key.descending()))
-                        .toList());
-        filter.set(kept.filter());
-        keeper = keep;
+        layout.restore(kept, keep);
         arrange();
     }
 
     /** Shows, hides, moves and resizes columns. */
-    public void arrangeColumns(List<TableLayout.Column> layout) {
-        List<TableLayout.Column> complete = completed(layout);
-        if (!arranged.get().equals(complete)) {
-            boolean searched =
-                    !filter.get().isBlank() && !hidden(arranged.get()).equals(hidden(complete));
-            arranged.set(complete);
-            keep();
-            if (searched) {
-                arrange();
-            }
+    public void arrangeColumns(List<TableLayout.Column> arrangement) {
+        Set<String> before = layout.hidden();
+        layout.arrangeColumns(arrangement);
+        // What is not shown is not searched.
+        if (!filter().get().isBlank() && !layout.hidden().equals(before)) {
+            arrange();
         }
     }
 
     /** Columns, order, widths, sort and filter as they were at the very first. */
     public void resetLayout() {
-        arranged.set(usualColumns());
-        sort.set(List.of());
-        clearFilter();
-        keep();
+        layout.reset();
+        picked.clear();
         arrange();
-    }
-
-    /** What was kept may be of another version: unknown columns go, new ones come at the end. */
-    private List<TableLayout.Column> completed(List<TableLayout.Column> layout) {
-        Map<String, TableLayout.Column> known = new LinkedHashMap<>();
-        usualColumns().forEach(column -> known.put(column.id(), column));
-        List<TableLayout.Column> complete = new ArrayList<>();
-        for (TableLayout.Column column : layout) {
-            if (known.remove(column.id()) != null) {
-                double width = Math.clamp(column.width(), NARROWEST, WIDEST);
-                complete.add(new TableLayout.Column(column.id(), width, column.visible()));
-            }
-        }
-        complete.addAll(known.values());
-        return complete.stream().noneMatch(TableLayout.Column::visible)
-                ? usualColumns()
-                : List.copyOf(complete);
-    }
-
-    private List<TableLayout.Column> usualColumns() {
-        return columns.stream()
-                .map(
-                        column ->
-                                new TableLayout.Column(
-                                        column.id(),
-                                        column.width(),
-                                        column.kind() != ResourceColumn.Kind.HIDDEN))
-                .toList();
-    }
-
-    private void keep() {
-        keeper.accept(
-                new TableLayout(
-                        arranged.get(),
-                        sort.get().stream()
-                                .map(key -> new TableLayout.Sort(key.column(), key.descending()))
-                                .toList(),
-                        filter.get()));
-    }
-
-    private static Set<String> hidden(List<TableLayout.Column> layout) {
-        return layout.stream()
-                .filter(column -> !column.visible())
-                .map(TableLayout.Column::id)
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -498,7 +426,7 @@ public final class ResourceTableViewModel<T> {
                 jobs.later(
                         FILTER_PAUSE,
                         () -> {
-                            keep();
+                            layout.keep();
                             arrange();
                         });
     }
@@ -528,10 +456,10 @@ public final class ResourceTableViewModel<T> {
 
     private Arrangement arrangement() {
         return new Arrangement(
-                filter.get(),
+                layout.filter().get(),
                 Map.copyOf(picked),
-                hidden(arranged.get()),
-                sort.get(),
+                layout.hidden(),
+                layout.sort().get(),
                 locale.getValue());
     }
 
@@ -578,7 +506,7 @@ public final class ResourceTableViewModel<T> {
 
     /** What rows must contain to be shown. */
     public StringProperty filter() {
-        return filter;
+        return layout.filter();
     }
 
     /** The selected row; null if none is. */
@@ -630,12 +558,12 @@ public final class ResourceTableViewModel<T> {
 
     /** The columns from left to right, hidden ones included. */
     public ReadOnlyObjectProperty<List<TableLayout.Column>> arranged() {
-        return arranged.getReadOnlyProperty();
+        return layout.columns();
     }
 
     /** What rows are sorted by. */
     public ReadOnlyObjectProperty<List<SortKey>> sort() {
-        return sort.getReadOnlyProperty();
+        return layout.sort();
     }
 
     /** How many rows there are, shown or not. */

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.control;
 
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -18,11 +19,9 @@ public final class Shortcuts {
     /** Shows the sheet above a window. */
     public static void show(Window owner, Texts texts) {
         Dialog<ButtonType> sheet = new Dialog<>();
-        sheet.initOwner(owner);
+        Theme.dress(sheet, owner);
         sheet.setTitle(texts.get("shortcuts.title"));
         sheet.getDialogPane().setId("shortcuts");
-        sheet.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
-        sheet.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         sheet.getDialogPane().setContent(grid(texts));
         sheet.getDialogPane()
                 .getButtonTypes()

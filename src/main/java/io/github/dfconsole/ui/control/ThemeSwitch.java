@@ -16,6 +16,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Locale;
+
 /** Chooses between light, dark, and what the desktop is set to. */
 public final class ThemeSwitch extends HBox {
 
@@ -52,7 +54,7 @@ public final class ThemeSwitch extends HBox {
     private static ToggleButton button(
             ThemeChoice choice, Ikon icon, ObservableValue<String> name) {
         ToggleButton button = new ToggleButton();
-        button.setId("theme-" + choice.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("theme-" + choice.name().toLowerCase(Locale.ROOT));
         button.setGraphic(new FontIcon(icon));
         button.setUserData(choice);
         button.getStyleClass().add("small");

@@ -23,10 +23,10 @@ final class NotebookColumns {
                 ResourceColumn.<Notebook>text(
                                 STATE,
                                 "notebooks.column.state",
-                                110,
+                                126,
                                 row -> NotebookState.word(row.state(), texts))
                         .as(Kind.PICKED_FROM),
-                ResourceColumn.text("type", "notebooks.column.type", 110, Notebook::typeName),
+                ResourceColumn.text("type", "notebooks.column.type", 100, Notebook::typeName),
                 ResourceColumn.text("server", "notebooks.column.server", 260, Notebook::serverDesc),
                 ResourceColumn.text("vpc", "notebooks.column.vpc", 130, Notebook::vpcName)
                         .as(Kind.PICKED_FROM),

@@ -12,7 +12,6 @@ import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.ui.notebooks.configuration.ChangeConfigurationsViewModel;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
 import io.github.dfconsole.ui.notebooks.creation.Following;
 import io.github.dfconsole.ui.notebooks.creation.PendingCreation;
 import io.github.dfconsole.ui.notebooks.creation.PendingCreations;
@@ -26,8 +25,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * Everything that is at work on notebooks over one connection, whichever account and screen is
@@ -52,10 +49,7 @@ public final class NotebookDesk {
      *
      * @param connection what journal and drafts know the connection by
      * @param endpoint where it leads
-     * @param ended hears of each notebook that is no longer followed
-     * @param found hears of each whose creation had an unknown outcome, and which is there
-     * @param failed hears of each that was not created after nobody waited for it any more
-     * @param nameTaken hears the name of each that was not created because it is in use
+     * @param news hears what becomes known while nobody waits for it
      */
     NotebookDesk(
             Jobs jobs,
@@ -64,35 +58,30 @@ public final class NotebookDesk {
             NotebookFiles files,
             String connection,
             Endpoint endpoint,
-            Consumer<FollowedNotebook> ended,
-            Consumer<FollowedNotebook> found,
-            BiConsumer<String, Throwable> failed,
-            Consumer<String> nameTaken) {
+            NotebooksViewModel.News news) {
         this.jobs = jobs;
         this.session = session;
         this.files = files;
         this.lookups = new NotebookLookups(session, clock);
         NotebookCreation creation =
                 new NotebookCreation(session, files.journal(), connection, clock);
-        this.following = new Following(jobs, clock, session, ended);
-        this.pending = new PendingCreations(jobs, creation, following, found, nameTaken);
+        this.following = new Following(jobs, clock, session, news::ended);
+        this.pending =
+                new PendingCreations(jobs, creation, following, news::found, news::nameTaken);
         this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection);
         this.tools =
                 new WizardTools(
                         lookups,
                         creation,
                         following,
-                        new Afterwards(pending, failed, nameTaken),
+                        new Afterwards(pending, news),
                         files.shelf(),
                         connection,
                         endpoint,
                         clock);
     }
 
-    private record Afterwards(
-            PendingCreations pending,
-            BiConsumer<String, Throwable> tellFailed,
-            Consumer<String> tellNameTaken)
+    private record Afterwards(PendingCreations pending, NotebooksViewModel.News news)
             implements CreationViewModel.Afterwards {
 
         @Override
@@ -102,12 +91,12 @@ public final class NotebookDesk {
 
         @Override
         public void failed(String name, Throwable cause) {
-            tellFailed.accept(name, cause);
+            news.failed(name, cause);
         }
 
         @Override
         public void nameTaken(String name) {
-            tellNameTaken.accept(name);
+            news.nameTaken(name);
         }
     }
 

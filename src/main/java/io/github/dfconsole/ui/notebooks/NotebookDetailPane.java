@@ -12,6 +12,9 @@ import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
 import io.github.dfconsole.ui.notebooks.creation.TimelinePane;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +36,6 @@ import java.util.function.Consumer;
 final class NotebookDetailPane {
 
     private static final int LONGEST_NAME = 200;
-    private static final String MASK = "••••••••";
 
     private final NotebooksViewModel model;
     private final Surroundings around;
@@ -72,6 +74,8 @@ final class NotebookDetailPane {
                         model::shown,
                         actions.close());
         pane.follow(model, this::render);
+        // Nothing else that is shown changes with it, and the keyboard stays where it is.
+        model.deleting().addListener((SetChangeListener<String>) change -> showState());
     }
 
     Node node() {
@@ -84,7 +88,7 @@ final class NotebookDetailPane {
             return;
         }
         pane.setName(selected.name());
-        NotebookState.show(selected.state(), model.isDeleting(selected), pane.state(), texts);
+        showState();
         Throwable failed = model.detailFailure().get();
         NotebookDetail detail = model.detail().get();
         if (failed != null) {
@@ -99,6 +103,13 @@ final class NotebookDetailPane {
             parts.add(fields(detail));
             parts.add(settings(detail));
             pane.setBody(parts.toArray(Node[]::new));
+        }
+    }
+
+    private void showState() {
+        Notebook selected = model.table().selected().get();
+        if (selected != null) {
+            NotebookState.show(selected.state(), model.isDeleting(selected), pane.state(), texts);
         }
     }
 
@@ -143,16 +154,20 @@ final class NotebookDetailPane {
         Button same = button("notebook-clone", "notebooks.clone", Feather.COPY);
         same.setOnAction(event -> actions.copy().accept(detail));
         Button change = button("notebook-change", "notebooks.change", Feather.SLIDERS);
-        change.setDisable(model.isDeleting(selected));
+        change.disableProperty().bind(deleting(selected));
         change.setOnAction(event -> actions.change().accept(detail));
         Button remove = button("notebook-delete", "notebooks.delete", Feather.TRASH_2);
         remove.getStyleClass().add("danger");
-        remove.setDisable(model.isDeleting(selected));
+        remove.disableProperty().bind(deleting(selected));
         remove.setOnAction(event -> actions.delete().run());
         // A narrow pane has them in two lines.
         FlowPane line = new FlowPane(open, ssh, same, change, remove);
         line.getStyleClass().add("button-flow");
         return line;
+    }
+
+    private ObservableBooleanValue deleting(Notebook notebook) {
+        return Bindings.createBooleanBinding(() -> model.isDeleting(notebook), model.deleting());
     }
 
     private Button button(String id, String key, Feather icon) {
@@ -224,7 +239,7 @@ final class NotebookDetailPane {
             return "–";
         }
         return setting.isMasking()
-                ? MASK
+                ? Printable.MASK
                 : Printable.escape(setting.value().reveal(), LONGEST_NAME);
     }
 

@@ -79,10 +79,7 @@ final class NotebookNews implements NotebooksViewModel.News {
         say(
                 Tone.BAD,
                 () -> texts.get("news.failed", name),
-                () -> {
-                    FailureText text = FailureText.of(cause, texts, around.times());
-                    return String.join(" ", text.cause(), text.said(), text.next()).strip();
-                },
+                () -> FailureText.of(cause, texts, around.times()).inOne(),
                 null);
     }
 

@@ -97,7 +97,7 @@ public final class NotebooksView extends VBox {
                         changeConnection);
         screen.addPrimary("notebooks-create", "notebooks.create", this::openWizard);
         VBox.setVgrow(screen, Priority.ALWAYS);
-        unavailable = new UnavailablePane(model.table(), texts);
+        unavailable = new UnavailablePane(model, texts);
         model.tell(new NotebookNews(model, around));
         model.desk().addListener((property, before, now) -> show(now));
         model.table().failure().addListener((property, before, now) -> showList());
@@ -266,18 +266,12 @@ public final class NotebooksView extends VBox {
                 .addListener(
                         (property, before, now) -> {
                             if (now != null) {
-                                FailureText text =
-                                        FailureText.of(now.cause(), texts, around.times());
+                                String name = Printable.escape(now.name(), LONGEST_NAME);
                                 notice.setText(
-                                        texts.get(
-                                                        "notebooks.delete-failed",
-                                                        Printable.escape(now.name(), LONGEST_NAME))
+                                        texts.get("notebooks.delete-failed", name)
                                                 + " "
-                                                + text.cause()
-                                                + " "
-                                                + text.said()
-                                                + " "
-                                                + text.next());
+                                                + FailureText.of(now.cause(), texts, around.times())
+                                                        .inOne());
                             }
                         });
         return notice;

@@ -46,42 +46,28 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     public interface News {
 
         /** One that was new is no longer followed. */
-        void ended(FollowedNotebook notebook);
+        default void ended(FollowedNotebook notebook) {}
 
         /** One whose creation had an unknown outcome is there. */
-        void found(FollowedNotebook notebook);
+        default void found(FollowedNotebook notebook) {}
 
         /** One was not created. */
-        void failed(String name, Throwable cause);
+        default void failed(String name, Throwable cause) {}
 
         /** One was not created: there is another one of its name. */
-        void nameTaken(String name);
+        default void nameTaken(String name) {}
     }
 
     private final Jobs jobs;
     private final InstantSource clock;
     private final NotebookFiles files;
-    private final News nobody =
-            new News() {
-                @Override
-                public void ended(FollowedNotebook notebook) {}
-
-                @Override
-                public void found(FollowedNotebook notebook) {}
-
-                @Override
-                public void failed(String name, Throwable cause) {}
-
-                @Override
-                public void nameTaken(String name) {}
-            };
     private final ReadOnlyObjectWrapper<@Nullable NotebookDesk> desk =
             new ReadOnlyObjectWrapper<>(this, "desk");
     private final ObservableSet<String> deleting = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<@Nullable DeleteFailure> deleteFailure =
             new ReadOnlyObjectWrapper<>(this, "deleteFailure");
 
-    private News news = nobody;
+    private News news = new News() {};
     private Consumer<String> chooseAccount = accountId -> {};
     private String wantedRow = "";
 
@@ -125,24 +111,35 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     public void opened(Session over, String connection, Endpoint endpoint) {
         NotebookDesk opened =
                 new NotebookDesk(
-                        jobs,
-                        clock,
-                        over,
-                        files,
-                        connection,
-                        endpoint,
-                        notebook -> {
-                            table().refresh();
-                            news.ended(notebook);
-                        },
-                        notebook -> {
-                            table().refresh();
-                            news.found(notebook);
-                        },
-                        (name, cause) -> news.failed(name, cause),
-                        name -> news.nameTaken(name));
+                        jobs, clock, over, files, connection, endpoint, new RefreshingNews());
         desk.set(opened);
         opened.open();
+    }
+
+    /** What the list shows as well, and whoever listens by then is told. */
+    private final class RefreshingNews implements News {
+
+        @Override
+        public void ended(FollowedNotebook notebook) {
+            table().refresh();
+            news.ended(notebook);
+        }
+
+        @Override
+        public void found(FollowedNotebook notebook) {
+            table().refresh();
+            news.found(notebook);
+        }
+
+        @Override
+        public void failed(String name, Throwable cause) {
+            news.failed(name, cause);
+        }
+
+        @Override
+        public void nameTaken(String name) {
+            news.nameTaken(name);
+        }
     }
 
     /** The session is about to be closed. */
@@ -222,6 +219,11 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     /** Whether a notebook is on its way out. */
     public boolean isDeleting(Notebook notebook) {
         return deleting.contains(notebook.id());
+    }
+
+    /** The ids of notebooks on their way out. Not to be changed. */
+    public ObservableSet<String> deleting() {
+        return deleting;
     }
 
     /** Deletes a notebook, once; the row is followed until it is gone. */

@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.control.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.control.StatePane;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,9 +20,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class UnavailablePane extends VBox {
 
     private final ResourceTableViewModel<Notebook> table;
+    private final ObservableBooleanValue withdrawn;
 
-    UnavailablePane(ResourceTableViewModel<Notebook> table, Texts texts) {
-        this.table = table;
+    UnavailablePane(NotebooksViewModel model, Texts texts) {
+        this.table = model.table();
+        this.withdrawn = model.withdrawn();
         setAlignment(Pos.CENTER);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren()
@@ -32,12 +35,12 @@ final class UnavailablePane extends VBox {
                                         texts.bind("notebooks.unavailable.title"),
                                         Bindings.createStringBinding(
                                                 () ->
-                                                        isWithdrawn(table)
+                                                        withdrawn.get()
                                                                 ? texts.get(
                                                                         "notebooks.unavailable.withdrawn")
                                                                 : texts.get(
                                                                         "notebooks.unavailable.denied"),
-                                                table.failure(),
+                                                withdrawn,
                                                 texts.locale()))
                                 .withAction(
                                         "notebooks-unavailable-retry",
@@ -47,15 +50,10 @@ final class UnavailablePane extends VBox {
 
     /** Whether this is what the list failed with. */
     boolean isNeeded() {
-        return table.phase().get() == Phase.FAILED && (isWithdrawn(table) || isDenied(table));
+        return table.phase().get() == Phase.FAILED && (withdrawn.get() || isDenied());
     }
 
-    private static boolean isWithdrawn(ResourceTableViewModel<Notebook> table) {
-        return table.failure().get() instanceof ApiException api
-                && api.failure() instanceof ApiFailure.NotOffered;
-    }
-
-    private static boolean isDenied(ResourceTableViewModel<Notebook> table) {
+    private boolean isDenied() {
         return table.failure().get() instanceof ApiException api
                 && api.failure() instanceof ApiFailure.NotPermitted;
     }

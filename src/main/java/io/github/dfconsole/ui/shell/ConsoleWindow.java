@@ -186,7 +186,7 @@ public final class ConsoleWindow {
 
     private void warn(String title, String text) {
         Alert alert = new Alert(Alert.AlertType.WARNING, text, ButtonType.CLOSE);
-        alert.initOwner(stage);
+        Theme.dress(alert, stage);
         alert.setTitle(around.texts().get("app.title"));
         alert.setHeaderText(title);
         alert.show();

@@ -10,6 +10,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.control.Dialog;
+import javafx.stage.Window;
 
 import java.util.Objects;
 
@@ -45,6 +47,15 @@ public final class Theme {
             case LIGHT -> false;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
+    }
+
+    /**
+     * Puts a dialog above a window, to look like it. JavaFX hands on the style sheets by itself,
+     * and not the font of the language, which may come only later.
+     */
+    public static void dress(Dialog<?> dialog, Window owner) {
+        dialog.initOwner(owner);
+        dialog.getDialogPane().styleProperty().bind(owner.getScene().getRoot().styleProperty());
     }
 
     /** Gives a scene the application's own style sheet. */

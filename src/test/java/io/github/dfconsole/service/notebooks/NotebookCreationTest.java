@@ -377,16 +377,23 @@ class NotebookCreationTest {
         assertThat(existing()).isEqualTo(1);
     }
 
-    @Test
-    void f3ANetworkThatIsCutWhileItIsOnItsWayLeavesItToBeFoundWhenItIsThere() throws Exception {
-        try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
-                Relay network = new Relay(doorway.address());
-                ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
-            NotebookCreation remote = over(wire(network.address()));
+    /** It has been sent, and the answer has no way back. */
+    private CreationIntent cutOnItsWay(NotebookCreation remote, Doorway doorway, Relay network)
+            throws Exception {
+        try (ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Outcome> outcome = worker.submit(() -> submit(remote));
             doorway.arrival().get();
             network.cut();
-            CreationIntent intent = unknown(outcome.get());
+            return unknown(outcome.get());
+        }
+    }
+
+    @Test
+    void f3ANetworkThatIsCutWhileItIsOnItsWayLeavesItToBeFoundWhenItIsThere() throws Exception {
+        try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
+                Relay network = new Relay(doorway.address())) {
+            NotebookCreation remote = over(wire(network.address()));
+            CreationIntent intent = cutOnItsWay(remote, doorway, network);
             assertThatThrownBy(() -> remote.find(intent)).isInstanceOf(ApiException.class);
             assertThat(open()).containsExactly(intent);
 
@@ -404,13 +411,9 @@ class NotebookCreationTest {
     @Test
     void f3WhatArrivesAfterItWasCreatedAgainIsNotCreatedOnceMore() throws Exception {
         try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
-                Relay network = new Relay(doorway.address());
-                ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
+                Relay network = new Relay(doorway.address())) {
             NotebookCreation remote = over(wire(network.address()));
-            Future<Outcome> outcome = worker.submit(() -> submit(remote));
-            doorway.arrival().get();
-            network.cut();
-            CreationIntent intent = unknown(outcome.get());
+            CreationIntent intent = cutOnItsWay(remote, doorway, network);
             network.restore();
             assertThat(submitAgain(remote, intent)).isInstanceOf(Outcome.Accepted.class);
             doorway.letIn();

@@ -7,6 +7,7 @@ import io.github.dfconsole.ui.control.Composition;
 import io.github.dfconsole.ui.control.FailureText;
 import io.github.dfconsole.ui.control.LookupViewModel;
 import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -38,14 +39,12 @@ public final class ChangeConfigurationsDialog extends Dialog<Boolean> {
         this.model = model;
         this.texts = around.texts();
         this.times = around.times();
-        initOwner(owner);
+        Theme.dress(this, owner);
         setTitle(texts.get("configuration.change"));
         setResizable(true);
         getDialogPane().setId("configuration-change");
         getDialogPane().setPrefWidth(WIDTH);
         getDialogPane().setPrefHeight(HEIGHT);
-        getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
-        getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         ConfigurationForm form =
                 new ConfigurationForm("configuration", model.form(), false, texts, around.jobs());
         getDialogPane().setContent(content(form));
@@ -133,8 +132,7 @@ public final class ChangeConfigurationsDialog extends Dialog<Boolean> {
         Throwable failure = model.failure().get();
         String words = model.unchanged().get() ? texts.get("configuration.nothing-changed") : "";
         if (failure != null) {
-            FailureText text = FailureText.of(failure, texts, times);
-            words = String.join(" ", text.cause(), text.said(), text.next()).strip();
+            words = FailureText.of(failure, texts, times).inOne();
         }
         message.setText(words);
         message.setVisible(!words.isEmpty());

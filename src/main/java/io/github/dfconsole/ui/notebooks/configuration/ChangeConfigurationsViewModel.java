@@ -118,17 +118,9 @@ public final class ChangeConfigurationsViewModel {
     }
 
     private List<UserConfiguration> changed() {
-        return form.values().stream().filter(value -> !isAsBefore(value)).toList();
-    }
-
-    private boolean isAsBefore(UserConfiguration value) {
-        return notebook.userConfigurations().stream()
-                .anyMatch(
-                        setting ->
-                                !setting.isMasking()
-                                        && setting.name().equals(value.name())
-                                        && setting.componentName().equals(value.componentName())
-                                        && setting.value().equals(value.value()));
+        return form.values().stream()
+                .filter(value -> !ConfigurationChange.holds(notebook, value))
+                .toList();
     }
 
     private void send(List<UserConfiguration> values) {

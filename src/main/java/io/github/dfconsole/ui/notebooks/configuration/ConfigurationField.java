@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.notebooks.configuration;
 
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.service.notebooks.Problem;
+import io.github.dfconsole.service.notebooks.RefusedField;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,9 +52,14 @@ public final class ConfigurationField {
         unchecked.set(leftToService);
     }
 
+    /** What the service may name when it refuses it. */
+    public RefusedField.Setting setting() {
+        return new RefusedField.Setting(spec.componentName(), spec.name());
+    }
+
     /** Component and name: what it is known by. */
     public String key() {
-        return spec.componentName() + "." + spec.name();
+        return setting().key();
     }
 
     /** What the service says it has to be. */

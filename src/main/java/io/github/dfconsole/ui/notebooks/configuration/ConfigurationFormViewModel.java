@@ -84,7 +84,7 @@ public final class ConfigurationFormViewModel {
     public void enter(List<NotebookDraft.Setting> settings) {
         drafted = List.copyOf(settings);
         for (NotebookDraft.Setting setting : settings) {
-            String key = setting.componentName() + "." + setting.name();
+            String key = key(setting.componentName(), setting.name());
             entered.put(key, setting.value());
             find(key).ifPresent(field -> field.value().set(setting.value()));
         }
@@ -96,6 +96,10 @@ public final class ConfigurationFormViewModel {
         drafted = List.of();
         fields.forEach(field -> field.value().set(""));
         entered.clear();
+    }
+
+    private static String key(String componentName, String name) {
+        return new RefusedField.Setting(componentName, name).key();
     }
 
     private Optional<ConfigurationField> find(String key) {
@@ -206,7 +210,7 @@ public final class ConfigurationFormViewModel {
                 drafted.stream()
                         .filter(
                                 setting ->
-                                        find(setting.componentName() + "." + setting.name())
+                                        find(key(setting.componentName(), setting.name()))
                                                 .isEmpty());
         Stream<NotebookDraft.Setting> seen =
                 fields.stream()
@@ -222,7 +226,7 @@ public final class ConfigurationFormViewModel {
 
     /** Whether a setting that is sent is to be kept from sight. */
     public boolean isMasked(UserConfiguration setting) {
-        return find(setting.componentName() + "." + setting.name())
+        return find(key(setting.componentName(), setting.name()))
                 .map(field -> field.spec().isMasking())
                 .orElse(true);
     }
@@ -234,12 +238,7 @@ public final class ConfigurationFormViewModel {
 
     /** What the service may name when it refuses one. */
     public List<RefusedField.Setting> settings() {
-        return fields.stream()
-                .map(
-                        field ->
-                                new RefusedField.Setting(
-                                        field.spec().componentName(), field.spec().name()))
-                .toList();
+        return fields.stream().map(ConfigurationField::setting).toList();
     }
 
     /** Where a field stands among the others. */

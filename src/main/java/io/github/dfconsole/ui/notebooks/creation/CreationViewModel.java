@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
@@ -244,15 +243,7 @@ public final class CreationViewModel {
     }
 
     private Progress done(CreationIntent intent, Finding.Found found) {
-        Instant sentAt = intent.sentAt();
-        return new Progress.Done(
-                following.follow(
-                        intent.draft().accountId(),
-                        found.notebook().id(),
-                        intent.name(),
-                        sentAt,
-                        null,
-                        true));
+        return new Progress.Done(following.followFound(intent, found.notebook().id()));
     }
 
     /** What was entered has changed: an answer to what it was before no longer counts. */

@@ -6,6 +6,7 @@ import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.CreationIntent;
 import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Event;
 import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Phase;
 
@@ -83,6 +84,11 @@ public final class Following {
         all.add(notebook);
         look(notebook, 1);
         return notebook;
+    }
+
+    /** Follows a notebook from now on of whose creation there was no answer. */
+    public FollowedNotebook followFound(CreationIntent intent, String id) {
+        return follow(intent.draft().accountId(), id, intent.name(), intent.sentAt(), null, true);
     }
 
     /** Goes on with one that was given up. */

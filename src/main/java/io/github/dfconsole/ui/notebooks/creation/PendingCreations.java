@@ -119,14 +119,7 @@ public final class PendingCreations {
             // It was created again meanwhile, and everybody knows.
             return;
         }
-        found.accept(
-                following.follow(
-                        intent.draft().accountId(),
-                        it.notebook().id(),
-                        intent.name(),
-                        intent.sentAt(),
-                        null,
-                        true));
+        found.accept(following.followFound(intent, it.notebook().id()));
     }
 
     /** Somebody else takes care of it from now on; the journal keeps it. */

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -131,7 +132,7 @@ final class DraftKeeper {
                 });
     }
 
-    private void write(@Nullable NotebookDraft target, Instant now) throws java.io.IOException {
+    private void write(@Nullable NotebookDraft target, Instant now) throws IOException {
         if (target == null) {
             shelf.discard(draftId);
         } else {

@@ -1,7 +1,6 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.service.notebooks.KeptDraft;
-import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.Renewal;
@@ -21,8 +20,6 @@ import java.util.function.Consumer;
 
 /** Offers to go on with the newest draft, as long as nothing else has been entered. */
 public final class DraftOffer extends HBox {
-
-    private static final int LONGEST_NAME = 60;
 
     private final StartMenuViewModel model;
     private final ObservableBooleanValue pristine;
@@ -66,14 +63,11 @@ public final class DraftOffer extends HBox {
             return;
         }
         KeptDraft draft = model.drafts().getFirst();
-        String name = draft.draft().name();
         Label words =
                 new Label(
                         texts.get(
                                 "wizard.draft.offer",
-                                name.isEmpty()
-                                        ? texts.get("wizard.draft.nameless")
-                                        : Printable.escape(name, LONGEST_NAME),
+                                DraftText.name(draft, texts),
                                 times.exact(draft.savedAt())));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);

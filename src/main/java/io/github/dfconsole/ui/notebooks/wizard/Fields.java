@@ -55,16 +55,16 @@ final class Fields {
             ObservableValue<String> label) {
         LookupField<T> input = new LookupField<>(id, lookup, words, texts, times);
         nodes.put(field, input.box());
+        StringBinding problem = problem(field);
         StringBinding choosable =
                 Bindings.createStringBinding(
                         () ->
                                 // Where there is nothing to choose from, the field says why.
                                 lookup.phase().get() == LookupViewModel.Phase.LOADED
-                                        ? ProblemText.of(field, form.problems().get(field), texts)
+                                        ? problem.get()
                                         : "",
-                        form.problems(),
-                        lookup.phase(),
-                        texts.locale());
+                        problem,
+                        lookup.phase());
         return new FieldBox(input.box(), input, label).withProblem(choosable);
     }
 

@@ -18,11 +18,11 @@ import io.github.dfconsole.ui.notebooks.configuration.SpecsLine;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 
 /** The pages on which something is entered, except for server and storage. */
@@ -50,7 +50,7 @@ final class FormPages {
         return new WizardPage(
                 Step.BASICS,
                 texts,
-                choice(
+                fields.choice(
                         FormField.ACCOUNT,
                         "wizard-account",
                         choices.account(),
@@ -74,7 +74,7 @@ final class FormPages {
                                                         : texts.get("wizard.name.help"),
                                         form.checkingName()))
                         .withProblem(fields.problem(FormField.NAME)),
-                choice(
+                fields.choice(
                         FormField.TYPE,
                         "wizard-type",
                         choices.type(),
@@ -101,7 +101,7 @@ final class FormPages {
         return new WizardPage(
                 Step.NETWORK,
                 texts,
-                choice(
+                fields.choice(
                         FormField.VPC,
                         "wizard-vpc",
                         choices.vpc(),
@@ -115,7 +115,7 @@ final class FormPages {
                                         choices.vpcDetail().value(),
                                         choices.vpcDetail().phase())),
                         texts.bind("wizard.field.vpc")),
-                choice(
+                fields.choice(
                                 FormField.SUBNET,
                                 "wizard-subnet",
                                 choices.subnet(),
@@ -197,7 +197,7 @@ final class FormPages {
         return new WizardPage(
                 Step.ACCESS,
                 texts,
-                choice(
+                fields.choice(
                         FormField.LOGIN_KEY,
                         "wizard-login-key",
                         choices.loginKey(),
@@ -243,18 +243,9 @@ final class FormPages {
         return configurations;
     }
 
-    private <T> FieldBox choice(
-            FormField field,
-            String id,
-            LookupViewModel<T> lookup,
-            LookupField.Words<T> words,
-            ObservableValue<String> label) {
-        return fields.choice(field, id, lookup, words, label);
-    }
-
     /** A text that is asked for again when the language or anything it speaks of changes. */
     private StringBinding say(Callable<String> words, Observable... of) {
-        Observable[] all = java.util.Arrays.copyOf(of, of.length + 1);
+        Observable[] all = Arrays.copyOf(of, of.length + 1);
         all[of.length] = texts.locale();
         return Bindings.createStringBinding(words, all);
     }

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
@@ -47,13 +48,11 @@ public final class LeaveDialog {
     private static void ask(
             Window owner, Texts texts, String id, String title, String text, Choice... choices) {
         Alert alert = new Alert(Alert.AlertType.NONE);
-        alert.initOwner(owner);
+        Theme.dress(alert, owner);
         alert.setTitle(texts.get("wizard.title"));
         alert.setHeaderText(title);
         alert.setContentText(text);
         alert.getDialogPane().setId(id);
-        alert.getDialogPane().getStylesheets().addAll(owner.getScene().getStylesheets());
-        alert.getDialogPane().setStyle(owner.getScene().getRoot().getStyle());
         ButtonType stay = new ButtonType(texts.get("wizard.keep-editing"), ButtonData.CANCEL_CLOSE);
         for (int index = 0; index < choices.length; index++) {
             ButtonType type =

@@ -1,8 +1,6 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
-import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.NewNotebook;
-import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
@@ -14,7 +12,6 @@ import io.github.dfconsole.ui.notebooks.configuration.ConfigurationFormViewModel
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,14 +21,12 @@ import javafx.collections.ObservableMap;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Everything that is entered for a new notebook, and what is wrong with it. */
 public final class NotebookFormViewModel {
 
-    private final Jobs jobs;
     private final NotebookLookups lookups;
     private final NotebookChoices choices;
     private final StringProperty name = new SimpleStringProperty(this, "name", "");
@@ -42,18 +37,15 @@ public final class NotebookFormViewModel {
     private final StringProperty bucket = new SimpleStringProperty(this, "bucket", "");
     private final ConfigurationFormViewModel configurations;
     private final ObservableMap<FormField, Problem> problems = FXCollections.observableHashMap();
-    private final ReadOnlyBooleanWrapper checkingName =
-            new ReadOnlyBooleanWrapper(this, "checkingName");
+    private final NameCheck nameCheck;
     private Runnable changed = () -> {};
-    private BooleanSupplier nameIsLookedFor = () -> false;
-    private Job nameCheck = Job.NONE;
     private boolean touched;
     private boolean filling;
 
     /** Creates an empty form; nothing is asked yet. */
     public NotebookFormViewModel(Jobs jobs, NotebookLookups lookups, PatternCheck patterns) {
-        this.jobs = jobs;
         this.lookups = lookups;
+        this.nameCheck = new NameCheck(jobs, lookups);
         this.configurations = new ConfigurationFormViewModel(jobs, patterns, true);
         this.choices = new NotebookChoices(jobs, lookups, configurations);
         watch(FormField.ACCOUNT, choices.account().value());
@@ -82,7 +74,6 @@ public final class NotebookFormViewModel {
     /** Another account has other names; a name that cannot be stays one. */
     private void forgetNames() {
         nameCheck.cancel();
-        checkingName.set(false);
         problems.remove(FormField.NAME, Problem.TAKEN);
         problems.remove(FormField.NAME, Problem.REFUSED);
     }
@@ -93,7 +84,6 @@ public final class NotebookFormViewModel {
                     problems.remove(field);
                     if (field == FormField.NAME) {
                         nameCheck.cancel();
-                        checkingName.set(false);
                     }
                     if (value instanceof StringProperty || value instanceof BooleanProperty) {
                         touch();
@@ -126,13 +116,12 @@ public final class NotebookFormViewModel {
 
     /** Has names not looked up as long as something else looks for one. */
     public void checkNamesUnless(BooleanSupplier lookedFor) {
-        nameIsLookedFor = lookedFor;
+        nameCheck.unless(lookedFor);
     }
 
     /** Forgets that the name is taken, or may be. */
     public void forgetTakenName() {
         nameCheck.cancel();
-        checkingName.set(false);
         problems.remove(FormField.NAME, Problem.TAKEN);
     }
 
@@ -193,7 +182,7 @@ public final class NotebookFormViewModel {
                 Objects.requireNonNull(choices.loginKey().value().get()).loginKeyName(),
                 NotebookRules.normal(name.get()),
                 Objects.requireNonNull(choices.serverType().value().get()).serverTypeCode(),
-                storage ? Integer.valueOf(NotebookRules.normal(storageSize.get())) : null,
+                storage ? storageGb() : null,
                 storage ? storageType.get() : null,
                 Objects.requireNonNull(
                         Objects.requireNonNull(choices.subnet().value().get()).subnetNo()),
@@ -202,6 +191,10 @@ public final class NotebookFormViewModel {
                 configurations.values(),
                 Objects.requireNonNull(
                         Objects.requireNonNull(choices.vpc().value().get()).vpcNo()));
+    }
+
+    private int storageGb() {
+        return NotebookRules.storageGb(NotebookRules.normal(storageSize.get())).orElseThrow();
     }
 
     /** Somebody is done with a field for the moment (W8). */
@@ -218,7 +211,11 @@ public final class NotebookFormViewModel {
             judge(field);
         }
         if (field == FormField.NAME && !problems.containsKey(FormField.NAME)) {
-            lookUpName();
+            // A name that is taken is better known now than after everything else was entered.
+            nameCheck.ask(
+                    choices.account().value().get(),
+                    NotebookRules.normal(name.get()),
+                    () -> problems.put(FormField.NAME, Problem.TAKEN));
         }
     }
 
@@ -289,30 +286,6 @@ public final class NotebookFormViewModel {
         return Optional.of(Problem.MISSING);
     }
 
-    /** A name that is taken is better known now than after everything else was entered. */
-    private void lookUpName() {
-        Account account = choices.account().value().get();
-        String asked = NotebookRules.normal(name.get());
-        if (account == null || asked.isEmpty() || nameIsLookedFor.getAsBoolean()) {
-            return;
-        }
-        nameCheck.cancel();
-        checkingName.set(true);
-        nameCheck =
-                jobs.start(
-                        () -> lookups.namesOf(account.id()),
-                        names -> showTaken(names, asked),
-                        // It is asked again before anything is sent.
-                        failure -> checkingName.set(false));
-    }
-
-    private void showTaken(Set<String> names, String asked) {
-        checkingName.set(false);
-        if (names.contains(asked) && asked.equals(NotebookRules.normal(name.get()))) {
-            problems.put(FormField.NAME, Problem.TAKEN);
-        }
-    }
-
     /** Marks a field that the service has refused, or whose name is taken. */
     public void refuse(FormField field, Problem problem) {
         problems.put(field, problem);
@@ -335,7 +308,7 @@ public final class NotebookFormViewModel {
 
     /** Whether it is being looked up if the name is taken. */
     public ReadOnlyBooleanProperty checkingName() {
-        return checkingName.getReadOnlyProperty();
+        return nameCheck.running();
     }
 
     /** Whether block storage is added. */

@@ -33,7 +33,6 @@ import java.util.function.Function;
 /** Everything once more, by step, and exactly what will be sent (W11). */
 final class ReviewPage {
 
-    private static final String MASK = "••••••••";
     private static final int LONGEST_VALUE = 200;
 
     private final NotebookWizardViewModel model;
@@ -111,7 +110,7 @@ final class ReviewPage {
         if (value.isEmpty()) {
             return "–";
         }
-        return field.spec().isMasking() ? MASK : Printable.escape(value, LONGEST_VALUE);
+        return field.spec().isMasking() ? Printable.MASK : Printable.escape(value, LONGEST_VALUE);
     }
 
     private String storage() {

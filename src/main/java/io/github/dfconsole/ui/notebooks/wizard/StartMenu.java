@@ -7,6 +7,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.Renewal;
+import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -90,13 +91,8 @@ public final class StartMenu extends MenuButton {
     }
 
     private String draftName(KeptDraft draft) {
-        String name = draft.draft().name();
         return texts.get(
-                "wizard.draft",
-                name.isEmpty()
-                        ? texts.get("wizard.draft.nameless")
-                        : Printable.escape(name, LONGEST_NAME),
-                times.exact(draft.savedAt()));
+                "wizard.draft", DraftText.name(draft, texts), times.exact(draft.savedAt()));
     }
 
     private MenuItem item(String key, Runnable action) {
@@ -107,14 +103,12 @@ public final class StartMenu extends MenuButton {
 
     private void savePreset() {
         TextInputDialog dialog = new TextInputDialog();
-        dialog.initOwner(getScene().getWindow());
+        Theme.dress(dialog, getScene().getWindow());
         dialog.setTitle(texts.get("wizard.preset.title"));
         dialog.setHeaderText(texts.get("wizard.preset.text"));
         dialog.setContentText(texts.get("wizard.preset.name"));
         dialog.setGraphic(null);
         dialog.getEditor().setId("wizard-preset-name");
-        dialog.getDialogPane().getStylesheets().addAll(getScene().getStylesheets());
-        dialog.getDialogPane().setStyle(getScene().getRoot().getStyle());
         dialog.resultProperty()
                 .addListener(
                         (property, before, now) -> {

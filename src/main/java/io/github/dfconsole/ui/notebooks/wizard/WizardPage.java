@@ -7,12 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import java.util.Locale;
+
 /** One page: what it is for, in a line, and its fields (W1, W3). */
 final class WizardPage extends VBox {
 
     WizardPage(Step step, Texts texts, Node... parts) {
         getStyleClass().add("wizard-page");
-        setId("wizard-page-" + step.name().toLowerCase(java.util.Locale.ROOT));
+        setId("wizard-page-" + step.name().toLowerCase(Locale.ROOT));
         Label title = new Label();
         title.textProperty().bind(texts.bind(titleKey(step)));
         title.getStyleClass().add("wizard-page-title");

@@ -1,0 +1,65 @@
+package io.github.dfconsole.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.settings.ThemeChoice;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Everything is done on the UI thread. */
+class ThemeTest {
+
+    private Label page;
+    private Label words;
+    private StackPane root;
+
+    @AfterEach
+    void close() throws Exception {
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void aDialogLooksLikeItsWindowAlsoWhenTheFontOfTheLanguageComesLate() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(
+                () -> {
+                    Theme.follow(new SimpleObjectProperty<>(ThemeChoice.LIGHT));
+                    page = new Label("page");
+                    words = new Label("words");
+                    root = new StackPane(page);
+                    Scene scene = new Scene(root, 400, 300);
+                    Theme.dress(scene);
+                    stage.setScene(scene);
+                    stage.show();
+                    Dialog<ButtonType> dialog = new Dialog<>();
+                    Theme.dress(dialog, stage);
+                    dialog.getDialogPane().setContent(words);
+                    dialog.getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+                    dialog.show();
+                });
+        assertThat(fontOf(words)).isEqualTo(fontOf(page));
+        FxToolkit.setupFixture(() -> root.setStyle("-fx-font-family: 'Monospaced';"));
+        assertThat(fontOf(page)).startsWith("Monospaced");
+        assertThat(fontOf(words)).isEqualTo(fontOf(page));
+    }
+
+    private static String fontOf(Label label) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> {
+                    label.applyCss();
+                    return label.getFont().getFamily() + " " + label.getFont().getSize();
+                });
+    }
+}
