@@ -1,0 +1,345 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes the packages of the system it runs on: a Java with JavaFX in it, an image of the
+ * application, the record that makes it start quickly, the self-check, and then what the system's
+ * own script makes of it. `./mvnw -Ppackage` runs it.
+ */
+final class Package {
+
+    private static final String MAIN = "io.github.dfconsole.launch.Main";
+    private static final long PATIENCE_MINUTES = 5;
+
+    /** Names of systems, as the folders beside this one and JavaFX's archives have them. */
+    private enum System {
+        LINUX("linux", "linux"),
+        MACOS("macos", "mac"),
+        WINDOWS("windows", "win");
+
+        private final String folder;
+        private final String javaFx;
+
+        System(String folder, String javaFx) {
+            this.folder = folder;
+            this.javaFx = javaFx;
+        }
+
+        static System current() {
+            String name = java.lang.System.getProperty("os.name").toLowerCase(Locale.ROOT);
+            return name.startsWith("windows") ? WINDOWS : name.startsWith("mac") ? MACOS : LINUX;
+        }
+    }
+
+    private final System system = System.current();
+    private final String version;
+    private final Instant built;
+    private final Path installer = Path.of("installer").toAbsolutePath();
+    private final Path target;
+    private final Path work;
+
+    private Package(String version, Instant built, Path target) {
+        this.version = version;
+        this.built = built;
+        this.target = target.toAbsolutePath();
+        this.work = this.target.resolve("installer");
+    }
+
+    /** Takes the version, the time everything is dated at, and Maven's target folder. */
+    public static void main(String[] arguments) throws Exception {
+        new Package(arguments[0], Instant.parse(arguments[1]), Path.of(arguments[2])).run();
+    }
+
+    private void run() throws Exception {
+        for (String made : List.of("jars", "javafx", "jmods", "runtime", "image", "home", "packages")) {
+            delete(work.resolve(made));
+        }
+        gatherJars();
+        makeJavaFxModules();
+        makeRuntime();
+        Path image = makeImage();
+        Path app = image.resolve(appFolder());
+        date(image);
+        train(app, app.resolve("app.aot"));
+        date(image);
+        selfCheck(app);
+        Path packages = Files.createDirectories(work.resolve("packages"));
+        runScript(image, packages);
+        sum(packages);
+    }
+
+    /** The application and its libraries; JavaFX goes into the runtime. */
+    private void gatherJars() throws IOException {
+        Path jars = Files.createDirectories(work.resolve("jars"));
+        store(target.resolve(mainJar()), jars);
+        String classPath = Files.readString(work.resolve("classpath.txt")).strip();
+        for (String entry : classPath.split(java.io.File.pathSeparator)) {
+            Path jar = Path.of(entry);
+            if (!jar.getFileName().toString().startsWith("javafx-")) {
+                store(jar, jars);
+            }
+        }
+    }
+
+    /** Copies a jar without compression: what is packed twice is larger, and slower to read. */
+    private static void store(Path jar, Path folder) throws IOException {
+        try (ZipFile from = new ZipFile(jar.toFile());
+                ZipOutputStream to =
+                        new ZipOutputStream(
+                                Files.newOutputStream(folder.resolve(jar.getFileName())))) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                ZipEntry stored = new ZipEntry(entry.getName());
+                stored.setMethod(ZipEntry.STORED);
+                stored.setTime(entry.getTime());
+                stored.setSize(entry.getSize());
+                stored.setCrc(entry.getCrc());
+                to.putNextEntry(stored);
+                from.getInputStream(entry).transferTo(to);
+            }
+        }
+    }
+
+    private String mainJar() {
+        return "dataforest-console-" + version + ".jar";
+    }
+
+    /** Archives keep native libraries where JavaFX has to unpack them; modules put them in place. */
+    private void makeJavaFxModules() throws IOException {
+        Path modules = Files.createDirectories(work.resolve("jmods"));
+        for (Path archive : list(target.resolve("javafx"), "javafx-*-" + system.javaFx + "*.jar")) {
+            String name = archive.getFileName().toString().replaceFirst("^javafx-([a-z]+)-.*", "$1");
+            Path classes = work.resolve("javafx/" + name);
+            Path libraries = Files.createDirectories(work.resolve("javafx/" + name + "-libraries"));
+            unpack(archive, classes, libraries);
+            tool(
+                    "jmod",
+                    "create",
+                    "--class-path",
+                    classes.toString(),
+                    "--libs",
+                    libraries.toString(),
+                    "--date",
+                    built.toString(),
+                    modules.resolve("javafx." + name + ".jmod").toString());
+        }
+    }
+
+    private static void unpack(Path archive, Path classes, Path libraries) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(archive);
+                Stream<Path> all = Files.walk(inside.getPath("/"))) {
+            for (Path path : all.filter(Files::isRegularFile).toList()) {
+                String name = path.toString().substring(1);
+                boolean library = name.matches("[^/]*\\.(so|dylib|dll)");
+                Path to = (library ? libraries : classes).resolve(name);
+                Files.createDirectories(to.getParent());
+                Files.copy(path, to);
+            }
+        }
+    }
+
+    private void makeRuntime() throws IOException {
+        tool(
+                "jlink",
+                "--module-path",
+                work.resolve("jmods").toString(),
+                "--add-modules",
+                String.join(",", lines("modules.txt")),
+                "--include-locales",
+                "en,ko,ja",
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                // The package is compressed as a whole, and better.
+                "--compress",
+                "zip-0",
+                "--output",
+                work.resolve("runtime").toString());
+    }
+
+    private Path makeImage() throws IOException {
+        List<String> arguments = new ArrayList<>();
+        arguments.addAll(List.of("@" + installer.resolve("common/jpackage.args")));
+        arguments.addAll(List.of("@" + installer.resolve(system.folder + "/image.args")));
+        arguments.addAll(List.of("--type", "app-image", "--app-version", version));
+        arguments.addAll(List.of("--runtime-image", work.resolve("runtime").toString()));
+        arguments.addAll(List.of("--input", work.resolve("jars").toString()));
+        arguments.addAll(List.of("--main-jar", mainJar()));
+        arguments.addAll(List.of("--dest", work.resolve("image").toString()));
+        for (String option : lines("java.options")) {
+            arguments.addAll(List.of("--java-options", option));
+        }
+        arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/app.aot"));
+        tool("jpackage", arguments.toArray(String[]::new));
+        return list(work.resolve("image"), "*").getFirst();
+    }
+
+    private String appFolder() {
+        return switch (system) {
+            case LINUX -> "lib/app";
+            case MACOS -> "Contents/app";
+            case WINDOWS -> "app";
+        };
+    }
+
+    private String java() {
+        return work.resolve("runtime/bin/java").toString();
+    }
+
+    /** The order jpackage has: the application first, the others by name. */
+    private String classPath(Path app) throws IOException {
+        return list(app, "*.jar").stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Path jar) -> !jar.getFileName().toString().equals(mainJar()))
+                                .thenComparing(jar -> jar.getFileName().toString()))
+                .map(Path::toString)
+                .collect(Collectors.joining(java.io.File.pathSeparator));
+    }
+
+    /** Has the application walk through its main screens, and keeps what it has loaded. */
+    private void train(Path app, Path cache) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(screen());
+        command.add(java());
+        command.addAll(lines("java.options"));
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", classPath(app), MAIN));
+        command.add("--rehearse");
+        execute(command);
+        if (!Files.isRegularFile(cache)) {
+            throw new IOException("No start-up cache was made: " + cache);
+        }
+    }
+
+    /** Where nobody looks at, if there is a way: a window that opens by itself is a nuisance. */
+    private List<String> screen() {
+        if (system != System.LINUX) {
+            return List.of();
+        }
+        boolean found =
+                Arrays.stream(java.lang.System.getenv("PATH").split(":"))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "xvfb-run")));
+        if (!found && java.lang.System.getenv("DISPLAY") == null) {
+            throw new IllegalStateException(
+                    "The console has to be started once to make its package, and there is no"
+                            + " display: install xvfb and xauth.");
+        }
+        return found ? List.of("xvfb-run", "-a", "-s", "-screen 0 1280x800x24") : List.of();
+    }
+
+    /** What is shipped must be whole, and its cache must fit. */
+    private void selfCheck(Path app) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(lines("java.options"));
+        command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + app.resolve("app.aot")));
+        command.addAll(List.of("-cp", classPath(app), MAIN, "--self-check"));
+        execute(command);
+    }
+
+    private void runScript(Path image, Path packages) throws IOException, InterruptedException {
+        Path script = installer.resolve(system.folder);
+        List<String> command =
+                system == System.WINDOWS
+                        ? List.of("cmd", "/c", script.resolve("package.cmd").toString())
+                        : List.of("sh", script.resolve("package.sh").toString());
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(image.toString(), version, packages.toString()));
+        execute(all);
+    }
+
+    /** Runs a program in a home of its own, and fails if it does. */
+    private void execute(List<String> command) throws IOException, InterruptedException {
+        Path home = Files.createDirectories(work.resolve("home"));
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        for (String variable :
+                List.of("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")) {
+            builder.environment().put(variable, home.toString());
+        }
+        builder.environment().put("JAVA_HOME", java.lang.System.getProperty("java.home"));
+        builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(built.getEpochSecond()));
+        Process process = builder.start();
+        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IOException("This did not end in time: " + String.join(" ", command));
+        }
+        if (process.exitValue() != 0) {
+            throw new IOException("This failed with " + process.exitValue() + ": " + String.join(" ", command));
+        }
+    }
+
+    /** Dates every file: packages of the same sources are the same, and the cache knows its jars. */
+    private void date(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+                Files.setLastModifiedTime(path, FileTime.from(built));
+            }
+        }
+    }
+
+    private static void sum(Path packages) throws Exception {
+        List<String> sums = new ArrayList<>();
+        for (Path file : list(packages, "*")) {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            sums.add(HexFormat.of().formatHex(sum) + "  " + file.getFileName());
+        }
+        Files.write(packages.resolve("SHA256SUMS"), sums);
+    }
+
+    private List<String> lines(String file) throws IOException {
+        try (Stream<String> all = Files.lines(installer.resolve("common").resolve(file))) {
+            return all.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        }
+    }
+
+    private static List<Path> list(Path folder, String pattern) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (var all = Files.newDirectoryStream(folder, pattern)) {
+            all.forEach(found::add);
+        }
+        found.sort(Comparator.naturalOrder());
+        return found;
+    }
+
+    private static void tool(String name, String... arguments) throws IOException {
+        ToolProvider tool =
+                ToolProvider.findFirst(name)
+                        .orElseThrow(() -> new IOException("This JDK has no " + name));
+        int code = tool.run(java.lang.System.out, java.lang.System.err, arguments);
+        if (code != 0) {
+            throw new IOException(name + " failed with " + code);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
