@@ -25,7 +25,7 @@ install_quietly() { inside apt-get install -y -qq --no-install-recommends "$@" >
 leave() {
     for id in $(cat "$base/xvfb.pid" 2>/dev/null); do kill "$id" 2>/dev/null || true; done
     rm -f "$base/xvfb.pid"
-    for mount in proc dev tmp/.X11-unix; do umount -l "$root/$mount" 2>/dev/null || true; done
+    for mount in proc dev tmp/.X11-unix; do umount -lR "$root/$mount" 2>/dev/null || true; done
 }
 trap leave EXIT
 
@@ -59,7 +59,7 @@ open_window() {
     import -window root "$pictures/$picture.png"
     # Who closes the window ends the program.
     kill "$process"
-    wait "$process" || true
+    wait "$process" 2>/dev/null || true
     [ ! -s "$base/window.log" ] || fail "the console complained: $(cat "$base/window.log")"
 }
 
@@ -71,7 +71,7 @@ try() {
     mkdir -p "$root"
     tar -C "$root" -xf "$base/debian12.tar"
     mount --bind /proc "$root/proc"
-    mount --bind /dev "$root/dev"
+    mount --rbind /dev "$root/dev"
     mkdir -p "$root/tmp/.X11-unix"
     mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
     cp /etc/resolv.conf "$root/etc/resolv.conf"
@@ -90,7 +90,7 @@ try() {
     say "install with apt"
     install_quietly /root/older.deb
     inside dpkg -s dataforest-console | grep -E '^(Status|Version|Section|Maintainer)'
-    missing=$(inside sh -c 'ldd /opt/dataforest-console/lib/runtime/lib/libglassgtk3.so /opt/dataforest-console/lib/runtime/lib/libjavafx_font*.so /opt/dataforest-console/lib/runtime/lib/server/libjvm.so' | grep 'not found' || true)
+    missing=$(inside sh -c 'ldd /usr/lib/dataforest-console/lib/runtime/lib/libglassgtk3.so /usr/lib/dataforest-console/lib/runtime/lib/libjavafx_font*.so /usr/lib/dataforest-console/lib/runtime/lib/server/libjvm.so' | grep 'not found' || true)
     [ -z "$missing" ] || fail "libraries are missing: $missing"
 
     say "self-check"
@@ -122,7 +122,7 @@ try() {
     diff "$base/before" "$base/after" || fail "this was left behind, or taken away"
     inside dpkg -l dataforest-console 2>/dev/null | grep -q '^.i' && fail "it is still installed"
     cmp "$settings" "$base/settings" || fail "the settings did not survive the removal"
-    for mount in proc dev tmp/.X11-unix; do umount -l "$root/$mount"; done
+    for mount in proc dev tmp/.X11-unix; do umount -lR "$root/$mount"; done
 }
 
 if [ ! -f "$base/debian12.tar" ]; then

@@ -39,9 +39,9 @@ tar --create --directory "$image/.." --sort=name --owner=0 --group=0 --numeric-o
 rm -rf "$stage"
 share=$stage/usr/share
 doc=$share/doc/dataforest-console
-mkdir -p "$stage/opt" "$stage/usr/bin" "$share/applications" "$share/icons" "$share/mime/packages" "$doc"
-cp -a "$image" "$stage/opt/dataforest-console"
-ln -s /opt/dataforest-console/bin/dataforest-console "$stage/usr/bin/dataforest-console"
+mkdir -p "$stage/usr/lib" "$stage/usr/bin" "$share/applications" "$share/icons" "$share/mime/packages" "$doc"
+cp -a "$image" "$stage/usr/lib/dataforest-console"
+ln -s ../lib/dataforest-console/bin/dataforest-console "$stage/usr/bin/dataforest-console"
 cp "$here/dataforest-console.desktop" "$share/applications/"
 cp "$here/dataforest-console.xml" "$share/mime/packages/"
 cp -R "$assets/icons/linux/hicolor" "$share/icons/hicolor"
@@ -54,7 +54,7 @@ mkdir "$stage/DEBIAN"
 size=$(du -sk --exclude=DEBIAN "$stage" | cut -f1)
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" \
     "$here/control" >"$stage/DEBIAN/control"
-(cd "$stage" && find opt usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$stage/DEBIAN/md5sums"
+(cd "$stage" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$stage/DEBIAN/md5sums"
 find "$stage/DEBIAN" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 dpkg-deb --root-owner-group -Zxz --build "$stage" "$packages/dataforest-console_${version}_$architecture.deb"
 rm -r "$stage/DEBIAN"
