@@ -43,6 +43,7 @@ public final class Console implements AutoCloseable {
     private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
     private final AtomicReference<SandboxServer> sandbox = new AtomicReference<>();
     private final DesktopNotices desktop = new DesktopNotices(jobs, System.getProperty("os.name"));
+    private final CallLog callLog = new CallLog();
     private final Connector connector;
 
     /** While the window is hidden nothing else holds on to it. */
@@ -60,23 +61,21 @@ public final class Console implements AutoCloseable {
      * @param stage the window
      * @param options the command line
      * @param keySearch looks for keys
-     * @param file keeps settings
-     * @param kept the settings that were kept
+     * @param kept what is kept on this machine
      * @param browser opens a web page
      */
     Console(
             Stage stage,
             Options options,
             KeySearch keySearch,
-            SettingsFile file,
-            SettingsFile.Content kept,
+            KeptFiles kept,
             Consumer<URI> browser) {
         this.options = options;
         this.keySearch = keySearch;
         InstantSource clock = InstantSource.system();
         Settings settings =
                 new Settings(
-                        kept.data(),
+                        kept.settings().data(),
                         options.askedLanguage(),
                         options.askedTheme(),
                         options.language(),
@@ -105,23 +104,25 @@ public final class Console implements AutoCloseable {
                                 clock,
                                 texts,
                                 times,
-                                NotebookFiles.in(file.folder())));
+                                NotebookFiles.in(kept.folders().settings())));
         this.connect =
                 new ConnectViewModel(
                         jobs,
                         keySearch::search,
                         this::startSandbox,
                         // What is only being tried is nothing the window is connected to.
-                        connector.reportingTo((report, failure) -> {}),
+                        connector.reportingTo(callLog),
                         connection -> window().showConnected(connection));
         shell.workspaces().remember(settings::table, settings::arrange);
         shell.notebooks().remember(settings::table, settings::arrange);
         this.window = new ConsoleWindow(stage, shell, connect, around);
-        this.keeper = new SettingsKeeper(settings, file, jobs, window::saySettingsAreNotKept);
-        this.kept = kept;
+        this.keeper =
+                new SettingsKeeper(settings, kept.file(), jobs, window::saySettingsAreNotKept);
+        this.kept = kept.settings();
     }
 
     private void heard(CallReport report, @Nullable ApiFailure failure) {
+        callLog.ended(report, failure);
         // A call nobody wanted any more is no news (E7).
         if (!(failure instanceof ApiFailure.Cancelled)) {
             jobs.onUiThread(() -> shell.heard(report, failure != null));
