@@ -10,10 +10,12 @@ import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.service.parts.PartCatalogue;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.SettingsFile;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.control.Notices;
 import io.github.dfconsole.ui.control.Surroundings;
@@ -115,7 +117,18 @@ public final class Console implements AutoCloseable {
                         connection -> window().showConnected(connection));
         shell.workspaces().remember(settings::table, settings::arrange);
         shell.notebooks().remember(settings::table, settings::arrange);
-        this.window = new ConsoleWindow(stage, shell, connect, around);
+        this.window =
+                new ConsoleWindow(
+                        stage,
+                        shell,
+                        connect,
+                        around,
+                        () ->
+                                new AboutViewModel(
+                                        jobs,
+                                        Versions.facts(kept.places(), kept.log().problem()),
+                                        PartCatalogue.ofThisProgram(),
+                                        new DesktopFolders(System.getProperty("os.name"))));
         this.keeper =
                 new SettingsKeeper(settings, kept.file(), jobs, window::saySettingsAreNotKept);
         this.kept = kept.settings();

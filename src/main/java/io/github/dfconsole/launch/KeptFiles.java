@@ -2,6 +2,10 @@ package io.github.dfconsole.launch;
 
 import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.settings.SettingsFile;
+import io.github.dfconsole.ui.about.Place;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What is kept on this machine.
@@ -19,5 +23,16 @@ record KeptFiles(
         LogFile log = LogFile.begin(folders.logs(), Versions::line);
         SettingsFile file = SettingsFile.in(folders.settings());
         return new KeptFiles(folders, file, file.read(), log);
+    }
+
+    /** Where everything is. */
+    List<Place> places() {
+        Path folder = folders.settings();
+        return List.of(
+                new Place(Place.Kind.SETTINGS, file.path(), folder),
+                Place.folder(Place.Kind.DRAFTS, folder.resolve("notebook-drafts")),
+                Place.folder(Place.Kind.PRESETS, folder.resolve("notebook-presets")),
+                Place.folder(Place.Kind.JOURNAL, folder.resolve("notebook-journal")),
+                Place.folder(Place.Kind.LOGS, log.folder()));
     }
 }

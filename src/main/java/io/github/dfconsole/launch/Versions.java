@@ -1,5 +1,15 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.service.parts.Part;
+import io.github.dfconsole.ui.about.AboutFacts;
+import io.github.dfconsole.ui.about.Place;
+
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+
+import java.util.List;
+import java.util.Optional;
+
 /** What runs on what. */
 final class Versions {
 
@@ -9,6 +19,23 @@ final class Versions {
     static String line() {
         return "Data Forest Console %s, Java %s, JavaFX %s, %s"
                 .formatted(BuildVersion.number(), java(), javaFx(), system());
+    }
+
+    /** Everything there is to know about the program. To be asked on the UI thread. */
+    static AboutFacts facts(List<Place> places, Optional<String> noLog) {
+        return new AboutFacts(
+                BuildVersion.number(),
+                java(),
+                javaFx(),
+                system(),
+                // Without a graphics card there is no third dimension.
+                Platform.isSupported(ConditionalFeature.SCENE3D),
+                new Part(
+                        "OpenJDK (" + System.getProperty("java.vendor", "") + ")",
+                        Runtime.version().toString(),
+                        List.of("GPL-2.0-with-classpath-exception")),
+                places,
+                noLog);
     }
 
     private static String java() {
