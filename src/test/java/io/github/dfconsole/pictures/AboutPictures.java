@@ -91,7 +91,7 @@ final class AboutPictures {
                         setting.scene(
                                 new StackPane(new AboutPane(model, setting.around().texts())),
                                 820,
-                                540));
+                                600));
     }
 
     private static void choose(Scene scene, int tab) {

@@ -22,7 +22,7 @@ import javafx.stage.Window;
 public final class AboutPane extends DialogPane {
 
     private static final double WIDTH = 820;
-    private static final double HEIGHT = 540;
+    private static final double HEIGHT = 600;
 
     private final Texts texts;
     private final Button close;
