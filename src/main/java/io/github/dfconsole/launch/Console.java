@@ -10,10 +10,12 @@ import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.service.parts.PartCatalogue;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.SettingsFile;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.control.Notices;
 import io.github.dfconsole.ui.control.Surroundings;
@@ -44,6 +46,7 @@ public final class Console implements AutoCloseable {
     private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
     private final AtomicReference<SandboxServer> sandbox = new AtomicReference<>();
     private final DesktopNotices desktop = new DesktopNotices(jobs, System.getProperty("os.name"));
+    private final CallLog callLog = new CallLog();
     private final Connector connector;
 
     /** While the window is hidden nothing else holds on to it. */
@@ -62,23 +65,21 @@ public final class Console implements AutoCloseable {
      * @param stage the window
      * @param options the command line
      * @param keySearch looks for keys
-     * @param file keeps settings
-     * @param kept the settings that were kept
+     * @param kept what is kept on this machine
      * @param browser opens a web page
      */
     Console(
             Stage stage,
             Options options,
             KeySearch keySearch,
-            SettingsFile file,
-            SettingsFile.Content kept,
+            KeptFiles kept,
             Consumer<URI> browser) {
         this.options = options;
         this.keySearch = keySearch;
         InstantSource clock = InstantSource.system();
         this.settings =
                 new Settings(
-                        kept.data(),
+                        kept.settings().data(),
                         options.askedLanguage(),
                         options.askedTheme(),
                         options.language(),
@@ -107,20 +108,32 @@ public final class Console implements AutoCloseable {
                                 clock,
                                 texts,
                                 times,
-                                NotebookFiles.in(file.folder())));
+                                NotebookFiles.in(kept.folders().settings())));
         this.connect =
                 new ConnectViewModel(
                         jobs,
                         keySearch::search,
                         this::startSandbox,
                         // What is only being tried is nothing the window is connected to.
-                        connector.reportingTo((report, failure) -> {}),
+                        connector.reportingTo(callLog),
                         connection -> window().showConnected(connection));
         shell.workspaces().remember(settings::table, settings::arrange);
         shell.notebooks().remember(settings::table, settings::arrange);
-        this.window = new ConsoleWindow(stage, shell, connect, around);
-        this.keeper = new SettingsKeeper(settings, file, jobs, window::saySettingsAreNotKept);
-        this.kept = kept;
+        this.window =
+                new ConsoleWindow(
+                        stage,
+                        shell,
+                        connect,
+                        around,
+                        () ->
+                                new AboutViewModel(
+                                        jobs,
+                                        Versions.facts(kept.places(), kept.log().problem()),
+                                        PartCatalogue.ofThisProgram(),
+                                        new DesktopFolders(System.getProperty("os.name"))));
+        this.keeper =
+                new SettingsKeeper(settings, kept.file(), jobs, window::saySettingsAreNotKept);
+        this.kept = kept.settings();
     }
 
     /** A rehearsal that did not get everywhere must not pass for one that did. */
@@ -137,6 +150,7 @@ public final class Console implements AutoCloseable {
     }
 
     private void heard(CallReport report, @Nullable ApiFailure failure) {
+        callLog.ended(report, failure);
         // A call nobody wanted any more is no news (E7).
         if (!(failure instanceof ApiFailure.Cancelled)) {
             jobs.onUiThread(() -> shell.heard(report, failure != null));

@@ -1,8 +1,7 @@
 package io.github.dfconsole.launch;
 
 import io.github.dfconsole.connection.KeySearch;
-import io.github.dfconsole.settings.SettingsData;
-import io.github.dfconsole.settings.SettingsFile;
+import io.github.dfconsole.files.ApplicationFolders;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -11,25 +10,23 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Objects;
 
 /** The program as JavaFX sees it. */
 public final class ConsoleApplication extends Application {
 
     private @Nullable Console console;
-    private SettingsFile file = new SettingsFile(Path.of("settings.json"));
-    private SettingsFile.Content kept =
-            new SettingsFile.Content(SettingsData.NONE, Optional.empty(), Optional.empty());
+    private @Nullable KeptFiles kept;
 
     /** Runs before there is a window, on a thread of its own: reading files may take a while. */
     @Override
     public void init() {
-        Path home = Path.of(System.getProperty("user.home"));
-        file =
-                new SettingsFile(
-                        SettingsFile.usualPlace(
-                                System.getenv(), home, System.getProperty("os.name")));
-        kept = file.read();
+        kept =
+                KeptFiles.in(
+                        ApplicationFolders.usual(
+                                System.getenv(),
+                                Path.of(System.getProperty("user.home")),
+                                System.getProperty("os.name")));
     }
 
     @Override
@@ -38,9 +35,11 @@ public final class ConsoleApplication extends Application {
         Options options = Options.parse(Options.commandLine(arguments), arguments);
         KeySearch keySearch =
                 new KeySearch(System.getenv(), Path.of(System.getProperty("user.home")));
-        Console started = new Console(stage, options, keySearch, file, kept, this::browse);
+        KeptFiles files = Objects.requireNonNull(kept);
+        Console started = new Console(stage, options, keySearch, files, this::browse);
         console = started;
         started.start();
+        stage.getScene().addPostLayoutPulseListener(files.log()::windowIsThere);
     }
 
     private void browse(URI page) {
@@ -51,6 +50,9 @@ public final class ConsoleApplication extends Application {
     public void stop() {
         if (console != null) {
             console.close();
+        }
+        if (kept != null) {
+            kept.log().close();
         }
     }
 }

@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import io.github.dfconsole.files.WholeFile;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +21,6 @@ import java.util.TreeMap;
  */
 public final class SettingsFile {
 
-    private static final String APPLICATION = "dataforest-console";
     private static final int LARGEST = 4 * 1024 * 1024;
     private static final JsonMapper JSON =
             JsonMapper.builder()
@@ -38,26 +34,14 @@ public final class SettingsFile {
 
     private final Path file;
 
+    /** Keeps settings in the usual file of a folder, neither of which need exist. */
+    public static SettingsFile in(Path folder) {
+        return new SettingsFile(folder.resolve("settings.json"));
+    }
+
     /** Keeps settings in the given file, which need not exist. */
     public SettingsFile(Path file) {
         this.file = file;
-    }
-
-    /** Where this system keeps a program's settings. */
-    public static Path usualPlace(Map<String, String> environment, Path home, String system) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            return folder(environment.get("APPDATA"), home.resolve("AppData/Roaming"));
-        }
-        if (name.startsWith("mac")) {
-            return folder("", home.resolve("Library/Application Support"));
-        }
-        return folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"));
-    }
-
-    private static Path folder(@Nullable String named, Path usual) {
-        Path folder = named == null || named.isBlank() ? usual : Path.of(named);
-        return folder.resolve(APPLICATION).resolve("settings.json");
     }
 
     /**

@@ -190,7 +190,8 @@ class ArchitectureTest {
                                                 "files..",
                                                 "settings..",
                                                 "connection..",
-                                                "sandbox..")))
+                                                "sandbox..",
+                                                "service.parts..")))
                         .should()
                         .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
                         .because("results cross rooms as records, not as trees"));

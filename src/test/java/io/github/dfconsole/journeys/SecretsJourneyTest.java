@@ -115,11 +115,14 @@ class SecretsJourneyTest extends WizardJourney {
         assertSilent("list", sceneTexts());
         close();
         List<String> written = files();
-        for (String expected : List.of("notebooks.csv", "notebooks.json", "notebook-presets")) {
+        for (String expected :
+                List.of("notebooks.csv", "notebooks.json", "notebook-presets", ".log")) {
             assertThat(written)
                     .anyMatch(file -> file.lines().findFirst().orElse("").contains(expected));
         }
         assertSilent("files", written);
+        // The log file has every call in it, as all levels are heard.
+        assertThat(written).anyMatch(file -> file.contains("notebooks/create at"));
         String log = overheard.text();
         // What is as fine as this is in it.
         assertThat(log).contains("A connection was broken on purpose");

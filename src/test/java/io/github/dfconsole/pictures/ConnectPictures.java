@@ -73,6 +73,7 @@ final class ConnectPictures {
                                                 model,
                                                 setting.around(),
                                                 new SimpleBooleanProperty(false),
+                                                () -> {},
                                                 () -> {}),
                                         1280,
                                         800));

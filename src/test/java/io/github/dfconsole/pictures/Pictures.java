@@ -40,6 +40,7 @@ public final class Pictures {
                     new ConnectPictures(camera, setting).shoot();
                     new WorkspacePictures(camera, setting).shoot();
                     new WizardPictures(camera, setting).shoot();
+                    new AboutPictures(camera, setting).shoot();
                 }
             }
         } finally {

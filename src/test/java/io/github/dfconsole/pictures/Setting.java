@@ -97,7 +97,7 @@ record Setting(Language language, ThemeChoice theme, Surroundings around) {
     Scene open(ShellViewModel shell, Connection connection, double width, double height) {
         return Camera.onUiThread(
                 () -> {
-                    MainView view = new MainView(shell, around, () -> {});
+                    MainView view = new MainView(shell, around, () -> {}, () -> {});
                     NoticesPane notices = new NoticesPane(around.notices(), around.texts());
                     Scene scene = scene(new StackPane(view, notices), width, height);
                     shell.connect(connection);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
@@ -85,19 +84,6 @@ class SettingsFileTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(path);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Linux,      XDG_CONFIG_HOME, /x, /x/dataforest-console/settings.json",
-        "Linux,      OTHER,           /x, /home/me/.config/dataforest-console/settings.json",
-        "Windows 11, APPDATA,         /a, /a/dataforest-console/settings.json",
-        "Mac OS X,   OTHER,           /a, /home/me/Library/Application Support/dataforest-console/settings.json"
-    })
-    void livesWhereTheSystemKeepsSettings(
-            String system, String variable, String value, Path expected) {
-        assertThat(SettingsFile.usualPlace(Map.of(variable, value), Path.of("/home/me"), system))
-                .isEqualTo(expected);
     }
 
     @Test

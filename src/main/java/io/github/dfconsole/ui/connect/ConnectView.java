@@ -6,6 +6,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
 import io.github.dfconsole.ui.control.BrandMark;
 import io.github.dfconsole.ui.control.FieldProblem;
+import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.LanguageSwitch;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.control.ThemeSwitch;
@@ -42,12 +43,14 @@ public final class ConnectView extends ScrollPane {
      *
      * @param connected whether there is a connection to go back to
      * @param back goes back to it
+     * @param about says what this program is
      */
     public ConnectView(
             ConnectViewModel model,
             Surroundings around,
             ObservableBooleanValue connected,
-            Runnable back) {
+            Runnable back,
+            Runnable about) {
         this.model = model;
         this.texts = around.texts();
         this.keys = new KeysPane(model, texts);
@@ -58,7 +61,7 @@ public final class ConnectView extends ScrollPane {
         HBox cards = new HBox(connectCard(around), sandboxCard());
         cards.getStyleClass().add("connect-cards");
         cards.setAlignment(Pos.TOP_CENTER);
-        VBox page = new VBox(head(around, connected, back), welcome(), cards);
+        VBox page = new VBox(head(around, connected, back, about), welcome(), cards);
         page.getStyleClass().add("connect-content");
         setContent(page);
         model.foundKeys().addListener((ListChangeListener<FoundKeys>) change -> focusFirst());
@@ -75,7 +78,8 @@ public final class ConnectView extends ScrollPane {
         }
     }
 
-    private Node head(Surroundings around, ObservableBooleanValue connected, Runnable back) {
+    private Node head(
+            Surroundings around, ObservableBooleanValue connected, Runnable back, Runnable about) {
         Button goBack = new Button();
         goBack.setId("connect-back");
         goBack.setGraphic(new FontIcon(Feather.ARROW_LEFT));
@@ -91,6 +95,8 @@ public final class ConnectView extends ScrollPane {
                 new HBox(
                         goBack,
                         space,
+                        new IconButton(
+                                "connect-about", Feather.INFO, texts.bind("about.open"), about),
                         new LanguageSwitch(around.settings(), texts),
                         new ThemeSwitch(around.settings(), texts));
         head.getStyleClass().add("connect-head");

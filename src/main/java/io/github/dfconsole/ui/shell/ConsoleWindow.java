@@ -2,6 +2,8 @@ package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.settings.WindowPlace;
+import io.github.dfconsole.ui.about.AboutPane;
+import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.control.NoticesPane;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The one window: it shows the connect page, or what the connection offers. */
 public final class ConsoleWindow {
@@ -43,17 +46,27 @@ public final class ConsoleWindow {
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
     private final Surroundings around;
+    private final Supplier<AboutViewModel> about;
     private final StackPane page = new StackPane();
     private @Nullable ConnectView connectView;
     private @Nullable MainView mainView;
 
-    /** Prepares the window; it is not shown yet. */
+    /**
+     * Prepares the window; it is not shown yet.
+     *
+     * @param about what is shown about the console, when somebody asks
+     */
     public ConsoleWindow(
-            Stage stage, ShellViewModel shell, ConnectViewModel connect, Surroundings around) {
+            Stage stage,
+            ShellViewModel shell,
+            ConnectViewModel connect,
+            Surroundings around,
+            Supplier<AboutViewModel> about) {
         this.stage = stage;
         this.shell = shell;
         this.connect = connect;
         this.around = around;
+        this.about = about;
         StackPane root = new StackPane(page, new NoticesPane(around.notices(), around.texts()));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
@@ -212,10 +225,20 @@ public final class ConsoleWindow {
         view.focusFirst();
     }
 
+    private void showAbout() {
+        AboutPane.show(stage, about.get(), around.texts());
+    }
+
     private ConnectView connectView() {
         ConnectView view = connectView;
         if (view == null) {
-            view = new ConnectView(connect, around, shell.connection().isNotNull(), this::goBack);
+            view =
+                    new ConnectView(
+                            connect,
+                            around,
+                            shell.connection().isNotNull(),
+                            this::goBack,
+                            this::showAbout);
             connectView = view;
         }
         return view;
@@ -224,7 +247,7 @@ public final class ConsoleWindow {
     private MainView mainView() {
         MainView view = mainView;
         if (view == null) {
-            view = new MainView(shell, around, this::showConnectPage);
+            view = new MainView(shell, around, this::showConnectPage, this::showAbout);
             mainView = view;
         }
         return view;

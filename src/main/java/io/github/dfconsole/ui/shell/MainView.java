@@ -41,8 +41,10 @@ public final class MainView extends BorderPane {
      * Creates the view.
      *
      * @param changeConnection leads to the page where the connection is set
+     * @param about says what this program is
      */
-    public MainView(ShellViewModel model, Surroundings around, Runnable changeConnection) {
+    public MainView(
+            ShellViewModel model, Surroundings around, Runnable changeConnection, Runnable about) {
         this.model = model;
         this.texts = around.texts();
         this.workspaces = new WorkspacesView(model.workspaces(), around, changeConnection);
@@ -63,7 +65,7 @@ public final class MainView extends BorderPane {
                                 model::loadAccounts);
         getStyleClass().add("main-view");
         withdrawn = model.notebooks().withdrawn();
-        setLeft(new Navigation(model.screen(), withdrawn, around.settings(), texts));
+        setLeft(new Navigation(model.screen(), withdrawn, around.settings(), texts, about));
         setCenter(
                 new VBox(
                         band,

@@ -10,6 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -29,12 +30,14 @@ final class Navigation extends VBox {
      * Creates the side of the window.
      *
      * @param notebooksWithdrawn whether the service has said that it has no notebooks
+     * @param about says what this program is
      */
     Navigation(
             ObjectProperty<ShellViewModel.Screen> screen,
             ObservableBooleanValue notebooksWithdrawn,
             Settings settings,
-            Texts texts) {
+            Texts texts,
+            Runnable about) {
         getStyleClass().add("navigation");
         setId("navigation");
         Region space = new Region();
@@ -44,7 +47,7 @@ final class Navigation extends VBox {
                         brand(texts),
                         screens(screen, notebooksWithdrawn, texts),
                         space,
-                        look(settings, texts));
+                        look(settings, texts, about));
     }
 
     private static Node brand(Texts texts) {
@@ -127,10 +130,18 @@ final class Navigation extends VBox {
         return item;
     }
 
-    private static Node look(Settings settings, Texts texts) {
+    private static Node look(Settings settings, Texts texts, Runnable about) {
+        Button info = new Button();
+        info.setId("navigation-about");
+        info.textProperty().bind(texts.bind("about.open"));
+        info.setGraphic(new FontIcon(Feather.INFO));
+        info.setMaxWidth(Double.MAX_VALUE);
+        info.setAlignment(Pos.CENTER_LEFT);
+        info.getStyleClass().add("navigation-item");
+        info.setOnAction(event -> about.run());
         LanguageSwitch language = new LanguageSwitch(settings, texts);
         language.setMaxWidth(Double.MAX_VALUE);
-        VBox look = new VBox(language, new ThemeSwitch(settings, texts));
+        VBox look = new VBox(info, language, new ThemeSwitch(settings, texts));
         look.getStyleClass().add("navigation-look");
         return look;
     }

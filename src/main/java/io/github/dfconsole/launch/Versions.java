@@ -1,0 +1,56 @@
+package io.github.dfconsole.launch;
+
+import io.github.dfconsole.service.parts.Part;
+import io.github.dfconsole.ui.about.AboutFacts;
+import io.github.dfconsole.ui.about.Place;
+
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What runs on what. */
+final class Versions {
+
+    private Versions() {}
+
+    /** One line for the log. */
+    static String line() {
+        return "Data Forest Console %s, Java %s, JavaFX %s, %s"
+                .formatted(BuildVersion.number(), java(), javaFx(), system());
+    }
+
+    /** Everything there is to know about the program. To be asked on the UI thread. */
+    static AboutFacts facts(List<Place> places, Optional<String> noLog) {
+        return new AboutFacts(
+                BuildVersion.number(),
+                java(),
+                javaFx(),
+                system(),
+                // Without a graphics card there is no third dimension.
+                Platform.isSupported(ConditionalFeature.SCENE3D),
+                new Part(
+                        "OpenJDK (" + System.getProperty("java.vendor", "") + ")",
+                        Runtime.version().toString(),
+                        List.of("GPL-2.0-with-classpath-exception")),
+                places,
+                noLog);
+    }
+
+    private static String java() {
+        return Runtime.version() + " (" + System.getProperty("java.vendor", "") + ")";
+    }
+
+    private static String javaFx() {
+        return System.getProperty("javafx.runtime.version", "");
+    }
+
+    private static String system() {
+        return String.join(
+                " ",
+                System.getProperty("os.name", ""),
+                System.getProperty("os.version", ""),
+                System.getProperty("os.arch", ""));
+    }
+}

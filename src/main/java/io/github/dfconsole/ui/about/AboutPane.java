@@ -1,0 +1,85 @@
+package io.github.dfconsole.ui.about;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.BrandMark;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** Says what this program is, where its files are, and what it is made of. */
+public final class AboutPane extends DialogPane {
+
+    private static final double WIDTH = 820;
+    private static final double HEIGHT = 600;
+
+    private final Texts texts;
+    private final Button close;
+
+    /** Creates the sheet; the model's parts have yet to be loaded. */
+    public AboutPane(AboutViewModel model, Texts texts) {
+        this.texts = texts;
+        setId("about");
+        getStyleClass().add("about");
+        setPrefSize(WIDTH, HEIGHT);
+        TabPane tabs =
+                new TabPane(
+                        tab("about-tab-version", "about.version", new VersionsTab(model, texts)),
+                        tab("about-tab-files", "about.files", new PlacesTab(model, texts)),
+                        tab("about-tab-parts", "about.parts", new PartsTab(model, texts)));
+        tabs.setId("about-tabs");
+        tabs.setAccessibleText(texts.get("about.title"));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        setContent(new VBox(head(model.facts()), tabs));
+        ButtonType closing = new ButtonType(texts.get("action.close"), ButtonData.CANCEL_CLOSE);
+        getButtonTypes().add(closing);
+        close = (Button) lookupButton(closing);
+        close.setId("about-close");
+    }
+
+    /** Shows it above a window, and loads what it needs. */
+    public static void show(Window owner, AboutViewModel model, Texts texts) {
+        AboutPane pane = new AboutPane(model, texts);
+        pane.getStylesheets().addAll(owner.getScene().getStylesheets());
+        pane.setStyle(owner.getScene().getRoot().getStyle());
+        Dialog<ButtonType> sheet = new Dialog<>();
+        sheet.initOwner(owner);
+        sheet.setTitle(texts.get("about.title"));
+        sheet.setDialogPane(pane);
+        sheet.setResizable(true);
+        sheet.setOnShown(event -> pane.close.requestFocus());
+        sheet.setOnHidden(event -> model.close());
+        sheet.show();
+        model.load();
+    }
+
+    private Node head(AboutFacts facts) {
+        Label name = new Label(texts.get("app.title"));
+        name.getStyleClass().add("about-name");
+        Label version = new Label(texts.get("about.version-of", facts.version()));
+        version.setId("about-version");
+        version.getStyleClass().add("muted");
+        HBox head = new HBox(new BrandMark(), new VBox(name, version));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("about-head");
+        return head;
+    }
+
+    private Tab tab(String id, String titleKey, Node content) {
+        Tab tab = new Tab(texts.get(titleKey), content);
+        tab.setId(id);
+        return tab;
+    }
+}

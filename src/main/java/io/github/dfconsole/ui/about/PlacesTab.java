@@ -1,0 +1,137 @@
+package io.github.dfconsole.ui.about;
+
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.IconButton;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+
+/** Where the console's files are, each with a way to get there. */
+final class PlacesTab extends ScrollPane {
+
+    private final AboutViewModel model;
+    private final Texts texts;
+
+    PlacesTab(AboutViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        getStyleClass().add("edge-to-edge");
+        VBox places = new VBox();
+        places.getStyleClass().addAll("about-tab", "about-places");
+        model.facts().places().forEach(place -> places.getChildren().add(line(place)));
+        places.getChildren().add(problem());
+        setContent(places);
+    }
+
+    private Node line(Place place) {
+        String id = "about-" + place.kind().name().toLowerCase(Locale.ROOT);
+        String full = Printable.escape(place.path().toString());
+        Label name = new Label(name(place.kind()));
+        name.getStyleClass().add("field-label");
+        Label path = new Label(full);
+        path.setId(id + "-path");
+        path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        path.setTooltip(new Tooltip(full));
+        path.getStyleClass().addAll("monospace", "muted");
+        path.setMinWidth(0);
+        VBox words = new VBox(name, path);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (place.kind() == Place.Kind.LOGS) {
+            model.facts().noLog().ifPresent(why -> words.getChildren().add(noLog(why)));
+        }
+        Button open = new Button(texts.get("about.open-folder"), new FontIcon(Feather.FOLDER));
+        open.setId(id + "-open");
+        open.setAccessibleText(texts.get("about.open-folder-of", name.getText()));
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setOnAction(event -> model.open(place));
+        HBox line = new HBox(words, copy(id, place), open);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("about-place");
+        return line;
+    }
+
+    private String name(Place.Kind kind) {
+        return switch (kind) {
+            case SETTINGS -> texts.get("about.place.settings");
+            case DRAFTS -> texts.get("about.place.drafts");
+            case PRESETS -> texts.get("about.place.presets");
+            case JOURNAL -> texts.get("about.place.journal");
+            case LOGS -> texts.get("about.place.logs");
+        };
+    }
+
+    private Node copy(String id, Place place) {
+        return new IconButton(
+                id + "-copy",
+                Feather.COPY,
+                texts.bind("about.copy-path"),
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(place.path().toString());
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+    }
+
+    private Label noLog(String why) {
+        Label label = wrapped("about-no-log");
+        label.setText(texts.get("about.no-log", Printable.escape(why)));
+        label.getStyleClass().add("attention");
+        return label;
+    }
+
+    private Label problem() {
+        Label problem = wrapped("about-not-opened");
+        problem.getStyleClass().add("field-problem");
+        problem.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> words(model.notOpened().get()), model.notOpened()));
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        return problem;
+    }
+
+    private static Label wrapped(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private String words(AboutViewModel.@Nullable NotOpened notOpened) {
+        if (notOpened == null) {
+            return "";
+        }
+        String what = name(notOpened.place().kind());
+        if (notOpened.cause() instanceof NoSuchFileException) {
+            return texts.get("about.no-folder", what);
+        }
+        return texts.get(
+                "about.not-opened",
+                what,
+                Printable.escape(String.valueOf(notOpened.cause().getMessage())));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.dfconsole.ui.about;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.FieldList;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What runs on what, to be copied into a report of something that went wrong. */
+final class VersionsTab extends VBox {
+
+    VersionsTab(AboutViewModel model, Texts texts) {
+        getStyleClass().add("about-tab");
+        AboutFacts facts = model.facts();
+        FieldList fields =
+                new FieldList(texts)
+                        .add("about.field.console", facts.version())
+                        .add("about.field.java", facts.java())
+                        .add("about.field.javafx", facts.javaFx())
+                        .add("about.field.system", facts.system())
+                        .add(
+                                "about.field.drawing",
+                                facts.graphicsCard()
+                                        ? texts.get("about.drawing.graphics-card")
+                                        : texts.get("about.drawing.processor"));
+        Label copied = new Label();
+        copied.setId("about-copied");
+        copied.getStyleClass().add("muted");
+        Button copy = new Button(texts.get("about.copy"), new FontIcon(Feather.COPY));
+        copy.setId("about-copy");
+        copy.setOnAction(
+                event -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(facts.report());
+                    Clipboard.getSystemClipboard().setContent(content);
+                    copied.setText(texts.get("about.copied"));
+                });
+        HBox line = new HBox(copy, copied);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("button-row");
+        getChildren().addAll(fields, line);
+    }
+}

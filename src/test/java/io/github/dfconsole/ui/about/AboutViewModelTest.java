@@ -1,0 +1,174 @@
+package io.github.dfconsole.ui.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.service.parts.Part;
+import io.github.dfconsole.service.parts.PartCatalogue;
+import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.ui.about.AboutViewModel.Phase;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class AboutViewModelTest {
+
+    private static final Path FOLDER = Path.of("/home/me/.config/dataforest-console");
+    private static final Place SETTINGS =
+            new Place(Place.Kind.SETTINGS, FOLDER.resolve("settings.json"), FOLDER);
+    private static final Part RUNTIME = new Part("Runtime", "25", List.of("GPL"));
+    private static final AboutFacts FACTS =
+            new AboutFacts(
+                    "1.2.3",
+                    "25 (Maker)",
+                    "26",
+                    "Linux 6 amd64",
+                    true,
+                    RUNTIME,
+                    List.of(SETTINGS),
+                    Optional.empty());
+
+    private final Map<String, String> resources = new HashMap<>();
+    private final List<Path> opened = new ArrayList<>();
+    private final PartCatalogue catalogue = new PartCatalogue(this::resource);
+
+    AboutViewModelTest() {
+        resources.put(
+                "META-INF/sbom/dataforest-console.cdx.json",
+                """
+                {"metadata":{"component":{"name":"us","version":"1"}},
+                 "components":[
+                  {"name":"okio","version":"3","licenses":[{"license":{"id":"Apache-2.0"}}]},
+                  {"name":"themes","version":"2","licenses":[{"license":{"id":"MIT"}}]}]}
+                """);
+        resources.put("META-INF/licences/index.txt", "us-jar/LICENSE\nthemes-jar/LICENSE\n");
+        resources.put("META-INF/licences/us-jar/LICENSE", "ours\n");
+        resources.put("META-INF/licences/themes-jar/LICENSE", "theirs\n");
+    }
+
+    private InputStream resource(String name) {
+        String content = resources.get(name);
+        return content == null
+                ? null
+                : new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private AboutViewModel model() {
+        return new AboutViewModel(new InlineJobs(), FACTS, catalogue, opened::add);
+    }
+
+    @Test
+    void listsThisProgramThenItsRuntimeThenTheOthersAndShowsTheFirstLicence() {
+        AboutViewModel model = model();
+        model.load();
+        assertThat(model.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(model.parts())
+                .extracting(Part::name)
+                .containsExactly("us", "Runtime", "okio", "themes");
+        assertThat(model.text().get()).isEqualTo("ours\n");
+    }
+
+    @Test
+    void filtersByNameVersionAndLicence() {
+        AboutViewModel model = model();
+        model.load();
+        model.filter().set(" mit");
+        assertThat(model.parts()).extracting(Part::name).containsExactly("themes");
+        model.filter().set("OKIO");
+        assertThat(model.parts()).extracting(Part::name).containsExactly("okio");
+        model.filter().set("25");
+        assertThat(model.parts()).containsExactly(RUNTIME);
+        model.filter().set("");
+        assertThat(model.parts()).hasSize(4);
+    }
+
+    @Test
+    void isLoadingUntilThePartsAreThereAndALateLicenceIsDropped() {
+        ManualJobs jobs = new ManualJobs();
+        AboutViewModel model = new AboutViewModel(jobs, FACTS, catalogue, opened::add);
+        model.load();
+        assertThat(model.phase().get()).isEqualTo(Phase.LOADING);
+        jobs.runFirst();
+        assertThat(model.phase().get()).isEqualTo(Phase.LOADED);
+        model.selected().set(model.parts().getLast());
+        jobs.runAll();
+        assertThat(model.text().get()).isEqualTo("theirs\n");
+    }
+
+    @Test
+    void aBrokenListIsSaidAndCanBeReadAgain() {
+        String bill = resources.remove("META-INF/sbom/dataforest-console.cdx.json");
+        AboutViewModel model = model();
+        model.load();
+        assertThat(model.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(model.facts()).isEqualTo(FACTS);
+        resources.put("META-INF/sbom/dataforest-console.cdx.json", bill);
+        model.load();
+        assertThat(model.phase().get()).isEqualTo(Phase.LOADED);
+    }
+
+    @Test
+    void aLicenceThatCannotBeReadIsSaid() {
+        resources.remove("META-INF/licences/themes-jar/LICENSE");
+        AboutViewModel model = model();
+        model.load();
+        model.selected().set(model.parts().getLast());
+        assertThat(model.textFailure().get()).isInstanceOf(IOException.class);
+        assertThat(model.text().get()).isEmpty();
+        model.selected().set(model.parts().getFirst());
+        assertThat(model.textFailure().get()).isNull();
+        assertThat(model.text().get()).isEqualTo("ours\n");
+    }
+
+    @Test
+    void opensTheFolderAFileIsIn() {
+        AboutViewModel model = model();
+        model.open(SETTINGS);
+        assertThat(opened).containsExactly(FOLDER);
+        assertThat(model.notOpened().get()).isNull();
+    }
+
+    @Test
+    void saysWhichFolderCouldNotBeOpenedUntilTheNextOneIs() {
+        boolean[] there = {false};
+        AboutViewModel model =
+                new AboutViewModel(
+                        new InlineJobs(),
+                        FACTS,
+                        catalogue,
+                        folder -> {
+                            if (!there[0]) {
+                                throw new NoSuchFileException(folder.toString());
+                            }
+                        });
+        model.open(SETTINGS);
+        assertThat(model.notOpened().get().place()).isEqualTo(SETTINGS);
+        assertThat(model.notOpened().get().cause()).isInstanceOf(NoSuchFileException.class);
+        there[0] = true;
+        model.open(SETTINGS);
+        assertThat(model.notOpened().get()).isNull();
+    }
+
+    @Test
+    void theReportHasAllVersionsAndNoPathOfAPerson() {
+        assertThat(FACTS.report())
+                .isEqualTo(
+                        """
+                        Data Forest Console 1.2.3
+                        Java 25 (Maker)
+                        JavaFX 26, drawn by the graphics card
+                        Linux 6 amd64
+                        """);
+    }
+}
