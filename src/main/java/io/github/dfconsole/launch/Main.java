@@ -1,6 +1,6 @@
 package io.github.dfconsole.launch;
 
-import io.github.dfconsole.launch.selfcheck.Folders;
+import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.launch.selfcheck.SelfCheck;
 
 import javafx.application.Application;
@@ -52,8 +52,8 @@ public final class Main {
     }
 
     private static boolean selfCheck(CommandLine commandLine) {
-        Folders folders =
-                Folders.usual(
+        ApplicationFolders folders =
+                ApplicationFolders.usual(
                         System.getenv(),
                         Path.of(System.getProperty("user.home")),
                         System.getProperty("os.name"));

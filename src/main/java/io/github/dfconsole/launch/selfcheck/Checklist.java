@@ -1,5 +1,7 @@
 package io.github.dfconsole.launch.selfcheck;
 
+import io.github.dfconsole.files.ApplicationFolders;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,7 @@ final class Checklist {
         this.javaFx = javaFx;
     }
 
-    List<Check> all(String version, Folders folders) {
+    List<Check> all(String version, ApplicationFolders folders) {
         versions(version);
         runtime();
         screen();

@@ -1,5 +1,6 @@
 package io.github.dfconsole.launch.selfcheck;
 
+import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.launch.selfcheck.Finding.Outcome;
 import io.github.dfconsole.text.Printable;
 
@@ -53,7 +54,7 @@ public final class SelfCheck {
      * @return whether nothing failed
      */
     public static boolean run(
-            String version, Folders folders, ResourceBundle texts, PrintWriter out) {
+            String version, ApplicationFolders folders, ResourceBundle texts, PrintWriter out) {
         Words words = new Words(texts);
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
             List<Check> checks = new Checklist(words, javaFx).all(version, folders);

@@ -25,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import javax.net.ssl.SSLHandshakeException;
@@ -162,19 +161,6 @@ class ChecksTest {
             assertThat(left).containsExactly(file);
         }
         assertThat(file).hasContent("precious");
-    }
-
-    @Test
-    void knowsWhereEachSystemKeepsLogs() {
-        Path home = Path.of("home");
-        assertThat(Folders.usual(Map.of(), home, "Linux").logs())
-                .isEqualTo(home.resolve(".local/state/dataforest-console/logs"));
-        assertThat(Folders.usual(Map.of("XDG_STATE_HOME", "state"), home, "Linux").logs())
-                .isEqualTo(Path.of("state/dataforest-console/logs"));
-        assertThat(Folders.usual(Map.of(), home, "Mac OS X").logs())
-                .isEqualTo(home.resolve("Library/Logs/dataforest-console"));
-        assertThat(Folders.usual(Map.of("LOCALAPPDATA", "local"), home, "Windows 11").logs())
-                .isEqualTo(Path.of("local/dataforest-console/logs"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.dfconsole.launch.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.launch.selfcheck.Check.Probe;
 import io.github.dfconsole.testing.CommandLineTexts;
 
@@ -115,7 +116,7 @@ class SelfCheckTest {
     @ValueSource(strings = {"en", "ko", "ja"})
     void everyCheckHasItsWordsInEveryLanguage(String language) {
         Words words = new Words(CommandLineTexts.in(language));
-        Folders folders = new Folders(Path.of("settings"), Path.of("logs"));
+        ApplicationFolders folders = new ApplicationFolders(Path.of("settings"), Path.of("logs"));
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
             assertThat(new Checklist(words, javaFx).all("1.0", folders))
                     .hasSizeGreaterThan(10)
