@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.Canary;
 import io.github.dfconsole.testing.Overheard;
+import io.github.dfconsole.testing.Pointing;
 import io.github.dfconsole.testing.SandboxSessions;
 
 import javafx.scene.Node;
@@ -318,6 +319,7 @@ class SecretsJourneyTest extends WizardJourney {
             }
         }
         if (node instanceof Control control) {
+            Pointing.at(control);
             Tooltip tooltip = control.getTooltip();
             texts.add(tooltip == null ? null : tooltip.getText());
         }

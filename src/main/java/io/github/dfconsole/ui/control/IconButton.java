@@ -2,7 +2,6 @@ package io.github.dfconsole.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,9 +22,7 @@ public final class IconButton extends Button {
         setGraphic(new FontIcon(icon));
         getStyleClass().addAll("button-icon", "flat");
         accessibleTextProperty().bind(name);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(name);
-        setTooltip(tooltip);
+        Tip.on(this, name);
         setOnAction(event -> action.run());
     }
 }

@@ -5,7 +5,6 @@ import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.text.Texts;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 
 /** Chooses the language; each is shown by its own name. */
@@ -18,9 +17,7 @@ public final class LanguageSwitch extends ComboBox<Language> {
         setConverter(new OwnNames());
         valueProperty().bindBidirectional(settings.language());
         accessibleTextProperty().bind(texts.bind("settings.language"));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.bind("settings.language"));
-        setTooltip(tooltip);
+        Tip.on(this, texts.bind("settings.language"));
         getStyleClass().add("small");
     }
 

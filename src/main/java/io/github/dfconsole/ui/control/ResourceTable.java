@@ -7,6 +7,8 @@ import io.github.dfconsole.text.Texts;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -16,7 +18,6 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -503,12 +504,11 @@ public final class ResourceTable<T> extends TableView<T> {
         private static final int LONGEST_TEXT = 500;
 
         private final ResourceColumn<T> column;
-        private final Tooltip whole = new Tooltip();
+        private final StringProperty whole = new SimpleStringProperty(this, "whole", "");
 
         TextCell(ResourceColumn<T> column) {
             this.column = column;
-            whole.setWrapText(true);
-            whole.setMaxWidth(520);
+            Tip.on(this, whole);
         }
 
         @Override
@@ -516,13 +516,13 @@ public final class ResourceTable<T> extends TableView<T> {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setText(null);
-                setTooltip(null);
+                whole.set("");
                 return;
             }
             String text = Printable.escape(column.text().apply(row), LONGEST_TEXT);
             setText(text);
-            whole.setText(Printable.escape(column.full().apply(row), LONGEST_TEXT));
-            setTooltip(text.isEmpty() ? null : whole);
+            whole.set(
+                    text.isEmpty() ? "" : Printable.escape(column.full().apply(row), LONGEST_TEXT));
         }
     }
 }

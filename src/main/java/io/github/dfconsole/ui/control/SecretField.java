@@ -12,7 +12,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -64,9 +63,7 @@ public final class SecretField extends HBox {
                                                 : texts.get("secret.reveal"),
                                 revealed,
                                 texts.locale()));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(reveal.accessibleTextProperty());
-        reveal.setTooltip(tooltip);
+        Tip.on(reveal, reveal.accessibleTextProperty());
         revealed.addListener((property, before, now) -> icon.setIconCode(eye(now)));
         revealed.addListener((property, before, now) -> hideLater(now));
         revealed.addListener((property, before, now) -> change(now, value));

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 
 /**
  * The column in which rows are selected for an action; its heading selects all that are shown.
@@ -36,9 +35,7 @@ final class SelectColumn<T> extends TableColumn<T, T> {
         setCellFactory(column -> new SelectCell(texts));
         all.setId(tableId + "-select-all");
         all.accessibleTextProperty().bind(texts.bind("table.select-all"));
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(texts.bind("table.select-all"));
-        all.setTooltip(tooltip);
+        Tip.on(all, texts.bind("table.select-all"));
         all.setOnAction(event -> selectAll());
         all.setFocusTraversable(false);
         setGraphic(all);

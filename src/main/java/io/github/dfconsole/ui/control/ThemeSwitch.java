@@ -9,7 +9,6 @@ import io.github.dfconsole.text.Texts;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.Ikon;
@@ -59,9 +58,7 @@ public final class ThemeSwitch extends HBox {
         button.setUserData(choice);
         button.getStyleClass().add("small");
         button.accessibleTextProperty().bind(name);
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(name);
-        button.setTooltip(tooltip);
+        Tip.on(button, name);
         return button;
     }
 

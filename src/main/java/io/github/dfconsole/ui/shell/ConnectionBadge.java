@@ -2,11 +2,13 @@ package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.Tip;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -19,14 +21,14 @@ final class ConnectionBadge extends MenuButton {
     private final Texts texts;
     private final MenuItem address = new MenuItem();
     private final MenuItem key = new MenuItem();
-    private final Tooltip tooltip = new Tooltip();
+    private final StringProperty explanation = new SimpleStringProperty(this, "explanation", "");
 
     ConnectionBadge(ShellViewModel model, Texts texts, Runnable changeConnection) {
         this.texts = texts;
         setId("connection-badge");
         getStyleClass().add("connection-badge");
         setMinWidth(USE_PREF_SIZE);
-        setTooltip(tooltip);
+        Tip.on(this, explanation);
         address.setDisable(true);
         key.setDisable(true);
         MenuItem change = new MenuItem();
@@ -48,7 +50,7 @@ final class ConnectionBadge extends MenuButton {
         setText(name);
         setGraphic(new FontIcon(icon(connection.kind())));
         setAccessibleText(texts.get("connection.badge", name));
-        tooltip.setText(explanation(connection.kind()));
+        explanation.set(explanation(connection.kind()));
         address.setText(connection.endpoint().toString());
         key.setText(texts.get("connection.key-ending", connection.accessKeyEnding()));
         for (Connection.Kind kind : Connection.Kind.values()) {

@@ -77,12 +77,10 @@ final class Navigation extends VBox {
                         screen,
                         group,
                         texts);
-        Tooltip why = new Tooltip();
-        why.textProperty().bind(texts.bind("notebooks.unavailable.title"));
         notebooksWithdrawn.addListener(
                 (property, before, now) -> {
                     notebooks.setGraphic(new FontIcon(now ? Feather.SLASH : Feather.BOOK_OPEN));
-                    notebooks.setTooltip(now ? why : null);
+                    notebooks.setTooltip(now ? why(texts) : null);
                 });
         VBox list =
                 new VBox(
@@ -97,6 +95,12 @@ final class Navigation extends VBox {
                         notebooks);
         list.getStyleClass().add("navigation-items");
         return list;
+    }
+
+    private static Tooltip why(Texts texts) {
+        Tooltip why = new Tooltip();
+        why.textProperty().bind(texts.bind("notebooks.unavailable.title"));
+        return why;
     }
 
     private static ToggleButton item(

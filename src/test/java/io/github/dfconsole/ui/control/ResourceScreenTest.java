@@ -9,6 +9,7 @@ import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.settings.ThemeChoice;
+import io.github.dfconsole.testing.Pointing;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.theme.Theme;
@@ -322,6 +323,7 @@ class ResourceScreenTest {
                         () ->
                                 screen.lookupAll(".table-cell").stream()
                                         .map(node -> (TableCell<?, ?>) node)
+                                        .peek(Pointing::at)
                                         .filter(cell -> cell.getTooltip() != null)
                                         .map(
                                                 cell ->
