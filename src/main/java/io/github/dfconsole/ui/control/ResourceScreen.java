@@ -29,6 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Callback;
 
 import org.controlsfx.control.MasterDetailPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -69,7 +70,8 @@ public final class ResourceScreen<T> extends VBox {
     private final Detail detail;
     private final Label done = new Label();
     private final HBox actions = new HBox();
-    private final StatePane empty;
+    private @Nullable Primary primary;
+    private @Nullable StatePane empty;
     private Job forgetDone = Job.NONE;
 
     /**
@@ -95,6 +97,9 @@ public final class ResourceScreen<T> extends VBox {
             String loadFailed,
             String refreshFailed,
             String repeated) {}
+
+    /** What the screen is mainly used for. */
+    private record Primary(String id, String textKey, Runnable action) {}
 
     /**
      * The detail beside the table.
@@ -131,27 +136,29 @@ public final class ResourceScreen<T> extends VBox {
         this.times = around.times();
         this.detail = detail;
         getStyleClass().add("screen");
-        empty = emptyState();
         table = new ResourceTable<>(id, rows, texts, cells);
         table.accessibleTextProperty().bind(texts.bind(words.title()));
         table.showInPlaceOfRows(
                 Map.of(
                         Phase.LOADING,
-                        new SkeletonPane(
-                                id + "-loading",
-                                texts.bind(words.loading()),
-                                rows.columns().stream()
-                                        .filter(
-                                                column ->
-                                                        column.kind() != ResourceColumn.Kind.HIDDEN)
-                                        .map(ResourceColumn::width)
-                                        .toList()),
+                        () ->
+                                new SkeletonPane(
+                                        id + "-loading",
+                                        texts.bind(words.loading()),
+                                        rows.columns().stream()
+                                                .filter(
+                                                        column ->
+                                                                column.kind()
+                                                                        != ResourceColumn.Kind
+                                                                                .HIDDEN)
+                                                .map(ResourceColumn::width)
+                                                .toList()),
                         Phase.EMPTY,
-                        empty,
+                        this::emptyState,
                         Phase.NO_MATCH,
-                        noMatchState(),
+                        this::noMatchState,
                         Phase.FAILED,
-                        failedState(owner, changeConnection)));
+                        () -> failedState(owner, changeConnection)));
         table.setOnOpen(detail.open());
         new RowClipboard<>(table, rows, around.jobs(), texts);
         MasterDetailPane split = new MasterDetailPane(Side.RIGHT);
@@ -181,7 +188,11 @@ public final class ResourceScreen<T> extends VBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         actions.getChildren().add(button);
-        empty.withAction(buttonId + "-empty", texts.bind(textKey), action);
+        primary = new Primary(buttonId, textKey, action);
+        StatePane made = empty;
+        if (made != null) {
+            addPrimary(made, primary);
+        }
     }
 
     /** Puts the keyboard into the table. */
@@ -325,11 +336,22 @@ public final class ResourceScreen<T> extends VBox {
     }
 
     private StatePane emptyState() {
-        return new StatePane(
-                id + "-empty",
-                Feather.INBOX,
-                texts.bind(words.emptyTitle()),
-                texts.bind(words.emptyText()));
+        StatePane made =
+                new StatePane(
+                        id + "-empty",
+                        Feather.INBOX,
+                        texts.bind(words.emptyTitle()),
+                        texts.bind(words.emptyText()));
+        Primary action = primary;
+        if (action != null) {
+            addPrimary(made, action);
+        }
+        empty = made;
+        return made;
+    }
+
+    private void addPrimary(StatePane pane, Primary action) {
+        pane.withAction(action.id() + "-empty", texts.bind(action.textKey()), action.action());
     }
 
     private Node noMatchState() {
@@ -348,16 +370,18 @@ public final class ResourceScreen<T> extends VBox {
         FailurePane pane = new FailurePane(id + "-failed", texts, times, rows::refresh);
         pane.addChangeConnection(
                 id + "-failed-connection", "action.change-connection", changeConnection);
-        rows.failure()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now != null) {
-                                pane.show(
-                                        now,
-                                        words.loadFailed(),
-                                        Printable.escape(owner.get(), LONGEST_NAME));
-                            }
-                        });
+        Runnable show =
+                () -> {
+                    Throwable failure = rows.failure().get();
+                    if (failure != null) {
+                        pane.show(
+                                failure,
+                                words.loadFailed(),
+                                Printable.escape(owner.get(), LONGEST_NAME));
+                    }
+                };
+        rows.failure().addListener((property, before, now) -> show.run());
+        show.run();
         return pane;
     }
 

@@ -28,11 +28,13 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The table of a {@link ResourceTableViewModel}. Sorting, filtering and selecting are left to the
@@ -110,9 +112,19 @@ public final class ResourceTable<T> extends TableView<T> {
         texts.locale().addListener((property, before, now) -> refresh());
     }
 
-    /** Puts a node where the rows would be, for each phase without rows. */
-    public void showInPlaceOfRows(Map<ResourceTableViewModel.Phase, Node> states) {
-        Runnable place = () -> setPlaceholder(states.get(model.phase().get()));
+    /** Puts a node where the rows would be, for each phase without rows; made when it is needed. */
+    public void showInPlaceOfRows(Map<ResourceTableViewModel.Phase, Supplier<Node>> states) {
+        Map<ResourceTableViewModel.Phase, Node> made =
+                new EnumMap<>(ResourceTableViewModel.Phase.class);
+        Runnable place =
+                () -> {
+                    ResourceTableViewModel.Phase phase = model.phase().get();
+                    Supplier<Node> state = states.get(phase);
+                    setPlaceholder(
+                            state == null
+                                    ? null
+                                    : made.computeIfAbsent(phase, missing -> state.get()));
+                };
         model.phase().addListener((property, before, now) -> place.run());
         place.run();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
 
 /** Puts into notices what becomes known of notebooks in the background. */
-final class NotebookNews implements NotebooksViewModel.News {
+public final class NotebookNews implements NotebooksViewModel.News {
 
     private static final int LONGEST_NAME = 60;
 
@@ -23,7 +23,8 @@ final class NotebookNews implements NotebooksViewModel.News {
     private final Surroundings around;
     private final Texts texts;
 
-    NotebookNews(NotebooksViewModel model, Surroundings around) {
+    /** Creates what tells of a screen's notebooks. */
+    public NotebookNews(NotebooksViewModel model, Surroundings around) {
         this.model = model;
         this.around = around;
         this.texts = around.texts();

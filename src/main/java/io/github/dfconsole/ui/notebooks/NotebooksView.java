@@ -98,7 +98,6 @@ public final class NotebooksView extends VBox {
         screen.addPrimary("notebooks-create", "notebooks.create", this::openWizard);
         VBox.setVgrow(screen, Priority.ALWAYS);
         unavailable = new UnavailablePane(model, texts);
-        model.tell(new NotebookNews(model, around));
         model.desk().addListener((property, before, now) -> show(now));
         model.table().failure().addListener((property, before, now) -> showList());
         model.table().phase().addListener((property, before, now) -> showList());

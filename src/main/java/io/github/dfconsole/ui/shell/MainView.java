@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.FailurePane;
 import io.github.dfconsole.ui.control.StatePane;
 import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notebooks.NotebookNews;
 import io.github.dfconsole.ui.notebooks.NotebooksView;
 import io.github.dfconsole.ui.workspaces.WorkspacesView;
 
@@ -28,11 +29,16 @@ public final class MainView extends BorderPane {
     private final ShellViewModel model;
     private final Texts texts;
     private final WorkspacesView workspaces;
-    private final NotebooksView notebooks;
-    private final FailurePane accountsFailed;
-    private final StatePane noAccount;
+    private final Surroundings around;
+    private final Runnable changeConnection;
     private final StackPane content = new StackPane();
     private final Region band = new Region();
+
+    /** Made when they are first shown: the window is there sooner. */
+    private @Nullable NotebooksView notebooks;
+
+    private @Nullable FailurePane accountsFailed;
+    private @Nullable StatePane noAccount;
 
     /** A binding that nobody holds is forgotten. */
     private final ObservableBooleanValue withdrawn;
@@ -47,22 +53,10 @@ public final class MainView extends BorderPane {
             ShellViewModel model, Surroundings around, Runnable changeConnection, Runnable about) {
         this.model = model;
         this.texts = around.texts();
+        this.around = around;
+        this.changeConnection = changeConnection;
         this.workspaces = new WorkspacesView(model.workspaces(), around, changeConnection);
-        this.notebooks = new NotebooksView(model.notebooks(), around, changeConnection);
-        this.accountsFailed =
-                new FailurePane("accounts-failed", texts, around.times(), model::loadAccounts);
-        accountsFailed.addChangeConnection(
-                "accounts-failed-connection", "action.change-connection", changeConnection);
-        this.noAccount =
-                new StatePane(
-                                "no-account",
-                                Feather.USER_X,
-                                texts.bind("account.empty.title"),
-                                texts.bind("account.empty.text"))
-                        .withAction(
-                                "no-account-retry",
-                                texts.bind("action.refresh"),
-                                model::loadAccounts);
+        model.notebooks().tell(new NotebookNews(model.notebooks(), around));
         getStyleClass().add("main-view");
         withdrawn = model.notebooks().withdrawn();
         setLeft(new Navigation(model.screen(), withdrawn, around.settings(), texts, about));
@@ -85,7 +79,7 @@ public final class MainView extends BorderPane {
     public void focusFirst() {
         switch (model.screen().get()) {
             case WORKSPACES -> workspaces.focusFirst();
-            case NOTEBOOKS -> notebooks.focusFirst();
+            case NOTEBOOKS -> notebooks().focusFirst();
         }
     }
 
@@ -96,7 +90,12 @@ public final class MainView extends BorderPane {
      * @param then goes on; not called if somebody stays
      */
     public void leave(Window owner, Runnable then) {
-        notebooks.leave(owner, then);
+        NotebooksView view = notebooks;
+        if (view == null) {
+            then.run();
+        } else {
+            view.leave(owner, then);
+        }
     }
 
     private Node topBar(Runnable changeConnection) {
@@ -115,18 +114,56 @@ public final class MainView extends BorderPane {
     private void showContent() {
         Throwable failure = model.failure().get();
         if (failure != null) {
-            accountsFailed.show(failure, "account.load-failed");
+            accountsFailed().show(failure, "account.load-failed");
         }
         content.getChildren()
                 .setAll(
                         switch (model.phase().get()) {
                             case LOADING, READY ->
                                     model.screen().get() == ShellViewModel.Screen.NOTEBOOKS
-                                            ? notebooks
+                                            ? notebooks()
                                             : workspaces;
-                            case NO_ACCOUNT -> noAccount;
-                            case FAILED -> accountsFailed;
+                            case NO_ACCOUNT -> noAccount();
+                            case FAILED -> accountsFailed();
                         });
+    }
+
+    private NotebooksView notebooks() {
+        NotebooksView view = notebooks;
+        if (view == null) {
+            view = new NotebooksView(model.notebooks(), around, changeConnection);
+            notebooks = view;
+        }
+        return view;
+    }
+
+    private FailurePane accountsFailed() {
+        FailurePane pane = accountsFailed;
+        if (pane == null) {
+            pane = new FailurePane("accounts-failed", texts, around.times(), model::loadAccounts);
+            pane.addChangeConnection(
+                    "accounts-failed-connection", "action.change-connection", changeConnection);
+            accountsFailed = pane;
+        }
+        return pane;
+    }
+
+    private StatePane noAccount() {
+        StatePane pane = noAccount;
+        if (pane == null) {
+            pane =
+                    new StatePane(
+                                    "no-account",
+                                    Feather.USER_X,
+                                    texts.bind("account.empty.title"),
+                                    texts.bind("account.empty.text"))
+                            .withAction(
+                                    "no-account-retry",
+                                    texts.bind("action.refresh"),
+                                    model::loadAccounts);
+            noAccount = pane;
+        }
+        return pane;
     }
 
     private void colourBand(@Nullable Connection connection) {
