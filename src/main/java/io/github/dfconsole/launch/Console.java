@@ -3,13 +3,11 @@ package io.github.dfconsole.launch;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.Endpoint;
-import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.background.FxThread;
 import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
-import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.service.parts.PartCatalogue;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.SettingsFile;
@@ -31,11 +29,9 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** The whole program, put together. It belongs to the UI thread. */
@@ -44,7 +40,6 @@ public final class Console implements AutoCloseable {
     private final Options options;
     private final KeySearch keySearch;
     private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
-    private final AtomicReference<SandboxServer> sandbox = new AtomicReference<>();
     private final DesktopNotices desktop = new DesktopNotices(jobs, System.getProperty("os.name"));
     private final CallLog callLog = new CallLog();
     private final Connector connector;
@@ -56,6 +51,7 @@ public final class Console implements AutoCloseable {
     private final ConnectViewModel connect;
     private final ConsoleWindow window;
     private final SettingsKeeper keeper;
+    private final OwnSandbox sandbox;
     private final SettingsFile.Content kept;
     private final Settings settings;
 
@@ -66,6 +62,7 @@ public final class Console implements AutoCloseable {
      * @param options the command line
      * @param keySearch looks for keys
      * @param kept what is kept on this machine
+     * @param sandbox the sandbox, which may be running
      * @param browser opens a web page
      */
     Console(
@@ -73,9 +70,11 @@ public final class Console implements AutoCloseable {
             Options options,
             KeySearch keySearch,
             KeptFiles kept,
+            OwnSandbox sandbox,
             Consumer<URI> browser) {
         this.options = options;
         this.keySearch = keySearch;
+        this.sandbox = sandbox;
         InstantSource clock = InstantSource.system();
         this.settings =
                 new Settings(
@@ -113,10 +112,10 @@ public final class Console implements AutoCloseable {
                 new ConnectViewModel(
                         jobs,
                         keySearch::search,
-                        this::startSandbox,
+                        sandbox::start,
                         // What is only being tried is nothing the window is connected to.
                         connector.reportingTo(callLog),
-                        connection -> window().showConnected(connection));
+                        connection -> showConnected(connection));
         shell.workspaces().remember(settings::table, settings::arrange);
         shell.notebooks().remember(settings::table, settings::arrange);
         this.window =
@@ -146,7 +145,12 @@ public final class Console implements AutoCloseable {
     }
 
     private void connectToSandbox() {
-        jobs.start(this::startSandbox, window::showConnected, this::showProblem);
+        jobs.start(sandbox::start, this::showSandbox, this::showProblem);
+    }
+
+    private void showSandbox(Connection connection) {
+        window.showConnected(connection);
+        sandbox.newsOfStateSetAside().ifPresent(window::sayStateWasSetAside);
     }
 
     private void heard(CallReport report, @Nullable ApiFailure failure) {
@@ -157,8 +161,13 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    private ConsoleWindow window() {
-        return window;
+    /** Somebody has chosen a connection on the page for it. */
+    private void showConnected(Connection connection) {
+        if (connection.kind() == Connection.Kind.SANDBOX) {
+            showSandbox(connection);
+        } else {
+            window.showConnected(connection);
+        }
     }
 
     /** Shows the window, and what the command line asks for in it. */
@@ -177,8 +186,13 @@ public final class Console implements AutoCloseable {
             new Rehearsal(jobs, shell, settings, this::connectToSandbox, Console::endRehearsal)
                     .start();
         } else if (options.sandbox()) {
-            window.showStarting();
-            connectToSandbox();
+            sandbox.running()
+                    .ifPresentOrElse(
+                            this::showSandbox,
+                            () -> {
+                                connectToSandbox();
+                                window.showStarting();
+                            });
         } else if (endpoint != null) {
             window.showStarting();
             jobs.start(keySearch::search, found -> connectTo(endpoint, found), this::showProblem);
@@ -201,19 +215,6 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    /** Starts the sandbox, or finds the one that is running. It blocks. */
-    private synchronized Connection startSandbox() throws IOException, InvalidEndpointException {
-        SandboxServer running = sandbox.get();
-        if (running == null) {
-            running = SandboxServer.start(options.sandboxSettings());
-            sandbox.set(running);
-            running.stateSetAside()
-                    .ifPresent(aside -> jobs.onUiThread(() -> window().sayStateWasSetAside(aside)));
-        }
-        return Connection.sandbox(
-                Endpoint.parse(running.address().toString()), running.credentials());
-    }
-
     /**
      * Stops everything, so that the process ends by itself: work first, then what it works with.
      */
@@ -223,9 +224,6 @@ public final class Console implements AutoCloseable {
         jobs.close();
         connector.close();
         desktop.close();
-        SandboxServer running = sandbox.getAndSet(null);
-        if (running != null) {
-            running.close();
-        }
+        sandbox.close();
     }
 }

@@ -17,10 +17,20 @@ public final class ConsoleApplication extends Application {
 
     private @Nullable Console console;
     private @Nullable KeptFiles kept;
+    private @Nullable Options options;
+    private @Nullable OwnSandbox sandbox;
 
     /** Runs before there is a window, on a thread of its own: reading files may take a while. */
     @Override
     public void init() {
+        String[] arguments = getParameters().getRaw().toArray(String[]::new);
+        Options asked = Options.parse(Options.commandLine(arguments), arguments);
+        options = asked;
+        OwnSandbox own = new OwnSandbox(asked.sandboxSettings());
+        sandbox = own;
+        if (asked.sandbox()) {
+            own.startAhead();
+        }
         kept =
                 KeptFiles.in(
                         ApplicationFolders.usual(
@@ -31,12 +41,17 @@ public final class ConsoleApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        String[] arguments = getParameters().getRaw().toArray(String[]::new);
-        Options options = Options.parse(Options.commandLine(arguments), arguments);
         KeySearch keySearch =
                 new KeySearch(System.getenv(), Path.of(System.getProperty("user.home")));
         KeptFiles files = Objects.requireNonNull(kept);
-        Console started = new Console(stage, options, keySearch, files, this::browse);
+        Console started =
+                new Console(
+                        stage,
+                        Objects.requireNonNull(options),
+                        keySearch,
+                        files,
+                        Objects.requireNonNull(sandbox),
+                        this::browse);
         console = started;
         started.start();
         stage.getScene().addPostLayoutPulseListener(files.log()::windowIsThere);

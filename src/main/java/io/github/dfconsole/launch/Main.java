@@ -11,6 +11,11 @@ import picocli.CommandLine.ParameterException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Reads the command line and starts what it asks for. */
 public final class Main {
@@ -18,10 +23,19 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
+    /** Whoever asks for one of these may have no display. */
+    private static final Set<String> WINDOWLESS =
+            Set.of("--help", "-h", "--version", "-V", "--sandbox-only", "--self-check");
+
     private Main() {}
 
     /** Starts the console, or does what an option asks for instead. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InterruptedException {
+        FutureTask<Optional<Throwable>> window = new FutureTask<>(() -> openWindow(arguments));
+        if (Arrays.stream(arguments).noneMatch(WINDOWLESS::contains)) {
+            // It takes longer to come than the command line takes to be read.
+            new Thread(window, "window").start();
+        }
         CommandLine commandLine = Options.commandLine(arguments);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
@@ -35,6 +49,7 @@ public final class Main {
             return;
         }
         if (CommandLine.printHelpIfRequested(commandLine.getParseResult())) {
+            System.exit(0);
             return;
         }
         if (options.selfCheck()) {
@@ -42,13 +57,13 @@ public final class Main {
             System.exit(selfCheck(commandLine) ? 0 : FAILED);
             return;
         }
-        boolean started =
-                options.sandboxOnly()
-                        ? SandboxOnly.run(options, commandLine)
-                        : openWindow(arguments, commandLine);
-        if (!started) {
-            System.exit(FAILED);
+        if (options.sandboxOnly()) {
+            if (!SandboxOnly.run(options, commandLine)) {
+                System.exit(FAILED);
+            }
+            return;
         }
+        awaitWindow(window, commandLine);
     }
 
     private static boolean selfCheck(CommandLine commandLine) {
@@ -64,21 +79,34 @@ public final class Main {
                 commandLine.getOut());
     }
 
-    /** Runs the console until its window is closed; returns false if it cannot be opened (F29). */
-    private static boolean openWindow(String[] arguments, CommandLine commandLine) {
+    /** Runs the console until its window is closed; what comes back is why it cannot be opened. */
+    private static Optional<Throwable> openWindow(String[] arguments) {
         try {
             Application.launch(ConsoleApplication.class, arguments);
-            return true;
+            return Optional.empty();
         } catch (RuntimeException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return Optional.of(e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /** Waits until the window is closed, or says that it cannot be opened (F29). */
+    private static void awaitWindow(FutureTask<Optional<Throwable>> window, CommandLine commandLine)
+            throws InterruptedException {
+        Optional<Throwable> problem;
+        try {
+            problem = window.get();
+        } catch (ExecutionException e) {
+            problem = Optional.ofNullable(e.getCause());
+        }
+        if (problem.isPresent()) {
             commandLine
                     .getErr()
                     .println(
                             commandLine
                                     .getResourceBundle()
                                     .getString("window.cannot-open")
-                                    .formatted(cause.getMessage()));
-            return false;
+                                    .formatted(problem.get().getMessage()));
+            System.exit(FAILED);
         }
     }
 }

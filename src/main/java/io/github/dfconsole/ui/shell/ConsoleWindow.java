@@ -172,8 +172,9 @@ public final class ConsoleWindow {
 
     /** Connects, and shows what the connection offers. */
     public void showConnected(Connection connection) {
-        showMain();
+        // The answer is under way while the screen is being made.
         shell.connect(connection);
+        showMain();
     }
 
     /** Says that settings could not be read, and where they are kept. */

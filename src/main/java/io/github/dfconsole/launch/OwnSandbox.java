@@ -1,0 +1,94 @@
+package io.github.dfconsole.launch;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.InvalidEndpointException;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.sandbox.SandboxSettings;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The sandbox of this console: there is at most one, whoever asks for it. */
+final class OwnSandbox implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(OwnSandbox.class.getName());
+
+    private final SandboxSettings settings;
+    private @Nullable SandboxServer server;
+    private volatile @Nullable Connection connection;
+    private Optional<Path> stateSetAside = Optional.empty();
+    private boolean closed;
+
+    /** Prepares a sandbox; it does not run yet. */
+    OwnSandbox(SandboxSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Starts it on a thread of its own, for somebody who will ask soon. */
+    void startAhead() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("sandbox-start")
+                .start(
+                        () -> {
+                            try {
+                                start();
+                            } catch (IOException | InvalidEndpointException e) {
+                                // Whoever asks for it tries again, and is told.
+                                LOG.log(System.Logger.Level.DEBUG, "The sandbox does not start", e);
+                            }
+                        });
+    }
+
+    /**
+     * Starts it, or finds it running. It blocks.
+     *
+     * @throws IOException if it cannot be started
+     */
+    synchronized Connection start() throws IOException, InvalidEndpointException {
+        Connection running = connection;
+        if (running != null) {
+            return running;
+        }
+        if (closed) {
+            throw new IOException("The console is being closed");
+        }
+        SandboxServer started = SandboxServer.start(settings);
+        server = started;
+        stateSetAside = started.stateSetAside();
+        running =
+                Connection.sandbox(
+                        Endpoint.parse(started.address().toString()), started.credentials());
+        connection = running;
+        return running;
+    }
+
+    /** What it is reached by, if it runs. It does not block. */
+    Optional<Connection> running() {
+        return Optional.ofNullable(connection);
+    }
+
+    /**
+     * Where a file with contents that could not be read was put; empty if there was none such, and
+     * for whoever asks again.
+     */
+    synchronized Optional<Path> newsOfStateSetAside() {
+        Optional<Path> news = stateSetAside;
+        stateSetAside = Optional.empty();
+        return news;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        SandboxServer running = server;
+        server = null;
+        if (running != null) {
+            running.close();
+        }
+    }
+}
