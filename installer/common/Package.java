@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
@@ -72,18 +74,21 @@ final class Package {
     }
 
     private void run() throws Exception {
-        for (String made : List.of("jars", "javafx", "jmods", "runtime", "image", "home", "packages")) {
+        for (String made :
+                List.of("jars", "javafx", "jmods", "runtime", "resources", "image", "home", "packages")) {
             delete(work.resolve(made));
         }
         gatherJars();
         makeJavaFxModules();
         makeRuntime();
+        gatherResources();
+        describeSandboxFiles();
         Path image = makeImage();
         Path app = image.resolve(appFolder());
         date(image);
         train(app, app.resolve("app.aot"));
         date(image);
-        selfCheck(app);
+        selfCheck(image, app);
         Path packages = Files.createDirectories(work.resolve("packages"));
         runScript(image, packages);
         sum(packages);
@@ -131,7 +136,9 @@ final class Package {
             String name = archive.getFileName().toString().replaceFirst("^javafx-([a-z]+)-.*", "$1");
             Path classes = work.resolve("javafx/" + name);
             Path libraries = Files.createDirectories(work.resolve("javafx/" + name + "-libraries"));
-            unpack(archive, classes, libraries);
+            // There JavaFX looks for them first, and there they are out of the way of the libraries of
+            // C, which both bring on Windows: jlink refuses to put two files into one place.
+            unpack(archive, classes, system == System.WINDOWS ? libraries.resolve("javafx") : libraries);
             tool(
                     "jmod",
                     "create",
@@ -177,21 +184,59 @@ final class Package {
                 work.resolve("runtime").toString());
     }
 
+    /** What jpackage takes in place of templates of its own, with the version filled in. */
+    private void gatherResources() throws IOException {
+        Path filled = Files.createDirectories(work.resolve("resources"));
+        Path own = installer.resolve(system.folder).resolve("resources");
+        for (Path file : Files.isDirectory(own) ? list(own, "*") : List.<Path>of()) {
+            String text = Files.readString(file).replace("@VERSION@", version);
+            Files.writeString(filled.resolve(file.getFileName()), text);
+        }
+    }
+
+    /** What sandbox files are on every system, and what this one adds: their icon. */
+    private void describeSandboxFiles() throws IOException {
+        String name = "sandbox-file.properties";
+        List<String> lines = new ArrayList<>(Files.readAllLines(installer.resolve("common").resolve(name)));
+        Path own = installer.resolve(system.folder).resolve(name);
+        if (Files.exists(own)) {
+            lines.addAll(Files.readAllLines(own));
+        }
+        Files.write(work.resolve(name), lines);
+    }
+
     private Path makeImage() throws IOException {
         List<String> arguments = new ArrayList<>();
         arguments.addAll(List.of("@" + installer.resolve("common/jpackage.args")));
         arguments.addAll(List.of("@" + installer.resolve(system.folder + "/image.args")));
-        arguments.addAll(List.of("--type", "app-image", "--app-version", version));
+        arguments.addAll(List.of("--type", "app-image", "--app-version", versionForJpackage()));
         arguments.addAll(List.of("--runtime-image", work.resolve("runtime").toString()));
         arguments.addAll(List.of("--input", work.resolve("jars").toString()));
-        arguments.addAll(List.of("--main-jar", mainJar()));
+        arguments.addAll(List.of("--main-jar", mainJar(), "--main-class", MAIN));
         arguments.addAll(List.of("--dest", work.resolve("image").toString()));
         for (String option : lines("java.options")) {
             arguments.addAll(List.of("--java-options", option));
         }
         arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/app.aot"));
         tool("jpackage", arguments.toArray(String[]::new));
-        return list(work.resolve("image"), "*").getFirst();
+        Path image = list(work.resolve("image"), "*").getFirst();
+        forgetSecondLauncher(image.resolve(appFolder()).resolve(".jpackage.xml"));
+        return image;
+    }
+
+    /**
+     * On macOS jpackage refuses a version that begins with zero. Nobody sees the one it gets there:
+     * our own Info.plist has the true one.
+     */
+    private String versionForJpackage() {
+        return system == System.MACOS && version.startsWith("0.") ? "1" + version.substring(1) : version;
+    }
+
+    /** What jpackage knows of when it makes the .msi gets into the Start menu; the file itself stays. */
+    private static void forgetSecondLauncher(Path notes) throws IOException {
+        String known = Files.readString(notes);
+        Files.writeString(
+                notes, known.replaceAll("(?s)<add-launcher\\b[^>]*(/>|>.*?</add-launcher>)", ""));
     }
 
     private String appFolder() {
@@ -203,7 +248,12 @@ final class Package {
     }
 
     private String java() {
-        return work.resolve("runtime/bin/java").toString();
+        String name = system == System.WINDOWS ? "java.exe" : "java";
+        return work.resolve("runtime/bin").resolve(name).toString();
+    }
+
+    private Path home() {
+        return work.resolve("home");
     }
 
     /** The order jpackage has: the application first, the others by name. */
@@ -222,9 +272,9 @@ final class Package {
         List<String> command = new ArrayList<>(screen());
         command.add(java());
         command.addAll(lines("java.options"));
-        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-cp", classPath(app), MAIN));
-        command.add("--rehearse");
-        execute(command);
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Duser.home=" + home()));
+        command.addAll(List.of("-cp", classPath(app), MAIN, "--rehearse"));
+        execute(command, homeVariables());
         if (!Files.isRegularFile(cache)) {
             throw new IOException("No start-up cache was made: " + cache);
         }
@@ -247,34 +297,53 @@ final class Package {
     }
 
     /** What is shipped must be whole, and its cache must fit. */
-    private void selfCheck(Path app) throws IOException, InterruptedException {
+    private void selfCheck(Path image, Path app) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(java());
         command.addAll(lines("java.options"));
         command.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + app.resolve("app.aot")));
-        command.addAll(List.of("-cp", classPath(app), MAIN, "--self-check"));
-        execute(command);
+        command.addAll(List.of("-Duser.home=" + home(), "-cp", classPath(app), MAIN, "--self-check"));
+        execute(command, homeVariables());
+        if (system != System.LINUX) {
+            // There a script takes the launcher's place, and package.sh tries it.
+            Map<String, String> variables = new HashMap<>(homeVariables());
+            variables.put("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on \"-Duser.home=" + home() + "\"");
+            execute(List.of(launcher(image).toString(), "--self-check"), variables);
+        }
+    }
+
+    /** The one that prints. */
+    private Path launcher(Path image) {
+        return switch (system) {
+            case LINUX -> image.resolve("bin/dataforest-console");
+            case MACOS -> image.resolve("Contents/MacOS/dataforest-console");
+            case WINDOWS -> image.resolve("dataforest-console-cli.exe");
+        };
     }
 
     private void runScript(Path image, Path packages) throws IOException, InterruptedException {
-        Path script = installer.resolve(system.folder);
+        Path folder = installer.resolve(system.folder);
         List<String> command =
                 system == System.WINDOWS
-                        ? List.of("cmd", "/c", script.resolve("package.cmd").toString())
-                        : List.of("sh", script.resolve("package.sh").toString());
+                        ? List.of(folder.resolve("package.cmd").toString())
+                        : List.of("sh", folder.resolve("package.sh").toString());
         List<String> all = new ArrayList<>(command);
         all.addAll(List.of(image.toString(), version, packages.toString()));
-        execute(all);
+        execute(all, Map.of());
     }
 
-    /** Runs a program in a home of its own, and fails if it does. */
-    private void execute(List<String> command) throws IOException, InterruptedException {
-        Path home = Files.createDirectories(work.resolve("home"));
+    /** Lets the console find a home of its own, and not that of whoever builds. */
+    private Map<String, String> homeVariables() throws IOException {
+        String home = Files.createDirectories(home()).toString();
+        return Stream.of("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
+                .collect(Collectors.toMap(variable -> variable, variable -> home));
+    }
+
+    /** Runs a program, and fails if it does. */
+    private void execute(List<String> command, Map<String, String> variables)
+            throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        for (String variable :
-                List.of("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")) {
-            builder.environment().put(variable, home.toString());
-        }
+        builder.environment().putAll(variables);
         builder.environment().put("JAVA_HOME", java.lang.System.getProperty("java.home"));
         builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(built.getEpochSecond()));
         Process process = builder.start();

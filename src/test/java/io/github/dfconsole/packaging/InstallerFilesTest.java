@@ -1,0 +1,197 @@
+package io.github.dfconsole.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.settings.Language;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What packages say of the console, each in its system's words, is the same everywhere. */
+class InstallerFilesTest {
+
+    private static final String SANDBOX_FILE = "sandbox-file.properties";
+
+    static Stream<Path> filesOfText() throws IOException {
+        try (Stream<Path> all = Files.walk(Installer.FOLDER)) {
+            return all.filter(Files::isRegularFile).toList().stream();
+        }
+    }
+
+    /** Those that are started where they are. */
+    static List<Path> scripts() throws IOException {
+        return Stream.concat(Installer.files("sh").stream(), Stream.of(Path.of(".ci/run")))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("filesOfText")
+    void noFileKnowsTheVersionByHeart(Path file) throws IOException {
+        assertThat(Files.readString(file)).doesNotContain(Installer.pom("version"));
+    }
+
+    @Test
+    void theMainClassIsThereUnderOneName() throws Exception {
+        String main = Installer.pom("main.class");
+        assertThat(Class.forName(main).getMethod("main", String[].class)).isNotNull();
+        assertThat(Installer.text("common/Package.java")).contains("MAIN = \"" + main + "\"");
+        assertThat(Installer.text("linux/dataforest-console")).contains(" " + main + " ");
+    }
+
+    @Test
+    void theWindowBelongsToTheMenuEntry() throws Exception {
+        String window = desktop("StartupWMClass");
+        assertThat(Class.forName(window).getPackageName())
+                .isEqualTo(Class.forName(Installer.pom("main.class")).getPackageName());
+    }
+
+    @Test
+    void theConsoleHasOneName() throws Exception {
+        String name = Installer.pom("artifactId");
+        String title = desktop("Name");
+        assertThat(Installer.options(Installer.COMMON.resolve("jpackage.args")))
+                .containsEntry("--name", List.of(name));
+        assertThat(Installer.text("linux/control")).startsWith("Package: " + name + "\n");
+        assertThat(Installer.text("linux/dataforest-console.spec"))
+                .contains("\nName: " + name + "\n");
+        assertThat(desktop("Exec")).isEqualTo(name + " %f");
+        assertThat(desktop("Icon")).isEqualTo(name);
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<name>" + title + "</name>");
+        assertThat(plist("CFBundleDisplayName")).isEqualTo(title);
+        assertThat(Installer.text("macos/package.sh")).contains("/" + title + ".app\"");
+        assertThat(Installer.options(Installer.FOLDER.resolve("windows/package.args")))
+                .containsEntry("--win-menu-group", List.of(title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Name", "GenericName", "Comment", "Keywords"})
+    void theMenuSpeaksEveryLanguage(String key) throws IOException {
+        for (Language language : Language.values()) {
+            String code = language.locale().getLanguage();
+            assertThat(desktop(code.equals("en") ? key : key + "[" + code + "]")).isNotBlank();
+        }
+    }
+
+    private static String desktop(String key) throws IOException {
+        return Installer.lines(Path.of("installer/linux/dataforest-console.desktop")).stream()
+                .filter(line -> line.startsWith(key + "="))
+                .findFirst()
+                .map(line -> line.substring(key.length() + 1))
+                .orElseThrow(() -> new AssertionError(key));
+    }
+
+    @Test
+    void sandboxFilesAreTheSameEverywhere() throws Exception {
+        Properties files = Installer.properties(Installer.COMMON.resolve(SANDBOX_FILE));
+        String mime = files.getProperty("mime-type");
+        Document linux = Installer.xml(Installer.text("linux/dataforest-console.xml"));
+        assertThat("." + files.getProperty("extension")).isEqualTo(endingThatTheConsoleTakes());
+        assertThat(attribute(linux, "mime-type", "type")).isEqualTo(mime);
+        assertThat(attribute(linux, "glob", "pattern"))
+                .isEqualTo("*." + files.getProperty("extension"));
+        assertThat(linux.getElementsByTagName("comment").item(0).getTextContent())
+                .isEqualTo(files.getProperty("description"));
+        assertThat(linux.getElementsByTagName("comment").getLength())
+                .isEqualTo(Language.values().length);
+        assertThat(desktop("MimeType")).isEqualTo(mime + ";");
+    }
+
+    private static String endingThatTheConsoleTakes() throws ReflectiveOperationException {
+        Field ending =
+                Class.forName("io.github.dfconsole.launch.Options").getDeclaredField("FILE_ENDING");
+        ending.setAccessible(true);
+        return (String) ending.get(null);
+    }
+
+    private static String attribute(Document document, String element, String attribute) {
+        return ((Element) document.getElementsByTagName(element).item(0)).getAttribute(attribute);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"macos", "windows"})
+    void aSystemAddsToSandboxFilesOnlyWhatIsItsOwn(String system) throws IOException {
+        Properties own =
+                Installer.properties(Installer.FOLDER.resolve(system).resolve(SANDBOX_FILE));
+        assertThat(own.stringPropertyNames())
+                .contains("icon")
+                .allMatch(key -> key.equals("icon") || key.startsWith("mac."));
+    }
+
+    @Test
+    void theFinderShowsTheTrueVersionAndOurLanguages() throws Exception {
+        String version = Installer.pom("version");
+        assertThat(plist("CFBundleShortVersionString")).isEqualTo(version);
+        assertThat(plist("CFBundleVersion")).isEqualTo(version);
+        List<String> codes =
+                Stream.of(Language.values())
+                        .map(language -> "<string>" + language.locale().getLanguage() + "</string>")
+                        .toList();
+        assertThat(Installer.text("macos/resources/Info.plist")).contains(codes);
+    }
+
+    /** What it says once Package.java and jpackage have filled it in. */
+    private static String plist(String key) throws Exception {
+        String filled =
+                Installer.text("macos/resources/Info.plist")
+                        .replace("@VERSION@", Installer.pom("version"))
+                        .replace("DEPLOY_FILE_ASSOCIATIONS", "<key>CFBundleDocumentTypes</key>");
+        var keys = Installer.xml(filled).getElementsByTagName("key");
+        for (int i = 0; i < keys.getLength(); i++) {
+            if (keys.item(i).getTextContent().equals(key)) {
+                // After the line break comes the value.
+                return keys.item(i).getNextSibling().getNextSibling().getTextContent();
+            }
+        }
+        throw new AssertionError(key);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no sh")
+    void scriptsAreScripts() throws Exception {
+        assertThat(scripts())
+                .hasSizeGreaterThan(3)
+                .allSatisfy(script -> assertThat(script).isExecutable());
+        // It becomes the launcher, with a line filled in.
+        List<Path> all = new ArrayList<>(scripts());
+        all.add(Path.of("installer/linux/dataforest-console"));
+        for (Path script : all) {
+            assertThat(Files.readAllLines(script)).first().isEqualTo("#!/bin/sh");
+            Process shell =
+                    new ProcessBuilder("sh", "-n", script.toString())
+                            .redirectErrorStream(true)
+                            .start();
+            String said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(shell.waitFor()).as(script + ": " + said).isZero();
+        }
+    }
+
+    @Test
+    void theHostedBuildMakesEverySystemWithActionsThatCannotChange() throws IOException {
+        String workflow = Files.readString(Path.of(".github/workflows/packages.yml"));
+        List<String> actions = workflow.lines().filter(line -> line.contains("uses:")).toList();
+        assertThat(actions)
+                .isNotEmpty()
+                .allMatch(
+                        Pattern.compile(" uses: [a-z/-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+$")
+                                .asPredicate());
+        assertThat(workflow).contains("ubuntu-", "macos-", "windows-", "contents: read");
+        assertThat(workflow).doesNotContain("-latest", "write", "secrets.");
+    }
+}
