@@ -25,7 +25,7 @@ public final class StartBench {
 
     private static final String BARE = "io.github.dfconsole.launch.BareWindow";
     private static final Duration UNTIL_IDLE = Duration.ofSeconds(10);
-    private static final Duration IDLE = Duration.ofSeconds(Long.getLong("idle", 60));
+    private static final Duration IDLE = Duration.ofSeconds(60);
     private static final double TICKS_A_SECOND = 100;
 
     private final Path installed;
@@ -64,7 +64,7 @@ public final class StartBench {
             files.addAll(tryOut(way.getKey(), way.getValue()));
         }
         starts("warm", ways, rounds, Set.of());
-        if (!Boolean.getBoolean("warm")) starts("cold", ways, rounds, files);
+        starts("cold", ways, rounds, files);
         System.out.printf("%n%-14s %12s %12s %12s%n", "", "peak MiB", "idle MiB", "CPU % idle");
         for (Map.Entry<String, List<String>> way : ways.entrySet()) {
             rest(way.getKey(), way.getValue());

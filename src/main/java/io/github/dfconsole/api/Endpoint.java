@@ -77,6 +77,11 @@ public record Endpoint(URI uri) {
         return new Endpoint(bare);
     }
 
+    /** Whether calls are encrypted on their way: those to another machine always are. */
+    public boolean isEncrypted() {
+        return uri.getScheme().equals("https");
+    }
+
     /** Whether this is the machine the console runs on. */
     public boolean isLoopback() {
         return LOOPBACK.matcher(uri.getHost()).matches();

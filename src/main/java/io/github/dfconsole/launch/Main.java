@@ -35,6 +35,7 @@ public final class Main {
         if (Arrays.stream(arguments).noneMatch(WINDOWLESS::contains)) {
             // It takes longer to come than the command line takes to be read.
             new Thread(window, "window").start();
+            HeadStart.begin();
         }
         CommandLine commandLine = Options.commandLine(arguments);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

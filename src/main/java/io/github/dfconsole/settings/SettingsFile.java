@@ -1,6 +1,7 @@
 package io.github.dfconsole.settings;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -42,6 +43,15 @@ public final class SettingsFile {
     /** Keeps settings in the given file, which need not exist. */
     public SettingsFile(Path file) {
         this.file = file;
+    }
+
+    /** Loads what reading takes, which the first time is slow. It touches no file. */
+    public static void prepare() {
+        try {
+            JSON.readValue("{\"tables\":{}}", SettingsData.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import io.github.dfconsole.api.signing.SigningInterceptor;
 
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -30,6 +31,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -94,6 +96,11 @@ public final class Transport implements Wire, AutoCloseable {
         dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                // Without https nobody needs the certificate authorities, which take long to read.
+                .connectionSpecs(
+                        endpoint.isEncrypted()
+                                ? List.of(ConnectionSpec.MODERN_TLS)
+                                : List.of(ConnectionSpec.CLEARTEXT))
                 .connectTimeout(limits.connect())
                 .readTimeout(limits.read())
                 .writeTimeout(limits.read())
