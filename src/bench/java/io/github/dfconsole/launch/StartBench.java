@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class StartBench {
 
-    private static final String BARE = "io.github.dfconsole.launch.BareWindow";
+    private static final String BARE = BareWindow.class.getName();
     private static final Duration UNTIL_IDLE = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final double TICKS_A_SECOND = 100;
