@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.about;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.control.ScrollArea;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -10,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -27,7 +27,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
 /** Where the console's files are, each with a way to get there. */
-final class PlacesTab extends ScrollPane {
+final class PlacesTab extends ScrollArea {
 
     private final AboutViewModel model;
     private final Texts texts;

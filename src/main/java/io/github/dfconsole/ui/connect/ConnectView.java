@@ -8,6 +8,7 @@ import io.github.dfconsole.ui.control.BrandMark;
 import io.github.dfconsole.ui.control.FieldProblem;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.LanguageSwitch;
+import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.control.ThemeSwitch;
 
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The first page: connect with keys of your own, or try the sandbox. */
-public final class ConnectView extends ScrollPane {
+public final class ConnectView extends ScrollArea {
 
     private final ConnectViewModel model;
     private final Texts texts;

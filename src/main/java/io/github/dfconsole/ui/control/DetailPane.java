@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -50,7 +49,7 @@ public final class DetailPane extends VBox {
         this.texts = texts;
         setId(id);
         getStyleClass().add("detail-pane");
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollArea scroll = new ScrollArea(body);
         scroll.setId(id + "-scroll");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");

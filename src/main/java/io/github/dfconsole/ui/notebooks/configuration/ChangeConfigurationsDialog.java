@@ -6,6 +6,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.Composition;
 import io.github.dfconsole.ui.control.FailureText;
 import io.github.dfconsole.ui.control.LookupViewModel;
+import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.theme.Theme;
 
@@ -16,7 +17,6 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -89,7 +89,7 @@ public final class ChangeConfigurationsDialog extends Dialog<Boolean> {
         VBox content =
                 new VBox(question, note, new SpecsLine(model.specs(), texts, times), form, message);
         content.getStyleClass().add("confirm-content");
-        ScrollPane scroll = new ScrollPane(content);
+        ScrollArea scroll = new ScrollArea(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
