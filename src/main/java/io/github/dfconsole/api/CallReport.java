@@ -7,6 +7,7 @@ import java.time.Instant;
  * What is known about one call: enough to report it to somebody, and nothing secret.
  *
  * @param operation group and operation, for example {@code aiworkspaces/getList}
+ * @param effect whether it reads or changes
  * @param endpoint where it was sent
  * @param at when it began
  * @param took how long it took, with all attempts and the waits between them
@@ -17,6 +18,7 @@ import java.time.Instant;
  */
 public record CallReport(
         String operation,
+        Effect effect,
         Endpoint endpoint,
         Instant at,
         Duration took,
@@ -27,11 +29,13 @@ public record CallReport(
 
     /** The same call, with what the service or the gateway said. */
     public CallReport withWords(String code, String message) {
-        return new CallReport(operation, endpoint, at, took, attempts, status, code, message);
+        return new CallReport(
+                operation, effect, endpoint, at, took, attempts, status, code, message);
     }
 
     /** The same call, with the status of an answer that broke off. */
     public CallReport withStatus(int status) {
-        return new CallReport(operation, endpoint, at, took, attempts, status, code, message);
+        return new CallReport(
+                operation, effect, endpoint, at, took, attempts, status, code, message);
     }
 }

@@ -3,13 +3,15 @@ package io.github.dfconsole.launch;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallListener;
 import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.Effect;
 import io.github.dfconsole.text.Printable;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs every call when it has ended: what it was, how it ended and how long it took. What was sent
- * and what was answered is not logged.
+ * Logs calls when they have ended: what it was, how it ended and how long it took. What changes
+ * something or fails is always logged, what was only read is at a level nobody hears unless asked
+ * for. What was sent and what was answered is not logged.
  */
 final class CallLog implements CallListener {
 
@@ -18,15 +20,18 @@ final class CallLog implements CallListener {
 
     @Override
     public void ended(CallReport report, @Nullable ApiFailure failure) {
-        System.Logger.Level level = level(failure);
+        System.Logger.Level level = level(report, failure);
         if (LOG.isLoggable(level)) {
             LOG.log(level, line(report, failure));
         }
     }
 
-    private static System.Logger.Level level(@Nullable ApiFailure failure) {
+    private static System.Logger.Level level(CallReport report, @Nullable ApiFailure failure) {
         return switch (failure) {
-            case null -> System.Logger.Level.DEBUG;
+            case null ->
+                    report.effect() == Effect.CHANGE
+                            ? System.Logger.Level.INFO
+                            : System.Logger.Level.DEBUG;
             case ApiFailure.Cancelled _ -> System.Logger.Level.DEBUG;
             case ApiFailure.UnknownOutcome _, ApiFailure.NotAnAnswer _, ApiFailure.TooLarge _ ->
                     System.Logger.Level.WARNING;

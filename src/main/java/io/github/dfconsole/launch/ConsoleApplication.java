@@ -8,6 +8,8 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.ParameterException;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -16,31 +18,46 @@ import java.util.Objects;
 public final class ConsoleApplication extends Application {
 
     private @Nullable Console console;
+    private @Nullable LogFile log;
     private @Nullable KeptFiles kept;
     private @Nullable Options options;
     private @Nullable OwnSandbox sandbox;
 
-    /** Runs before there is a window, on a thread of its own: reading files may take a while. */
+    /**
+     * Runs before there is a window, on a thread of its own: reading files may take a while.
+     *
+     * @throws ParameterException if the command line makes no sense, which is no problem of ours
+     */
     @Override
     public void init() {
         String[] arguments = getParameters().getRaw().toArray(String[]::new);
         Options asked = Options.parse(Options.commandLine(arguments), arguments);
         options = asked;
+        orLog(() -> prepare(asked));
+    }
+
+    private void prepare(Options asked) {
+        ApplicationFolders folders =
+                ApplicationFolders.usual(
+                        System.getenv(),
+                        Path.of(System.getProperty("user.home")),
+                        System.getProperty("os.name"));
+        LogFile begun = LogFile.begin(folders.logs(), Versions::line);
+        log = begun;
         OwnSandbox own = new OwnSandbox(asked.sandboxSettings());
         sandbox = own;
         if (asked.sandbox()) {
             own.startAhead();
         }
-        kept =
-                KeptFiles.in(
-                        ApplicationFolders.usual(
-                                System.getenv(),
-                                Path.of(System.getProperty("user.home")),
-                                System.getProperty("os.name")));
+        kept = KeptFiles.in(folders, begun);
     }
 
     @Override
     public void start(Stage stage) {
+        orLog(() -> open(stage));
+    }
+
+    private void open(Stage stage) {
         KeySearch keySearch =
                 new KeySearch(System.getenv(), Path.of(System.getProperty("user.home")));
         KeptFiles files = Objects.requireNonNull(kept);
@@ -57,17 +74,32 @@ public final class ConsoleApplication extends Application {
         stage.getScene().addPostLayoutPulseListener(files.log()::windowIsThere);
     }
 
+    /** Whoever started it with a click sees no words on a terminal: they are in the log as well. */
+    private void orLog(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            if (log != null) {
+                log.endWith(e);
+            }
+            throw e;
+        }
+    }
+
     private void browse(URI page) {
         getHostServices().showDocument(page.toString());
     }
 
     @Override
     public void stop() {
-        if (console != null) {
-            console.close();
-        }
-        if (kept != null) {
-            kept.log().close();
+        try {
+            if (console != null) {
+                console.close();
+            }
+        } finally {
+            if (log != null) {
+                log.close();
+            }
         }
     }
 }

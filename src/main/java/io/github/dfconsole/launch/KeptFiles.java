@@ -18,9 +18,8 @@ import java.util.List;
 record KeptFiles(
         ApplicationFolders folders, SettingsFile file, SettingsFile.Content settings, LogFile log) {
 
-    /** Reads what is there, and begins to log. It blocks for as long as reading takes. */
-    static KeptFiles in(ApplicationFolders folders) {
-        LogFile log = LogFile.begin(folders.logs(), Versions::line);
+    /** Reads what is there. It blocks for as long as reading takes. */
+    static KeptFiles in(ApplicationFolders folders, LogFile log) {
         SettingsFile file = SettingsFile.in(folders.settings());
         return new KeptFiles(folders, file, file.read(), log);
     }

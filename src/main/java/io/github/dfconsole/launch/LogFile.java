@@ -194,6 +194,13 @@ final class LogFile extends Handler implements AutoCloseable {
         // Every line is written at once.
     }
 
+    /** Writes why the console cannot start (F29), and ends: there is no window to wait for. */
+    void endWith(Throwable cause) {
+        awaitFile();
+        LOG.log(System.Logger.Level.ERROR, "The console cannot start", cause);
+        close();
+    }
+
     /** Writes the last line. A disk that hangs is not waited for. */
     @Override
     public void close() {

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -25,14 +26,14 @@ public final class Main {
 
     /** Whoever asks for one of these may have no display. */
     private static final Set<String> WINDOWLESS =
-            Set.of("--help", "-h", "--version", "-V", "--sandbox-only", "--self-check");
+            Set.of("--help", "--version", "--sandbox-only", "--self-check");
 
     private Main() {}
 
     /** Starts the console, or does what an option asks for instead. */
     public static void main(String[] arguments) throws InterruptedException {
         FutureTask<Optional<Throwable>> window = new FutureTask<>(() -> openWindow(arguments));
-        if (Arrays.stream(arguments).noneMatch(WINDOWLESS::contains)) {
+        if (opensEarly(arguments)) {
             // It takes longer to come than the command line takes to be read.
             new Thread(window, "window").start();
             HeadStart.begin();
@@ -67,6 +68,21 @@ public final class Main {
         awaitWindow(window, commandLine);
     }
 
+    /**
+     * Whether a command line, which nobody has read yet, surely opens a window. What only the whole
+     * reading of it can tell does not: the window then comes a little later.
+     */
+    static boolean opensEarly(String... arguments) {
+        return Arrays.stream(arguments)
+                .noneMatch(
+                        argument ->
+                                WINDOWLESS.contains(argument.split("=", 2)[0])
+                                        || argument.startsWith("@")
+                                        || argument.equals("--")
+                                        || (argument.startsWith("-")
+                                                && !argument.startsWith("--")));
+    }
+
     private static boolean selfCheck(CommandLine commandLine) {
         ApplicationFolders folders =
                 ApplicationFolders.usual(
@@ -93,6 +109,8 @@ public final class Main {
     /** Waits until the window is closed, or says that it cannot be opened (F29). */
     private static void awaitWindow(FutureTask<Optional<Throwable>> window, CommandLine commandLine)
             throws InterruptedException {
+        // Here and now, unless it was begun early.
+        window.run();
         Optional<Throwable> problem;
         try {
             problem = window.get();
@@ -106,8 +124,13 @@ public final class Main {
                             commandLine
                                     .getResourceBundle()
                                     .getString("window.cannot-open")
-                                    .formatted(problem.get().getMessage()));
+                                    .formatted(words(problem.get())));
             System.exit(FAILED);
         }
+    }
+
+    /** Not every problem has words of its own. */
+    static String words(Throwable problem) {
+        return Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getName());
     }
 }

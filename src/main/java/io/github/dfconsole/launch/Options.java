@@ -217,9 +217,9 @@ final class Options {
         for (Path file : files) {
             refuseIf(otherwise, "wrong.file", commandLine);
             refuseIf(Files.isDirectory(file), "wrong.file-folder", commandLine, file);
-            // A mistyped option must not become a file.
-            boolean isNew = Files.notExists(file) && !file.toString().endsWith(FILE_ENDING);
-            refuseIf(isNew, "wrong.file-missing", commandLine, file);
+            // It is written to: neither a mistyped option nor somebody's document must become one.
+            boolean isOurs = file.toString().toLowerCase(Locale.ROOT).endsWith(FILE_ENDING);
+            refuseIf(!isOurs, "wrong.file-ending", commandLine, file);
         }
     }
 

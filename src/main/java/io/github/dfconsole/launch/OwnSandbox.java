@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The sandbox of this console: there is at most one, whoever asks for it. */
 final class OwnSandbox implements AutoCloseable {
@@ -18,10 +19,10 @@ final class OwnSandbox implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OwnSandbox.class.getName());
 
     private final SandboxSettings settings;
-    private @Nullable SandboxServer server;
+    private final AtomicReference<@Nullable SandboxServer> server = new AtomicReference<>();
     private volatile @Nullable Connection connection;
     private Optional<Path> stateSetAside = Optional.empty();
-    private boolean closed;
+    private volatile boolean closed;
 
     /** Prepares a sandbox; it does not run yet. */
     OwnSandbox(SandboxSettings settings) {
@@ -37,7 +38,7 @@ final class OwnSandbox implements AutoCloseable {
                         () -> {
                             try {
                                 start();
-                            } catch (IOException | InvalidEndpointException e) {
+                            } catch (IOException | InvalidEndpointException | RuntimeException e) {
                                 // Whoever asks for it tries again, and is told.
                                 LOG.log(System.Logger.Level.DEBUG, "The sandbox does not start", e);
                             }
@@ -58,12 +59,17 @@ final class OwnSandbox implements AutoCloseable {
             throw new IOException("The console is being closed");
         }
         SandboxServer started = SandboxServer.start(settings);
-        server = started;
+        server.set(started);
         stateSetAside = started.stateSetAside();
         running =
                 Connection.sandbox(
                         Endpoint.parse(started.address().toString()), started.credentials());
         connection = running;
+        if (closed) {
+            // Meanwhile: whoever closed it found nothing yet.
+            close();
+            throw new IOException("The console is being closed");
+        }
         return running;
     }
 
@@ -82,11 +88,12 @@ final class OwnSandbox implements AutoCloseable {
         return news;
     }
 
+    /** Ends it. It does not wait for one that is being started: that ends when it has. */
     @Override
-    public synchronized void close() {
+    public void close() {
         closed = true;
-        SandboxServer running = server;
-        server = null;
+        connection = null;
+        SandboxServer running = server.getAndSet(null);
         if (running != null) {
             running.close();
         }

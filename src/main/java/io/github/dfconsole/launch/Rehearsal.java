@@ -24,6 +24,8 @@ import java.util.function.Consumer;
  */
 final class Rehearsal {
 
+    private static final System.Logger LOG = System.getLogger(Rehearsal.class.getName());
+
     /** So long is each screen looked at: long enough to be drawn, with what is loaded later. */
     private static final Duration LOOK = Duration.ofMillis(700);
 
@@ -108,10 +110,24 @@ final class Rehearsal {
             ended.accept(next == null);
             return;
         }
-        if (next.ready().getAsBoolean()) {
-            steps.remove();
-            next.action().run();
+        if (goesWell(next)) {
+            start();
+        } else {
+            ended.accept(false);
         }
-        start();
+    }
+
+    /** Nobody is there to see an error: the build would wait for an end that does not come. */
+    private boolean goesWell(Step next) {
+        try {
+            if (next.ready().getAsBoolean()) {
+                steps.remove();
+                next.action().run();
+            }
+            return true;
+        } catch (RuntimeException | Error e) {
+            LOG.log(System.Logger.Level.ERROR, "The rehearsal cannot go on", e);
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dfconsole.sandbox;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
@@ -14,20 +15,20 @@ import java.util.Objects;
  * are not part of it: nothing ever needs them again.
  */
 record State(
-        List<Account> accounts,
-        List<App> apps,
-        List<Notebook> notebooks,
-        List<AiWorkspace> aiWorkspaces,
-        List<AiApp> aiApps,
-        long born) {
+        @JsonProperty(required = true) List<Account> accounts,
+        @JsonProperty(required = true) List<App> apps,
+        @JsonProperty(required = true) List<Notebook> notebooks,
+        @JsonProperty(required = true) List<AiWorkspace> aiWorkspaces,
+        @JsonProperty(required = true) List<AiApp> aiApps,
+        @JsonProperty(required = true) long born) {
 
-    /** Fills in what an older file does not have. */
+    /** A document that lacks any of it is not a sandbox's: it is not ours to write over. */
     State {
-        accounts = accounts == null ? List.of() : List.copyOf(accounts);
-        apps = apps == null ? List.of() : List.copyOf(apps);
-        notebooks = notebooks == null ? List.of() : List.copyOf(notebooks);
-        aiWorkspaces = aiWorkspaces == null ? List.of() : List.copyOf(aiWorkspaces);
-        aiApps = aiApps == null ? List.of() : List.copyOf(aiApps);
+        accounts = List.copyOf(accounts);
+        apps = List.copyOf(apps);
+        notebooks = List.copyOf(notebooks);
+        aiWorkspaces = List.copyOf(aiWorkspaces);
+        aiApps = List.copyOf(aiApps);
         accounts.forEach(each -> require(each.id(), each.name(), each.settling(), each.quotas()));
         apps.forEach(each -> require(each.id(), each.spec(), each.run(), each.components()));
         notebooks.forEach(each -> require(each.id(), each.spec(), each.settings()));

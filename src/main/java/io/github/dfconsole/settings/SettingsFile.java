@@ -130,11 +130,6 @@ public final class SettingsFile {
         WholeFile.writeWithFolders(file, JSON.writeValueAsBytes(data));
     }
 
-    /** The folder it is in, where other things are kept beside it. */
-    public Path folder() {
-        return Objects.requireNonNull(file.toAbsolutePath().getParent());
-    }
-
     /** The file. */
     public Path path() {
         return file;

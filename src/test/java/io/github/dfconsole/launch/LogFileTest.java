@@ -67,6 +67,18 @@ class LogFileTest {
     }
 
     @Test
+    void whyTheConsoleCannotStartIsInTheFile() throws IOException {
+        LogFile log = LogFile.begin(folder(), () -> "");
+        log.endWith(new IllegalStateException("no screen", new NoClassDefFoundError("a/Window")));
+        assertThat(everything())
+                .contains("SEVERE [")
+                .contains("The console cannot start")
+                .contains("java.lang.IllegalStateException: no screen")
+                .contains("Caused by: java.lang.NoClassDefFoundError: a/Window")
+                .contains("Ended");
+    }
+
+    @Test
     void nothingThatIsSaidCanForgeALine() throws IOException {
         try (LogFile log = LogFile.begin(folder(), () -> "")) {
             LogRecord entry =

@@ -51,15 +51,24 @@ class OptionsTest {
 
     @Test
     void aFileOpensTheSandboxWithItsContents(@TempDir Path folder) throws IOException {
-        Path existing = Files.writeString(folder.resolve("my state.json"), "{}");
+        Path existing = Files.writeString(folder.resolve("my state.dfsandbox"), "{}");
         Path created = folder.resolve("새 파일.dfsandbox");
-        for (Path file : List.of(existing, created)) {
+        Path loud = folder.resolve("LOUD.DFSANDBOX");
+        for (Path file : List.of(existing, created, loud)) {
             Options options =
                     Options.parse(Options.commandLine(), "--sandbox-rows", "7", file.toString());
             assertThat(options.sandbox()).isTrue();
             assertThat(options.sandboxSettings().contents().stateFile()).isEqualTo(file);
             assertThat(options.sandboxSettings().contents().aiWorkspaces()).isEqualTo(7);
         }
+    }
+
+    @Test
+    void aDocumentOfSomebodyElseIsNotOpened(@TempDir Path folder) throws IOException {
+        Path document = Files.writeString(folder.resolve("package.json"), "{}");
+        assertThatThrownBy(() -> Options.parse(Options.commandLine(), document.toString()))
+                .isInstanceOf(ParameterException.class)
+                .hasMessageContaining(document.toString());
     }
 
     @Test
@@ -118,7 +127,7 @@ class OptionsTest {
                 "--language en --port x       | The value of --port makes no sense.",
                 "--language en --port 1 --port 2 | --port is given twice.",
                 "--language en --port 80      | --port goes with --sandbox-only.",
-                "--language en sandbox        | There is no file sandbox. To begin a new one, let its name end in .dfsandbox.",
+                "--language en sandbox        | sandbox is no file of the sandbox: the name of one ends in .dfsandbox.",
                 "--language en a b            | Only one file can be opened at a time."
             })
     void saysWhatIsWrongInTheLanguageThatWasAskedFor(String line, String sentence) {

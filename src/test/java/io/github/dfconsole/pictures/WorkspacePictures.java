@@ -224,6 +224,7 @@ final class WorkspacePictures {
             latest.heard(
                     new CallReport(
                             report.operation(),
+                            report.effect(),
                             report.endpoint(),
                             Setting.NOW,
                             Duration.ofMillis(182),

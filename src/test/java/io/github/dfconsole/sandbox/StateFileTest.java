@@ -49,7 +49,19 @@ class StateFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{\"accounts\":[", "[]", "null", "{\"accounts\":[{\"id\":[]}]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{\"accounts\":[",
+                "[]",
+                "{}",
+                "null",
+                "{\"accounts\":[{\"id\":[]}]}",
+                "{\"name\":\"my-project\"}",
+                "{\"accounts\":[],\"apps\":[],\"notebooks\":[],\"aiWorkspaces\":[],\"aiApps\":[]}",
+                "{\"accounts\":null,\"apps\":[],\"notebooks\":[],\"aiWorkspaces\":[],"
+                        + "\"aiApps\":[],\"born\":0}"
+            })
     void aBrokenFileIsSetAsideAndSaid(String content) throws Exception {
         Path file = folder.resolve("sandbox.json");
         Files.writeString(file, content);

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.Effect;
 import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.api.Wire;
 import io.github.dfconsole.api.model.Answer;
@@ -62,6 +63,7 @@ public final class FakeWire implements Wire {
     public static CallReport report(String operation) {
         return new CallReport(
                 operation,
+                Effect.READ,
                 Api.endpoint("http://127.0.0.1:1"),
                 Instant.parse("2026-03-14T00:26:53Z"),
                 Duration.ofMillis(182),

@@ -171,6 +171,7 @@ public final class Transport implements Wire, AutoCloseable {
     private CallReport report(CallState state, Instant at, int status) {
         return new CallReport(
                 state.operation().name(),
+                state.operation().effect(),
                 endpoint,
                 at,
                 state.elapsed(),

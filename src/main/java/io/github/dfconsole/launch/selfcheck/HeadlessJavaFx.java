@@ -1,17 +1,6 @@
 package io.github.dfconsole.launch.selfcheck;
 
-import atlantafx.base.theme.PrimerLight;
-
-import io.github.dfconsole.ui.theme.Theme;
-
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-
-import org.controlsfx.control.MasterDetailPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +11,9 @@ import java.util.concurrent.FutureTask;
 /**
  * JavaFX without a display: what it loads, lays out and paints is what a window would, but for the
  * window itself.
+ *
+ * <p>It is made before anything is checked: a library that may be missing is named in no method of
+ * this class, and a class of JavaFX only inside a lambda.
  */
 final class HeadlessJavaFx implements AutoCloseable {
 
@@ -29,7 +21,7 @@ final class HeadlessJavaFx implements AutoCloseable {
     private volatile boolean started;
 
     HeadlessJavaFx() {
-        this(Platform::runLater);
+        this(action -> Platform.runLater(action));
     }
 
     /** With a toolkit that has been started by somebody else. */
@@ -40,7 +32,7 @@ final class HeadlessJavaFx implements AutoCloseable {
     /** Starts JavaFX, and draws something with each library the window is made of. */
     Finding look(Words words) throws Exception {
         start();
-        Picture picture = call(HeadlessJavaFx::draw);
+        Picture picture = call(() -> Drawing.draw());
         // JavaFX sets it while it starts.
         String version = System.getProperty("javafx.runtime.version", "?");
         return picture.isBlank()
@@ -55,16 +47,6 @@ final class HeadlessJavaFx implements AutoCloseable {
         Platform.startup(() -> up.complete(null));
         up.get();
         started = true;
-    }
-
-    static Picture draw() {
-        MasterDetailPane pane = new MasterDetailPane();
-        pane.setMasterNode(new Button("OK", new FontIcon(Feather.CHECK_CIRCLE)));
-        pane.setDetailNode(new Label("OK"));
-        Scene scene = new Scene(pane, 200, 100);
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        Theme.dress(scene);
-        return Picture.of(scene.snapshot(null));
     }
 
     /**

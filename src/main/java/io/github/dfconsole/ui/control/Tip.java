@@ -16,8 +16,14 @@ public final class Tip {
 
     private Tip() {}
 
-    /** Says something about a control, unless it is empty, to whoever points at it. */
+    /**
+     * Says something about a control, unless it is empty, to whoever points at it. A screen reader
+     * has it as help at once: it points at nothing.
+     */
     public static void on(Control control, ObservableValue<String> text) {
+        if (!control.accessibleHelpProperty().isBound() && control.getAccessibleHelp() == null) {
+            control.accessibleHelpProperty().bind(text);
+        }
         control.addEventHandler(
                 MouseEvent.MOUSE_ENTERED,
                 new EventHandler<>() {

@@ -188,7 +188,7 @@ class ChecksTest {
     void javaFxDrawsWithEveryLibraryOfTheWindow() throws Exception {
         FxToolkit.registerPrimaryStage();
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
-            assertThat(javaFx.call(HeadlessJavaFx::draw).isBlank()).isFalse();
+            assertThat(javaFx.call(Drawing::draw).isBlank()).isFalse();
         }
     }
 }

@@ -7,13 +7,19 @@ import io.github.dfconsole.launch.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code --self-check} in a process of its own, without a display. */
 @Timeout(300)
@@ -24,6 +30,11 @@ class SelfCheckProcessTest {
     private record Ended(int code, List<String> lines) {}
 
     private Ended selfCheck(Path home, String... more) throws IOException, InterruptedException {
+        return selfCheckWith(System.getProperty("java.class.path"), home, more);
+    }
+
+    private Ended selfCheckWith(String classPath, Path home, String... more)
+            throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         List<String> command =
                 new ArrayList<>(
@@ -33,7 +44,7 @@ class SelfCheckProcessTest {
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-Duser.home=" + home,
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                classPath,
                                 Main.class.getName(),
                                 "--self-check"));
         command.addAll(List.of(more));
@@ -75,6 +86,25 @@ class SelfCheckProcessTest {
             assertThat(left.map(Path::getFileName).map(Path::toString))
                     .doesNotContain("dataforest-console");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ikonli", "controlsfx"})
+    void aLibraryThatIsMissingFailsOneCheckAlone(String library) throws Exception {
+        String separator = File.pathSeparator;
+        String without =
+                Stream.of(System.getProperty("java.class.path").split(Pattern.quote(separator)))
+                        .filter(part -> !Path.of(part).getFileName().toString().contains(library))
+                        .collect(Collectors.joining(separator));
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Ended ended = selfCheckWith(without, home, "--language", "en");
+        assertThat(ended.lines())
+                .filteredOn(line -> line.startsWith("failed"))
+                .singleElement()
+                .asString()
+                .contains("JavaFX", "ClassNotFoundException", library);
+        assertThat(ended.lines()).anyMatch(line -> line.startsWith("ok       Signed call "));
+        assertThat(ended.code()).isEqualTo(1);
     }
 
     @Test

@@ -73,6 +73,7 @@ class FailureTextTest {
         CallReport remote =
                 new CallReport(
                         local.operation(),
+                        local.effect(),
                         Api.endpoint("https://df.apigw.ntruss.com"),
                         local.at(),
                         local.took(),
