@@ -348,6 +348,8 @@ final class Package {
         builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(built.getEpochSecond()));
         Process process = builder.start();
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            // A display and a console that nobody waits for would stay.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             throw new IOException("This did not end in time: " + String.join(" ", command));
         }
