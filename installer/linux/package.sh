@@ -24,6 +24,8 @@ chmod 755 "$image/bin/dataforest-console"
 grep -v '^#' "$common/java.options" >"$image/lib/app/java.options"
 cp "$here/../../LICENSE" "$image/LICENSE"
 
+# Whoever installs it reads it, whatever the rights of files are where it is built.
+chmod -R u+rwX,go+rX,go-w "$image"
 find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 # Only what fits is shipped: the cache is worth nothing with files of another date.
 JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$image/bin/dataforest-console" --version
