@@ -32,9 +32,10 @@ JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$image/bin/dataforest-console" --version
 
 # The portable archive.
 name=dataforest-console-$version-linux-$machine
+# Not through a pipe, which would hide that tar has failed.
 tar --create --directory "$image/.." --sort=name --owner=0 --group=0 --numeric-owner \
-    --transform "s#^dataforest-console#$name#S" --file - dataforest-console |
-    gzip -9n >"$packages/$name.tar.gz"
+    --transform "s#^dataforest-console#$name#S" --file "$packages/$name.tar" dataforest-console
+gzip -9nf "$packages/$name.tar"
 
 # What is installed, where Linux looks for it: nothing is left to scripts that run at installation,
 # so that nothing can fail there or be forgotten at removal.
