@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the portable archive and the .deb of an image, and the .rpm where rpmbuild is installed.
+# Makes the portable archive of an image, and the .deb and .rpm where dpkg-deb and rpmbuild are installed.
 # Use: package.sh IMAGE VERSION FOLDER, with SOURCE_DATE_EPOCH set; ./mvnw -Ppackage does.
 set -eu
 umask 022
@@ -53,14 +53,18 @@ gzip -9nc "$here/../../CHANGELOG.md" >"$doc/changelog.gz"
 find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 # The .deb.
-mkdir "$stage/DEBIAN"
-size=$(du -sk --exclude=DEBIAN "$stage" | cut -f1)
-sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" \
-    "$here/control" >"$stage/DEBIAN/control"
-(cd "$stage" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$stage/DEBIAN/md5sums"
-find "$stage/DEBIAN" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --root-owner-group -Zxz --build "$stage" "$packages/dataforest-console_${version}_$architecture.deb"
-rm -r "$stage/DEBIAN"
+if command -v dpkg-deb >/dev/null; then
+    mkdir "$stage/DEBIAN"
+    size=$(du -sk --exclude=DEBIAN "$stage" | cut -f1)
+    sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" \
+        "$here/control" >"$stage/DEBIAN/control"
+    (cd "$stage" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$stage/DEBIAN/md5sums"
+    find "$stage/DEBIAN" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    dpkg-deb --root-owner-group -Zxz --build "$stage" "$packages/dataforest-console_${version}_$architecture.deb"
+    rm -r "$stage/DEBIAN"
+else
+    echo "No .deb is made: dpkg-deb is not installed." >&2
+fi
 
 # The .rpm.
 if command -v rpmbuild >/dev/null; then
@@ -68,4 +72,6 @@ if command -v rpmbuild >/dev/null; then
         --define "_rpmfilename dataforest-console-%{version}.%{_arch}.rpm" \
         --define "staged $stage" --define "release_version $version" \
         "$here/dataforest-console.spec"
+else
+    echo "No .rpm is made: rpmbuild is not installed." >&2
 fi
