@@ -85,6 +85,7 @@ final class Package {
         describeSandboxFiles();
         Path image = makeImage();
         Path app = image.resolve(appFolder());
+        copyFiles(licences(), image.resolve(licenceFolder()));
         date(image);
         train(app, app.resolve("app.aot"));
         date(image);
@@ -146,9 +147,37 @@ final class Package {
                     classes.toString(),
                     "--libs",
                     libraries.toString(),
+                    "--legal-notices",
+                    gatherNotices(name).toString(),
                     "--date",
                     built.toString(),
                     modules.resolve("javafx." + name + ".jmod").toString());
+        }
+    }
+
+    /** JavaFX's archives have no licence inside; what the build has collected becomes theirs. */
+    private Path gatherNotices(String name) throws IOException {
+        Path notices = Files.createDirectories(work.resolve("javafx/" + name + "-legal"));
+        String gpl = "GPL-2.0-with-classpath-exception.txt";
+        Files.copy(licences().resolve("standard").resolve(gpl), notices.resolve(gpl));
+        for (Path part : list(licences(), "javafx-" + name + "-*")) {
+            copyFiles(part, notices);
+        }
+        return notices;
+    }
+
+    /** Licences of everything that is in the packages, as the console itself shows them. */
+    private Path licences() {
+        return target.resolve("classes/META-INF/licences");
+    }
+
+    private static void copyFiles(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         }
     }
 
@@ -245,6 +274,11 @@ final class Package {
             case MACOS -> "Contents/app";
             case WINDOWS -> "app";
         };
+    }
+
+    /** Where people find it, and where macOS wants what is no program. */
+    private String licenceFolder() {
+        return system == System.MACOS ? "Contents/Resources/licences" : "licences";
     }
 
     private String java() {

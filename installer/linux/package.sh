@@ -49,7 +49,9 @@ cp "$here/dataforest-console.desktop" "$share/applications/"
 cp "$here/dataforest-console.xml" "$share/mime/packages/"
 cp -R "$assets/icons/linux/hicolor" "$share/icons/hicolor"
 cp "$here/copyright" "$doc/copyright"
+mv "$stage/usr/lib/dataforest-console/licences" "$doc/licences"
 gzip -9nc "$here/../../CHANGELOG.md" >"$doc/changelog.gz"
+chmod -R u+rwX,go+rX,go-w "$stage"
 find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 # The .deb.
