@@ -92,6 +92,7 @@ final class Package {
         selfCheck(image, app);
         Path packages = Files.createDirectories(work.resolve("packages"));
         runScript(image, packages);
+        copyBillOfMaterials(packages);
         sum(packages);
     }
 
@@ -401,13 +402,27 @@ final class Package {
         }
     }
 
-    private static void sum(Path packages) throws Exception {
+    /** It names JavaFX's native parts, which are others on every system. */
+    private void copyBillOfMaterials(Path packages) throws IOException {
+        Files.copy(
+                target.resolve("classes/META-INF/sbom/dataforest-console.cdx.json"),
+                packages.resolve("dataforest-console-" + version + "-" + machine() + ".cdx.json"));
+    }
+
+    /** This system and processor, as the names of files have them. */
+    private String machine() {
+        String processor = java.lang.System.getProperty("os.arch");
+        return system.folder + "-" + (processor.equals("aarch64") ? processor : "x64");
+    }
+
+    /** Packages of several systems end up in one folder, and their sums beside each other. */
+    private void sum(Path packages) throws Exception {
         List<String> sums = new ArrayList<>();
         for (Path file : list(packages, "*")) {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
             sums.add(HexFormat.of().formatHex(sum) + "  " + file.getFileName());
         }
-        Files.write(packages.resolve("SHA256SUMS"), sums);
+        Files.write(packages.resolve("SHA256SUMS-" + machine()), sums);
     }
 
     private List<String> lines(String file) throws IOException {
