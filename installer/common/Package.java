@@ -85,12 +85,14 @@ final class Package {
         describeSandboxFiles();
         Path image = makeImage();
         Path app = image.resolve(appFolder());
+        copyFiles(licences(), image.resolve(licenceFolder()));
         date(image);
         train(app, app.resolve("app.aot"));
         date(image);
         selfCheck(image, app);
         Path packages = Files.createDirectories(work.resolve("packages"));
         runScript(image, packages);
+        copyBillOfMaterials(packages);
         sum(packages);
     }
 
@@ -146,9 +148,37 @@ final class Package {
                     classes.toString(),
                     "--libs",
                     libraries.toString(),
+                    "--legal-notices",
+                    gatherNotices(name).toString(),
                     "--date",
                     built.toString(),
                     modules.resolve("javafx." + name + ".jmod").toString());
+        }
+    }
+
+    /** JavaFX's archives have no licence inside; what the build has collected becomes theirs. */
+    private Path gatherNotices(String name) throws IOException {
+        Path notices = Files.createDirectories(work.resolve("javafx/" + name + "-legal"));
+        String gpl = "GPL-2.0-with-classpath-exception.txt";
+        Files.copy(licences().resolve("standard").resolve(gpl), notices.resolve(gpl));
+        for (Path part : list(licences(), "javafx-" + name + "-*")) {
+            copyFiles(part, notices);
+        }
+        return notices;
+    }
+
+    /** Licences of everything that is in the packages, as the console itself shows them. */
+    private Path licences() {
+        return target.resolve("classes/META-INF/licences");
+    }
+
+    private static void copyFiles(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         }
     }
 
@@ -245,6 +275,11 @@ final class Package {
             case MACOS -> "Contents/app";
             case WINDOWS -> "app";
         };
+    }
+
+    /** Where people find it, and where macOS wants what is no program. */
+    private String licenceFolder() {
+        return system == System.MACOS ? "Contents/Resources/licences" : "licences";
     }
 
     private String java() {
@@ -348,6 +383,8 @@ final class Package {
         builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(built.getEpochSecond()));
         Process process = builder.start();
         if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
+            // A display and a console that nobody waits for would stay.
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             throw new IOException("This did not end in time: " + String.join(" ", command));
         }
@@ -365,13 +402,27 @@ final class Package {
         }
     }
 
-    private static void sum(Path packages) throws Exception {
+    /** It names JavaFX's native parts, which are others on every system. */
+    private void copyBillOfMaterials(Path packages) throws IOException {
+        Files.copy(
+                target.resolve("classes/META-INF/sbom/dataforest-console.cdx.json"),
+                packages.resolve("dataforest-console-" + version + "-" + machine() + ".cdx.json"));
+    }
+
+    /** This system and processor, as the names of files have them. */
+    private String machine() {
+        String processor = java.lang.System.getProperty("os.arch");
+        return system.folder + "-" + (processor.equals("aarch64") ? processor : "x64");
+    }
+
+    /** Packages of several systems end up in one folder, and their sums beside each other. */
+    private void sum(Path packages) throws Exception {
         List<String> sums = new ArrayList<>();
         for (Path file : list(packages, "*")) {
             byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
             sums.add(HexFormat.of().formatHex(sum) + "  " + file.getFileName());
         }
-        Files.write(packages.resolve("SHA256SUMS"), sums);
+        Files.write(packages.resolve("SHA256SUMS-" + machine()), sums);
     }
 
     private List<String> lines(String file) throws IOException {

@@ -9,12 +9,14 @@
 set -eu
 deb=$(readlink -f "$1")
 cd "$(dirname "$0")/../.."
-base=$PWD/target/debian12
+mkdir -p target/debian12
+# As the list of what is mounted has it.
+base=$(readlink -f target/debian12)
 root=$base/root
 pictures=$PWD/target/screenshots
 export DEBIAN_FRONTEND=noninteractive
 unset XDG_CONFIG_HOME XDG_STATE_HOME DBUS_SESSION_BUS_ADDRESS
-mkdir -p "$base" "$pictures"
+mkdir -p "$pictures"
 
 say() { printf '\n== %s\n' "$*"; }
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
@@ -22,12 +24,40 @@ inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root L
 person() { inside setpriv --reuid 1000 --regid 1000 --clear-groups env HOME=/home/person DISPLAY="${DISPLAY:-}" "$@"; }
 install_quietly() { inside apt-get install -y -qq --no-install-recommends "$@" >/dev/null 2>"$base/apt.log" || { cat "$base/apt.log"; fail "apt-get install $*"; }; }
 
+# What is mounted below the root, one path a line, the innermost last. Spaces are \040 there.
+mounted() {
+    below=$(printf '%s' "$root/" | sed 's/ /\\040/g')
+    while read -r _ at _; do
+        case $at in "$below"*) printf '%b\n' "$(printf '%s' "$at" | sed 's/\\/\\0/g')" ;; esac
+    done </proc/mounts
+}
+
+unmount() {
+    mounted | tac | while IFS= read -r at; do umount "$at" 2>/dev/null || umount -l "$at" || true; done
+}
+
+# Takes the root away, and nothing of this machine that is mounted into it.
+clear_root() {
+    unmount
+    [ -z "$(mounted)" ] || fail "still mounted: $(mounted)"
+    rm -rf --one-file-system "$root"
+}
+
+# Devices of its own, which debootstrap has made: this machine's folder of them stays out of reach.
+mount_devices() {
+    [ -c "$root/dev/null" ] || fail "debootstrap could make no devices"
+    chmod 1777 "$root/dev/shm"
+    mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts "$root/dev/pts"
+}
+
 leave() {
     for id in $(cat "$base/xvfb.pid" 2>/dev/null); do kill "$id" 2>/dev/null || true; done
     rm -f "$base/xvfb.pid"
-    for mount in proc dev tmp/.X11-unix; do umount -lR "$root/$mount" 2>/dev/null || true; done
+    unmount
 }
 trap leave EXIT
+# Killed by a signal, dash would go without that.
+trap 'exit 130' INT TERM HUP
 
 # Every file of the system, but for what the package manager keeps for itself and caches.
 files() {
@@ -67,11 +97,11 @@ try() {
     kind=$1
     shift
     say "a clean Debian 12, $kind"
-    rm -rf "$root"
+    clear_root
     mkdir -p "$root"
     tar -C "$root" -xf "$base/debian12.tar"
     mount --bind /proc "$root/proc"
-    mount --rbind /dev "$root/dev"
+    mount_devices
     mkdir -p "$root/tmp/.X11-unix"
     mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
     cp /etc/resolv.conf "$root/etc/resolv.conf"
@@ -122,12 +152,12 @@ try() {
     diff "$base/before" "$base/after" || fail "this was left behind, or taken away"
     inside dpkg -l dataforest-console 2>/dev/null | grep -q '^.i' && fail "it is still installed"
     cmp "$settings" "$base/settings" || fail "the settings did not survive the removal"
-    for mount in proc dev tmp/.X11-unix; do umount -lR "$root/$mount"; done
+    unmount
 }
 
 if [ ! -f "$base/debian12.tar" ]; then
     say "make a clean Debian 12"
-    rm -rf "$root"
+    clear_root
     debootstrap --variant=minbase bookworm "$root" >"$base/debootstrap.log"
     tar -C "$root" -cf "$base/debian12.tar" .
 fi

@@ -16,6 +16,8 @@ leave() {
     rm -rf "$work"
 }
 trap leave EXIT
+# Killed by a signal, dash would go without that.
+trap 'exit 130' INT TERM HUP
 fail() { printf 'FAILED: %s\n' "$*" >&2; exit 1; }
 
 tar -C "$folder" -xf "$archive"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the portable archive and the .deb of an image, and the .rpm where rpmbuild is installed.
+# Makes the portable archive of an image, and the .deb and .rpm where dpkg-deb and rpmbuild are installed.
 # Use: package.sh IMAGE VERSION FOLDER, with SOURCE_DATE_EPOCH set; ./mvnw -Ppackage does.
 set -eu
 umask 022
@@ -24,15 +24,18 @@ chmod 755 "$image/bin/dataforest-console"
 grep -v '^#' "$common/java.options" >"$image/lib/app/java.options"
 cp "$here/../../LICENSE" "$image/LICENSE"
 
+# Whoever installs it reads it, whatever the rights of files are where it is built.
+chmod -R u+rwX,go+rX,go-w "$image"
 find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 # Only what fits is shipped: the cache is worth nothing with files of another date.
 JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$image/bin/dataforest-console" --version
 
 # The portable archive.
 name=dataforest-console-$version-linux-$machine
+# Not through a pipe, which would hide that tar has failed.
 tar --create --directory "$image/.." --sort=name --owner=0 --group=0 --numeric-owner \
-    --transform "s#^dataforest-console#$name#S" --file - dataforest-console |
-    gzip -9n >"$packages/$name.tar.gz"
+    --transform "s#^dataforest-console#$name#S" --file "$packages/$name.tar" dataforest-console
+gzip -9nf "$packages/$name.tar"
 
 # What is installed, where Linux looks for it: nothing is left to scripts that run at installation,
 # so that nothing can fail there or be forgotten at removal.
@@ -46,18 +49,24 @@ cp "$here/dataforest-console.desktop" "$share/applications/"
 cp "$here/dataforest-console.xml" "$share/mime/packages/"
 cp -R "$assets/icons/linux/hicolor" "$share/icons/hicolor"
 cp "$here/copyright" "$doc/copyright"
+mv "$stage/usr/lib/dataforest-console/licences" "$doc/licences"
 gzip -9nc "$here/../../CHANGELOG.md" >"$doc/changelog.gz"
+chmod -R u+rwX,go+rX,go-w "$stage"
 find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 
 # The .deb.
-mkdir "$stage/DEBIAN"
-size=$(du -sk --exclude=DEBIAN "$stage" | cut -f1)
-sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" \
-    "$here/control" >"$stage/DEBIAN/control"
-(cd "$stage" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$stage/DEBIAN/md5sums"
-find "$stage/DEBIAN" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-dpkg-deb --root-owner-group -Zxz --build "$stage" "$packages/dataforest-console_${version}_$architecture.deb"
-rm -r "$stage/DEBIAN"
+if command -v dpkg-deb >/dev/null; then
+    mkdir "$stage/DEBIAN"
+    size=$(du -sk --exclude=DEBIAN "$stage" | cut -f1)
+    sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" -e "s/@SIZE@/$size/" \
+        "$here/control" >"$stage/DEBIAN/control"
+    (cd "$stage" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum) >"$stage/DEBIAN/md5sums"
+    find "$stage/DEBIAN" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
+    dpkg-deb --root-owner-group -Zxz --build "$stage" "$packages/dataforest-console_${version}_$architecture.deb"
+    rm -r "$stage/DEBIAN"
+else
+    echo "No .deb is made: dpkg-deb is not installed." >&2
+fi
 
 # The .rpm.
 if command -v rpmbuild >/dev/null; then
@@ -65,4 +74,6 @@ if command -v rpmbuild >/dev/null; then
         --define "_rpmfilename dataforest-console-%{version}.%{_arch}.rpm" \
         --define "staged $stage" --define "release_version $version" \
         "$here/dataforest-console.spec"
+else
+    echo "No .rpm is made: rpmbuild is not installed." >&2
 fi

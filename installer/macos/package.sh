@@ -28,6 +28,8 @@ mkdir -p "$stage" "$volume"
 ditto "$image" "$app"
 rm -f "$app/Contents/app/.jpackage.xml"
 cp "$here/../../LICENSE" "$app/Contents/Resources/LICENSE"
+# Whoever installs it reads it, whatever the rights of files are where it is built.
+chmod -R u+rwX,go+rX,go-w "$app"
 plutil -lint "$app/Contents/Info.plist"
 
 # The cache has come since jpackage signed the image. What is inside is signed before what is around it.
