@@ -155,7 +155,8 @@ final class VirtualScreen implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         server.destroy();
+        server.waitFor();
     }
 }
