@@ -6,6 +6,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.FailureText;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 
@@ -48,7 +49,11 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler {
         }
         showing = true;
         FailureText failure = FailureText.of(cause, texts, times);
-        Alert alert = new Alert(Alert.AlertType.ERROR, failure.next(), ButtonType.CLOSE);
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.ERROR,
+                        failure.next(),
+                        new ButtonType(texts.get("action.close"), ButtonData.CANCEL_CLOSE));
         if (window.isShowing()) {
             alert.initOwner(window);
         }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
@@ -29,8 +30,8 @@ import java.util.logging.Logger;
 
 /**
  * Everything that is logged, in files that rotate: five of one MiB at most for each console that
- * runs at the same time. Without them the console works as well; what is logged is on the standard
- * error stream in any case.
+ * runs at the same time. Without them the console works as well; warnings are on the standard error
+ * stream in any case.
  */
 final class LogFile extends Handler implements AutoCloseable {
 
@@ -92,6 +93,12 @@ final class LogFile extends Handler implements AutoCloseable {
     private void open() {
         Logger root = Logger.getLogger("");
         root.addHandler(this);
+        // Whoever started it in a terminal is told what went wrong; the rest is for the file.
+        for (Handler handler : root.getHandlers()) {
+            if (handler instanceof ConsoleHandler) {
+                handler.setLevel(Level.WARNING);
+            }
+        }
         try {
             // A window that does not come is the very thing somebody will look for in the file.
             window.await(PATIENCE_FOR_WINDOW.toMillis(), TimeUnit.MILLISECONDS);

@@ -17,6 +17,7 @@ import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -199,7 +200,12 @@ public final class ConsoleWindow {
     }
 
     private void warn(String title, String text) {
-        Alert alert = new Alert(Alert.AlertType.WARNING, text, ButtonType.CLOSE);
+        Alert alert =
+                new Alert(
+                        Alert.AlertType.WARNING,
+                        text,
+                        new ButtonType(
+                                around.texts().get("action.close"), ButtonData.CANCEL_CLOSE));
         Theme.dress(alert, stage);
         alert.setTitle(around.texts().get("app.title"));
         alert.setHeaderText(title);
