@@ -81,6 +81,8 @@ public final class ResourceTable<T> extends TableView<T> {
         selectColumn = new SelectColumn<>(id, model, texts);
         setRowFactory(table -> new Row());
         setItems(model.rows());
+        // JavaFX asks a new policy at once, and the view-model may have been sorted before.
+        arranging = true;
         setSortPolicy(
                 table -> {
                     if (!arranging) {
@@ -88,6 +90,7 @@ public final class ResourceTable<T> extends TableView<T> {
                     }
                     return true;
                 });
+        arranging = false;
         bindSelection();
         bindLayout();
         getFocusModel()

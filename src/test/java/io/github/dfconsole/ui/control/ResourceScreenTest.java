@@ -338,6 +338,34 @@ class ResourceScreenTest {
     }
 
     @Test
+    void t8ATableThatIsMadeAfterItsLayoutWasRestoredHasIt() throws Exception {
+        List<String> sorted =
+                onScreen(
+                        () -> {
+                            model.arrangeAs(
+                                    new TableLayout(
+                                            List.of(
+                                                    new TableLayout.Column("note", 200, true),
+                                                    new TableLayout.Column("name", 150, true),
+                                                    new TableLayout.Column("id", 120, false)),
+                                            List.of(new TableLayout.Sort("name", true)),
+                                            ""),
+                                    layout -> {});
+                            ResourceTable<Row> late =
+                                    new ResourceTable<>(
+                                            "late", model, new Texts(Locale.ENGLISH), Map.of());
+                            screen.getChildren().setAll(late);
+                            screen.applyCss();
+                            screen.layout();
+                            return late.getSortOrder().stream()
+                                    .map(column -> column.getId() + column.getSortType())
+                                    .toList();
+                        });
+        assertThat(sorted).containsExactly("late-nameDESCENDING");
+        assertThat(onScreen(() -> model.sort().get())).containsExactly(new SortKey("name", true));
+    }
+
+    @Test
     void t13CopiesTheCellTheKeyboardIsOn() {
         onScreen(
                 () -> {
