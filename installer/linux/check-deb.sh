@@ -142,7 +142,7 @@ try() {
         inside desktop-file-validate /usr/share/applications/dataforest-console.desktop
         grep -q 'x-dataforest-sandbox=dataforest-console.desktop' "$root/usr/share/applications/mimeinfo.cache" ||
             fail "the desktop does not know who opens sandbox files"
-        inside sh -c 'touch /tmp/a.dfsandbox; xdg-mime query filetype /tmp/a.dfsandbox' | grep -q x-dataforest-sandbox ||
+        grep -q 'application/x-dataforest-sandbox:\*.dfsandbox' "$root/usr/share/mime/globs2" ||
             fail "the desktop does not know sandbox files"
     fi
 
@@ -162,6 +162,7 @@ if [ ! -f "$base/debian12.tar" ]; then
     tar -C "$root" -cf "$base/debian12.tar" .
 fi
 mkdir -p /tmp/.X11-unix
+rm -f "$base/display"
 Xvfb -displayfd 3 -screen 0 1280x800x24 3>"$base/display" 2>/dev/null &
 echo $! >"$base/xvfb.pid"
 until [ -s "$base/display" ]; do sleep 0.1; done
