@@ -115,7 +115,7 @@ public final class Console implements AutoCloseable {
                         sandbox::start,
                         // What is only being tried is nothing the window is connected to.
                         connector.reportingTo(callLog),
-                        connection -> showConnected(connection));
+                        this::showConnected);
         shell.workspaces().remember(settings::table, settings::arrange);
         shell.notebooks().remember(settings::table, settings::arrange);
         this.window =
@@ -145,10 +145,10 @@ public final class Console implements AutoCloseable {
     }
 
     private void connectToSandbox() {
-        jobs.start(sandbox::start, this::showSandbox, this::showProblem);
+        jobs.start(sandbox::start, this::showConnected, this::showProblem);
     }
 
-    private void showSandbox(Connection connection) {
+    private void showConnected(Connection connection) {
         window.showConnected(connection);
         sandbox.newsOfStateSetAside().ifPresent(window::sayStateWasSetAside);
     }
@@ -158,15 +158,6 @@ public final class Console implements AutoCloseable {
         // A call nobody wanted any more is no news (E7).
         if (!(failure instanceof ApiFailure.Cancelled)) {
             jobs.onUiThread(() -> shell.heard(report, failure != null));
-        }
-    }
-
-    /** Somebody has chosen a connection on the page for it. */
-    private void showConnected(Connection connection) {
-        if (connection.kind() == Connection.Kind.SANDBOX) {
-            showSandbox(connection);
-        } else {
-            window.showConnected(connection);
         }
     }
 
@@ -188,7 +179,7 @@ public final class Console implements AutoCloseable {
         } else if (options.sandbox()) {
             sandbox.running()
                     .ifPresentOrElse(
-                            this::showSandbox,
+                            this::showConnected,
                             () -> {
                                 connectToSandbox();
                                 window.showStarting();

@@ -6,8 +6,8 @@ import javafx.scene.control.Skin;
 
 /**
  * Something to scroll in. JavaFX keeps a picture of all of it, so as to scroll more quickly, and
- * draws that anew whenever anything in it changes: a caret that blinks twice a second keeps a core
- * busy for nothing.
+ * draws all of that anew whenever anything in it changes, be it a caret that blinks. What we show
+ * changes more often than it is scrolled.
  */
 public class ScrollArea extends ScrollPane {
 
