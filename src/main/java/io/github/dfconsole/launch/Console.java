@@ -8,21 +8,24 @@ import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
+import io.github.dfconsole.desktop.DesktopFolders;
+import io.github.dfconsole.desktop.DesktopNotices;
+import io.github.dfconsole.logging.CallLog;
 import io.github.dfconsole.service.parts.PartCatalogue;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.SettingsFile;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutViewModel;
+import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesViewModel;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
-import io.github.dfconsole.ui.control.Notices;
-import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.notebooks.NotebookFiles;
 import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
+import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.shell.ConsoleWindow;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.theme.Theme;
-import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -50,8 +53,8 @@ public final class Console implements AutoCloseable {
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
     private final ConsoleWindow window;
-    private final SettingsKeeper keeper;
-    private final OwnSandbox sandbox;
+    private final SettingsSaver keeper;
+    private final EmbeddedSandbox sandbox;
     private final SettingsFile.Content kept;
     private final Settings settings;
 
@@ -69,8 +72,8 @@ public final class Console implements AutoCloseable {
             Stage stage,
             Options options,
             KeySearch keySearch,
-            KeptFiles kept,
-            OwnSandbox sandbox,
+            UserFiles kept,
+            EmbeddedSandbox sandbox,
             Consumer<URI> browser) {
         this.options = options;
         this.keySearch = keySearch;
@@ -88,8 +91,8 @@ public final class Console implements AutoCloseable {
         Times times = new Times(ZoneId.systemDefault());
         Notices notices = new Notices(jobs, desktop);
         notices.inFront().bind(stage.focusedProperty().and(stage.iconifiedProperty().not()));
-        Surroundings around =
-                new Surroundings(settings, texts, times, jobs, clock, browser, notices);
+        ScreenContext around =
+                new ScreenContext(settings, texts, times, jobs, clock, browser, notices);
         new CrashHandler(stage, jobs, texts, times).install();
         Theme.follow(settings.theme());
         this.connector = new Connector(clock);
@@ -100,7 +103,7 @@ public final class Console implements AutoCloseable {
                 new ShellViewModel(
                         jobs,
                         connector.reportingTo(this::heard),
-                        new WorkspacesViewModel(jobs, clock, texts, times),
+                        new AiWorkspacesViewModel(jobs, clock, texts, times),
                         new NotebooksViewModel(
                                 jobs,
                                 poller,
@@ -130,8 +133,7 @@ public final class Console implements AutoCloseable {
                                         Versions.facts(kept.places(), kept.log().problem()),
                                         PartCatalogue.ofThisProgram(),
                                         new DesktopFolders(System.getProperty("os.name"))));
-        this.keeper =
-                new SettingsKeeper(settings, kept.file(), jobs, window::saySettingsAreNotKept);
+        this.keeper = new SettingsSaver(settings, kept.file(), jobs, window::saySettingsAreNotKept);
         this.kept = kept.settings();
     }
 
@@ -174,7 +176,8 @@ public final class Console implements AutoCloseable {
         Endpoint endpoint = options.endpoint();
         if (options.rehearse()) {
             window.showConnectPage();
-            new Rehearsal(jobs, shell, settings, this::connectToSandbox, Console::endRehearsal)
+            new StartupTraining(
+                            jobs, shell, settings, this::connectToSandbox, Console::endRehearsal)
                     .start();
         } else if (options.sandbox()) {
             sandbox.running()

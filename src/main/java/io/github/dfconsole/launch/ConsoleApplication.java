@@ -2,6 +2,7 @@ package io.github.dfconsole.launch;
 
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.files.ApplicationFolders;
+import io.github.dfconsole.logging.LogFile;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -19,9 +20,9 @@ public final class ConsoleApplication extends Application {
 
     private @Nullable Console console;
     private @Nullable LogFile log;
-    private @Nullable KeptFiles kept;
+    private @Nullable UserFiles kept;
     private @Nullable Options options;
-    private @Nullable OwnSandbox sandbox;
+    private @Nullable EmbeddedSandbox sandbox;
 
     /**
      * Runs before there is a window, on a thread of its own: reading files may take a while.
@@ -44,12 +45,12 @@ public final class ConsoleApplication extends Application {
                         System.getProperty("os.name"));
         LogFile begun = LogFile.begin(folders.logs(), Versions::line);
         log = begun;
-        OwnSandbox own = new OwnSandbox(asked.sandboxSettings());
+        EmbeddedSandbox own = new EmbeddedSandbox(asked.sandboxSettings());
         sandbox = own;
         if (asked.sandbox()) {
             own.startAhead();
         }
-        kept = KeptFiles.in(folders, begun);
+        kept = UserFiles.in(folders, begun);
     }
 
     @Override
@@ -60,7 +61,7 @@ public final class ConsoleApplication extends Application {
     private void open(Stage stage) {
         KeySearch keySearch =
                 new KeySearch(System.getenv(), Path.of(System.getProperty("user.home")));
-        KeptFiles files = Objects.requireNonNull(kept);
+        UserFiles files = Objects.requireNonNull(kept);
         Console started =
                 new Console(
                         stage,

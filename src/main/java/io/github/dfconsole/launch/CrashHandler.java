@@ -3,7 +3,7 @@ package io.github.dfconsole.launch;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.FailureText;
+import io.github.dfconsole.ui.failure.FailureText;
 
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;

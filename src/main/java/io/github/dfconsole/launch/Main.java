@@ -36,7 +36,7 @@ public final class Main {
         if (opensEarly(arguments)) {
             // It takes longer to come than the command line takes to be read.
             new Thread(window, "window").start();
-            HeadStart.begin();
+            Preloader.begin();
         }
         CommandLine commandLine = Options.commandLine(arguments);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -201,7 +201,7 @@ class ArchitectureTest {
     void scenesAndStagesStayInTheWindow() {
         hold(
                 noClasses()
-                        .that(not(rooms("ui..", "launch..")))
+                        .that(not(rooms("ui..", "launch..", "desktop")))
                         .and(not(simpleName("FxThread")))
                         .should()
                         .dependOnClassesThat(
@@ -231,7 +231,7 @@ class ArchitectureTest {
     void threadsStartInThreeRoomsOnly() {
         hold(
                 noClasses()
-                        .that(not(rooms("background..", "sandbox..", "launch..")))
+                        .that(not(rooms("background..", "sandbox..", "launch..", "logging")))
                         .should()
                         .callCodeUnitWhere(startsOrBlocksAThread())
                         .orShould()
@@ -285,7 +285,7 @@ class ArchitectureTest {
     void standardStreamsBelongToTheLauncher() {
         hold(
                 noClasses()
-                        .that(not(rooms("launch..")))
+                        .that(not(rooms("launch..", "logging")))
                         .should()
                         .accessField(System.class, "out")
                         .orShould()
@@ -316,6 +316,8 @@ class ArchitectureTest {
                         .should()
                         .resideInAnyPackage(
                                 ROOT + "launch..",
+                                ROOT + "desktop",
+                                ROOT + "logging",
                                 ROOT + "api..",
                                 ROOT + "sandbox",
                                 ROOT + "connection",

@@ -80,8 +80,8 @@ class ConnectJourneyTest extends Journey {
         assertThat(nameless(robot.lookup(node -> node instanceof ConnectView).query())).isEmpty();
         click("#connect-sandbox");
         awaitRows(42);
-        clickOnRow("workspaces", 0);
-        awaitShown("workspace-detail-configurations");
+        clickOnRow("aiworkspaces", 0);
+        awaitShown("aiworkspaces-detail-configurations");
         assertThat(nameless(robot.lookup(".main-view").query())).isEmpty();
     }
 

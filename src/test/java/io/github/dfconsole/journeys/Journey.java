@@ -108,7 +108,7 @@ abstract class Journey {
     }
 
     protected int rows() {
-        return onScreen(() -> find("workspaces", TableView.class).getItems().size());
+        return onScreen(() -> find("aiworkspaces", TableView.class).getItems().size());
     }
 
     /** Clicks on what a style sheet would select. */
@@ -199,7 +199,7 @@ abstract class Journey {
     }
 
     protected void awaitRows(int count) {
-        await(count + " rows", () -> isShown("workspaces") && rows() == count);
+        await(count + " rows", () -> isShown("aiworkspaces") && rows() == count);
     }
 
     /**

@@ -15,27 +15,27 @@ class NotebookJourneyTest extends Journey {
     @Test
     void x4EnterNeverDeletes() throws Exception {
         openOnTheFirstNotebook(0);
-        click("#notebook-delete");
-        awaitShown("notebook-confirm-name");
+        click("#notebooks-delete");
+        awaitShown("notebooks-confirm-name");
         robot.push(KeyCode.ENTER);
-        await("the question to be gone", () -> !isShown("notebook-confirm-name"));
+        await("the question to be gone", () -> !isShown("notebooks-confirm-name"));
         assertThat(notebooks()).isEqualTo(3);
     }
 
     @Test
     void x5DeletesANotebookByTypingItsName() throws Exception {
         openOnTheFirstNotebook(0);
-        String name = text("notebook-detail-name");
-        click("#notebook-delete");
-        awaitShown("notebook-confirm-name");
-        click("#notebook-confirm-name");
+        String name = text("notebooks-detail-name");
+        click("#notebooks-delete");
+        awaitShown("notebooks-confirm-name");
+        click("#notebooks-confirm-name");
         robot.write(name + "x");
         await("the name", () -> typed().equals(name + "x"));
-        assertThat(isOffered("notebook-confirm-delete")).isFalse();
+        assertThat(isOffered("notebooks-confirm-delete")).isFalse();
         robot.eraseText(1);
         await("the name", () -> typed().equals(name));
-        assertThat(isOffered("notebook-confirm-delete")).isTrue();
-        click("#notebook-confirm-delete");
+        assertThat(isOffered("notebooks-confirm-delete")).isTrue();
+        click("#notebooks-confirm-delete");
         await("one less", () -> notebooks() == 2);
         assertThat(text("notebooks-news")).contains("1 gone");
     }
@@ -44,17 +44,17 @@ class NotebookJourneyTest extends Journey {
     void theDetailOfANotebookSaysThatItIsBeingDeletedAndDoesNotOfferItAgain() throws Exception {
         // It takes longer than anybody stays.
         openOnTheFirstNotebook(600_000);
-        assertThat(text("notebook-detail-state")).isEqualTo("Running");
-        assertThat(isOffered("notebook-delete")).isTrue();
-        click("#notebook-delete");
-        awaitShown("notebook-confirm-name");
-        click("#notebook-confirm-name");
-        robot.write(text("notebook-detail-name"));
-        await("the name", () -> isOffered("notebook-confirm-delete"));
-        click("#notebook-confirm-delete");
-        await("the state", () -> text("notebook-detail-state").equals("Being deleted"));
-        assertThat(isOffered("notebook-delete")).isFalse();
-        assertThat(isOffered("notebook-change")).isFalse();
+        assertThat(text("notebooks-detail-state")).isEqualTo("Running");
+        assertThat(isOffered("notebooks-delete")).isTrue();
+        click("#notebooks-delete");
+        awaitShown("notebooks-confirm-name");
+        click("#notebooks-confirm-name");
+        robot.write(text("notebooks-detail-name"));
+        await("the name", () -> isOffered("notebooks-confirm-delete"));
+        click("#notebooks-confirm-delete");
+        await("the state", () -> text("notebooks-detail-state").equals("Being deleted"));
+        assertThat(isOffered("notebooks-delete")).isFalse();
+        assertThat(isOffered("notebooks-change")).isFalse();
         assertThat(notebooks()).isEqualTo(3);
     }
 
@@ -69,7 +69,7 @@ class NotebookJourneyTest extends Journey {
         click("#navigation-notebooks");
         await("three notebooks", () -> isShown("notebooks") && notebooks() == 3);
         clickOnRow("notebooks", 0);
-        awaitShown("notebook-settings");
+        awaitShown("notebooks-settings");
     }
 
     private boolean isOffered(String id) {
@@ -77,7 +77,7 @@ class NotebookJourneyTest extends Journey {
     }
 
     private String typed() {
-        return find("notebook-confirm-name", TextField.class).getText();
+        return find("notebooks-confirm-name", TextField.class).getText();
     }
 
     private int notebooks() {

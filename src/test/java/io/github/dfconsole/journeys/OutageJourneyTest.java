@@ -45,16 +45,16 @@ class OutageJourneyTest extends Journey {
         assertThat(text("connection-badge")).isEqualTo(relay.address().getAuthority());
 
         relay.cut();
-        click("#workspaces-refresh");
-        awaitShown("workspaces-banner");
+        click("#aiworkspaces-refresh");
+        awaitShown("aiworkspaces-banner");
         assertThat(rows()).isEqualTo(42);
-        click("#workspaces-filter");
+        click("#aiworkspaces-filter");
         robot.write("churn");
         awaitRows(1);
 
         relay.restore();
-        click("#workspaces-banner-retry");
-        await("the banner to go", () -> !isShown("workspaces-banner"));
+        click("#aiworkspaces-banner-retry");
+        await("the banner to go", () -> !isShown("aiworkspaces-banner"));
         assertThat(rows()).isEqualTo(1);
     }
 

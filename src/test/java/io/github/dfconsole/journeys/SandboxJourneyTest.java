@@ -19,7 +19,7 @@ class SandboxJourneyTest extends Journey {
         open("--sandbox", "--language", "en");
         awaitRows(42);
         assertThat(text("connection-badge")).isEqualTo("Sandbox");
-        assertThat(text("workspaces-count")).isEqualTo("(42)");
+        assertThat(text("aiworkspaces-count")).isEqualTo("(42)");
         await("the call in the status line", () -> text("status-call").contains("getList"));
     }
 
@@ -28,39 +28,39 @@ class SandboxJourneyTest extends Journey {
         open("--sandbox", "--language", "en");
         awaitRows(42);
 
-        click("#workspaces-filter");
+        click("#aiworkspaces-filter");
         robot.write("pytorch:2.3.1");
         awaitRows(10);
-        assertThat(text("workspaces-count")).isEqualTo("(10/42)");
+        assertThat(text("aiworkspaces-count")).isEqualTo("(10/42)");
 
-        click("#workspaces-name .label");
+        click("#aiworkspaces-name .label");
         await("sorted by name", () -> names().equals(names().stream().sorted().toList()));
-        click("#workspaces-name .label");
+        click("#aiworkspaces-name .label");
         await("sorted the other way", () -> names().getFirst().compareTo("speech") > 0);
 
-        click("#workspaces-filter");
+        click("#aiworkspaces-filter");
         robot.write("zzz");
-        awaitShown("workspaces-no-match");
-        click("#workspaces-no-match-clear");
+        awaitShown("aiworkspaces-no-match");
+        click("#aiworkspaces-no-match-clear");
         awaitRows(42);
 
-        click("#workspaces-filter");
+        click("#aiworkspaces-filter");
         robot.write("doc-embed");
         awaitRows(1);
-        clickOnRow("workspaces", 0);
-        awaitShown("workspace-detail-configurations");
-        assertThat(text("workspace-detail-name")).isEqualTo("doc-embed");
-        click("#workspace-detail-close");
-        await("the detail to be gone", () -> !isShown("workspace-detail"));
-        assertThat(find("workspaces", TableView.class).isFocused()).isTrue();
+        clickOnRow("aiworkspaces", 0);
+        awaitShown("aiworkspaces-detail-configurations");
+        assertThat(text("aiworkspaces-detail-name")).isEqualTo("doc-embed");
+        click("#aiworkspaces-detail-close");
+        await("the detail to be gone", () -> !isShown("aiworkspaces-detail"));
+        assertThat(find("aiworkspaces", TableView.class).isFocused()).isTrue();
 
         robot.type(KeyCode.DOWN);
-        assertThat(isShown("workspace-detail")).isFalse();
+        assertThat(isShown("aiworkspaces-detail")).isFalse();
         robot.type(KeyCode.ENTER);
-        awaitShown("workspace-detail");
+        awaitShown("aiworkspaces-detail");
         robot.type(KeyCode.ESCAPE);
-        await("the detail to be gone", () -> !isShown("workspace-detail"));
-        assertThat(find("workspaces", TableView.class).isFocused()).isTrue();
+        await("the detail to be gone", () -> !isShown("aiworkspaces-detail"));
+        assertThat(find("aiworkspaces", TableView.class).isFocused()).isTrue();
     }
 
     @Test
@@ -71,7 +71,7 @@ class SandboxJourneyTest extends Journey {
         click("#connection-change");
         awaitShown("connect");
         robot.type(KeyCode.ESCAPE);
-        awaitShown("workspaces");
+        awaitShown("aiworkspaces");
         assertThat(rows()).isEqualTo(42);
     }
 
@@ -81,12 +81,12 @@ class SandboxJourneyTest extends Journey {
         awaitRows(42);
         click("#language");
         robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
-        await("Korean", () -> text("navigation-workspaces").equals("AI 워크스페이스"));
+        await("Korean", () -> text("navigation-aiworkspaces").equals("AI 워크스페이스"));
         assertThat(text("connection-badge")).isEqualTo("샌드박스");
     }
 
     private List<String> names() {
-        List<?> rows = find("workspaces", TableView.class).getItems();
+        List<?> rows = find("aiworkspaces", TableView.class).getItems();
         return rows.stream().map(row -> ((AiWorkspace) row).name()).toList();
     }
 }

@@ -108,7 +108,7 @@ class SecretsJourneyTest extends WizardJourney {
         sandbox.clearFaults();
         awaitShown("wizard-go-to-notebook");
         robot.push(KeyCode.ENTER);
-        awaitShown("notebook-settings");
+        awaitShown("notebooks-settings");
         assertThat(journal()).isZero();
 
         changePassword();
@@ -186,7 +186,7 @@ class SecretsJourneyTest extends WizardJourney {
     }
 
     private void changePassword() {
-        click("#notebook-change");
+        click("#notebooks-change");
         awaitShown("configuration-0");
         enter("configuration-0", secret("new password"));
         assertSilent("dialog", sceneTexts());
@@ -196,7 +196,7 @@ class SecretsJourneyTest extends WizardJourney {
 
     /** Everything that leaves the console by clipboard or file. */
     private void takeOut() {
-        click("#notebook-detail-copy");
+        click("#notebooks-detail-copy");
         assertCopied("well-kept", "********");
         robot.push(KeyCode.ESCAPE);
         assertThat(focused()).isEqualTo("notebooks");

@@ -23,24 +23,24 @@ class TableJourneyTest extends Journey {
         robot.write("pytorch:2.3.1");
         awaitRows(10);
         robot.push(KeyCode.DOWN);
-        await("the table", () -> find("workspaces", TableView.class).isFocused());
+        await("the table", () -> find("aiworkspaces", TableView.class).isFocused());
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        awaitShown("workspace-detail-configurations");
+        awaitShown("aiworkspaces-detail-configurations");
         robot.push(KeyCode.ESCAPE);
-        await("the detail to be gone", () -> !isShown("workspace-detail"));
-        assertThat(find("workspaces", TableView.class).isFocused()).isTrue();
+        await("the detail to be gone", () -> !isShown("aiworkspaces-detail"));
+        assertThat(find("aiworkspaces", TableView.class).isFocused()).isTrue();
 
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(text("workspaces-count")).isEqualTo("(2/42 selected)");
+        assertThat(text("aiworkspaces-count")).isEqualTo("(2/42 selected)");
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        assertThat(text("workspaces-count")).isEqualTo("(10/42 selected)");
+        assertThat(text("aiworkspaces-count")).isEqualTo("(10/42 selected)");
 
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         awaitShown("export-write");
         robot.push(KeyCode.ENTER);
-        Path file = home.resolve("workspaces.csv");
+        Path file = home.resolve("aiworkspaces.csv");
         await("the file", () -> Files.exists(file));
         assertThat(file).content().contains("Name,Account,Description", "추천-모델");
         assertThat(Files.readAllLines(file)).hasSize(11);
@@ -54,32 +54,32 @@ class TableJourneyTest extends Journey {
         robot.push(KeyCode.HOME);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        await("Korean", () -> text("navigation-workspaces").equals("AI 워크스페이스"));
-        click("#workspaces-columns");
-        awaitShown("workspaces-columns-account");
-        click("#workspaces-columns-account");
-        click("#workspaces-columns-name-sort");
+        await("Korean", () -> text("navigation-aiworkspaces").equals("AI 워크스페이스"));
+        click("#aiworkspaces-columns");
+        awaitShown("aiworkspaces-columns-account");
+        click("#aiworkspaces-columns-account");
+        click("#aiworkspaces-columns-name-sort");
         await("sorted by name", () -> sortedColumns() == 1);
         robot.push(KeyCode.ESCAPE);
-        click("#workspaces-filter");
+        click("#aiworkspaces-filter");
         robot.write("churn");
         awaitRows(1);
 
         close();
         open("--sandbox");
         awaitRows(1);
-        assertThat(text("navigation-workspaces")).isEqualTo("AI 워크스페이스");
+        assertThat(text("navigation-aiworkspaces")).isEqualTo("AI 워크스페이스");
         assertThat(find("language", ComboBox.class).getValue()).hasToString("KOREAN");
         assertThat(sortedColumns()).isEqualTo(1);
-        TableView<?> table = find("workspaces", TableView.class);
+        TableView<?> table = find("aiworkspaces", TableView.class);
         assertThat(table.getVisibleLeafColumns())
                 .extracting(TableColumnBase::getId)
-                .contains("workspaces-name")
-                .doesNotContain("workspaces-account");
+                .contains("aiworkspaces-name")
+                .doesNotContain("aiworkspaces-account");
     }
 
     private int sortedColumns() {
-        return find("workspaces", TableView.class).getSortOrder().size();
+        return find("aiworkspaces", TableView.class).getSortOrder().size();
     }
 
     @Test

@@ -30,8 +30,8 @@ class WizardJourneyTest extends WizardJourney {
         click("#wizard-next");
         awaitShown("wizard-result");
         click("#wizard-go-to-notebook");
-        awaitShown("notebook-settings");
-        assertThat(text("notebook-detail-name")).isEqualTo("churn-lab");
+        awaitShown("notebooks-settings");
+        assertThat(text("notebooks-detail-name")).isEqualTo("churn-lab");
         assertThat(names()).hasSize(4).contains("churn-lab");
         assertThat(focused()).isEqualTo("notebooks");
         await("it to run", () -> state().equals("Running"));
@@ -40,7 +40,7 @@ class WizardJourneyTest extends WizardJourney {
     private String state() {
         return onScreen(
                 () ->
-                        robot.lookup("#notebook-detail .detail-heading .pill")
+                        robot.lookup("#notebooks-detail .detail-heading .pill")
                                 .queryLabeled()
                                 .getText());
     }
@@ -49,7 +49,7 @@ class WizardJourneyTest extends WizardJourney {
     void a1EveryOptionIsReachedByKeyboardAlone() throws Exception {
         open("--sandbox", "--sandbox-readiness", "300", "--language", "en");
         awaitRows(42);
-        tabBackTo("navigation-workspaces");
+        tabBackTo("navigation-aiworkspaces");
         robot.push(KeyCode.DOWN);
         assertThat(focused()).isEqualTo("navigation-notebooks");
         await("the three notebooks of the sandbox", () -> names().size() == 3);
@@ -135,8 +135,8 @@ class WizardJourneyTest extends WizardJourney {
         awaitShown("wizard-result");
         assertThat(focused()).isEqualTo("wizard-go-to-notebook");
         robot.push(KeyCode.ENTER);
-        awaitShown("notebook-settings");
-        assertThat(text("notebook-detail-name")).isEqualTo("all-set");
+        awaitShown("notebooks-settings");
+        assertThat(text("notebooks-detail-name")).isEqualTo("all-set");
         assertThat(focused()).isEqualTo("notebooks");
         assertThat(HeardCalls.count("notebooks/create")).isEqualTo(1);
     }
@@ -146,8 +146,8 @@ class WizardJourneyTest extends WizardJourney {
         openOnNotebooks();
         await("the three notebooks of the sandbox", () -> names().size() == 3);
         clickOnRow("notebooks", names().indexOf("kim-explore"));
-        awaitShown("notebook-settings");
-        click("#notebook-clone");
+        awaitShown("notebooks-settings");
+        click("#notebooks-clone");
         awaitStep("basics");
         assertThat(typed("wizard-name")).isEmpty();
         fillIn("kim-second");
@@ -162,11 +162,11 @@ class WizardJourneyTest extends WizardJourney {
         await(
                 "the new one",
                 () ->
-                        isShown("notebook-change")
-                                && text("notebook-detail-name").equals("kim-second"));
+                        isShown("notebooks-change")
+                                && text("notebooks-detail-name").equals("kim-second"));
 
         HeardCalls.forget();
-        click("#notebook-change");
+        click("#notebooks-change");
         awaitShown("configuration-0");
         click("#configuration-submit");
         awaitShown("configuration-message");
@@ -302,7 +302,7 @@ class WizardJourneyTest extends WizardJourney {
         clickTwice("#wizard-next");
         awaitShown("wizard-result");
         click("#wizard-go-to-notebook");
-        awaitShown("notebook-settings");
+        awaitShown("notebooks-settings");
         assertThat(names()).hasSize(4).containsOnlyOnce("only-one");
         assertThat(HeardCalls.count("notebooks/create")).isEqualTo(1);
     }
@@ -317,7 +317,7 @@ class WizardJourneyTest extends WizardJourney {
         awaitShown("wizard-result");
         assertThat(text("wizard-result-text")).contains("matched by name");
         click("#wizard-go-to-notebook");
-        awaitShown("notebook-settings");
+        awaitShown("notebooks-settings");
         assertThat(names()).hasSize(4).containsOnlyOnce("half-heard");
         // The one that was sent was never answered.
         assertThat(HeardCalls.count("notebooks/create")).isZero();
@@ -327,9 +327,9 @@ class WizardJourneyTest extends WizardJourney {
     void f31NotebooksThatAreNotOfferedAreExplainedAndTheRestWorks() throws Exception {
         openOnNotebooks("--sandbox-fault", "notebooks/getList=error:404/300");
         awaitShown("notebooks-unavailable");
-        click("#navigation-workspaces");
+        click("#navigation-aiworkspaces");
         awaitRows(42);
-        clickOnRow("workspaces", 0);
-        awaitShown("workspace-detail-configurations");
+        clickOnRow("aiworkspaces", 0);
+        awaitShown("aiworkspaces-detail-configurations");
     }
 }

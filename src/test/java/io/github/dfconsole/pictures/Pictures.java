@@ -38,7 +38,7 @@ public final class Pictures {
                     }
                     Setting setting = Camera.onUiThread(() -> Setting.of(language, theme));
                     new ConnectPictures(camera, setting).shoot();
-                    new WorkspacePictures(camera, setting).shoot();
+                    new AiWorkspacePictures(camera, setting).shoot();
                     new WizardPictures(camera, setting).shoot();
                     new AboutPictures(camera, setting).shoot();
                 }

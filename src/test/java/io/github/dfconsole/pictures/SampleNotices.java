@@ -1,9 +1,9 @@
 package io.github.dfconsole.pictures;
 
 import io.github.dfconsole.settings.Language;
-import io.github.dfconsole.ui.control.Notices.Action;
-import io.github.dfconsole.ui.control.Notices.Notice;
-import io.github.dfconsole.ui.control.Notices.Tone;
+import io.github.dfconsole.ui.notice.Notices.Action;
+import io.github.dfconsole.ui.notice.Notices.Notice;
+import io.github.dfconsole.ui.notice.Notices.Tone;
 
 import java.util.List;
 

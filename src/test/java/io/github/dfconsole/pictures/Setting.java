@@ -9,17 +9,17 @@ import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesViewModel;
 import io.github.dfconsole.ui.connect.SessionOpener;
-import io.github.dfconsole.ui.control.Notices;
-import io.github.dfconsole.ui.control.NoticesPane;
-import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.notebooks.NotebookFiles;
 import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
+import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.notice.NoticesPane;
 import io.github.dfconsole.ui.shell.MainView;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.Theme;
-import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -33,7 +33,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** One language, one theme, and the time it always is in pictures. */
-record Setting(Language language, ThemeChoice theme, Surroundings around) {
+record Setting(Language language, ThemeChoice theme, ScreenContext around) {
 
     static final Instant NOW = Instant.parse("2026-11-02T05:21:07Z");
     private static final ThreadedJobs JOBS = new ThreadedJobs(new FxThread());
@@ -44,7 +44,7 @@ record Setting(Language language, ThemeChoice theme, Surroundings around) {
         return new Setting(
                 language,
                 theme,
-                new Surroundings(
+                new ScreenContext(
                         settings,
                         new Texts(language.locale()),
                         new Times(ZoneId.of("Asia/Seoul")),
@@ -69,7 +69,7 @@ record Setting(Language language, ThemeChoice theme, Surroundings around) {
                         new ShellViewModel(
                                 around.jobs(),
                                 opener,
-                                new WorkspacesViewModel(
+                                new AiWorkspacesViewModel(
                                         around.jobs(),
                                         around.clock(),
                                         around.texts(),

@@ -2,10 +2,10 @@ package io.github.dfconsole.pictures;
 
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.SandboxSessions;
-import io.github.dfconsole.ui.control.LookupViewModel;
-import io.github.dfconsole.ui.notebooks.NotebookDesk;
+import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.notebooks.NotebookWorkbench;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookFormViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.Step;
@@ -64,7 +64,7 @@ final class WizardPictures {
                 "running",
                 () ->
                         stage.model().creation().progress().get() instanceof Progress.Done done
-                                && done.notebook().phase().get() == FollowedNotebook.Phase.RUNNING);
+                                && done.notebook().phase().get() == WatchedNotebook.Phase.RUNNING);
         camera.shoot(stage.scene(), setting.named("wizard-running"), 1);
         Camera.onUiThread(
                 run(
@@ -222,7 +222,7 @@ final class WizardPictures {
         };
     }
 
-    private record Stage(NotebookDesk desk, NotebookWizardViewModel model, Scene scene) {
+    private record Stage(NotebookWorkbench desk, NotebookWizardViewModel model, Scene scene) {
 
         NotebookFormViewModel form() {
             return model.form();
@@ -245,7 +245,7 @@ final class WizardPictures {
         ShellViewModel shell = setting.shell(sandbox);
         Scene scene = setting.open(shell, sandbox.connection(), width, height);
         camera.await("account", () -> shell.account().get() != null);
-        NotebookDesk desk = Objects.requireNonNull(shell.notebooks().desk().get());
+        NotebookWorkbench desk = Objects.requireNonNull(shell.notebooks().desk().get());
         NotebookWizardViewModel model =
                 Camera.onUiThread(
                         () -> {

@@ -7,7 +7,7 @@ import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.notebooks.CreationJournal;
+import io.github.dfconsole.service.notebooks.ChangeJournal;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 
 import java.io.File;
@@ -76,7 +76,7 @@ public final class CreatesNotebook {
                         (report, failure) -> {})) {
             new NotebookCreation(
                             new Session(new DataForestClient(transport), () -> {}),
-                            new CreationJournal(Path.of(given.get(4))),
+                            new ChangeJournal(Path.of(given.get(4))),
                             CONNECTION,
                             InstantSource.system())
                     .submit(notebook, NewNotebooks.draft(notebook), account);

@@ -13,7 +13,7 @@ class TextsTest {
     @Test
     void boundTextsFollowTheLanguage() {
         Texts texts = new Texts(Locale.ENGLISH);
-        ObservableValue<String> title = texts.bind("workspaces.title");
+        ObservableValue<String> title = texts.bind("aiworkspaces.title");
         assertThat(title.getValue()).isEqualTo("AI workspaces");
         texts.switchTo(Locale.KOREAN);
         assertThat(title.getValue()).isEqualTo("AI 워크스페이스");
@@ -26,7 +26,7 @@ class TextsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.KOREAN);
-            assertThat(new Texts(Locale.ENGLISH).get("workspaces.title"))
+            assertThat(new Texts(Locale.ENGLISH).get("aiworkspaces.title"))
                     .isEqualTo("AI workspaces");
         } finally {
             Locale.setDefault(before);

@@ -21,11 +21,11 @@ import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.LookupViewModel;
-import io.github.dfconsole.ui.control.LookupViewModel.Phase;
-import io.github.dfconsole.ui.control.Notices;
-import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookChoices;
+import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.application.Platform;
@@ -153,7 +153,7 @@ public final class WizardBench {
         NotebooksView view =
                 new NotebooksView(
                         model,
-                        new Surroundings(
+                        new ScreenContext(
                                 settings,
                                 texts,
                                 times,
@@ -213,7 +213,7 @@ public final class WizardBench {
     /** Notes what can be seen whenever the window has been laid out. */
     private Runnable open(CompletableFuture<Boolean> complete) {
         long start = System.nanoTime();
-        NotebookDesk desk = Objects.requireNonNull(model.desk().get());
+        NotebookWorkbench desk = Objects.requireNonNull(model.desk().get());
         List<LookupViewModel<?>> lookups = lookups(desk.openWizard().form().choices());
         Map<String, BooleanSupplier> awaited = new LinkedHashMap<>();
         awaited.put(NAME, () -> isUsable("#wizard-name"));

@@ -14,11 +14,11 @@ import java.util.Locale;
  */
 final class Checklist {
 
-    private final Words words;
+    private final SelfCheckTexts words;
     private final HeadlessJavaFx javaFx;
     private final List<Check> checks = new ArrayList<>();
 
-    Checklist(Words words, HeadlessJavaFx javaFx) {
+    Checklist(SelfCheckTexts words, HeadlessJavaFx javaFx) {
         this.words = words;
         this.javaFx = javaFx;
     }
@@ -50,14 +50,14 @@ final class Checklist {
         if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")) {
             add("window", "reinstall", () -> new WindowLibrary(words).look(WindowLibrary.GTK));
         }
-        add("korean", "javafx", () -> new Letters(javaFx, words).korean());
-        add("japanese", "javafx", () -> new Letters(javaFx, words).japanese());
+        add("korean", "javafx", () -> new FontCheck(javaFx, words).korean());
+        add("japanese", "javafx", () -> new FontCheck(javaFx, words).japanese());
     }
 
     private void calls() {
         add("sandbox", "loopback", () -> new SignedCall(words).lookAtSandbox());
         add("tls", "loopback", () -> new TlsHandshake(words).lookAtLoopback());
-        add("authorities", "reinstall", () -> new Authorities(words).look(null));
+        add("authorities", "reinstall", () -> new CertificateAuthorities(words).look(null));
     }
 
     private void add(String name, String next, Check.Probe probe) {

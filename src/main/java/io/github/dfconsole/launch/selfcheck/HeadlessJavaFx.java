@@ -30,7 +30,7 @@ final class HeadlessJavaFx implements AutoCloseable {
     }
 
     /** Starts JavaFX, and draws something with each library the window is made of. */
-    Finding look(Words words) throws Exception {
+    Finding look(SelfCheckTexts words) throws Exception {
         start();
         Picture picture = call(() -> Drawing.draw());
         // JavaFX sets it while it starts.

@@ -19,9 +19,9 @@ final class JavaRuntime {
 
     private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 21);
 
-    private final Words words;
+    private final SelfCheckTexts words;
 
-    JavaRuntime(Words words) {
+    JavaRuntime(SelfCheckTexts words) {
         this.words = words;
     }
 

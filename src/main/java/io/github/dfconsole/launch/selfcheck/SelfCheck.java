@@ -26,7 +26,7 @@ public final class SelfCheck {
     /** From here on, the letters of our texts take two columns of a terminal. */
     private static final int FIRST_WIDE = 0x2E80;
 
-    private final Words words;
+    private final SelfCheckTexts words;
     private final PrintWriter out;
     private final Duration deadline;
 
@@ -37,7 +37,7 @@ public final class SelfCheck {
      * @param out where to say it
      * @param deadline how long one check may take
      */
-    SelfCheck(Words words, PrintWriter out, Duration deadline) {
+    SelfCheck(SelfCheckTexts words, PrintWriter out, Duration deadline) {
         this.words = words;
         this.out = out;
         this.deadline = deadline;
@@ -55,7 +55,7 @@ public final class SelfCheck {
      */
     public static boolean run(
             String version, ApplicationFolders folders, ResourceBundle texts, PrintWriter out) {
-        Words words = new Words(texts);
+        SelfCheckTexts words = new SelfCheckTexts(texts);
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
             List<Check> checks = new Checklist(words, javaFx).all(version, folders);
             return new SelfCheck(words, out, DEADLINE).run(checks);

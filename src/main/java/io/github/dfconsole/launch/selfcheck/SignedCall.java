@@ -22,9 +22,9 @@ final class SignedCall {
 
     private static final Duration LONGEST = Duration.ofSeconds(8);
 
-    private final Words words;
+    private final SelfCheckTexts words;
 
-    SignedCall(Words words) {
+    SignedCall(SelfCheckTexts words) {
         this.words = words;
     }
 

@@ -35,9 +35,9 @@ final class TlsHandshake {
     private static final Credentials NO_KEYS =
             new Credentials("SELFCHECK", SecretKey.of("never-sent-anywhere"));
 
-    private final Words words;
+    private final SelfCheckTexts words;
 
-    TlsHandshake(Words words) {
+    TlsHandshake(SelfCheckTexts words) {
         this.words = words;
     }
 

@@ -11,9 +11,9 @@ final class WindowLibrary {
 
     static final String GTK = "libgtk-3.so.0";
 
-    private final Words words;
+    private final SelfCheckTexts words;
 
-    WindowLibrary(Words words) {
+    WindowLibrary(SelfCheckTexts words) {
         this.words = words;
     }
 

@@ -15,9 +15,9 @@ import java.util.List;
 /** Whether a folder can be written, or made and written. It leaves nothing behind. */
 final class WriteAccess {
 
-    private final Words words;
+    private final SelfCheckTexts words;
 
-    WriteAccess(Words words) {
+    WriteAccess(SelfCheckTexts words) {
         this.words = words;
     }
 

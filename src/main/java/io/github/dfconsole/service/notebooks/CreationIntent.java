@@ -20,7 +20,7 @@ public record CreationIntent(
         String accountName,
         NotebookDraft draft,
         Instant sentAt,
-        Owner owner) {
+        WriterProcess owner) {
 
     /** A file that lacks any of it is not understood. */
     public CreationIntent {

@@ -25,7 +25,7 @@ import java.util.UUID;
 public final class NotebookCreation {
 
     private final Session session;
-    private final CreationJournal journal;
+    private final ChangeJournal journal;
     private final String connection;
     private final InstantSource clock;
 
@@ -83,7 +83,7 @@ public final class NotebookCreation {
      * @param connection what the journal knows the connection by
      */
     public NotebookCreation(
-            Session session, CreationJournal journal, String connection, InstantSource clock) {
+            Session session, ChangeJournal journal, String connection, InstantSource clock) {
         this.session = session;
         this.journal = journal;
         this.connection = connection;
@@ -116,7 +116,7 @@ public final class NotebookCreation {
                         account.name(),
                         draft,
                         clock.instant(),
-                        Owner.current());
+                        WriterProcess.current());
         journal.begin(intent);
         return send(notebook, intent);
     }

@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.about;
 
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.FieldList;
+import io.github.dfconsole.ui.resource.detail.FieldList;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -3,14 +3,14 @@ package io.github.dfconsole.ui.connect;
 import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.connection.FoundKeys;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
 import io.github.dfconsole.ui.control.BrandMark;
-import io.github.dfconsole.ui.control.FieldProblem;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.LanguageSwitch;
 import io.github.dfconsole.ui.control.ScrollArea;
-import io.github.dfconsole.ui.control.Surroundings;
 import io.github.dfconsole.ui.control.ThemeSwitch;
+import io.github.dfconsole.ui.form.FieldProblem;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -47,7 +47,7 @@ public final class ConnectView extends ScrollArea {
      */
     public ConnectView(
             ConnectViewModel model,
-            Surroundings around,
+            ScreenContext around,
             ObservableBooleanValue connected,
             Runnable back,
             Runnable about) {
@@ -79,7 +79,7 @@ public final class ConnectView extends ScrollArea {
     }
 
     private Node head(
-            Surroundings around, ObservableBooleanValue connected, Runnable back, Runnable about) {
+            ScreenContext around, ObservableBooleanValue connected, Runnable back, Runnable about) {
         Button goBack = new Button();
         goBack.setId("connect-back");
         goBack.setGraphic(new FontIcon(Feather.ARROW_LEFT));
@@ -117,7 +117,7 @@ public final class ConnectView extends ScrollArea {
         return welcome;
     }
 
-    private Node connectCard(Surroundings around) {
+    private Node connectCard(ScreenContext around) {
         VBox card =
                 new VBox(address(), keys, buttons(), new VerdictPane(model, texts, around.times()));
         card.getStyleClass().addAll("card-box", "connect-card");

@@ -9,8 +9,8 @@ import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.FoundKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.connection.KeySearch;
-import io.github.dfconsole.service.ConnectionTest;
-import io.github.dfconsole.service.ConnectionTest.Culprit;
+import io.github.dfconsole.service.ConnectionDiagnosis;
+import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
 import io.github.dfconsole.service.Session;
 
 import javafx.beans.property.ObjectProperty;
@@ -79,7 +79,7 @@ public final class ConnectViewModel {
             new ReadOnlyObjectWrapper<>(this, "addressProblem");
     private final ReadOnlyObjectWrapper<Map<TypedKey, KeyFault>> keyFaults =
             new ReadOnlyObjectWrapper<>(this, "keyFaults", Map.of());
-    private final ReadOnlyObjectWrapper<ConnectionTest.@Nullable Verdict> verdict =
+    private final ReadOnlyObjectWrapper<ConnectionDiagnosis.@Nullable Verdict> verdict =
             new ReadOnlyObjectWrapper<>(this, "verdict");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
@@ -178,9 +178,9 @@ public final class ConnectViewModel {
                         this::fail);
     }
 
-    private ConnectionTest.Verdict test(Connection candidate) {
+    private ConnectionDiagnosis.Verdict test(Connection candidate) {
         try (Session session = opener.open(candidate)) {
-            return ConnectionTest.run(session);
+            return ConnectionDiagnosis.run(session);
         }
     }
 
@@ -319,7 +319,7 @@ public final class ConnectViewModel {
     }
 
     /** How the last test ended; null if there was none, or something was changed since. */
-    public ReadOnlyObjectProperty<ConnectionTest.@Nullable Verdict> verdict() {
+    public ReadOnlyObjectProperty<ConnectionDiagnosis.@Nullable Verdict> verdict() {
         return verdict.getReadOnlyProperty();
     }
 

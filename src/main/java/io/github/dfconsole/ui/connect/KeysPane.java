@@ -6,7 +6,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.connect.ConnectViewModel.KeyFault;
 import io.github.dfconsole.ui.connect.ConnectViewModel.TypedKey;
-import io.github.dfconsole.ui.control.FieldProblem;
+import io.github.dfconsole.ui.form.FieldProblem;
 
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;

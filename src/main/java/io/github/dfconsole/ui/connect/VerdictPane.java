@@ -1,11 +1,11 @@
 package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.api.ApiFailure;
-import io.github.dfconsole.service.ConnectionTest;
-import io.github.dfconsole.service.ConnectionTest.Culprit;
+import io.github.dfconsole.service.ConnectionDiagnosis;
+import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.FailureText;
+import io.github.dfconsole.ui.failure.FailureText;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -58,7 +58,7 @@ final class VerdictPane extends HBox {
     }
 
     private void render() {
-        ConnectionTest.Verdict verdict = model.verdict().get();
+        ConnectionDiagnosis.Verdict verdict = model.verdict().get();
         Throwable broken = model.failure().get();
         setVisible(verdict != null || broken != null);
         setManaged(isVisible());
@@ -72,7 +72,7 @@ final class VerdictPane extends HBox {
         }
     }
 
-    private void showGood(ConnectionTest.Verdict verdict) {
+    private void showGood(ConnectionDiagnosis.Verdict verdict) {
         colour("verdict-good");
         icon.setIconCode(Feather.CHECK_CIRCLE);
         title.setText(texts.get("connect.verdict.works", verdict.accounts()));

@@ -22,7 +22,7 @@ public final class IconButton extends Button {
         setGraphic(new FontIcon(icon));
         getStyleClass().addAll("button-icon", "flat");
         accessibleTextProperty().bind(name);
-        Tip.on(this, name);
+        LazyTooltip.on(this, name);
         setOnAction(event -> action.run());
     }
 }

@@ -17,7 +17,7 @@ public final class LanguageSwitch extends ComboBox<Language> {
         setConverter(new OwnNames());
         valueProperty().bindBidirectional(settings.language());
         accessibleTextProperty().bind(texts.bind("settings.language"));
-        Tip.on(this, texts.bind("settings.language"));
+        LazyTooltip.on(this, texts.bind("settings.language"));
         getStyleClass().add("small");
     }
 

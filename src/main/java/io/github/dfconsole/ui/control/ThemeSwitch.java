@@ -58,7 +58,7 @@ public final class ThemeSwitch extends HBox {
         button.setUserData(choice);
         button.getStyleClass().add("small");
         button.accessibleTextProperty().bind(name);
-        Tip.on(button, name);
+        LazyTooltip.on(button, name);
         return button;
     }
 

@@ -3,9 +3,9 @@ package io.github.dfconsole.ui.notebooks;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.ResourceColumn;
-import io.github.dfconsole.ui.control.ResourceColumn.Kind;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
+import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
 
 import java.util.List;
 

@@ -5,12 +5,12 @@ import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.DetailPane;
-import io.github.dfconsole.ui.control.FailurePane;
-import io.github.dfconsole.ui.control.FieldList;
-import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.failure.FailurePane;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
 import io.github.dfconsole.ui.notebooks.creation.TimelinePane;
+import io.github.dfconsole.ui.resource.detail.DetailPane;
+import io.github.dfconsole.ui.resource.detail.FieldList;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -38,7 +38,7 @@ final class NotebookDetailPane {
     private static final int LONGEST_NAME = 200;
 
     private final NotebooksViewModel model;
-    private final Surroundings around;
+    private final ScreenContext around;
     private final Texts texts;
     private final Times times;
     private final DetailPane pane;
@@ -59,16 +59,16 @@ final class NotebookDetailPane {
             Consumer<NotebookDetail> change,
             Runnable delete) {}
 
-    NotebookDetailPane(NotebooksViewModel model, Surroundings around, Actions actions) {
+    NotebookDetailPane(NotebooksViewModel model, ScreenContext around, Actions actions) {
         this.model = model;
         this.around = around;
         this.texts = around.texts();
         this.times = around.times();
         this.actions = actions;
-        this.failure = new FailurePane("notebook-detail-failed", texts, times, model::loadDetail);
+        this.failure = new FailurePane("notebooks-detail-failed", texts, times, model::loadDetail);
         this.pane =
                 new DetailPane(
-                        "notebook-detail",
+                        "notebooks-detail",
                         "notebooks.detail",
                         texts,
                         model::shown,
@@ -115,7 +115,7 @@ final class NotebookDetailPane {
 
     /** One that was created here has its way to RUNNING shown. */
     private Optional<Node> timeline(Notebook selected) {
-        NotebookDesk desk = model.desk().get();
+        NotebookWorkbench desk = model.desk().get();
         return desk == null
                 ? Optional.empty()
                 : desk.following()
@@ -136,11 +136,11 @@ final class NotebookDetailPane {
     }
 
     private Node actions(Notebook selected, NotebookDetail detail) {
-        Button open = button("notebook-open", "notebooks.open", Feather.EXTERNAL_LINK);
+        Button open = button("notebooks-open", "notebooks.open", Feather.EXTERNAL_LINK);
         Optional<URI> address = address(detail.domain());
         open.setDisable(address.isEmpty() || !selected.state().equals(NotebookState.RUNNING));
         open.setOnAction(event -> address.ifPresent(around.browser()));
-        Button ssh = button("notebook-ssh", "notebooks.copy-ssh", Feather.TERMINAL);
+        Button ssh = button("notebooks-ssh", "notebooks.copy-ssh", Feather.TERMINAL);
         ssh.setDisable(address.isEmpty() || detail.sshAccount().isEmpty());
         ssh.setOnAction(
                 event ->
@@ -151,12 +151,12 @@ final class NotebookDetailPane {
                                                         + detail.sshAccount()
                                                         + "@"
                                                         + uri.getHost())));
-        Button same = button("notebook-clone", "notebooks.clone", Feather.COPY);
+        Button same = button("notebooks-clone", "notebooks.clone", Feather.COPY);
         same.setOnAction(event -> actions.copy().accept(detail));
-        Button change = button("notebook-change", "notebooks.change", Feather.SLIDERS);
+        Button change = button("notebooks-change", "notebooks.change", Feather.SLIDERS);
         change.disableProperty().bind(deleting(selected));
         change.setOnAction(event -> actions.change().accept(detail));
-        Button remove = button("notebook-delete", "notebooks.delete", Feather.TRASH_2);
+        Button remove = button("notebooks-delete", "notebooks.delete", Feather.TRASH_2);
         remove.getStyleClass().add("danger");
         remove.disableProperty().bind(deleting(selected));
         remove.setOnAction(event -> actions.delete().run());
@@ -216,7 +216,7 @@ final class NotebookDetailPane {
         Label title = new Label(texts.get("notebooks.settings"));
         title.getStyleClass().add("section-title");
         VBox section = new VBox(title);
-        section.setId("notebook-settings");
+        section.setId("notebooks-settings");
         section.getStyleClass().add("detail-section");
         for (NotebookDetail.Setting setting : detail.userConfigurations()) {
             Label component = new Label(Printable.escape(setting.componentName(), LONGEST_NAME));

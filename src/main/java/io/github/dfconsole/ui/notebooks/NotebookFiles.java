@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.notebooks;
 
-import io.github.dfconsole.service.notebooks.CreationJournal;
-import io.github.dfconsole.service.notebooks.DraftShelf;
+import io.github.dfconsole.service.notebooks.ChangeJournal;
+import io.github.dfconsole.service.notebooks.DraftStore;
 
 import java.nio.file.Path;
 
@@ -11,11 +11,11 @@ import java.nio.file.Path;
  * @param journal what is being created
  * @param shelf drafts and presets
  */
-public record NotebookFiles(CreationJournal journal, DraftShelf shelf) {
+public record NotebookFiles(ChangeJournal journal, DraftStore shelf) {
 
     /** Below a folder, which need not exist. */
     public static NotebookFiles in(Path folder) {
         return new NotebookFiles(
-                new CreationJournal(folder.resolve("notebook-journal")), new DraftShelf(folder));
+                new ChangeJournal(folder.resolve("notebook-journal")), new DraftStore(folder));
     }
 }

@@ -6,20 +6,20 @@ import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.ConfirmByName;
-import io.github.dfconsole.ui.control.FailureText;
-import io.github.dfconsole.ui.control.Notices;
-import io.github.dfconsole.ui.control.PillCell;
-import io.github.dfconsole.ui.control.ResourceScreen;
-import io.github.dfconsole.ui.control.Surroundings;
-import io.github.dfconsole.ui.notebooks.configuration.ChangeConfigurationsDialog;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
 import io.github.dfconsole.ui.notebooks.creation.PendingPane;
+import io.github.dfconsole.ui.notebooks.userconfiguration.ChangeUserConfigurationsDialog;
 import io.github.dfconsole.ui.notebooks.wizard.DraftOffer;
 import io.github.dfconsole.ui.notebooks.wizard.LeaveDialog;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardView;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.StartMenu;
+import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.resource.ResourceScreen;
+import io.github.dfconsole.ui.resource.action.ConfirmByName;
+import io.github.dfconsole.ui.resource.table.PillCell;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,7 +37,7 @@ public final class NotebooksView extends VBox {
     private static final int LONGEST_NAME = 200;
 
     private final NotebooksViewModel model;
-    private final Surroundings around;
+    private final ScreenContext around;
     private final Texts texts;
     private final ResourceScreen<Notebook> screen;
     private final UnavailablePane unavailable;
@@ -50,7 +50,8 @@ public final class NotebooksView extends VBox {
      *
      * @param changeConnection leads to the page where the connection is set
      */
-    public NotebooksView(NotebooksViewModel model, Surroundings around, Runnable changeConnection) {
+    public NotebooksView(
+            NotebooksViewModel model, ScreenContext around, Runnable changeConnection) {
         this.model = model;
         this.around = around;
         this.texts = around.texts();
@@ -105,7 +106,7 @@ public final class NotebooksView extends VBox {
     }
 
     /** Another connection has another desk. */
-    private void show(@Nullable NotebookDesk desk) {
+    private void show(@Nullable NotebookWorkbench desk) {
         pending.getChildren().clear();
         if (desk != null) {
             pending.getChildren()
@@ -116,7 +117,8 @@ public final class NotebooksView extends VBox {
         showWizard(desk, desk == null ? null : desk.wizard().get());
     }
 
-    private void showWizard(@Nullable NotebookDesk desk, @Nullable NotebookWizardViewModel open) {
+    private void showWizard(
+            @Nullable NotebookWorkbench desk, @Nullable NotebookWizardViewModel open) {
         wizard = null;
         if (desk == null || open == null) {
             showList();
@@ -180,7 +182,7 @@ public final class NotebooksView extends VBox {
         }
     }
 
-    private void leaveWizard(NotebookDesk desk, NotebookWizardViewModel open, Runnable then) {
+    private void leaveWizard(NotebookWorkbench desk, NotebookWizardViewModel open, Runnable then) {
         LeaveDialog.leave(
                 open,
                 getScene().getWindow(),
@@ -192,14 +194,14 @@ public final class NotebooksView extends VBox {
     }
 
     private void openWizard() {
-        NotebookDesk desk = model.desk().get();
+        NotebookWorkbench desk = model.desk().get();
         if (desk != null) {
             desk.openWizard();
         }
     }
 
     private void cloneNotebook(NotebookDetail notebook) {
-        NotebookDesk desk = model.desk().get();
+        NotebookWorkbench desk = model.desk().get();
         Account account = model.account().get();
         if (desk != null && account != null) {
             desk.startFrom(NotebookDraft.like(notebook, account.id()));
@@ -207,12 +209,12 @@ public final class NotebooksView extends VBox {
     }
 
     private void changeConfigurations(NotebookDetail notebook) {
-        NotebookDesk desk = model.desk().get();
+        NotebookWorkbench desk = model.desk().get();
         if (desk == null) {
             return;
         }
-        ChangeConfigurationsDialog dialog =
-                new ChangeConfigurationsDialog(
+        ChangeUserConfigurationsDialog dialog =
+                new ChangeUserConfigurationsDialog(
                         getScene().getWindow(), desk.change(notebook), around);
         dialog.resultProperty()
                 .addListener(
@@ -244,7 +246,7 @@ public final class NotebooksView extends VBox {
      * @param then goes on; not called if somebody stays
      */
     public void leave(Window owner, Runnable then) {
-        NotebookDesk desk = model.desk().get();
+        NotebookWorkbench desk = model.desk().get();
         NotebookWizardViewModel open = desk == null ? null : desk.wizard().get();
         if (open == null) {
             then.run();
@@ -286,7 +288,7 @@ public final class NotebooksView extends VBox {
                 new ConfirmByName(
                         getScene().getWindow(),
                         new ConfirmByName.Words(
-                                "notebook-confirm",
+                                "notebooks-confirm",
                                 texts.get("notebooks.delete"),
                                 texts.get(
                                         "notebooks.delete.question",

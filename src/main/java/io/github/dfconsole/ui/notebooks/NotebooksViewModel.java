@@ -11,9 +11,9 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.ResourceListViewModel;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
+import io.github.dfconsole.ui.resource.ResourceListViewModel;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -46,10 +46,10 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     public interface News {
 
         /** One that was new is no longer followed. */
-        default void ended(FollowedNotebook notebook) {}
+        default void ended(WatchedNotebook notebook) {}
 
         /** One whose creation had an unknown outcome is there. */
-        default void found(FollowedNotebook notebook) {}
+        default void found(WatchedNotebook notebook) {}
 
         /** One was not created. */
         default void failed(String name, Throwable cause) {}
@@ -61,7 +61,7 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     private final Jobs jobs;
     private final InstantSource clock;
     private final NotebookFiles files;
-    private final ReadOnlyObjectWrapper<@Nullable NotebookDesk> desk =
+    private final ReadOnlyObjectWrapper<@Nullable NotebookWorkbench> desk =
             new ReadOnlyObjectWrapper<>(this, "desk");
     private final ObservableSet<String> deleting = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<@Nullable DeleteFailure> deleteFailure =
@@ -109,8 +109,8 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
      * @param endpoint where it leads
      */
     public void opened(Session over, String connection, Endpoint endpoint) {
-        NotebookDesk opened =
-                new NotebookDesk(
+        NotebookWorkbench opened =
+                new NotebookWorkbench(
                         jobs, clock, over, files, connection, endpoint, new RefreshingNews());
         desk.set(opened);
         opened.open();
@@ -120,13 +120,13 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     private final class RefreshingNews implements News {
 
         @Override
-        public void ended(FollowedNotebook notebook) {
+        public void ended(WatchedNotebook notebook) {
             table().refresh();
             news.ended(notebook);
         }
 
         @Override
-        public void found(FollowedNotebook notebook) {
+        public void found(WatchedNotebook notebook) {
             table().refresh();
             news.found(notebook);
         }
@@ -144,7 +144,7 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
 
     /** The session is about to be closed. */
     public void closed() {
-        NotebookDesk open = desk.get();
+        NotebookWorkbench open = desk.get();
         desk.set(null);
         if (open != null) {
             open.close();
@@ -162,7 +162,7 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     }
 
     /** Leads to a notebook's row, as soon as it is there. */
-    public void show(FollowedNotebook notebook) {
+    public void show(WatchedNotebook notebook) {
         wantedRow = notebook.id();
         chooseAccount.accept(notebook.accountId());
         showWanted();
@@ -202,7 +202,7 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     }
 
     /** What is at work over the open connection; null while there is none. */
-    public ReadOnlyObjectProperty<@Nullable NotebookDesk> desk() {
+    public ReadOnlyObjectProperty<@Nullable NotebookWorkbench> desk() {
         return desk.getReadOnlyProperty();
     }
 

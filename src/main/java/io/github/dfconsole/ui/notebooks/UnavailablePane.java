@@ -4,9 +4,9 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.ResourceTableViewModel;
-import io.github.dfconsole.ui.control.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.control.StatePane;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;

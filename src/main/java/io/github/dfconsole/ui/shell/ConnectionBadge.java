@@ -2,7 +2,7 @@ package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.Tip;
+import io.github.dfconsole.ui.control.LazyTooltip;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,7 +28,7 @@ final class ConnectionBadge extends MenuButton {
         setId("connection-badge");
         getStyleClass().add("connection-badge");
         setMinWidth(USE_PREF_SIZE);
-        Tip.on(this, explanation);
+        LazyTooltip.on(this, explanation);
         address.setDisable(true);
         key.setDisable(true);
         MenuItem change = new MenuItem();

@@ -2,13 +2,13 @@ package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.settings.WindowPlace;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutPane;
 import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
-import io.github.dfconsole.ui.control.NoticesPane;
 import io.github.dfconsole.ui.control.Shortcuts;
-import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.notice.NoticesPane;
 import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.Theme;
 import io.github.dfconsole.ui.theme.WindowIcon;
@@ -46,7 +46,7 @@ public final class ConsoleWindow {
     private final Stage stage;
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
-    private final Surroundings around;
+    private final ScreenContext around;
     private final Supplier<AboutViewModel> about;
     private final StackPane page = new StackPane();
     private @Nullable ConnectView connectView;
@@ -61,7 +61,7 @@ public final class ConsoleWindow {
             Stage stage,
             ShellViewModel shell,
             ConnectViewModel connect,
-            Surroundings around,
+            ScreenContext around,
             Supplier<AboutViewModel> about) {
         this.stage = stage;
         this.shell = shell;

@@ -2,12 +2,12 @@ package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.FailurePane;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesView;
 import io.github.dfconsole.ui.control.StatePane;
-import io.github.dfconsole.ui.control.Surroundings;
-import io.github.dfconsole.ui.notebooks.NotebookNews;
+import io.github.dfconsole.ui.failure.FailurePane;
+import io.github.dfconsole.ui.notebooks.NotebookNotices;
 import io.github.dfconsole.ui.notebooks.NotebooksView;
-import io.github.dfconsole.ui.workspaces.WorkspacesView;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -28,8 +28,8 @@ public final class MainView extends BorderPane {
 
     private final ShellViewModel model;
     private final Texts texts;
-    private final WorkspacesView workspaces;
-    private final Surroundings around;
+    private final AiWorkspacesView workspaces;
+    private final ScreenContext around;
     private final Runnable changeConnection;
     private final StackPane content = new StackPane();
     private final Region band = new Region();
@@ -50,13 +50,13 @@ public final class MainView extends BorderPane {
      * @param about says what this program is
      */
     public MainView(
-            ShellViewModel model, Surroundings around, Runnable changeConnection, Runnable about) {
+            ShellViewModel model, ScreenContext around, Runnable changeConnection, Runnable about) {
         this.model = model;
         this.texts = around.texts();
         this.around = around;
         this.changeConnection = changeConnection;
-        this.workspaces = new WorkspacesView(model.workspaces(), around, changeConnection);
-        model.notebooks().tell(new NotebookNews(model.notebooks(), around));
+        this.workspaces = new AiWorkspacesView(model.workspaces(), around, changeConnection);
+        model.notebooks().tell(new NotebookNotices(model.notebooks(), around));
         getStyleClass().add("main-view");
         withdrawn = model.notebooks().withdrawn();
         setLeft(new Navigation(model.screen(), withdrawn, around.settings(), texts, about));

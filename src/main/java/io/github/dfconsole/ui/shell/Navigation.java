@@ -85,8 +85,8 @@ final class Navigation extends VBox {
         VBox list =
                 new VBox(
                         item(
-                                "navigation-workspaces",
-                                "workspaces.title",
+                                "navigation-aiworkspaces",
+                                "aiworkspaces.title",
                                 Feather.LAYERS,
                                 ShellViewModel.Screen.WORKSPACES,
                                 screen,

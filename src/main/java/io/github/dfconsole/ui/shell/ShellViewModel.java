@@ -7,10 +7,10 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesViewModel;
 import io.github.dfconsole.ui.connect.SessionOpener;
-import io.github.dfconsole.ui.control.ResourceListViewModel;
 import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
-import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
+import io.github.dfconsole.ui.resource.ResourceListViewModel;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,7 +61,7 @@ public final class ShellViewModel {
 
     private final Jobs jobs;
     private final SessionOpener opener;
-    private final WorkspacesViewModel workspaces;
+    private final AiWorkspacesViewModel workspaces;
     private final NotebooksViewModel notebooks;
     private final ObjectProperty<Screen> screen =
             new SimpleObjectProperty<>(this, "screen", Screen.WORKSPACES);
@@ -92,7 +92,7 @@ public final class ShellViewModel {
     public ShellViewModel(
             Jobs jobs,
             SessionOpener opener,
-            WorkspacesViewModel workspaces,
+            AiWorkspacesViewModel workspaces,
             NotebooksViewModel notebooks) {
         this.jobs = jobs;
         this.opener = opener;
@@ -292,7 +292,7 @@ public final class ShellViewModel {
     }
 
     /** The AI workspace screen. */
-    public WorkspacesViewModel workspaces() {
+    public AiWorkspacesViewModel workspaces() {
         return workspaces;
     }
 }

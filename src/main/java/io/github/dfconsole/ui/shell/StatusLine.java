@@ -3,7 +3,7 @@ package io.github.dfconsole.ui.shell;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.FailureText;
+import io.github.dfconsole.ui.failure.FailureText;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;

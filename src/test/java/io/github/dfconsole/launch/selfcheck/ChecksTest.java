@@ -35,7 +35,7 @@ import javax.net.ssl.X509TrustManager;
 @Timeout(120)
 class ChecksTest {
 
-    private static final Words WORDS = new Words(CommandLineTexts.in("en"));
+    private static final SelfCheckTexts WORDS = new SelfCheckTexts(CommandLineTexts.in("en"));
 
     @TempDir private Path folder;
 
@@ -138,10 +138,10 @@ class ChecksTest {
 
     @Test
     void countsWhoIsTrusted() throws Exception {
-        assertOk(new Authorities(WORDS).look(null));
+        assertOk(new CertificateAuthorities(WORDS).look(null));
         KeyStore empty = KeyStore.getInstance("PKCS12");
         empty.load(null, null);
-        assertFailed(new Authorities(WORDS).look(empty), "None is trusted");
+        assertFailed(new CertificateAuthorities(WORDS).look(empty), "None is trusted");
     }
 
     @Test
@@ -174,13 +174,13 @@ class ChecksTest {
     void lettersThatNoFontHasLookAllTheSame() throws Exception {
         FxToolkit.registerPrimaryStage();
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
-            assertThat(javaFx.call(() -> Letters.areToldApart("A", "B"))).isTrue();
-            assertThat(javaFx.call(() -> Letters.areToldApart("A", "A"))).isFalse();
-            assertThat(javaFx.call(() -> Letters.areToldApart(" ", "A"))).isFalse();
+            assertThat(javaFx.call(() -> FontCheck.areToldApart("A", "B"))).isTrue();
+            assertThat(javaFx.call(() -> FontCheck.areToldApart("A", "A"))).isFalse();
+            assertThat(javaFx.call(() -> FontCheck.areToldApart(" ", "A"))).isFalse();
             // For private use, at the very end of Unicode.
             String one = Character.toString(0x10FFF0);
             String other = Character.toString(0x10FFF1);
-            assertThat(javaFx.call(() -> Letters.areToldApart(one, other))).isFalse();
+            assertThat(javaFx.call(() -> FontCheck.areToldApart(one, other))).isFalse();
         }
     }
 

@@ -30,7 +30,7 @@ class SelfCheckTest {
     }
 
     private boolean run(Duration deadline, Check... checks) {
-        Words words = new Words(CommandLineTexts.in("en"));
+        SelfCheckTexts words = new SelfCheckTexts(CommandLineTexts.in("en"));
         return new SelfCheck(words, new PrintWriter(printed), deadline).run(List.of(checks));
     }
 
@@ -115,7 +115,7 @@ class SelfCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ja"})
     void everyCheckHasItsWordsInEveryLanguage(String language) {
-        Words words = new Words(CommandLineTexts.in(language));
+        SelfCheckTexts words = new SelfCheckTexts(CommandLineTexts.in(language));
         ApplicationFolders folders = new ApplicationFolders(Path.of("settings"), Path.of("logs"));
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
             assertThat(new Checklist(words, javaFx).all("1.0", folders))

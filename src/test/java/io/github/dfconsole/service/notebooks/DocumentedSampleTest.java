@@ -12,11 +12,11 @@ import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.ui.control.LookupViewModel;
-import io.github.dfconsole.ui.notebooks.configuration.ConfigurationField;
+import io.github.dfconsole.ui.form.LookupViewModel;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.Following;
+import io.github.dfconsole.ui.notebooks.creation.StateWatch;
+import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookFormViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.Step;
@@ -102,7 +102,7 @@ class DocumentedSampleTest {
         goOn(wizard, Step.ACCESS);
         choose(form.choices().loginKey(), key -> key.loginKeyName(), text("loginKeyName"));
         form.bucket().set(BUCKET);
-        ConfigurationField password = form.configurations().fields().getFirst();
+        UserConfigurationField password = form.configurations().fields().getFirst();
         password.value().set(SETTING.path("value").asText());
         goOn(wizard, Step.REVIEW);
         wizard.next();
@@ -178,12 +178,12 @@ class DocumentedSampleTest {
                                 new NotebookLookups(session, clock),
                                 new NotebookCreation(
                                         session,
-                                        new CreationJournal(folder.resolve("journal")),
+                                        new ChangeJournal(folder.resolve("journal")),
                                         "somewhere",
                                         clock),
-                                new Following(jobs, clock, session, notebook -> {}),
+                                new StateWatch(jobs, clock, session, notebook -> {}),
                                 new NobodyLeaves(),
-                                new DraftShelf(folder),
+                                new DraftStore(folder),
                                 "somewhere",
                                 Api.endpoint("http://localhost:" + server.getPort()),
                                 clock));

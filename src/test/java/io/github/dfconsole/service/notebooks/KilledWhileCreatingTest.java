@@ -41,7 +41,7 @@ class KilledWhileCreatingTest {
     private Account account;
     private Doorway doorway;
     private Process console;
-    private CreationJournal journal;
+    private ChangeJournal journal;
     private NotebookCreation creation;
 
     @TempDir private Path folder;
@@ -55,7 +55,7 @@ class KilledWhileCreatingTest {
                         .filter(each -> !each.disabled())
                         .findFirst()
                         .orElseThrow();
-        journal = new CreationJournal(folder.resolve("journal"));
+        journal = new ChangeJournal(folder.resolve("journal"));
         creation =
                 new NotebookCreation(
                         session, journal, CreatesNotebook.CONNECTION, InstantSource.system());
@@ -89,7 +89,7 @@ class KilledWhileCreatingTest {
 
     private List<CreationIntent> open() throws IOException {
         // As a console that starts afterwards sees it.
-        return new CreationJournal(folder.resolve("journal")).open(CreatesNotebook.CONNECTION);
+        return new ChangeJournal(folder.resolve("journal")).open(CreatesNotebook.CONNECTION);
     }
 
     private List<Notebook> existing() throws ApiException {

@@ -68,7 +68,7 @@ class NotebookCreationTest {
     private final List<Session> opened = new ArrayList<>();
     private SandboxSessions sandbox;
     private Account account;
-    private CreationJournal journal;
+    private ChangeJournal journal;
     private NotebookCreation creation;
 
     @TempDir private Path folder;
@@ -81,7 +81,7 @@ class NotebookCreationTest {
                         .filter(each -> !each.disabled())
                         .findFirst()
                         .orElseThrow();
-        journal = new CreationJournal(folder.resolve("journal"));
+        journal = new ChangeJournal(folder.resolve("journal"));
         creation = over(wire(sandbox.server().address()));
     }
 

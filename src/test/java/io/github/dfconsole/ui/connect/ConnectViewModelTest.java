@@ -12,7 +12,7 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.FoundKeys;
 import io.github.dfconsole.connection.KeySearch;
-import io.github.dfconsole.service.ConnectionTest.Culprit;
+import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;

@@ -11,8 +11,8 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
-import io.github.dfconsole.ui.notebooks.creation.Following;
+import io.github.dfconsole.ui.notebooks.creation.StateWatch;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,8 +97,12 @@ class NotebooksViewModelTest {
 
     @Test
     void w16LeadsToANewNotebookWithTheFirstListThatHasIt() {
-        FollowedNotebook created =
-                new Following(new ManualJobs(), InstantSource.system(), wire.session(), ended -> {})
+        WatchedNotebook created =
+                new StateWatch(
+                                new ManualJobs(),
+                                InstantSource.system(),
+                                wire.session(),
+                                ended -> {})
                         .follow("a1", "n2", "new", Instant.EPOCH, Instant.EPOCH, false);
         Notebook row = notebook("n2", "new", "RUNNING");
         wire.lists("notebooks/getList", LAB, row);

@@ -14,10 +14,10 @@ import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesViewModel;
 import io.github.dfconsole.ui.notebooks.NotebookFiles;
 import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.shell.ShellViewModel.Phase;
-import io.github.dfconsole.ui.workspaces.WorkspacesViewModel;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,8 +145,8 @@ class ShellViewModelTest {
     }
 
     private ShellViewModel connected(Jobs jobs) {
-        WorkspacesViewModel workspaces =
-                new WorkspacesViewModel(
+        AiWorkspacesViewModel workspaces =
+                new AiWorkspacesViewModel(
                         jobs,
                         InstantSource.system(),
                         new Texts(Locale.ENGLISH),

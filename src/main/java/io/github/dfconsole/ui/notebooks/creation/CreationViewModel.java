@@ -50,12 +50,12 @@ public final class CreationViewModel {
         record NameTaken() implements Progress {}
 
         /** It exists. */
-        record Done(FollowedNotebook notebook) implements Progress {}
+        record Done(WatchedNotebook notebook) implements Progress {}
     }
 
     private final Jobs jobs;
     private final NotebookCreation creation;
-    private final Following following;
+    private final StateWatch following;
     private final Afterwards afterwards;
     private final ReadOnlyObjectWrapper<Progress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", new Progress.Idle());
@@ -88,7 +88,7 @@ public final class CreationViewModel {
      * @param afterwards takes what becomes known when nobody waits for it any more
      */
     public CreationViewModel(
-            Jobs jobs, NotebookCreation creation, Following following, Afterwards afterwards) {
+            Jobs jobs, NotebookCreation creation, StateWatch following, Afterwards afterwards) {
         this.jobs = jobs;
         this.creation = creation;
         this.following = following;

@@ -1,8 +1,8 @@
 package io.github.dfconsole.ui.notebooks.creation;
 
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.notebooks.ChangeJournal;
 import io.github.dfconsole.service.notebooks.CreationIntent;
-import io.github.dfconsole.service.notebooks.CreationJournal;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookCreation.Finding;
 
@@ -25,9 +25,9 @@ public final class PendingCreations {
 
     private final Jobs jobs;
     private final NotebookCreation creation;
-    private final Consumer<FollowedNotebook> found;
+    private final Consumer<WatchedNotebook> found;
     private final Consumer<String> nameTaken;
-    private final Following following;
+    private final StateWatch following;
     private final ObservableList<PendingCreation> all = FXCollections.observableArrayList();
     private boolean closed;
     private final List<CreationLookup> lookups = new ArrayList<>();
@@ -42,8 +42,8 @@ public final class PendingCreations {
     public PendingCreations(
             Jobs jobs,
             NotebookCreation creation,
-            Following following,
-            Consumer<FollowedNotebook> found,
+            StateWatch following,
+            Consumer<WatchedNotebook> found,
             Consumer<String> nameTaken) {
         this.jobs = jobs;
         this.creation = creation;
@@ -53,7 +53,7 @@ public final class PendingCreations {
     }
 
     /** Reads the journal, and looks up what is in it. */
-    public void load(CreationJournal journal, String connection) {
+    public void load(ChangeJournal journal, String connection) {
         jobs.start(
                 () -> journal.open(connection),
                 intents -> intents.forEach(this::add),

@@ -2,9 +2,9 @@ package io.github.dfconsole.ui.notebooks.creation;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.Renewal;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Event;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Mark;
+import io.github.dfconsole.ui.control.RedrawOnChange;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Event;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Mark;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,20 +21,21 @@ import java.util.List;
 /** A notebook's way from being sent to running, with real times. */
 public final class TimelinePane extends VBox {
 
-    private final FollowedNotebook notebook;
-    private final Following following;
+    private final WatchedNotebook notebook;
+    private final StateWatch following;
     private final Texts texts;
     private final Times times;
 
     /** Shows the way of a notebook, as it goes on. */
-    public TimelinePane(FollowedNotebook notebook, Following following, Texts texts, Times times) {
+    public TimelinePane(WatchedNotebook notebook, StateWatch following, Texts texts, Times times) {
         this.notebook = notebook;
         this.following = following;
         this.texts = texts;
         this.times = times;
         setId("timeline");
         getStyleClass().add("timeline");
-        Renewal.follow(this, this::render, notebook.marks(), notebook.phase(), texts.locale());
+        RedrawOnChange.follow(
+                this, this::render, notebook.marks(), notebook.phase(), texts.locale());
         render();
     }
 

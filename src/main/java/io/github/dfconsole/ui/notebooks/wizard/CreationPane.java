@@ -3,9 +3,9 @@ package io.github.dfconsole.ui.notebooks.wizard;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.FailureDetails;
-import io.github.dfconsole.ui.control.FailureText;
-import io.github.dfconsole.ui.control.Renewal;
+import io.github.dfconsole.ui.control.RedrawOnChange;
+import io.github.dfconsole.ui.failure.FailureDetails;
+import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 
 import javafx.geometry.Pos;
@@ -45,7 +45,7 @@ final class CreationPane extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("wizard-creation");
         managedProperty().bind(visibleProperty());
-        Renewal.follow(this, this::render, model.creation().progress(), texts.locale());
+        RedrawOnChange.follow(this, this::render, model.creation().progress(), texts.locale());
         render();
     }
 

@@ -1,9 +1,9 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
-import io.github.dfconsole.service.notebooks.KeptDraft;
+import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.Renewal;
+import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
@@ -25,7 +25,7 @@ public final class DraftOffer extends HBox {
     private final ObservableBooleanValue pristine;
     private final Texts texts;
     private final Times times;
-    private final Consumer<KeptDraft> resume;
+    private final Consumer<SavedDraft> resume;
     private final Runnable discarded;
 
     /**
@@ -40,7 +40,7 @@ public final class DraftOffer extends HBox {
             ObservableBooleanValue pristine,
             Texts texts,
             Times times,
-            Consumer<KeptDraft> resume,
+            Consumer<SavedDraft> resume,
             Runnable discarded) {
         this.model = model;
         this.pristine = pristine;
@@ -52,7 +52,7 @@ public final class DraftOffer extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("notice", "button-row");
         managedProperty().bind(visibleProperty());
-        Renewal.follow(this, this::render, model.drafts(), pristine, texts.locale());
+        RedrawOnChange.follow(this, this::render, model.drafts(), pristine, texts.locale());
         render();
     }
 
@@ -62,7 +62,7 @@ public final class DraftOffer extends HBox {
         if (!isVisible()) {
             return;
         }
-        KeptDraft draft = model.drafts().getFirst();
+        SavedDraft draft = model.drafts().getFirst();
         Label words =
                 new Label(
                         texts.get(

@@ -1,6 +1,6 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
-import io.github.dfconsole.service.notebooks.KeptDraft;
+import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
@@ -12,7 +12,7 @@ final class DraftText {
     private DraftText() {}
 
     /** The name that was entered, or that there is none yet. */
-    static String name(KeptDraft kept, Texts texts) {
+    static String name(SavedDraft kept, Texts texts) {
         String name = kept.draft().name();
         return name.isEmpty()
                 ? texts.get("wizard.draft.nameless")

@@ -2,9 +2,9 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.FieldBox;
-import io.github.dfconsole.ui.control.LookupField;
-import io.github.dfconsole.ui.control.LookupViewModel;
+import io.github.dfconsole.ui.form.FieldBox;
+import io.github.dfconsole.ui.form.LookupField;
+import io.github.dfconsole.ui.form.LookupViewModel;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;

@@ -8,12 +8,12 @@ import io.github.dfconsole.api.model.SubnetDetail;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.api.model.VpcDetail;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.FieldBox;
-import io.github.dfconsole.ui.control.LookupField;
-import io.github.dfconsole.ui.control.LookupViewModel;
-import io.github.dfconsole.ui.control.Surroundings;
-import io.github.dfconsole.ui.notebooks.configuration.ConfigurationForm;
-import io.github.dfconsole.ui.notebooks.configuration.SpecsLine;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.form.FieldBox;
+import io.github.dfconsole.ui.form.LookupField;
+import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.notebooks.userconfiguration.SpecsLine;
+import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationForm;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -32,17 +32,17 @@ final class FormPages {
     private final NotebookChoices choices;
     private final Texts texts;
     private final Fields fields;
-    private final Surroundings around;
-    private final ConfigurationForm configurations;
+    private final ScreenContext around;
+    private final UserConfigurationForm configurations;
 
-    FormPages(NotebookFormViewModel form, Fields fields, Surroundings around) {
+    FormPages(NotebookFormViewModel form, Fields fields, ScreenContext around) {
         this.form = form;
         this.choices = form.choices();
         this.fields = fields;
         this.around = around;
         this.texts = around.texts();
         this.configurations =
-                new ConfigurationForm(
+                new UserConfigurationForm(
                         "wizard-configuration", form.configurations(), true, texts, around.jobs());
     }
 
@@ -239,7 +239,7 @@ final class FormPages {
         return section;
     }
 
-    ConfigurationForm configurationForm() {
+    UserConfigurationForm configurationForm() {
         return configurations;
     }
 

@@ -13,10 +13,10 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.NotebookLookups.Subnets;
-import io.github.dfconsole.ui.control.LookupViewModel;
-import io.github.dfconsole.ui.control.LookupViewModel.Phase;
-import io.github.dfconsole.ui.notebooks.configuration.ConfigurationField;
-import io.github.dfconsole.ui.notebooks.configuration.ConfigurationFormViewModel;
+import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.form.LookupViewModel.Phase;
+import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
+import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationFormViewModel;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -36,7 +36,7 @@ public final class NotebookChoices {
 
     private final Jobs jobs;
     private final NotebookLookups lookups;
-    private final ConfigurationFormViewModel configurations;
+    private final UserConfigurationFormViewModel configurations;
     private final LookupViewModel<Account> account;
     private final LookupViewModel<NotebookType> type;
     private final LookupViewModel<Vpc> vpc;
@@ -50,7 +50,8 @@ public final class NotebookChoices {
             new ReadOnlyIntegerWrapper(this, "otherSubnets");
     private NotebookDraft wanted = NotebookDraft.EMPTY;
 
-    NotebookChoices(Jobs jobs, NotebookLookups lookups, ConfigurationFormViewModel configurations) {
+    NotebookChoices(
+            Jobs jobs, NotebookLookups lookups, UserConfigurationFormViewModel configurations) {
         this.jobs = jobs;
         this.lookups = lookups;
         this.configurations = configurations;
@@ -159,7 +160,8 @@ public final class NotebookChoices {
     }
 
     private void showSpecs() {
-        configurations.show(List.copyOf(specs.choices()), spec -> ConfigurationField.Words.NONE);
+        configurations.show(
+                List.copyOf(specs.choices()), spec -> UserConfigurationField.Words.NONE);
     }
 
     void want(NotebookDraft draft) {

@@ -5,10 +5,10 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.NotebookRules;
-import io.github.dfconsole.service.notebooks.PatternCheck;
 import io.github.dfconsole.service.notebooks.Problem;
-import io.github.dfconsole.ui.control.LookupViewModel;
-import io.github.dfconsole.ui.notebooks.configuration.ConfigurationFormViewModel;
+import io.github.dfconsole.service.pattern.PatternCheck;
+import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationFormViewModel;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -35,7 +35,7 @@ public final class NotebookFormViewModel {
             new SimpleStringProperty(this, "storageType", NotebookDraft.USUAL_STORAGE);
     private final StringProperty storageSize = new SimpleStringProperty(this, "storageSize", "");
     private final StringProperty bucket = new SimpleStringProperty(this, "bucket", "");
-    private final ConfigurationFormViewModel configurations;
+    private final UserConfigurationFormViewModel configurations;
     private final ObservableMap<FormField, Problem> problems = FXCollections.observableHashMap();
     private final NameCheck nameCheck;
     private Runnable changed = () -> {};
@@ -46,7 +46,7 @@ public final class NotebookFormViewModel {
     public NotebookFormViewModel(Jobs jobs, NotebookLookups lookups, PatternCheck patterns) {
         this.lookups = lookups;
         this.nameCheck = new NameCheck(jobs, lookups);
-        this.configurations = new ConfigurationFormViewModel(jobs, patterns, true);
+        this.configurations = new UserConfigurationFormViewModel(jobs, patterns, true);
         this.choices = new NotebookChoices(jobs, lookups, configurations);
         watch(FormField.ACCOUNT, choices.account().value());
         watch(FormField.NAME, name);
@@ -332,7 +332,7 @@ public final class NotebookFormViewModel {
     }
 
     /** The user configurations. */
-    public ConfigurationFormViewModel configurations() {
+    public UserConfigurationFormViewModel configurations() {
         return configurations;
     }
 

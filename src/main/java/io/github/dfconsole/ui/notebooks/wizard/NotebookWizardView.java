@@ -2,14 +2,14 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.Composition;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.IconButton;
-import io.github.dfconsole.ui.control.Renewal;
+import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.control.ScrollArea;
-import io.github.dfconsole.ui.control.Surroundings;
+import io.github.dfconsole.ui.form.InputMethodGuard;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
-import io.github.dfconsole.ui.notebooks.creation.Following;
+import io.github.dfconsole.ui.notebooks.creation.StateWatch;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,7 +46,7 @@ public final class NotebookWizardView extends BorderPane {
     private final Texts texts;
     private final Times times;
     private final Actions actions;
-    private final Following following;
+    private final StateWatch following;
     private final Fields fields;
     private final FormPages formPages;
     private final ReviewPage review;
@@ -68,7 +68,7 @@ public final class NotebookWizardView extends BorderPane {
      * @param show goes to the row of a notebook
      * @param another begins once more
      */
-    public record Actions(Runnable close, Consumer<FollowedNotebook> show, Runnable another) {}
+    public record Actions(Runnable close, Consumer<WatchedNotebook> show, Runnable another) {}
 
     /**
      * Creates the wizard at the step its model is at.
@@ -78,8 +78,8 @@ public final class NotebookWizardView extends BorderPane {
      */
     public NotebookWizardView(
             NotebookWizardViewModel model,
-            Surroundings around,
-            Following following,
+            ScreenContext around,
+            StateWatch following,
             Node start,
             Node offer,
             Actions actions) {
@@ -108,11 +108,11 @@ public final class NotebookWizardView extends BorderPane {
         setLeft(new StepList(model, texts));
         setCenter(scroll);
         setBottom(new VBox(outcome, footer));
-        Composition.guard(this);
+        InputMethodGuard.guard(this);
         model.step().addListener((property, before, now) -> showStep(true));
         model.place().addListener((property, before, now) -> lead(now));
         model.creation().progress().addListener((property, before, now) -> show(now));
-        Renewal.follow(this, this::renderReview, texts.locale());
+        RedrawOnChange.follow(this, this::renderReview, texts.locale());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_RELEASED, this::onRelease);
         showStep(false);

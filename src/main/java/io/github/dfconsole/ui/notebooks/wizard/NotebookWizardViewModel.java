@@ -4,16 +4,16 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.service.RowText;
+import io.github.dfconsole.service.export.RowText;
 import io.github.dfconsole.service.notebooks.CurlScript;
-import io.github.dfconsole.service.notebooks.KeptDraft;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
-import io.github.dfconsole.service.notebooks.PatternCheck;
 import io.github.dfconsole.service.notebooks.Problem;
 import io.github.dfconsole.service.notebooks.RefusedField;
-import io.github.dfconsole.ui.notebooks.configuration.ConfigurationField;
+import io.github.dfconsole.service.notebooks.SavedDraft;
+import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
+import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -48,7 +48,7 @@ public final class NotebookWizardViewModel {
     private final WizardTools tools;
     private final NotebookFormViewModel form;
     private final CreationViewModel creation;
-    private final DraftKeeper keeper;
+    private final DraftSaver keeper;
     private final ReadOnlyObjectWrapper<Step> step =
             new ReadOnlyObjectWrapper<>(this, "step", Step.BASICS);
     private final ObservableSet<Step> visited = FXCollections.observableSet(Step.BASICS);
@@ -70,7 +70,7 @@ public final class NotebookWizardViewModel {
         this.creation =
                 new CreationViewModel(
                         jobs, tools.creation(), tools.following(), tools.afterwards());
-        this.keeper = new DraftKeeper(jobs, tools.shelf(), tools.connection(), tools.clock());
+        this.keeper = new DraftSaver(jobs, tools.shelf(), tools.connection(), tools.clock());
         form.onChange(this::changed);
         form.checkNamesUnless(creation::isUnsettled);
         creation.progress().addListener((property, before, now) -> show(now));
@@ -87,7 +87,7 @@ public final class NotebookWizardViewModel {
     }
 
     /** Starts from what was kept, and goes on keeping it there. */
-    public void resume(KeptDraft kept) {
+    public void resume(SavedDraft kept) {
         pristine.set(false);
         form.fill(kept.draft());
         keeper.adopt(kept);
@@ -157,7 +157,7 @@ public final class NotebookWizardViewModel {
         }
     }
 
-    private void lead(ConfigurationField bad) {
+    private void lead(UserConfigurationField bad) {
         lead(new Place(FormField.CONFIGURATIONS, form.configurations().indexOf(bad)));
     }
 
@@ -248,7 +248,8 @@ public final class NotebookWizardViewModel {
                 // It names none; its words stand beside the button.
             }
             case RefusedField.Setting setting -> {
-                Optional<ConfigurationField> field = form.configurations().refuse(setting.key());
+                Optional<UserConfigurationField> field =
+                        form.configurations().refuse(setting.key());
                 if (field.isPresent()) {
                     go(Step.ACCESS);
                     lead(field.get());

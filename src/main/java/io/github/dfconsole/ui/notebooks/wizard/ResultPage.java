@@ -3,9 +3,9 @@ package io.github.dfconsole.ui.notebooks.wizard;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook;
-import io.github.dfconsole.ui.notebooks.creation.Following;
+import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 import io.github.dfconsole.ui.notebooks.creation.TimelinePane;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -32,8 +32,8 @@ final class ResultPage extends VBox {
      * @param another begins once more
      */
     ResultPage(
-            FollowedNotebook notebook,
-            Following following,
+            WatchedNotebook notebook,
+            StateWatch following,
             Texts texts,
             Times times,
             Runnable goToNotebook,
@@ -87,8 +87,8 @@ final class ResultPage extends VBox {
                         buttons);
     }
 
-    private static String title(FollowedNotebook notebook, String name, Texts texts) {
-        if (notebook.phase().get() == FollowedNotebook.Phase.RUNNING) {
+    private static String title(WatchedNotebook notebook, String name, Texts texts) {
+        if (notebook.phase().get() == WatchedNotebook.Phase.RUNNING) {
             return texts.get("wizard.result.running", name);
         }
         return notebook.isMatchedByName()
@@ -96,11 +96,11 @@ final class ResultPage extends VBox {
                 : texts.get("wizard.result.accepted", name);
     }
 
-    private static String text(FollowedNotebook notebook, String name, Texts texts) {
+    private static String text(WatchedNotebook notebook, String name, Texts texts) {
         if (notebook.isMatchedByName()) {
             return texts.get("wizard.result.matched", name);
         }
-        return notebook.phase().get() == FollowedNotebook.Phase.RUNNING
+        return notebook.phase().get() == WatchedNotebook.Phase.RUNNING
                 ? texts.get("news.running.text")
                 : texts.get("wizard.result.accepted-text");
     }

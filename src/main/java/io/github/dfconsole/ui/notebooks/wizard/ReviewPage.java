@@ -9,10 +9,10 @@ import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.service.notebooks.NotebookRules;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.DetailPane;
-import io.github.dfconsole.ui.control.FieldList;
-import io.github.dfconsole.ui.control.LookupViewModel;
-import io.github.dfconsole.ui.notebooks.configuration.ConfigurationField;
+import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
+import io.github.dfconsole.ui.resource.detail.DetailPane;
+import io.github.dfconsole.ui.resource.detail.FieldList;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -95,7 +95,7 @@ final class ReviewPage {
                         .add(
                                 "wizard.field.bucket",
                                 NotebookRules.normal(model.form().bucket().get()));
-        for (ConfigurationField field : model.form().configurations().fields()) {
+        for (UserConfigurationField field : model.form().configurations().fields()) {
             Label value = new Label(shown(field));
             value.setWrapText(true);
             value.setMinHeight(Region.USE_PREF_SIZE);
@@ -105,7 +105,7 @@ final class ReviewPage {
         return list;
     }
 
-    private static String shown(ConfigurationField field) {
+    private static String shown(UserConfigurationField field) {
         String value = field.value().get();
         if (value.isEmpty()) {
             return "–";

@@ -3,8 +3,8 @@ package io.github.dfconsole.ui.notebooks.wizard;
 import io.github.dfconsole.api.model.ServerType;
 import io.github.dfconsole.service.notebooks.ServerShape;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.FieldBox;
-import io.github.dfconsole.ui.control.LookupField;
+import io.github.dfconsole.ui.form.FieldBox;
+import io.github.dfconsole.ui.form.LookupField;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;

@@ -1,12 +1,12 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
-import io.github.dfconsole.service.notebooks.KeptDraft;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookPreset;
+import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.Renewal;
+import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.scene.control.Menu;
@@ -41,7 +41,7 @@ public final class StartMenu extends MenuButton {
      * @param current what is entered now, for a new preset
      */
     public record Actions(
-            Consumer<KeptDraft> resume,
+            Consumer<SavedDraft> resume,
             Consumer<NotebookDraft> start,
             Supplier<NotebookDraft> current) {}
 
@@ -54,13 +54,13 @@ public final class StartMenu extends MenuButton {
         setId("wizard-start");
         textProperty().bind(texts.bind("wizard.start"));
         setMinWidth(USE_PREF_SIZE);
-        Renewal.follow(this, this::render, model.drafts(), model.presets(), texts.locale());
+        RedrawOnChange.follow(this, this::render, model.drafts(), model.presets(), texts.locale());
         render();
     }
 
     private void render() {
         List<MenuItem> items = new ArrayList<>();
-        for (KeptDraft draft : model.drafts()) {
+        for (SavedDraft draft : model.drafts()) {
             Menu menu = new Menu(draftName(draft), new FontIcon(Feather.EDIT_3));
             menu.setMnemonicParsing(false);
             menu.getItems()
@@ -90,7 +90,7 @@ public final class StartMenu extends MenuButton {
         getItems().setAll(items);
     }
 
-    private String draftName(KeptDraft draft) {
+    private String draftName(SavedDraft draft) {
         return texts.get(
                 "wizard.draft", DraftText.name(draft, texts), times.exact(draft.savedAt()));
     }

@@ -1,10 +1,10 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.service.notebooks.DraftShelf;
-import io.github.dfconsole.service.notebooks.KeptDraft;
+import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookPreset;
+import io.github.dfconsole.service.notebooks.SavedDraft;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,15 +20,15 @@ import java.util.List;
 public final class StartMenuViewModel {
 
     private final Jobs jobs;
-    private final DraftShelf shelf;
+    private final DraftStore shelf;
     private final String connection;
-    private final ObservableList<KeptDraft> drafts = FXCollections.observableArrayList();
+    private final ObservableList<SavedDraft> drafts = FXCollections.observableArrayList();
     private final ObservableList<NotebookPreset> presets = FXCollections.observableArrayList();
     private String opened = "";
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
 
-    private record Content(List<KeptDraft> drafts, List<NotebookPreset> presets) {}
+    private record Content(List<SavedDraft> drafts, List<NotebookPreset> presets) {}
 
     @FunctionalInterface
     private interface Change {
@@ -36,7 +36,7 @@ public final class StartMenuViewModel {
     }
 
     /** Knows of none yet. */
-    public StartMenuViewModel(Jobs jobs, DraftShelf shelf, String connection) {
+    public StartMenuViewModel(Jobs jobs, DraftStore shelf, String connection) {
         this.jobs = jobs;
         this.shelf = shelf;
         this.connection = connection;
@@ -63,7 +63,7 @@ public final class StartMenuViewModel {
     }
 
     /** Throws a draft away. */
-    public void discard(KeptDraft draft) {
+    public void discard(SavedDraft draft) {
         change(() -> shelf.discard(draft.id()));
     }
 
@@ -85,7 +85,7 @@ public final class StartMenuViewModel {
     }
 
     /** The drafts, newest first. Not to be changed. */
-    public ObservableList<KeptDraft> drafts() {
+    public ObservableList<SavedDraft> drafts() {
         return drafts;
     }
 

@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.Renewal;
+import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
@@ -44,7 +44,7 @@ final class StepList extends VBox {
             buttons.put(step, button);
             getChildren().add(button);
         }
-        Renewal.follow(
+        RedrawOnChange.follow(
                 this,
                 this::render,
                 model.step(),

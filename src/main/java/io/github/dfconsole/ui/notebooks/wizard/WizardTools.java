@@ -1,11 +1,11 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.api.Endpoint;
-import io.github.dfconsole.service.notebooks.DraftShelf;
+import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.Following;
+import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 
 import java.time.InstantSource;
 
@@ -24,9 +24,9 @@ import java.time.InstantSource;
 public record WizardTools(
         NotebookLookups lookups,
         NotebookCreation creation,
-        Following following,
+        StateWatch following,
         CreationViewModel.Afterwards afterwards,
-        DraftShelf shelf,
+        DraftStore shelf,
         String connection,
         Endpoint endpoint,
         InstantSource clock) {}

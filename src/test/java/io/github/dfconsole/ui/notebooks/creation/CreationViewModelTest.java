@@ -8,16 +8,16 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.ChangeJournal;
 import io.github.dfconsole.service.notebooks.CreationIntent;
-import io.github.dfconsole.service.notebooks.CreationJournal;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NewNotebooks;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Event;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Mark;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Phase;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Event;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Mark;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Phase;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class CreationViewModelTest {
     private final List<CreationIntent> unsettled = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final List<Progress> seen = new ArrayList<>();
-    private CreationJournal journal;
+    private ChangeJournal journal;
     private CreationViewModel model;
 
     @TempDir private Path folder;
@@ -53,12 +53,12 @@ class CreationViewModelTest {
         wire.on(CREATE, request -> new Ack(true, "", "n1"));
         wire.on("notebooks/getDetail", request -> NewNotebooks.detail("n1", "RUNNING"));
         Session session = wire.session();
-        journal = new CreationJournal(folder.resolve("journal"));
+        journal = new ChangeJournal(folder.resolve("journal"));
         model =
                 new CreationViewModel(
                         jobs,
                         new NotebookCreation(session, journal, CONNECTION, InstantSource.system()),
-                        new Following(jobs, InstantSource.system(), session, notebook -> {}),
+                        new StateWatch(jobs, InstantSource.system(), session, notebook -> {}),
                         new CreationViewModel.Afterwards() {
                             @Override
                             public void unsettled(CreationIntent intent) {
@@ -105,7 +105,7 @@ class CreationViewModelTest {
         return (Progress.NotFound) model.progress().get();
     }
 
-    private FollowedNotebook done() {
+    private WatchedNotebook done() {
         assertThat(model.progress().get()).isInstanceOf(Progress.Done.class);
         return ((Progress.Done) model.progress().get()).notebook();
     }

@@ -7,13 +7,13 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.ChangeJournal;
 import io.github.dfconsole.service.notebooks.CreationIntent;
-import io.github.dfconsole.service.notebooks.CreationJournal;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NewNotebooks;
-import io.github.dfconsole.ui.notebooks.creation.FollowedNotebook.Phase;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Phase;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +38,10 @@ class PendingCreationsTest {
 
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = new FakeWire().lists(LIST);
-    private final List<FollowedNotebook> found = new ArrayList<>();
+    private final List<WatchedNotebook> found = new ArrayList<>();
     private final List<String> taken = new ArrayList<>();
-    private CreationJournal journal;
-    private Following following;
+    private ChangeJournal journal;
+    private StateWatch following;
     private PendingCreations pending;
 
     @TempDir private Path folder;
@@ -52,13 +52,13 @@ class PendingCreationsTest {
         Session session = wire.session();
         wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
         wire.on("notebooks/getDetail", request -> NewNotebooks.detail("n1", "RUNNING"));
-        journal = new CreationJournal(folder.resolve("journal"));
+        journal = new ChangeJournal(folder.resolve("journal"));
         Instant start = Instant.parse("2026-11-22T03:00:00Z");
         send(new NotebookCreation(session, journal, CONNECTION, () -> start), FIRST);
         send(
                 new NotebookCreation(session, journal, CONNECTION, () -> start.plusSeconds(1)),
                 SECOND);
-        following = new Following(jobs, InstantSource.system(), session, notebook -> {});
+        following = new StateWatch(jobs, InstantSource.system(), session, notebook -> {});
         pending =
                 new PendingCreations(
                         jobs,
@@ -214,7 +214,7 @@ class PendingCreationsTest {
     @Test
     void f23AJournalThatCannotBeReadDoesNotKeepTheConsoleFromStarting() throws Exception {
         Files.writeString(folder.resolve("broken"), "a file where the folder should be");
-        pending.load(new CreationJournal(folder.resolve("broken")), CONNECTION);
+        pending.load(new ChangeJournal(folder.resolve("broken")), CONNECTION);
         jobs.runAll();
         assertThat(pending.all()).isEmpty();
     }

@@ -14,13 +14,13 @@ import io.github.dfconsole.api.model.UserConfigurationSpecs;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.PatternCheck;
 import io.github.dfconsole.service.notebooks.Problem;
+import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NotebookOffers;
-import io.github.dfconsole.ui.control.LookupViewModel.Phase;
-import io.github.dfconsole.ui.notebooks.configuration.ConfigurationField;
+import io.github.dfconsole.ui.form.LookupViewModel.Phase;
+import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class NotebookFormViewModelTest {
         setting("Access Password").value().set(SECRET);
     }
 
-    private ConfigurationField setting(String name) {
+    private UserConfigurationField setting(String name) {
         return form.configurations().fields().stream()
                 .filter(field -> field.spec().name().equals(name))
                 .findFirst()

@@ -9,22 +9,22 @@ import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.ChangeJournal;
 import io.github.dfconsole.service.notebooks.CreationIntent;
-import io.github.dfconsole.service.notebooks.CreationJournal;
-import io.github.dfconsole.service.notebooks.DraftShelf;
-import io.github.dfconsole.service.notebooks.KeptDraft;
+import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.Problem;
+import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NotebookOffers;
-import io.github.dfconsole.ui.control.LookupViewModel.Phase;
+import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.Following;
+import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel.Place;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class NotebookWizardViewModelTest {
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = NotebookOffers.wire();
     private final List<Place> places = new ArrayList<>();
-    private DraftShelf shelf;
+    private DraftStore shelf;
     private NotebookWizardViewModel model;
     private NotebookFormViewModel form;
 
@@ -58,7 +58,7 @@ class NotebookWizardViewModelTest {
 
     @BeforeEach
     void open() {
-        shelf = new DraftShelf(folder);
+        shelf = new DraftStore(folder);
         show(wizard());
         jobs.runAll();
     }
@@ -83,10 +83,10 @@ class NotebookWizardViewModelTest {
                         new NotebookLookups(session, CLOCK),
                         new NotebookCreation(
                                 session,
-                                new CreationJournal(folder.resolve("notebook-journal")),
+                                new ChangeJournal(folder.resolve("notebook-journal")),
                                 CONNECTION,
                                 CLOCK),
-                        new Following(jobs, CLOCK, session, ended -> {}),
+                        new StateWatch(jobs, CLOCK, session, ended -> {}),
                         new CreationViewModel.Afterwards() {
                             @Override
                             public void unsettled(CreationIntent intent) {}
@@ -143,7 +143,7 @@ class NotebookWizardViewModelTest {
     }
 
     private List<NotebookDraft> kept() throws Exception {
-        return shelf.drafts(CONNECTION).stream().map(KeptDraft::draft).toList();
+        return shelf.drafts(CONNECTION).stream().map(SavedDraft::draft).toList();
     }
 
     @ParameterizedTest
@@ -459,7 +459,7 @@ class NotebookWizardViewModelTest {
     void w15ADraftIsGoneOnWithInItsOwnPlace() throws Exception {
         typeEverything();
         jobs.runAll();
-        KeptDraft before = shelf.drafts(CONNECTION).getFirst();
+        SavedDraft before = shelf.drafts(CONNECTION).getFirst();
         model.close();
         show(wizard());
         model.resume(before);

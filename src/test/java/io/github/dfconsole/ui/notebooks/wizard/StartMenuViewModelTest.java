@@ -2,13 +2,13 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.service.notebooks.DraftShelf;
-import io.github.dfconsole.service.notebooks.KeptDraft;
+import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.NotebookPreset;
-import io.github.dfconsole.service.notebooks.Owner;
-import io.github.dfconsole.service.notebooks.PatternCheck;
+import io.github.dfconsole.service.notebooks.SavedDraft;
+import io.github.dfconsole.service.notebooks.WriterProcess;
+import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.NotebookOffers;
 
@@ -31,7 +31,7 @@ class StartMenuViewModelTest {
 
     @BeforeEach
     void open() {
-        model = new StartMenuViewModel(new InlineJobs(), new DraftShelf(folder), "sandbox");
+        model = new StartMenuViewModel(new InlineJobs(), new DraftStore(folder), "sandbox");
     }
 
     @Test
@@ -62,9 +62,14 @@ class StartMenuViewModelTest {
 
     @Test
     void whatIsDiscardedIsNoLongerOffered() throws IOException {
-        KeptDraft draft =
-                new KeptDraft("d1", "sandbox", Instant.EPOCH, NotebookDraft.EMPTY, Owner.current());
-        new DraftShelf(folder).keep(draft);
+        SavedDraft draft =
+                new SavedDraft(
+                        "d1",
+                        "sandbox",
+                        Instant.EPOCH,
+                        NotebookDraft.EMPTY,
+                        WriterProcess.current());
+        new DraftStore(folder).keep(draft);
         model.savePreset("usual", NotebookDraft.EMPTY);
         assertThat(model.drafts()).containsExactly(draft);
         model.discard(draft);

@@ -1,0 +1,55 @@
+package io.github.dfconsole.logging;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.CallListener;
+import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.Effect;
+import io.github.dfconsole.text.Printable;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Logs calls when they have ended: what it was, how it ended and how long it took. What changes
+ * something or fails is always logged, what was only read is at a level nobody hears unless asked
+ * for. What was sent and what was answered is not logged.
+ */
+public final class CallLog implements CallListener {
+
+    private static final System.Logger LOG = System.getLogger(CallLog.class.getName());
+    private static final int LONGEST_CODE = 40;
+
+    @Override
+    public void ended(CallReport report, @Nullable ApiFailure failure) {
+        System.Logger.Level level = level(report, failure);
+        if (LOG.isLoggable(level)) {
+            LOG.log(level, line(report, failure));
+        }
+    }
+
+    private static System.Logger.Level level(CallReport report, @Nullable ApiFailure failure) {
+        return switch (failure) {
+            case null ->
+                    report.effect() == Effect.CHANGE
+                            ? System.Logger.Level.INFO
+                            : System.Logger.Level.DEBUG;
+            case ApiFailure.Cancelled _ -> System.Logger.Level.DEBUG;
+            case ApiFailure.UnknownOutcome _, ApiFailure.NotAnAnswer _, ApiFailure.TooLarge _ ->
+                    System.Logger.Level.WARNING;
+            default -> System.Logger.Level.INFO;
+        };
+    }
+
+    static String line(CallReport report, @Nullable ApiFailure failure) {
+        return "%s at %s: %s, %s%s%d ms, attempts: %d"
+                .formatted(
+                        report.operation(),
+                        report.endpoint().displayName(),
+                        failure == null ? "done" : failure.getClass().getSimpleName(),
+                        report.status() == 0 ? "" : "HTTP " + report.status() + ", ",
+                        report.code().isEmpty()
+                                ? ""
+                                : "code " + Printable.escape(report.code(), LONGEST_CODE) + ", ",
+                        report.took().toMillis(),
+                        report.attempts());
+    }
+}

@@ -1,0 +1,5 @@
+/** The log file. */
+@NullMarked
+package io.github.dfconsole.logging;
+
+import org.jspecify.annotations.NullMarked;

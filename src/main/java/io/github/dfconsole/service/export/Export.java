@@ -1,0 +1,123 @@
+package io.github.dfconsole.service.export;
+
+import io.github.dfconsole.api.transport.RecordJson;
+import io.github.dfconsole.files.WholeFile;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+
+/**
+ * Writes the rows of a table to a file: whole, or not at all. It blocks; interrupting the thread
+ * cancels, and leaves nothing behind.
+ *
+ * @param rows the rows, in the order in which they are written
+ * @param columns the columns of a CSV file; JSON has all fields
+ * @param format CSV or JSON
+ * @param byteOrderMark whether a CSV file begins with a byte order mark, which Excel wants
+ * @param target the file; one that exists is replaced
+ * @param <T> the type of a row
+ */
+public record Export<T>(
+        List<T> rows, List<Column<T>> columns, Format format, boolean byteOrderMark, Path target) {
+
+    private static final int ROWS_A_STEP = 1_000;
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /** What is written. */
+    public enum Format {
+        /** RFC 4180, UTF-8. */
+        CSV,
+        /** As the service answers a list. */
+        JSON
+    }
+
+    /**
+     * A column of a CSV file.
+     *
+     * @param title its heading
+     * @param text what its cells hold
+     * @param <T> the type of a row
+     */
+    public record Column<T>(String title, Function<T, String> text) {}
+
+    /** Copies the lists. */
+    public Export {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param progress hears how many rows have been written, now and then, on the calling thread
+     * @throws ExportException if it cannot be written, or the thread was interrupted
+     */
+    public void write(IntConsumer progress) throws ExportException {
+        try {
+            WholeFile.write(target, out -> writeRows(out, progress));
+        } catch (IOException e) {
+            throw ExportException.of(target, e);
+        }
+    }
+
+    private void writeRows(OutputStream out, IntConsumer progress) throws IOException {
+        if (format == Format.CSV) {
+            writeCsv(out, progress);
+        } else {
+            writeJson(out, progress);
+        }
+    }
+
+    private void writeCsv(OutputStream out, IntConsumer progress) throws IOException {
+        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (byteOrderMark) {
+            text.write('\uFEFF');
+        }
+        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
+        for (Column<T> column : columns) {
+            csv.print(harmless(column.title()));
+        }
+        csv.println();
+        for (int index = 0; index < rows.size(); index++) {
+            for (Column<T> column : columns) {
+                csv.print(harmless(column.text().apply(rows.get(index))));
+            }
+            csv.println();
+            step(index + 1, progress);
+        }
+        csv.flush();
+    }
+
+    private void writeJson(OutputStream out, IntConsumer progress) throws IOException {
+        try (RecordJson.Rows json = RecordJson.rows(out, rows.size())) {
+            for (int index = 0; index < rows.size(); index++) {
+                json.write(rows.get(index));
+                step(index + 1, progress);
+            }
+        }
+    }
+
+    private static void step(int done, IntConsumer progress) throws InterruptedIOException {
+        if (done % ROWS_A_STEP == 0) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("Cancelled");
+            }
+            progress.accept(done);
+        }
+    }
+
+    /** A spreadsheet takes a text that begins like this for a formula, and runs it. */
+    public static String harmless(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.dfconsole.ui.aiworkspaces;
+
+import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
+import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
+
+import java.util.List;
+
+/** The columns of the AI workspace table. */
+final class AiWorkspaceColumns {
+
+    static final String ACCESS = "access";
+
+    private AiWorkspaceColumns() {}
+
+    static List<ResourceColumn<AiWorkspace>> all(Texts texts, Times times) {
+        return List.of(
+                ResourceColumn.text("name", "aiworkspaces.column.name", 150, AiWorkspace::name),
+                ResourceColumn.text("id", "aiworkspaces.column.id", 200, AiWorkspace::id)
+                        .as(Kind.HIDDEN),
+                ResourceColumn.text(
+                        "account", "aiworkspaces.column.account", 96, AiWorkspace::accountName),
+                ResourceColumn.text(
+                        "description",
+                        "aiworkspaces.column.description",
+                        200,
+                        AiWorkspace::description),
+                ResourceColumn.text(
+                                "image",
+                                "aiworkspaces.column.image",
+                                176,
+                                AiWorkspace::imageVersion)
+                        .as(Kind.PICKED_FROM),
+                ResourceColumn.time(
+                        "created", "aiworkspaces.column.created", AiWorkspace::createdAt, times),
+                ResourceColumn.time(
+                        "modified", "aiworkspaces.column.modified", AiWorkspace::modifiedAt, times),
+                ResourceColumn.<AiWorkspace>of(
+                                ACCESS,
+                                "aiworkspaces.column.access",
+                                122,
+                                row -> access(row, texts),
+                                AiWorkspace::disabled)
+                        .as(Kind.PICKED_FROM));
+    }
+
+    static String access(AiWorkspace row, Texts texts) {
+        return row.disabled()
+                ? texts.get("aiworkspaces.access.disabled")
+                : texts.get("aiworkspaces.access.usable");
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.dfconsole.ui.aiworkspaces;
+
+import io.github.dfconsole.api.model.AiAppData;
+import io.github.dfconsole.api.model.AiAppDocker;
+import io.github.dfconsole.api.model.AiAppResource;
+import io.github.dfconsole.api.model.AiAppTypeSpec;
+import io.github.dfconsole.api.model.AiWorkspaceConfig;
+import io.github.dfconsole.text.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A configuration of an AI workspace line by line, as it is shown and compared. */
+final class ConfigurationText {
+
+    private static final int MEBIBYTES_PER_GIBIBYTE = 1024;
+
+    private final Texts texts;
+
+    ConfigurationText(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * One line.
+     *
+     * @param nameKey message key of its name
+     * @param value its value; empty if the configuration says nothing
+     * @param code whether it is a path, a command or the like
+     */
+    record Line(String nameKey, String value, boolean code) {}
+
+    /** Always the same lines in the same order, so that two can stand side by side. */
+    List<Line> lines(AiWorkspaceConfig entry) {
+        AiAppTypeSpec spec = entry.configuration();
+        AiAppDocker docker = spec == null ? null : spec.docker();
+        AiAppData data = spec == null ? null : spec.data();
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("aiworkspaces.field.resources", resources(spec), false));
+        lines.add(
+                new Line("aiworkspaces.field.queue", spec == null ? "" : spec.queueName(), false));
+        lines.add(code("aiworkspaces.field.image", docker, AiAppDocker::image));
+        lines.add(code("aiworkspaces.field.command", docker, AiAppDocker::command));
+        lines.add(code("aiworkspaces.field.args", docker, AiAppDocker::args));
+        lines.add(code("aiworkspaces.field.env", docker, each -> environment(each.env())));
+        lines.add(
+                code(
+                        "aiworkspaces.field.ports",
+                        docker,
+                        each ->
+                                each.exposeTcpPorts().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", "))));
+        lines.add(code("aiworkspaces.field.input", data, ConfigurationText::input));
+        lines.add(code("aiworkspaces.field.output", data, this::output));
+        lines.add(code("aiworkspaces.field.package", spec, AiAppTypeSpec::userPackageUri));
+        return lines;
+    }
+
+    private static <T> Line code(String nameKey, @Nullable T part, Function<T, String> value) {
+        return new Line(nameKey, part == null ? "" : value.apply(part), true);
+    }
+
+    private String resources(@Nullable AiAppTypeSpec spec) {
+        AiAppResource resource = spec == null ? null : spec.resource();
+        if (resource == null) {
+            return "";
+        }
+        Integer memory = resource.memoryMb();
+        return texts.get(
+                "aiworkspaces.resources",
+                number(resource.cpuCount()),
+                memory == null ? "–" : gibibytes(memory),
+                number(resource.gpuCount()),
+                resource.gpuModel());
+    }
+
+    /** With decimals where there are any: what differs must not look the same. */
+    private static String gibibytes(int mebibytes) {
+        return BigDecimal.valueOf(mebibytes)
+                .divide(BigDecimal.valueOf(MEBIBYTES_PER_GIBIBYTE))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static String number(@Nullable Integer number) {
+        return number == null ? "–" : number.toString();
+    }
+
+    private static String environment(Map<String, String> env) {
+        return env.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** HDFS on the left, the container on the right; the arrow says which way. */
+    private static String input(AiAppData data) {
+        return data.input().stream()
+                .map(each -> each.hdfs() + " → " + each.path())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String output(AiAppData data) {
+        return data.output().stream()
+                .map(
+                        each ->
+                                each.hdfs()
+                                        + " ← "
+                                        + each.path()
+                                        + (each.overwrite()
+                                                ? " " + texts.get("aiworkspaces.overwrite")
+                                                : ""))
+                .collect(Collectors.joining("\n"));
+    }
+}

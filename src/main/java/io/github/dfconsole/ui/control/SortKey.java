@@ -1,9 +1,0 @@
-package io.github.dfconsole.ui.control;
-
-/**
- * One of the columns a table is sorted by.
- *
- * @param column the column's id
- * @param descending whether the largest comes first
- */
-public record SortKey(String column, boolean descending) {}

@@ -1,0 +1,151 @@
+package io.github.dfconsole.ui.failure;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.ApiFailure.Remedy;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Says what went wrong where content should be: problem, cause, next step, one button that tries
+ * again, and the details on demand (E1, E2).
+ */
+public final class FailurePane extends VBox {
+
+    private final Texts texts;
+    private final Times times;
+    private final Label title = new Label();
+    private final Label cause = new Label();
+    private final Label said = new Label();
+    private final Label next = new Label();
+    private final FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
+    private final HBox buttons = new HBox();
+    private final Button again = new Button();
+    private @Nullable Button elsewhere;
+    private final FailureDetails details;
+    private String problemKey = "";
+    private Object[] problemArguments = {};
+    private @Nullable Throwable failure;
+
+    /**
+     * Creates a pane.
+     *
+     * @param id the pane's stable id; that of its parts begins with it
+     * @param retry does what failed once more
+     */
+    public FailurePane(String id, Texts texts, Times times, Runnable retry) {
+        this.texts = texts;
+        this.times = times;
+        this.details = new FailureDetails(id + "-details", texts);
+        setId(id);
+        getStyleClass().addAll("state-pane", "failure-pane");
+        icon.getStyleClass().add("state-icon");
+        title.getStyleClass().add("state-title");
+        said.getStyleClass().add("quote");
+        next.getStyleClass().add("state-next");
+        for (Label label : new Label[] {title, cause, said, next}) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        again.setId(id + "-retry");
+        again.textProperty().bind(texts.bind("action.retry"));
+        again.setOnAction(event -> retry.run());
+        buttons.getStyleClass().add("state-buttons");
+        buttons.setAlignment(Pos.CENTER);
+        buttons.getChildren().addAll(again, detailsLink(id));
+        getChildren().addAll(icon, title, cause, said, next, buttons, details);
+        texts.locale().addListener((property, before, now) -> render());
+    }
+
+    private Hyperlink detailsLink(String id) {
+        Hyperlink link = new Hyperlink();
+        link.setId(id + "-details-link");
+        link.textProperty().bind(texts.bind("failure.details"));
+        link.setOnAction(event -> details.setOpen(!details.isVisible()));
+        return link;
+    }
+
+    /**
+     * Adds a second button beside the one that tries again: it leads to where address and keys are
+     * set, and stands out when that is what has to be mended.
+     */
+    public void addChangeConnection(String buttonId, String textKey, Runnable action) {
+        Button button = new Button();
+        elsewhere = button;
+        button.setId(buttonId);
+        button.textProperty().bind(texts.bind(textKey));
+        button.setOnAction(event -> action.run());
+        buttons.getChildren().add(1, button);
+    }
+
+    /**
+     * Shows a failure.
+     *
+     * @param problemKey message key of the sentence that says what did not work
+     * @param problemArguments what fills its placeholders
+     */
+    public void show(Throwable failure, String problemKey, Object... problemArguments) {
+        this.failure = failure;
+        this.problemKey = problemKey;
+        this.problemArguments = problemArguments;
+        render();
+    }
+
+    /** One button at most stands out: the one that may help (E2). */
+    private void recommend(Throwable shown) {
+        Remedy remedy = shown instanceof ApiException api ? api.failure().remedy() : Remedy.RETRY;
+        Button other = elsewhere;
+        boolean leads =
+                other != null && (remedy == Remedy.CHECK_ADDRESS || remedy == Remedy.CHECK_KEYS);
+        again.getStyleClass().remove("accent");
+        if (other != null) {
+            other.getStyleClass().remove("accent");
+        }
+        if (remedy != Remedy.NONE) {
+            (leads && other != null ? other : again).getStyleClass().add("accent");
+        }
+    }
+
+    /** What is locked or not offered at all is no accident, and does not look like one. */
+    private static Feather icon(Throwable shown) {
+        if (shown instanceof ApiException api) {
+            return switch (api.failure()) {
+                case ApiFailure.NotPermitted _ -> Feather.LOCK;
+                case ApiFailure.NotOffered _ -> Feather.SLASH;
+                case ApiFailure.NotFound _ -> Feather.HELP_CIRCLE;
+                default -> Feather.ALERT_CIRCLE;
+            };
+        }
+        return Feather.ALERT_CIRCLE;
+    }
+
+    private void render() {
+        Throwable shown = failure;
+        if (shown == null) {
+            return;
+        }
+        FailureText text = FailureText.of(shown, texts, times);
+        title.setText(texts.get(problemKey, problemArguments));
+        cause.setText(text.cause());
+        said.setText(text.said());
+        said.setManaged(!text.said().isEmpty());
+        said.setVisible(!text.said().isEmpty());
+        next.setText(text.next());
+        icon.setIconCode(icon(shown));
+        recommend(shown);
+        details.show(text);
+        setAccessibleText(title.getText() + " " + text.cause() + " " + text.next());
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.dfconsole.ui.form;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A field with its label above it, and below it what helps and what is wrong. */
+public final class FieldBox extends VBox {
+
+    private final Control field;
+
+    /**
+     * Creates a box around a field.
+     *
+     * @param shown what is seen of the field: itself, or what it stands in
+     */
+    public FieldBox(Control field, Node shown, ObservableValue<String> label) {
+        this.field = field;
+        getStyleClass().add("field");
+        Label name = new Label();
+        name.textProperty().bind(label);
+        name.getStyleClass().add("field-label");
+        name.setLabelFor(field);
+        getChildren().addAll(name, shown);
+    }
+
+    /** Adds a line that helps; it takes no room while it is empty. */
+    public FieldBox withHelp(ObservableValue<String> text) {
+        Label help = new Label();
+        help.textProperty().bind(text);
+        help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
+        help.getStyleClass().add("field-help");
+        help.visibleProperty().bind(help.textProperty().isNotEmpty());
+        help.managedProperty().bind(help.visibleProperty());
+        getChildren().add(help);
+        return this;
+    }
+
+    /** Adds a line that says what is wrong; it takes no room while nothing is. */
+    public FieldBox withProblem(ObservableValue<String> text) {
+        FieldProblem problem = new FieldProblem(field.getId() + "-problem", field);
+        problem.textProperty().bind(text);
+        getChildren().add(problem);
+        return this;
+    }
+
+    /** Adds anything else below. */
+    public FieldBox with(Node more) {
+        getChildren().add(more);
+        return this;
+    }
+}

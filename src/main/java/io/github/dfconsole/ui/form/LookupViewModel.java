@@ -1,0 +1,219 @@
+package io.github.dfconsole.ui.form;
+
+import io.github.dfconsole.background.Job;
+import io.github.dfconsole.background.Jobs;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A choice among what the service offers at the moment (W5, W6, W7). A late answer to an earlier
+ * question is dropped. It belongs to the UI thread.
+ *
+ * @param <T> what is chosen from
+ */
+public final class LookupViewModel<T> {
+
+    /** Whether there is anything to choose from. */
+    public enum Phase {
+        /** Something else has to be chosen first. */
+        WAITING,
+        /** It is being asked for. */
+        LOADING,
+        /** There is something. */
+        LOADED,
+        /** There is nothing. */
+        EMPTY,
+        /** It could not be loaded. */
+        FAILED
+    }
+
+    private final Jobs jobs;
+    private final Function<T, @Nullable Object> id;
+    private final Function<T, String> label;
+    private final ObservableList<T> choices = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
+    private final ReadOnlyObjectWrapper<Phase> phase =
+            new ReadOnlyObjectWrapper<>(this, "phase", Phase.WAITING);
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<String> cleared =
+            new ReadOnlyObjectWrapper<>(this, "cleared", "");
+
+    private Job job = Job.NONE;
+    private @Nullable Callable<List<T>> question;
+    private @Nullable Wanted<T> wanted;
+    private boolean settling;
+    private boolean touched;
+
+    /** What is to be chosen as soon as it is offered. */
+    private record Wanted<T>(Predicate<T> matches, String label) {}
+
+    /**
+     * Creates a choice that waits for another.
+     *
+     * @param id what a choice is known by, whatever else changes about it
+     * @param label what a choice is called when it has to be said that it is gone
+     */
+    public LookupViewModel(Jobs jobs, Function<T, @Nullable Object> id, Function<T, String> label) {
+        this.jobs = jobs;
+        this.id = id;
+        this.label = label;
+        value.addListener(
+                (property, before, now) -> {
+                    if (!settling) {
+                        wanted = null;
+                        touched = true;
+                        cleared.set("");
+                    }
+                });
+    }
+
+    /** Asks what there is; what was chosen stays chosen if it is still offered. */
+    public void load(Callable<List<T>> lookup) {
+        question = lookup;
+        remember();
+        settle(null);
+        choices.clear();
+        ask(lookup);
+    }
+
+    /** Asks the same once more; what is chosen stays so meanwhile. */
+    public void retry() {
+        Callable<List<T>> last = question;
+        if (last != null) {
+            remember();
+            ask(last);
+        }
+    }
+
+    /** Nothing can be asked until something else is chosen. */
+    public void await() {
+        job.cancel();
+        question = null;
+        remember();
+        settle(null);
+        choices.clear();
+        failure.set(null);
+        phase.set(Phase.WAITING);
+    }
+
+    /** Stops asking. */
+    public void close() {
+        job.cancel();
+    }
+
+    /**
+     * Chooses something as soon as it is offered.
+     *
+     * @param what what it is called, should it not be offered
+     */
+    public void want(Predicate<T> matches, String what) {
+        wanted = new Wanted<>(matches, what);
+        cleared.set("");
+        if (phase.get() == Phase.LOADED || phase.get() == Phase.EMPTY) {
+            choose();
+        }
+    }
+
+    private void remember() {
+        T chosen = value.get();
+        if (chosen != null) {
+            Object known = id.apply(chosen);
+            wanted =
+                    new Wanted<>(
+                            each -> Objects.equals(known, id.apply(each)), label.apply(chosen));
+        }
+    }
+
+    private void ask(Callable<List<T>> lookup) {
+        job.cancel();
+        failure.set(null);
+        phase.set(Phase.LOADING);
+        job = jobs.start(lookup, this::show, this::fail);
+    }
+
+    private void fail(Throwable cause) {
+        failure.set(cause);
+        phase.set(Phase.FAILED);
+    }
+
+    private void show(List<T> offered) {
+        if (!choices.equals(offered)) {
+            settling = true;
+            choices.setAll(offered);
+            settling = false;
+        }
+        phase.set(offered.isEmpty() ? Phase.EMPTY : Phase.LOADED);
+        choose();
+    }
+
+    /** What was chosen, else the first; but what somebody chose is never replaced unseen (W6). */
+    private void choose() {
+        Wanted<T> asked = wanted;
+        Optional<T> found =
+                choices.stream()
+                        .filter(each -> asked == null || asked.matches().test(each))
+                        .findFirst();
+        if (asked == null || found.isPresent()) {
+            wanted = null;
+            settle(found.orElse(null));
+            cleared.set("");
+            return;
+        }
+        // As long as nothing else is chosen it may yet be offered again.
+        settle(choices.size() == 1 ? choices.getFirst() : null);
+        cleared.set(asked.label());
+    }
+
+    private void settle(@Nullable T chosen) {
+        if (!Objects.equals(value.get(), chosen)) {
+            settling = true;
+            value.set(chosen);
+            settling = false;
+        }
+    }
+
+    /** What there is to choose from. Not to be changed. */
+    public ObservableList<T> choices() {
+        return choices;
+    }
+
+    /** What is chosen; null if nothing is. */
+    public ObjectProperty<@Nullable T> value() {
+        return value;
+    }
+
+    /** Whether there is anything to choose from. */
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Why it could not be loaded; null if nothing went wrong. */
+    public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** What had been chosen and is no longer offered; empty if there is no such thing. */
+    public ReadOnlyObjectProperty<String> cleared() {
+        return cleared.getReadOnlyProperty();
+    }
+
+    /** Whether somebody has chosen by hand. */
+    public boolean isTouched() {
+        return touched;
+    }
+}

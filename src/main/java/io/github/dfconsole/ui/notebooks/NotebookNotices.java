@@ -1,0 +1,132 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
+import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.notice.Notices.Tone;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Supplier;
+
+/** Puts into notices what becomes known of notebooks in the background. */
+public final class NotebookNotices implements NotebooksViewModel.News {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final NotebooksViewModel model;
+    private final ScreenContext around;
+    private final Texts texts;
+
+    /** Creates what tells of a screen's notebooks. */
+    public NotebookNotices(NotebooksViewModel model, ScreenContext around) {
+        this.model = model;
+        this.around = around;
+        this.texts = around.texts();
+    }
+
+    @Override
+    public void ended(WatchedNotebook notebook) {
+        String name = name(notebook.name());
+        switch (notebook.phase().get()) {
+            case WATCHED -> {
+                // It has not ended.
+            }
+            case RUNNING ->
+                    say(
+                            Tone.GOOD,
+                            () -> texts.get("news.running", name),
+                            () -> texts.get("news.running.text"),
+                            isInTheWizard(notebook) ? null : show(notebook));
+            case GIVEN_UP ->
+                    say(
+                            Tone.ATTENTION,
+                            () -> texts.get("news.given-up", name),
+                            () -> texts.get("news.given-up.text"),
+                            goOn(notebook));
+            case BARRED ->
+                    say(
+                            Tone.ATTENTION,
+                            () -> texts.get("news.barred", name),
+                            () -> texts.get("news.barred.text"),
+                            goOn(notebook));
+            case GONE ->
+                    say(
+                            Tone.NEUTRAL,
+                            () -> texts.get("news.gone", name),
+                            () -> texts.get("news.gone.text"),
+                            null);
+        }
+    }
+
+    @Override
+    public void found(WatchedNotebook notebook) {
+        String name = name(notebook.name());
+        say(
+                Tone.GOOD,
+                () -> texts.get("news.found", name),
+                () -> texts.get("news.found.text"),
+                show(notebook));
+    }
+
+    @Override
+    public void failed(String failedName, Throwable cause) {
+        String name = name(failedName);
+        say(
+                Tone.BAD,
+                () -> texts.get("news.failed", name),
+                () -> FailureText.of(cause, texts, around.times()).inOne(),
+                null);
+    }
+
+    /** The page that says so leads there, too. */
+    private boolean isInTheWizard(WatchedNotebook notebook) {
+        NotebookWorkbench desk = model.desk().get();
+        NotebookWizardViewModel wizard = desk == null ? null : desk.wizard().get();
+        return wizard != null
+                && wizard.creation().progress().get() instanceof Progress.Done done
+                && done.notebook() == notebook;
+    }
+
+    @Override
+    public void nameTaken(String takenName) {
+        String name = name(takenName);
+        say(
+                Tone.BAD,
+                () -> texts.get("news.failed", name),
+                () -> texts.get("wizard.problem.name.taken"),
+                null);
+    }
+
+    private static String name(String name) {
+        return Printable.escape(name, LONGEST_NAME);
+    }
+
+    private Notices.Action show(WatchedNotebook notebook) {
+        return new Notices.Action(() -> texts.get("news.show"), () -> model.show(notebook));
+    }
+
+    private Notices.Action goOn(WatchedNotebook notebook) {
+        return new Notices.Action(
+                () -> texts.get("timeline.go-on"),
+                () -> {
+                    NotebookWorkbench desk = model.desk().get();
+                    if (desk != null) {
+                        desk.following().goOn(notebook);
+                    }
+                });
+    }
+
+    private void say(
+            Tone tone,
+            Supplier<String> title,
+            Supplier<String> text,
+            Notices.@Nullable Action action) {
+        around.notices().say(new Notices.Notice(tone, title, text, action));
+    }
+}

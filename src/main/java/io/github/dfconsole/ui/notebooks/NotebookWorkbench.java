@@ -1,0 +1,203 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.CreationIntent;
+import io.github.dfconsole.service.notebooks.NotebookCreation;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
+import io.github.dfconsole.service.notebooks.NotebookLookups;
+import io.github.dfconsole.service.notebooks.SavedDraft;
+import io.github.dfconsole.service.notebooks.UserConfigurationChange;
+import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
+import io.github.dfconsole.ui.notebooks.creation.PendingCreation;
+import io.github.dfconsole.ui.notebooks.creation.PendingCreations;
+import io.github.dfconsole.ui.notebooks.creation.StateWatch;
+import io.github.dfconsole.ui.notebooks.userconfiguration.ChangeUserConfigurationsViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.StartMenuViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.WizardTools;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+
+/**
+ * Everything that is at work on notebooks over one connection, whichever account and screen is
+ * shown: the wizard, what was created and is being followed, and what is not settled. It belongs to
+ * the UI thread.
+ */
+public final class NotebookWorkbench {
+
+    private final Jobs jobs;
+    private final Session session;
+    private final NotebookLookups lookups;
+    private final StateWatch following;
+    private final PendingCreations pending;
+    private final StartMenuViewModel startMenu;
+    private final WizardTools tools;
+    private final NotebookFiles files;
+    private final ReadOnlyObjectWrapper<@Nullable NotebookWizardViewModel> wizard =
+            new ReadOnlyObjectWrapper<>(this, "wizard");
+
+    /**
+     * Sets everything up; nothing is asked yet.
+     *
+     * @param connection what journal and drafts know the connection by
+     * @param endpoint where it leads
+     * @param news hears what becomes known while nobody waits for it
+     */
+    NotebookWorkbench(
+            Jobs jobs,
+            InstantSource clock,
+            Session session,
+            NotebookFiles files,
+            String connection,
+            Endpoint endpoint,
+            NotebooksViewModel.News news) {
+        this.jobs = jobs;
+        this.session = session;
+        this.files = files;
+        this.lookups = new NotebookLookups(session, clock);
+        NotebookCreation creation =
+                new NotebookCreation(session, files.journal(), connection, clock);
+        this.following = new StateWatch(jobs, clock, session, news::ended);
+        this.pending =
+                new PendingCreations(jobs, creation, following, news::found, news::nameTaken);
+        this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection);
+        this.tools =
+                new WizardTools(
+                        lookups,
+                        creation,
+                        following,
+                        new Afterwards(pending, news),
+                        files.shelf(),
+                        connection,
+                        endpoint,
+                        clock);
+    }
+
+    private record Afterwards(PendingCreations pending, NotebooksViewModel.News news)
+            implements CreationViewModel.Afterwards {
+
+        @Override
+        public void unsettled(CreationIntent intent) {
+            pending.add(intent);
+        }
+
+        @Override
+        public void failed(String name, Throwable cause) {
+            news.failed(name, cause);
+        }
+
+        @Override
+        public void nameTaken(String name) {
+            news.nameTaken(name);
+        }
+    }
+
+    /** Works off the journal. */
+    void open() {
+        pending.load(files.journal(), tools.connection());
+    }
+
+    /** Opens the wizard, if it is not open. */
+    public NotebookWizardViewModel openWizard() {
+        NotebookWizardViewModel open = wizard.get();
+        if (open == null) {
+            open = new NotebookWizardViewModel(jobs, tools);
+            wizard.set(open);
+            startMenu.load(open.draftId());
+        }
+        return open;
+    }
+
+    /** Opens a new wizard that starts from a notebook that exists. */
+    public void startFrom(NotebookDraft draft) {
+        replaceWizard(() -> openWizard().startFrom(draft));
+    }
+
+    /** Opens a new wizard that goes on with a draft. */
+    public void resume(SavedDraft draft) {
+        replaceWizard(
+                () -> {
+                    openWizard().resume(draft);
+                    startMenu.load(draft.id());
+                });
+    }
+
+    /** Opens a new wizard with what was entered for something that seems not to be there. */
+    public void createAgain(PendingCreation unsettled) {
+        replaceWizard(
+                () -> {
+                    NotebookWizardViewModel opened = openWizard();
+                    opened.startFrom(unsettled.intent().draft());
+                    opened.creation().adopt(pending.handOver(unsettled));
+                });
+    }
+
+    /** What is entered in the one that is open becomes a draft. */
+    private void replaceWizard(Runnable then) {
+        NotebookWizardViewModel open = wizard.get();
+        Runnable goOn =
+                () -> {
+                    closeWizard();
+                    then.run();
+                };
+        if (open != null && open.isDirty()) {
+            open.saveDraft(goOn);
+        } else {
+            goOn.run();
+        }
+    }
+
+    /** Closes the wizard; what was entered and not kept is gone. */
+    public void closeWizard() {
+        NotebookWizardViewModel open = wizard.get();
+        if (open != null) {
+            open.close();
+            wizard.set(null);
+        }
+    }
+
+    /** Prepares new values for a notebook's user configurations. */
+    public ChangeUserConfigurationsViewModel change(NotebookDetail notebook) {
+        return new ChangeUserConfigurationsViewModel(
+                jobs, lookups, new UserConfigurationChange(session), notebook);
+    }
+
+    /** Stops everything that is under way; the journal keeps what is not settled. */
+    void close() {
+        NotebookWizardViewModel open = wizard.get();
+        if (open != null && open.isDirty()) {
+            open.saveDraft(() -> {});
+        }
+        closeWizard();
+        following.close();
+        pending.close();
+    }
+
+    /** The wizard; null while none is open. */
+    public ReadOnlyObjectProperty<@Nullable NotebookWizardViewModel> wizard() {
+        return wizard.getReadOnlyProperty();
+    }
+
+    /** What was created and is being followed. */
+    public StateWatch following() {
+        return following;
+    }
+
+    /** What it is not known of whether it was created. */
+    public PendingCreations pending() {
+        return pending;
+    }
+
+    /** Drafts and presets. */
+    public StartMenuViewModel startMenu() {
+        return startMenu;
+    }
+}

@@ -1,5 +1,0 @@
-/** User configurations: a field for each, in the wizard and for a notebook that exists. */
-@NullMarked
-package io.github.dfconsole.ui.notebooks.configuration;
-
-import org.jspecify.annotations.NullMarked;

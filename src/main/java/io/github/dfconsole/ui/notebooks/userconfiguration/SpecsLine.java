@@ -1,0 +1,57 @@
+package io.github.dfconsole.ui.notebooks.userconfiguration;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.RedrawOnChange;
+import io.github.dfconsole.ui.form.LookupLine;
+import io.github.dfconsole.ui.form.LookupViewModel;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+
+/** Says in place of the user configurations that they are not there yet, and why (W7). */
+public final class SpecsLine extends LookupLine {
+
+    private final LookupViewModel<?> specs;
+    private final Texts texts;
+    private final Button again = new Button();
+
+    /** Follows a look-up of specifications. */
+    public SpecsLine(LookupViewModel<?> specs, Texts texts, Times times) {
+        super("configurations-line", texts, times);
+        this.specs = specs;
+        this.texts = texts;
+        managedProperty().bind(visibleProperty());
+        again.setId("configurations-retry");
+        again.textProperty().bind(texts.bind("action.retry"));
+        again.getStyleClass().add("small");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setOnAction(event -> specs.retry());
+        RedrawOnChange.follow(this, this::render, specs.phase(), specs.failure(), texts.locale());
+        render();
+    }
+
+    @Override
+    public void requestFocus() {
+        again.requestFocus();
+    }
+
+    private void render() {
+        sayNothing();
+        setVisible(specs.phase().get() != LookupViewModel.Phase.LOADED);
+        switch (specs.phase().get()) {
+            case WAITING -> say(texts.get("wizard.waiting.type"));
+            case LOADING -> sayLoading();
+            case EMPTY -> say(texts.get("wizard.empty.configurations"));
+            case FAILED -> {
+                Throwable failure = specs.failure().get();
+                if (failure != null) {
+                    sayFailed(failure, again);
+                }
+            }
+            case LOADED -> {
+                // The fields are there.
+            }
+        }
+    }
+}

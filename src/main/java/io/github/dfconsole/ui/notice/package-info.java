@@ -1,0 +1,5 @@
+/** Notices about what happens in the background. */
+@NullMarked
+package io.github.dfconsole.ui.notice;
+
+import org.jspecify.annotations.NullMarked;

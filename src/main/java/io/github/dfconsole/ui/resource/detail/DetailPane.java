@@ -1,0 +1,140 @@
+package io.github.dfconsole.ui.resource.detail;
+
+import io.github.dfconsole.service.export.RowText;
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.control.Pill;
+import io.github.dfconsole.ui.control.ScrollArea;
+import io.github.dfconsole.ui.resource.ResourceListViewModel;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What stands beside a table: a heading with name and state, and everything about one row. */
+public final class DetailPane extends VBox {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Texts texts;
+    private final Label name = new Label();
+    private final Pill state = new Pill();
+    private final VBox body = new VBox();
+
+    /**
+     * Creates an empty pane.
+     *
+     * @param id the pane's stable id; that of its parts begins with it
+     * @param titleKey message key of what the pane is, for screen readers
+     * @param shown what "copy as JSON" copies; null if there is nothing
+     * @param close closes the pane
+     */
+    public DetailPane(
+            String id,
+            String titleKey,
+            Texts texts,
+            Supplier<? extends @Nullable Object> shown,
+            Runnable close) {
+        this.texts = texts;
+        setId(id);
+        getStyleClass().add("detail-pane");
+        ScrollArea scroll = new ScrollArea(body);
+        scroll.setId(id + "-scroll");
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.accessibleTextProperty().bind(texts.bind(titleKey));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        body.getStyleClass().add("detail-body");
+        getChildren().addAll(heading(id, shown, close), scroll);
+    }
+
+    private Node heading(String id, Supplier<? extends @Nullable Object> shown, Runnable close) {
+        name.setId(id + "-name");
+        name.getStyleClass().add("detail-title");
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        state.setId(id + "-state");
+        state.setMinWidth(Region.USE_PREF_SIZE);
+        IconButton copy =
+                new IconButton(
+                        id + "-copy",
+                        Feather.COPY,
+                        texts.bind("table.copy-json"),
+                        () -> {
+                            Object record = shown.get();
+                            if (record != null) {
+                                copy(RowText.json(List.of(record)));
+                            }
+                        });
+        IconButton x =
+                new IconButton(id + "-close", Feather.X, texts.bind("action.close-detail"), close);
+        HBox heading = new HBox(name, state, copy, x);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("detail-heading");
+        return heading;
+    }
+
+    /** Has the pane shown now, and again whenever there is something else to show of a row. */
+    public void follow(ResourceListViewModel<?, ?> model, Runnable render) {
+        for (ObservableValue<?> each :
+                List.of(
+                        model.table().selected(),
+                        model.detail(),
+                        model.detailFailure(),
+                        texts.locale())) {
+            each.addListener((property, before, now) -> render.run());
+        }
+        render.run();
+    }
+
+    /** Shows whose detail it is. */
+    public void setName(String text) {
+        name.setText(Printable.escape(text, LONGEST_NAME));
+    }
+
+    /** The state beside the name. */
+    public Pill state() {
+        return state;
+    }
+
+    /** Shows everything else. */
+    public void setBody(Node... parts) {
+        body.getChildren().setAll(parts);
+    }
+
+    /** Stands where the rest will be while it is loaded. */
+    public Node loading(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("muted");
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.getStyleClass().add("small");
+        VBox loading = new VBox(label, bar);
+        loading.setId(getId() + "-loading");
+        loading.getStyleClass().add("detail-loading");
+        return loading;
+    }
+
+    /** Puts a text on the clipboard. */
+    public static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

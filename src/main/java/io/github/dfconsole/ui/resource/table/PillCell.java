@@ -1,0 +1,43 @@
+package io.github.dfconsole.ui.resource.table;
+
+import io.github.dfconsole.ui.control.Pill;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+
+import java.util.function.BiConsumer;
+
+/**
+ * A cell that shows a state as a pill. Its text is set too, unseen, for whoever does not look at it
+ * (A10).
+ *
+ * @param <T> the type of a row
+ */
+public final class PillCell<T> extends TableCell<T, T> {
+
+    private final BiConsumer<T, Pill> state;
+    private final Pill pill = new Pill();
+
+    /**
+     * Creates a cell.
+     *
+     * @param state shows a row's state in a pill
+     */
+    public PillCell(BiConsumer<T, Pill> state) {
+        this.state = state;
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected void updateItem(T row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setText(null);
+            setGraphic(null);
+            return;
+        }
+        state.accept(row, pill);
+        setText(pill.getText());
+        setGraphic(pill);
+    }
+}

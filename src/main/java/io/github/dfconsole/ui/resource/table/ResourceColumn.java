@@ -1,0 +1,85 @@
+package io.github.dfconsole.ui.resource.table;
+
+import io.github.dfconsole.text.Times;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+
+/**
+ * A column of a table of resources.
+ *
+ * @param id names the column in settings and style sheets
+ * @param titleKey message key of its heading
+ * @param width width in pixels, until somebody changes it
+ * @param text what the cell shows, and what a filter looks at
+ * @param full the same without abbreviation: in tooltips and in files
+ * @param value what the column sorts by; text is sorted by the collation of the language
+ * @param kind whether it is shown at first, and whether its values can be picked as a filter
+ * @param <T> the type of a row
+ */
+public record ResourceColumn<T>(
+        String id,
+        String titleKey,
+        double width,
+        Function<T, String> text,
+        Function<T, String> full,
+        Function<T, ? extends @Nullable Comparable<?>> value,
+        Kind kind) {
+
+    private static final double TIME_WIDTH = 132;
+
+    /** What part a column plays. */
+    public enum Kind {
+        /** It is shown. */
+        USUAL,
+        /** It has few different values, which can be picked as a filter. */
+        PICKED_FROM,
+        /** It is hidden until somebody wants it. */
+        HIDDEN
+    }
+
+    /** A column of text that sorts as it reads. */
+    public static <T> ResourceColumn<T> text(
+            String id, String titleKey, double width, Function<T, String> text) {
+        return new ResourceColumn<>(id, titleKey, width, text, text, text, Kind.USUAL);
+    }
+
+    /** A column that sorts by something else than what it shows. */
+    public static <T> ResourceColumn<T> of(
+            String id,
+            String titleKey,
+            double width,
+            Function<T, String> text,
+            Function<T, ? extends @Nullable Comparable<?>> value) {
+        return new ResourceColumn<>(id, titleKey, width, text, text, value, Kind.USUAL);
+    }
+
+    /**
+     * A column of points in time: to the minute in the cell, exact in full, empty where unknown.
+     */
+    public static <T> ResourceColumn<T> time(
+            String id, String titleKey, Function<T, @Nullable OffsetDateTime> time, Times times) {
+        return ResourceColumn.<T>of(
+                        id,
+                        titleKey,
+                        TIME_WIDTH,
+                        row -> times.minutes(time.apply(row)),
+                        row -> {
+                            OffsetDateTime at = time.apply(row);
+                            return at == null ? null : at.toInstant();
+                        })
+                .withFull(row -> times.exact(time.apply(row)));
+    }
+
+    /** The same column with a longer form of its text. */
+    public ResourceColumn<T> withFull(Function<T, String> longer) {
+        return new ResourceColumn<>(id, titleKey, width, text, longer, value, kind);
+    }
+
+    /** The same column in another part. */
+    public ResourceColumn<T> as(Kind other) {
+        return new ResourceColumn<>(id, titleKey, width, text, full, value, other);
+    }
+}

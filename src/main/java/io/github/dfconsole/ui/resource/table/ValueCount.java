@@ -1,0 +1,9 @@
+package io.github.dfconsole.ui.resource.table;
+
+/**
+ * A value that occurs in a column, to pick rows by.
+ *
+ * @param text the value
+ * @param count how many rows have it
+ */
+public record ValueCount(String text, int count) {}

@@ -1,0 +1,105 @@
+package io.github.dfconsole.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.ui.notice.Notices;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+class DesktopNoticesTest {
+
+    private final List<List<String>> started = new ArrayList<>();
+
+    private static Notices.Notice notice(String title, String text) {
+        return new Notices.Notice(Notices.Tone.GOOD, () -> title, () -> text, null);
+    }
+
+    private List<String> shownOn(String osName, String title, String text) {
+        new DesktopNotices(new InlineJobs(), osName, started::add).accept(notice(title, text));
+        return started.getLast();
+    }
+
+    @Test
+    void linuxShowsTitleAndText() {
+        assertThat(shownOn("Linux", "Notebook etl-2", "It is running."))
+                .containsExactly(
+                        "notify-send",
+                        "--app-name=Data Forest Console",
+                        "--",
+                        "Notebook etl-2",
+                        "It is running.");
+    }
+
+    @Test
+    void macShowsThemBesideTheNameOfTheProgram() {
+        List<String> commandLine = shownOn("Mac OS X", "Notebook etl-2", "It is running.");
+        assertThat(commandLine)
+                .startsWith("osascript", "-e")
+                .endsWith("Data Forest Console", "Notebook etl-2", "It is running.");
+    }
+
+    @Test
+    void windowsNeedsNoProgram() {
+        assertThat(DesktopNotices.commandLine("Windows 11", "title", "text")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-e", "--", "\" & quit & \"", "' ; rm -rf ~ ; '", "$(id)"})
+    void whateverANoticeSaysIsTextAndNothingElse(String hostile) {
+        List<String> linux = shownOn("Linux", hostile, hostile);
+        assertThat(linux.subList(0, 4))
+                .containsExactly("notify-send", "--app-name=Data Forest Console", "--", hostile);
+        assertThat(linux).hasSize(5);
+        List<String> mac = shownOn("Mac OS X", hostile, hostile);
+        assertThat(mac.subList(0, 8))
+                .isEqualTo(shownOn("Mac OS X", "other", "words").subList(0, 8))
+                .endsWith("Data Forest Console");
+        assertThat(mac.subList(8, mac.size())).containsExactly(hostile, hostile);
+    }
+
+    @Test
+    void linuxReadsNoMarkupAndNoEscapesInTheText() {
+        assertThat(shownOn("Linux", "<b>", "<img src='x'> \\342\\200\\256 & more"))
+                .endsWith("<b>", "&lt;img src='x'&gt; \\\\342\\\\200\\\\256 &amp; more");
+    }
+
+    @Test
+    void textsAreOneLineOfSoManyCharactersThatCanBeSeen() {
+        assertThat(shownOn("Mac OS X", "two\nlines", "a\u0000b\u202E"))
+                .endsWith("two lines", "a\\u0000b\\u202E");
+        assertThat(shownOn("Mac OS X", "숲".repeat(300), "x".repeat(200)))
+                .endsWith("숲".repeat(200) + "…", "x".repeat(200));
+    }
+
+    @Test
+    void nothingIsDoneOnTheUiThread() {
+        ManualJobs jobs = new ManualJobs();
+        new DesktopNotices(jobs, "Linux", started::add).accept(notice("title", "text"));
+        assertThat(started).isEmpty();
+        jobs.runAll();
+        assertThat(started).hasSize(1);
+    }
+
+    @Test
+    void aProgramThatIsMissingIsAskedForOnce() {
+        DesktopNotices desktop =
+                new DesktopNotices(
+                        new InlineJobs(),
+                        "Linux",
+                        commandLine -> {
+                            started.add(commandLine);
+                            throw new IOException("no such program");
+                        });
+        desktop.accept(notice("first", ""));
+        desktop.accept(notice("second", ""));
+        assertThat(started).hasSize(1);
+    }
+}

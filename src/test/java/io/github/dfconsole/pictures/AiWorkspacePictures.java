@@ -1,0 +1,268 @@
+package io.github.dfconsole.pictures;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.SandboxSessions;
+import io.github.dfconsole.ui.connect.SessionOpener;
+import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
+import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.shell.ShellViewModel;
+
+import javafx.beans.Observable;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** The AI workspace screen in all its states. */
+final class AiWorkspacePictures {
+
+    private static final Account ACCOUNT =
+            new Account("a1", "forest-prod", "", "RUNNING", null, false);
+
+    private final Camera camera;
+    private final Setting setting;
+    private final SandboxSessions sandbox;
+    private ShellViewModel latest;
+
+    AiWorkspacePictures(Camera camera, Setting setting) throws IOException {
+        this.camera = camera;
+        this.setting = setting;
+        this.sandbox =
+                new SandboxSessions(
+                        SandboxSettings.usual(),
+                        (report, failure) ->
+                                setting.around()
+                                        .jobs()
+                                        .onUiThread(() -> hear(report, failure != null)));
+    }
+
+    void shoot() {
+        ShellViewModel full = shell(sandbox);
+        Scene scene = open(full, 1280, 800);
+        awaitPhase(full, Phase.ROWS);
+        camera.shoot(scene, setting.named("aiworkspaces"), 1);
+        notices(scene);
+        select(full, 1);
+        camera.await("detail", () -> full.workspaces().detail().get() != null);
+        camera.shoot(scene, setting.named("aiworkspaces-detail"), 1);
+        camera.shoot(scene, setting.named("aiworkspaces-detail-200"), 2);
+        notebooks(full, scene);
+        compare(scene);
+        camera.shoot(scene, setting.named("aiworkspaces-compare"), 1);
+        choose(full, 2, 3, 6);
+        camera.shoot(scene, setting.named("aiworkspaces-selected"), 1);
+        select(full, 14);
+        camera.await("no detail", () -> full.workspaces().detailFailure().get() != null);
+        camera.shoot(scene, setting.named("aiworkspaces-detail-failed"), 1);
+        filter(full, "zzz");
+        awaitPhase(full, Phase.NO_MATCH);
+        camera.shoot(scene, setting.named("aiworkspaces-no-match"), 1);
+
+        ShellViewModel small = shell(sandbox);
+        Scene smallScene = open(small, 1024, 700);
+        awaitPhase(small, Phase.ROWS);
+        select(small, 0);
+        camera.await("detail", () -> small.workspaces().detail().get() != null);
+        camera.shoot(smallScene, setting.named("aiworkspaces-small"), 1);
+
+        shootStates();
+    }
+
+    private void notices(Scene scene) {
+        Notices notices = setting.around().notices();
+        Camera.onUiThread(
+                () -> {
+                    // In a picture time stands still.
+                    notices.inFront().set(false);
+                    SampleNotices.in(setting.language()).forEach(notices::say);
+                    return true;
+                });
+        camera.shoot(scene, setting.named("notices"), 1);
+        Camera.onUiThread(
+                () -> {
+                    List.copyOf(notices.shown()).forEach(notices::dismiss);
+                    return true;
+                });
+    }
+
+    private void notebooks(ShellViewModel shell, Scene scene) {
+        Camera.onUiThread(
+                () -> {
+                    shell.screen().set(ShellViewModel.Screen.NOTEBOOKS);
+                    return true;
+                });
+        camera.await("notebooks", () -> shell.notebooks().table().phase().get() == Phase.ROWS);
+        camera.shoot(scene, setting.named("notebooks"), 1);
+        Camera.onUiThread(
+                () -> {
+                    shell.notebooks().table().select(shell.notebooks().table().rows().getFirst());
+                    shell.notebooks().openDetail();
+                    return true;
+                });
+        camera.await("detail", () -> shell.notebooks().detail().get() != null);
+        camera.shoot(scene, setting.named("notebooks-detail"), 1);
+        deleteNotebook(shell);
+        camera.shoot(scene, setting.named("notebooks-deleting"), 1);
+        Camera.onUiThread(
+                () -> {
+                    shell.screen().set(ShellViewModel.Screen.WORKSPACES);
+                    return true;
+                });
+    }
+
+    /** It stays in the list for as long as its server takes to go. */
+    private void deleteNotebook(ShellViewModel shell) {
+        CountDownLatch listed = new CountDownLatch(1);
+        Camera.onUiThread(
+                () -> {
+                    NotebooksViewModel notebooks = shell.notebooks();
+                    notebooks.table().rows().addListener((Observable rows) -> listed.countDown());
+                    notebooks.delete(notebooks.table().rows().getFirst());
+                    return true;
+                });
+        camera.await("the list", () -> listed.getCount() == 0);
+    }
+
+    private static void compare(Scene scene) {
+        Camera.onUiThread(
+                () -> {
+                    ((ToggleButton) scene.lookup("#aiworkspaces-detail-compare")).fire();
+                    return true;
+                });
+    }
+
+    private static void choose(ShellViewModel shell, int... rows) {
+        Camera.onUiThread(
+                () -> {
+                    ResourceTableViewModel<AiWorkspace> table = shell.workspaces().table();
+                    shell.workspaces().closeDetail();
+                    for (int row : rows) {
+                        table.selection().toggle(table.rows().get(row));
+                    }
+                    return true;
+                });
+    }
+
+    private void shootStates() {
+        CountDownLatch never = new CountDownLatch(1);
+        FakeWire wire = new FakeWire().lists("accounts/getList", ACCOUNT);
+        shootState(
+                "loading",
+                wire,
+                Phase.LOADING,
+                () ->
+                        wire.on(
+                                "aiworkspaces/getList",
+                                request -> {
+                                    waitFor(never);
+                                    return null;
+                                }));
+        never.countDown();
+        shootState("empty", wire, Phase.EMPTY, () -> wire.lists("aiworkspaces/getList"));
+        shootState(
+                "failed",
+                wire,
+                Phase.FAILED,
+                () ->
+                        wire.fails(
+                                "aiworkspaces/getList",
+                                report ->
+                                        new ApiFailure.NotPermitted(
+                                                report.withWords("", "not allowed to access"))));
+        shootState(
+                "not-offered",
+                wire,
+                Phase.FAILED,
+                () -> wire.fails("aiworkspaces/getList", ApiFailure.NotOffered::new));
+        ShellViewModel stale = shell(connection -> sandbox.open(sandbox.connection()));
+        Scene scene = open(stale, 1280, 800);
+        awaitPhase(stale, Phase.ROWS);
+        sandbox.close();
+        Camera.onUiThread(
+                () -> {
+                    stale.workspaces().table().refresh();
+                    return true;
+                });
+        camera.await("failure", () -> stale.workspaces().table().failure().get() != null);
+        camera.shoot(scene, setting.named("aiworkspaces-stale"), 1);
+        ShellViewModel gone = shell(sandbox);
+        Scene accounts = open(gone, 1280, 800);
+        camera.await("failure", () -> gone.failure().get() != null);
+        camera.shoot(accounts, setting.named("accounts-failed"), 1);
+    }
+
+    private void shootState(String name, FakeWire wire, Phase phase, Runnable prepare) {
+        prepare.run();
+        ShellViewModel shell = shell(connection -> wire.session());
+        Scene scene = open(shell, 1280, 800);
+        camera.await("account", () -> shell.account().get() != null);
+        awaitPhase(shell, phase);
+        camera.shoot(scene, setting.named("aiworkspaces-" + name), 1);
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The time and the duration would be others in each picture. */
+    private void hear(CallReport report, boolean failed) {
+        if (latest != null) {
+            latest.heard(
+                    new CallReport(
+                            report.operation(),
+                            report.effect(),
+                            report.endpoint(),
+                            Setting.NOW,
+                            Duration.ofMillis(182),
+                            1,
+                            report.status(),
+                            "",
+                            ""),
+                    failed);
+        }
+    }
+
+    private ShellViewModel shell(SessionOpener opener) {
+        latest = setting.shell(opener);
+        return latest;
+    }
+
+    private Scene open(ShellViewModel shell, double width, double height) {
+        return setting.open(shell, sandbox.connection(), width, height);
+    }
+
+    private void awaitPhase(ShellViewModel shell, Phase phase) {
+        camera.await(phase.toString(), () -> shell.workspaces().table().phase().get() == phase);
+    }
+
+    private static void select(ShellViewModel shell, int row) {
+        Camera.onUiThread(
+                () -> {
+                    shell.workspaces().table().select(shell.workspaces().table().rows().get(row));
+                    shell.workspaces().openDetail();
+                    return true;
+                });
+    }
+
+    private static void filter(ShellViewModel shell, String text) {
+        Camera.onUiThread(
+                () -> {
+                    shell.workspaces().table().filter().set(text);
+                    return true;
+                });
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.dfconsole.service.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.api.transport.Transport;
+import io.github.dfconsole.testing.Api;
+
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+class ExportTest {
+
+    private static final AiWorkspace KOREAN =
+            new AiWorkspace(
+                    "w1",
+                    "추천-모델",
+                    "forest-prod",
+                    "쇼핑 \"추천\", 두 타워",
+                    "pytorch:2.3.1",
+                    OffsetDateTime.parse("2026-01-12T00:41:20.004+09:00"),
+                    null,
+                    true);
+    private static final AiWorkspace FORMULA =
+            new AiWorkspace("w2", "=1+1", "", "line\nbreak", "", null, null, false);
+
+    @TempDir private Path folder;
+
+    @Test
+    void t14CsvIsThatOfTheRfcAndRunsNoFormula() throws Exception {
+        write(List.of(KOREAN, FORMULA), Export.Format.CSV, false);
+        assertThat(folder.resolve("out"))
+                .hasContent(
+                        "Name,Description\r\n추천-모델,\"쇼핑 \"\"추천\"\", 두 타워\"\r\n'=1+1,\"line\nbreak\"\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@x, '''@x'", "a=b, a=b", "'', ''"})
+    void t14WhatBeginsLikeAFormulaIsMadeHarmless(String text, String harmless) {
+        assertThat(Export.harmless(text)).isEqualTo(harmless);
+    }
+
+    @Test
+    void t14ExcelGetsItsByteOrderMarkIfAskedFor() throws Exception {
+        write(List.of(KOREAN), Export.Format.CSV, true);
+        assertThat(Files.readString(folder.resolve("out"))).startsWith("\uFEFFName");
+    }
+
+    @Test
+    void t13JsonIsReadBackByTheClient() throws Exception {
+        write(List.of(KOREAN, FORMULA), Export.Format.JSON, false);
+        try (MockWebServer server = new MockWebServer()) {
+            server.enqueue(
+                    new MockResponse.Builder()
+                            .addHeader("Content-Type", "application/json")
+                            .body(Files.readString(folder.resolve("out")))
+                            .build());
+            server.start();
+            try (Transport transport = Api.transport(server.getPort())) {
+                assertThat(new DataForestClient(transport).aiWorkspaces().getList("a").contents())
+                        .containsExactly(KOREAN, FORMULA);
+            }
+        }
+    }
+
+    @Test
+    void t13CopiesRowsAsTabSeparatedText() {
+        assertThat(
+                        RowText.tabSeparated(
+                                List.of(KOREAN, FORMULA),
+                                List.of(AiWorkspace::name, AiWorkspace::description)))
+                .isEqualTo("추천-모델\t쇼핑 \"추천\", 두 타워\n=1+1\tline break");
+        assertThat(RowText.json(List.of(KOREAN))).contains("\"name\" : \"추천-모델\"");
+        assertThat(RowText.json(List.of(KOREAN, FORMULA))).startsWith("[");
+    }
+
+    @Test
+    void aFileThatIsThereIsReplacedWhole() throws Exception {
+        Files.writeString(folder.resolve("out"), "x".repeat(10_000));
+        write(List.of(KOREAN), Export.Format.CSV, false);
+        assertThat(Files.readString(folder.resolve("out"))).startsWith("Name").doesNotContain("xx");
+        assertOnly("out");
+    }
+
+    @Test
+    void aFolderThatIsMissingIsSaid() {
+        ExportException failure =
+                catchThrowableOfType(
+                        ExportException.class,
+                        () -> export(List.of(KOREAN), folder.resolve("no/out")).write(done -> {}));
+        assertThat(failure.reason()).isEqualTo(ExportException.Reason.NO_FOLDER);
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsSaid() {
+        ExportException failure =
+                ExportException.of(Path.of("out"), new AccessDeniedException("out"));
+        assertThat(failure.reason()).isEqualTo(ExportException.Reason.DENIED);
+        assertThat(failure.target()).isEqualTo(Path.of("out"));
+    }
+
+    @Test
+    void aFullDiskIsSaid() {
+        ExportException failure =
+                ExportException.of(Path.of("out"), new IOException("No space left on device"));
+        assertThat(failure.reason()).isEqualTo(ExportException.Reason.NO_SPACE);
+    }
+
+    @Test
+    void whatWasCancelledLeavesNothingBehind() throws Exception {
+        List<AiWorkspace> many = Collections.nCopies(5_000, KOREAN);
+        List<Integer> heard = new ArrayList<>();
+        ExportException failure =
+                catchThrowableOfType(
+                        ExportException.class,
+                        () ->
+                                export(many, folder.resolve("out"))
+                                        .write(
+                                                done -> {
+                                                    heard.add(done);
+                                                    Thread.currentThread().interrupt();
+                                                }));
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure).isNotNull();
+        assertThat(heard).containsExactly(1_000);
+        assertOnly();
+    }
+
+    private void assertOnly(String... names) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(names);
+        }
+    }
+
+    private void write(List<AiWorkspace> rows, Export.Format format, boolean mark)
+            throws ExportException {
+        new Export<>(rows, columns(), format, mark, folder.resolve("out")).write(done -> {});
+    }
+
+    private static Export<AiWorkspace> export(List<AiWorkspace> rows, Path target) {
+        return new Export<>(rows, columns(), Export.Format.CSV, false, target);
+    }
+
+    private static List<Export.Column<AiWorkspace>> columns() {
+        return List.of(
+                new Export.Column<>("Name", AiWorkspace::name),
+                new Export.Column<>("Description", AiWorkspace::description));
+    }
+}

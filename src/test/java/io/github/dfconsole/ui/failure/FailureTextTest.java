@@ -1,0 +1,141 @@
+package io.github.dfconsole.ui.failure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.settings.Language;
+import io.github.dfconsole.testing.Api;
+import io.github.dfconsole.testing.Failures;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** E1, E5, E8, E10: failures in words. */
+class FailureTextTest {
+
+    private static final Times TIMES = new Times(ZoneOffset.UTC);
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFailureHasItsOwnCauseAndNextStepInEveryLanguage(Language language) {
+        Texts texts = new Texts(language.locale());
+        Set<String> causes = new HashSet<>();
+        for (ApiFailure failure : Failures.all()) {
+            FailureText text = FailureText.of(failure, texts, TIMES);
+            assertThat(text.cause()).as("%s", failure).isNotBlank();
+            if (!(failure instanceof ApiFailure.Cancelled)) {
+                assertThat(text.next()).as("%s", failure).isNotBlank();
+            }
+            causes.add(text.cause());
+        }
+        // Being throttled has one cause, however long one has to wait.
+        assertThat(causes).hasSize(Failures.all().size() - 1);
+    }
+
+    @Test
+    void everyKindOfFailureIsAmongThose() {
+        Set<Class<?>> kinds = new HashSet<>();
+        Failures.all().forEach(failure -> kinds.add(failure.getClass()));
+        assertThat(kinds)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.asList(ApiFailure.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void quotesTheOtherSideAsPlainText() {
+        CallReport report =
+                FakeWire.report("notebooks/create")
+                        .withWords("", "<b>no</b>\u202E {0} %n\n" + "x".repeat(1_000));
+        FailureText text = FailureText.of(new ApiFailure.Invalid(report), english(), TIMES);
+        assertThat(text.said())
+                .startsWith("127.0.0.1:1 answered: “<b>no</b>\\u202E {0} %n\\nxxx")
+                .endsWith("x…”")
+                .hasSizeLessThan(400);
+    }
+
+    @Test
+    void namesNaverCloudWhereItWasNaverCloud() {
+        CallReport local = FakeWire.report("accounts/getList");
+        CallReport remote =
+                new CallReport(
+                        local.operation(),
+                        local.effect(),
+                        Api.endpoint("https://df.apigw.ntruss.com"),
+                        local.at(),
+                        local.took(),
+                        1,
+                        403,
+                        "",
+                        "not allowed to access");
+        assertThat(FailureText.of(new ApiFailure.NotPermitted(remote), english(), TIMES).said())
+                .isEqualTo("NAVER Cloud answered: “not allowed to access”");
+    }
+
+    @Test
+    void theReportNamesTheCallAndNoKey() {
+        CallReport report =
+                FakeWire.report("accounts/getList").withStatus(401).withWords("200", "No");
+        FailureText text = FailureText.of(new ApiFailure.RefusedKey(report), english(), TIMES);
+        assertThat(text.report().lines().toList())
+                .contains(
+                        "Operation: accounts/getList",
+                        "Address: http://127.0.0.1:1",
+                        "Answer: HTTP 401, errorCode 200",
+                        "Time: 2026-03-14 00:26:53 +00:00",
+                        "Attempts: 1 in 182 ms");
+        assertThat(text.report()).doesNotContain(Api.KEYS.accessKey());
+    }
+
+    @Test
+    void showsHowAStrangeAnswerBegins() {
+        ApiFailure failure =
+                new ApiFailure.NotAnAnswer(
+                        FakeWire.report("accounts/getList"), "text/html", "<html>\u0007");
+        List<FailureText.Detail> details = FailureText.of(failure, english(), TIMES).details();
+        assertThat(details)
+                .contains(
+                        new FailureText.Detail("Content type", "text/html"),
+                        new FailureText.Detail("Begins with", "<html>\\u0007"));
+    }
+
+    @Test
+    void doesNotRepeatTheMessageOfAnUnexpectedError() {
+        FailureText text =
+                FailureText.of(new IllegalStateException("secret-7f3a"), english(), TIMES);
+        assertThat(text.report()).contains("IllegalStateException").doesNotContain("secret-7f3a");
+    }
+
+    @Test
+    void anExceptionIsReadByItsFailure() {
+        ApiFailure failure = new ApiFailure.TimedOut(FakeWire.report("accounts/getList"));
+        assertThat(FailureText.of(new ApiException(failure), english(), TIMES))
+                .isEqualTo(FailureText.of(failure, english(), TIMES));
+    }
+
+    @Test
+    void saysWhichWayTheClockIsOff() {
+        assertThat(FailureText.clock(Duration.ofMinutes(12), english()))
+                .isEqualTo("12 minutes fast");
+        assertThat(FailureText.clock(Duration.ofMinutes(-1), english())).isEqualTo("1 minute slow");
+        assertThat(FailureText.clock(Duration.ofMinutes(12), new Texts(Locale.KOREAN)))
+                .isEqualTo("12분 빠릅니다");
+    }
+
+    private static Texts english() {
+        return new Texts(Locale.ENGLISH);
+    }
+}

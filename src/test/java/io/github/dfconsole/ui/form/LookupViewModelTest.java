@@ -1,0 +1,245 @@
+package io.github.dfconsole.ui.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.ui.form.LookupViewModel.Phase;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+class LookupViewModelTest {
+
+    private static final Row ONE = new Row(1, "one");
+    private static final Row TWO = new Row(2, "two");
+    private static final Row THREE = new Row(3, "three");
+
+    private final ManualJobs jobs = new ManualJobs();
+    private final LookupViewModel<Row> lookup = new LookupViewModel<>(jobs, Row::id, Row::name);
+
+    private record Row(int id, String name) {}
+
+    private static Callable<List<Row>> offers(Row... rows) {
+        return () -> List.of(rows);
+    }
+
+    private static Callable<List<Row>> fails() {
+        return () -> {
+            throw new IOException("no way there");
+        };
+    }
+
+    private void load(Callable<List<Row>> question) {
+        lookup.load(question);
+        jobs.runAll();
+    }
+
+    private void want(Row row) {
+        lookup.want(row::equals, row.name());
+    }
+
+    @Test
+    void w7WaitsThenLoadsThenOffersWhatThereIs() {
+        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        lookup.load(offers(ONE, TWO));
+        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADING);
+        jobs.runAll();
+        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.choices()).containsExactly(ONE, TWO);
+    }
+
+    @Test
+    void w7NothingToChooseFromIsNoFailure() {
+        load(offers());
+        assertThat(lookup.phase().get()).isEqualTo(Phase.EMPTY);
+        assertThat(lookup.value().get()).isNull();
+        assertThat(lookup.failure().get()).isNull();
+    }
+
+    @Test
+    void w7AFailureIsSaidUntilTheSameIsAskedAgain() {
+        List<Callable<List<Row>>> answers = new ArrayList<>(List.of(fails(), offers(ONE)));
+        load(() -> answers.removeFirst().call());
+        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.failure().get()).hasMessage("no way there");
+        lookup.retry();
+        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(lookup.failure().get()).isNull();
+        jobs.runAll();
+        assertThat(lookup.choices()).containsExactly(ONE);
+    }
+
+    @Test
+    void nothingIsAskedBeforeItIsKnownWhat() {
+        lookup.retry();
+        assertThat(jobs.waiting()).isZero();
+        load(offers(ONE));
+        lookup.await();
+        lookup.retry();
+        assertThat(jobs.waiting()).isZero();
+        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.choices()).isEmpty();
+    }
+
+    @Test
+    void w10TheFirstIsTakenAsLongAsNobodyHasChosen() {
+        load(offers(ONE, TWO));
+        assertThat(lookup.value().get()).isEqualTo(ONE);
+        assertThat(lookup.isTouched()).isFalse();
+        lookup.value().set(TWO);
+        assertThat(lookup.isTouched()).isTrue();
+    }
+
+    @Test
+    void f26TheLateAnswerToAnEarlierQuestionIsDropped() {
+        lookup.load(offers(ONE));
+        lookup.load(offers(TWO, THREE));
+        jobs.runLast();
+        jobs.runAll();
+        assertThat(lookup.choices()).containsExactly(TWO, THREE);
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+    }
+
+    @Test
+    void f26TheLateFailureOfAnEarlierQuestionIsDropped() {
+        lookup.load(fails());
+        lookup.load(offers(ONE));
+        jobs.runLast();
+        jobs.runAll();
+        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.failure().get()).isNull();
+    }
+
+    @Test
+    void f26NoAnswerComesAfterThereIsNothingToAskOrNobodyToTell() {
+        lookup.load(offers(ONE));
+        lookup.await();
+        jobs.runAll();
+        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        lookup.load(offers(ONE));
+        lookup.close();
+        jobs.runAll();
+        assertThat(lookup.choices()).isEmpty();
+    }
+
+    @Test
+    void w6WhatIsStillOfferedStaysChosen() {
+        load(offers(ONE, TWO));
+        lookup.value().set(TWO);
+        load(offers(THREE, TWO));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+        assertThat(lookup.cleared().get()).isEmpty();
+    }
+
+    @Test
+    void w6WhatHadToBeClearedIsSaidUntilSomethingElseIsChosen() {
+        load(offers(ONE, TWO));
+        load(offers(TWO, THREE));
+        assertThat(lookup.value().get()).isNull();
+        assertThat(lookup.cleared().get()).isEqualTo("one");
+        lookup.value().set(THREE);
+        assertThat(lookup.cleared().get()).isEmpty();
+    }
+
+    @Test
+    void w6TheOnlyChoiceIsTakenAndItIsSaidWhatItReplaces() {
+        load(offers(ONE, TWO));
+        load(offers(THREE));
+        assertThat(lookup.value().get()).isEqualTo(THREE);
+        assertThat(lookup.cleared().get()).isEqualTo("one");
+    }
+
+    @Test
+    void w6WhatHadToBeClearedIsBackWhereItIsOfferedAgain() {
+        load(offers(ONE, TWO));
+        lookup.value().set(TWO);
+        load(offers());
+        load(offers(ONE, THREE));
+        assertThat(lookup.value().get()).isNull();
+        assertThat(lookup.cleared().get()).isEqualTo("two");
+        load(offers(ONE, TWO));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+        assertThat(lookup.cleared().get()).isEmpty();
+    }
+
+    @Test
+    void w6NothingIsSaidToBeGoneThatIsChosen() {
+        load(offers(ONE, TWO));
+        load(offers(THREE));
+        load(offers(ONE, THREE));
+        assertThat(lookup.value().get()).isEqualTo(THREE);
+        assertThat(lookup.cleared().get()).isEmpty();
+    }
+
+    @Test
+    void aRefreshDoesNotChooseInPlaceOfSomebodyWhoIsStillToChoose() {
+        load(offers(ONE, TWO));
+        load(offers(TWO, THREE));
+        lookup.retry();
+        jobs.runAll();
+        assertThat(lookup.value().get()).isNull();
+        assertThat(lookup.cleared().get()).isEqualTo("one");
+    }
+
+    @Test
+    void aRefreshKeepsTheChoiceWhileItIsAskedAndWhenItFails() {
+        List<Callable<List<Row>>> answers = new ArrayList<>();
+        answers.add(offers(ONE, TWO));
+        load(() -> answers.removeFirst().call());
+        lookup.value().set(TWO);
+        answers.add(fails());
+        lookup.retry();
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+        jobs.runAll();
+        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+        answers.add(offers(THREE, TWO));
+        lookup.retry();
+        jobs.runAll();
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+    }
+
+    @Test
+    void aRefreshKeepsWhatHasOnlyBeenRenamed() {
+        List<Row> offered = new ArrayList<>(List.of(ONE, TWO));
+        load(() -> List.copyOf(offered));
+        offered.set(0, new Row(1, "uno"));
+        lookup.retry();
+        jobs.runAll();
+        assertThat(lookup.value().get()).isEqualTo(new Row(1, "uno"));
+        assertThat(lookup.cleared().get()).isEmpty();
+    }
+
+    @Test
+    void w5WhatIsWantedIsChosenAsSoonAsItIsOffered() {
+        want(TWO);
+        load(fails());
+        assertThat(lookup.value().get()).isNull();
+        load(offers(ONE, TWO));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+        assertThat(lookup.isTouched()).isFalse();
+        want(ONE);
+        assertThat(lookup.value().get()).isEqualTo(ONE);
+    }
+
+    @Test
+    void w6WhatIsWantedAndNotOfferedIsSaid() {
+        load(offers(ONE, TWO));
+        want(THREE);
+        assertThat(lookup.value().get()).isNull();
+        assertThat(lookup.cleared().get()).isEqualTo("three");
+    }
+
+    @Test
+    void whatIsChosenByHandIsNoLongerReplacedByWhatWasWanted() {
+        load(offers(ONE, TWO));
+        want(THREE);
+        lookup.value().set(TWO);
+        load(offers(TWO, THREE));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+    }
+}

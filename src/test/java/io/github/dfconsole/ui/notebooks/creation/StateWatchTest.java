@@ -1,0 +1,248 @@
+package io.github.dfconsole.ui.notebooks.creation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.background.Job;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.testing.Failures;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Event;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Mark;
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Phase;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+class StateWatchTest {
+
+    private static final Instant SENT = Instant.parse("2026-11-22T03:00:00Z");
+    private static final Instant ACCEPTED = SENT.plusSeconds(1);
+    private static final String DETAIL = "notebooks/getDetail";
+
+    private final ManualJobs jobs = new ManualJobs();
+    private final AtomicReference<Instant> now = new AtomicReference<>(ACCEPTED);
+    private final FakeWire wire = new FakeWire();
+    private final List<WatchedNotebook> news = new ArrayList<>();
+    private final Clocked clocked = new Clocked();
+    private final StateWatch following =
+            new StateWatch(clocked, now::get, wire.session(), news::add);
+
+    /** Lets time pass as it would have to be waited for. */
+    private final class Clocked implements Jobs {
+
+        @Override
+        public <T> Job start(
+                Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+            return jobs.start(work, done, failed);
+        }
+
+        @Override
+        public Job later(Duration wait, Runnable action) {
+            return jobs.later(
+                    wait,
+                    () -> {
+                        now.updateAndGet(before -> before.plus(wait));
+                        action.run();
+                    });
+        }
+
+        @Override
+        public void onUiThread(Runnable action) {
+            jobs.onUiThread(action);
+        }
+    }
+
+    private WatchedNotebook follow() {
+        return following.follow("a1", "n1", "new-one", SENT, ACCEPTED, false);
+    }
+
+    private void is(String state) {
+        wire.on(DETAIL, request -> NewNotebooks.detail("n1", state));
+    }
+
+    /** Each look has the next of these answers, and the last from then on. */
+    private void answers(List<FakeWire.Reply> replies) {
+        List<FakeWire.Reply> left = new ArrayList<>(replies);
+        wire.on(
+                DETAIL,
+                request -> (left.size() > 1 ? left.removeFirst() : left.getFirst()).to(request));
+    }
+
+    private static FakeWire.Reply state(String state) {
+        return request -> NewNotebooks.detail("n1", state);
+    }
+
+    private static FakeWire.Reply failure(ApiFailure failure) {
+        return request -> {
+            throw new ApiException(failure);
+        };
+    }
+
+    private static FakeWire.Reply notFound() {
+        return failure(new ApiFailure.NotFound(FakeWire.report(DETAIL)));
+    }
+
+    @Test
+    void showsWhenWhatHasHappenedAndEndsWhenItRuns() {
+        answers(List.of(state("ACCEPTED"), state("ACCEPTED"), state("RUNNING")));
+        WatchedNotebook notebook = follow();
+        now.set(ACCEPTED.plusSeconds(1));
+        jobs.runFirst();
+        Instant firstSeen = now.get();
+        jobs.runAll();
+        Instant seenRunning = now.get();
+
+        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(notebook.marks())
+                .containsExactly(
+                        new Mark(Event.SENT, "", SENT),
+                        new Mark(Event.ACCEPTED, "", ACCEPTED),
+                        new Mark(Event.STATE, "ACCEPTED", firstSeen),
+                        new Mark(Event.STATE, "RUNNING", seenRunning));
+        assertThat(seenRunning).isAfter(firstSeen);
+        assertThat(news).containsExactly(notebook);
+        assertThat(wire.calls()).hasSize(3);
+        assertThat(jobs.waiting()).isZero();
+    }
+
+    @Test
+    void saysOfWhatWasFoundByItsNameThatItWasFoundAndNotThatItWasAccepted() {
+        is("RUNNING");
+        WatchedNotebook notebook = following.follow("a1", "n1", "new-one", SENT, null, true);
+        jobs.runAll();
+        assertThat(notebook.isMatchedByName()).isTrue();
+        assertThat(notebook.marks())
+                .extracting(Mark::event)
+                .containsExactly(Event.SENT, Event.FOUND, Event.STATE);
+    }
+
+    @Test
+    void statesThatNobodyKnowsAreShownAndWaitedOut() {
+        answers(List.of(state("ACCEPTED"), state("INSTALLING"), state(""), state("RUNNING")));
+        WatchedNotebook notebook = follow();
+        jobs.runAll();
+        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(notebook.marks())
+                .extracting(Mark::state)
+                .contains("ACCEPTED", "INSTALLING", "RUNNING");
+    }
+
+    @Test
+    void f28OneThatNeverRunsIsGivenUpAfterHalfAnHourAndCanBeWatchedFurther() {
+        is("ACCEPTED");
+        WatchedNotebook notebook = follow();
+        jobs.runAll();
+        assertThat(notebook.phase().get()).isEqualTo(Phase.GIVEN_UP);
+        assertThat(news).containsExactly(notebook);
+        // What is said of it then is that it was watched for half an hour.
+        assertThat(Duration.between(ACCEPTED, now.get()))
+                .isBetween(Duration.ofMinutes(29), Duration.ofMinutes(31));
+
+        is("RUNNING");
+        following.goOn(notebook);
+        assertThat(notebook.phase().get()).isEqualTo(Phase.WATCHED);
+        jobs.runAll();
+        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(news).containsExactly(notebook, notebook);
+    }
+
+    @Test
+    void goingOnTwiceWatchesOnce() {
+        is("ACCEPTED");
+        WatchedNotebook notebook = follow();
+        jobs.runAll();
+        following.goOn(notebook);
+        following.goOn(notebook);
+        assertThat(jobs.waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void failuresThatPassDoNotEndIt() {
+        List<FakeWire.Reply> replies = new ArrayList<>();
+        Failures.all().stream()
+                .filter(
+                        failure ->
+                                switch (failure) {
+                                    case ApiFailure.RefusedKey _,
+                                            ApiFailure.NotPermitted _,
+                                            ApiFailure.NotOffered _,
+                                            ApiFailure.NotFound _ ->
+                                            false;
+                                    default -> true;
+                                })
+                .forEach(failure -> replies.add(failure(failure)));
+        replies.add(state("RUNNING"));
+        answers(replies);
+        WatchedNotebook notebook = follow();
+        jobs.runAll();
+        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(wire.calls()).hasSize(replies.size());
+    }
+
+    @Test
+    void whatIsNotKnownEverywhereRightAfterItWasCreatedIsNotGone() {
+        answers(List.of(notFound(), notFound(), notFound(), state("ACCEPTED"), state("RUNNING")));
+        WatchedNotebook notebook = follow();
+        jobs.runAll();
+        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+    }
+
+    @Test
+    void f28OneThatIsDeletedBeforeItRunsIsGoneForGood() {
+        answers(List.of(state("ACCEPTED"), notFound()));
+        WatchedNotebook notebook = follow();
+        jobs.runAll();
+        assertThat(notebook.phase().get()).isEqualTo(Phase.GONE);
+        assertThat(news).containsExactly(notebook);
+        following.goOn(notebook);
+        assertThat(notebook.phase().get()).isEqualTo(Phase.GONE);
+        assertThat(jobs.waiting()).isZero();
+    }
+
+    @Test
+    void f9WhoMayNoLongerLookIsToldAndCanGoOnLater() {
+        List<Function<CallReport, ApiFailure>> barriers =
+                List.of(
+                        ApiFailure.RefusedKey::new,
+                        ApiFailure.NotPermitted::new,
+                        ApiFailure.NotOffered::new);
+        for (Function<CallReport, ApiFailure> barrier : barriers) {
+            news.clear();
+            wire.fails(DETAIL, barrier);
+            WatchedNotebook notebook = follow();
+            jobs.runAll();
+            assertThat(notebook.phase().get()).isEqualTo(Phase.BARRED);
+            assertThat(news).containsExactly(notebook);
+            is("RUNNING");
+            following.goOn(notebook);
+            jobs.runAll();
+            assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        }
+    }
+
+    @Test
+    void nothingIsAskedAnyMoreOnceTheConnectionIsClosed() {
+        is("ACCEPTED");
+        follow();
+        jobs.runFirst();
+        following.follow("a1", "n2", "another", SENT, ACCEPTED, false);
+        int before = wire.calls().size();
+        following.close();
+        jobs.runAll();
+        assertThat(wire.calls()).hasSize(before);
+        assertThat(news).isEmpty();
+    }
+}

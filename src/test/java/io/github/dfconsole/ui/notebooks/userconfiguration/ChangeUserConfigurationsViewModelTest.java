@@ -1,0 +1,298 @@
+package io.github.dfconsole.ui.notebooks.userconfiguration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.model.Ack;
+import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.api.model.UserConfigurationSpec;
+import io.github.dfconsole.api.model.UserConfigurationSpecs;
+import io.github.dfconsole.api.transport.Transport;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.notebooks.NotebookLookups;
+import io.github.dfconsole.service.notebooks.Problem;
+import io.github.dfconsole.service.notebooks.UserConfigurationChange;
+import io.github.dfconsole.testing.Api;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.ui.form.LookupViewModel.Phase;
+
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+class ChangeUserConfigurationsViewModelTest {
+
+    private static final String SECRET = "Canary-2931!";
+    private static final String CHANGE = "notebooks/setUserConfigurationList";
+
+    private final ManualJobs jobs = new ManualJobs();
+    private final FakeWire wire =
+            NotebookOffers.wire().on(CHANGE, request -> new Ack(true, "", ""));
+    private final List<Integer> places = new ArrayList<>();
+    private ChangeUserConfigurationsViewModel model;
+
+    @BeforeEach
+    void open() {
+        open(wire.session(), wire.session());
+    }
+
+    private void open(Session lookups, Session change) {
+        model =
+                new ChangeUserConfigurationsViewModel(
+                        jobs,
+                        new NotebookLookups(lookups, () -> Instant.EPOCH),
+                        new UserConfigurationChange(change),
+                        NotebookOffers.detail(
+                                List.of(
+                                        setting("Access Password", "********", true),
+                                        setting("Theme", "dark", false))));
+        model.place()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now.intValue() >= 0) {
+                                places.add(now.intValue());
+                            }
+                        });
+        jobs.runAll();
+    }
+
+    private static NotebookDetail.Setting setting(String name, String value, boolean masked) {
+        return new NotebookDetail.Setting(
+                "Jupyter Lab", name, Secret.of(value), "for " + name, masked, "any", "");
+    }
+
+    private void type(int index, String value) {
+        model.form().fields().get(index).value().set(value);
+    }
+
+    private void submit() {
+        model.submit();
+        jobs.runAll();
+    }
+
+    private long changes() {
+        return Collections.frequency(wire.calls(), CHANGE);
+    }
+
+    private void nowTheNotebookHas(NotebookDetail.Setting... settings) {
+        wire.on("notebooks/getDetail", request -> NotebookOffers.detail(List.of(settings)));
+    }
+
+    private ApiFailure failure() {
+        return ((ApiException) model.failure().get()).failure();
+    }
+
+    @Test
+    void whatTheNotebookHasIsThereAndWhatIsMaskedIsNot() {
+        assertThat(model.form().fields())
+                .extracting(field -> field.value().get())
+                .containsExactly("", "dark", "");
+        assertThat(model.form().fields())
+                .extracting(field -> field.words().purpose())
+                .containsExactly("for Access Password", "for Theme", "");
+        assertThat(model.form().fields()).noneMatch(UserConfigurationField::isMandatory);
+    }
+
+    @Test
+    void nothingIsSentWhereNothingWasChanged() {
+        submit();
+        assertThat(model.unchanged().get()).isTrue();
+        assertThat(places).containsExactly(0);
+        assertThat(changes()).isZero();
+        type(1, "");
+        assertThat(model.unchanged().get()).isFalse();
+        submit();
+        assertThat(model.unchanged().get()).isTrue();
+        assertThat(changes()).isZero();
+    }
+
+    @Test
+    @Timeout(60)
+    void onlyWhatWasChangedIsSent() throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.start();
+            server.enqueue(
+                    new MockResponse.Builder()
+                            .addHeader("Content-Type", "application/json")
+                            .body("{\"success\":true}")
+                            .build());
+            try (Transport transport = Api.transport(server.getPort())) {
+                Session real = new Session(new DataForestClient(transport), () -> {});
+                open(wire.session(), real);
+                type(0, SECRET);
+                type(2, "/churn");
+                submit();
+            }
+            assertThat(new JsonMapper().readTree(server.takeRequest().getBody().utf8()))
+                    .isEqualTo(
+                            new JsonMapper()
+                                    .readTree(
+                                            """
+                                            {"id": "n1", "userConfigurations": [
+                                              {"componentName": "Jupyter Lab",
+                                               "name": "Access Password", "value": "%s"},
+                                              {"componentName": "Jupyter Lab",
+                                               "name": "Folder", "value": "/churn"}]}
+                                            """
+                                                    .formatted(SECRET)));
+        }
+        assertThat(model.done().get()).isTrue();
+    }
+
+    @Test
+    void itIsSentOnceHoweverOftenItIsAskedTo() {
+        type(1, "light");
+        model.submit();
+        model.submit();
+        jobs.runAll();
+        submit();
+        assertThat(changes()).isEqualTo(1);
+        assertThat(model.done().get()).isTrue();
+        assertThat(model.busy().get()).isFalse();
+    }
+
+    @Test
+    void w9WhatIsWrongIsLedToAndNotSent() {
+        type(0, "short1");
+        submit();
+        assertThat(places).containsExactly(0);
+        assertThat(model.form().fields().getFirst().problem().get()).isEqualTo(Problem.PATTERN);
+        assertThat(changes()).isZero();
+        assertThat(model.busy().get()).isFalse();
+    }
+
+    @Test
+    void w14TheSettingThatIsRefusedIsMarkedAndLedTo() {
+        wire.fails(
+                CHANGE,
+                report ->
+                        new ApiFailure.Invalid(
+                                report.withWords(
+                                        "",
+                                        "invalid request parameter (constraint violation Not"
+                                                + " available, notebook user configuration"
+                                                + " 'Jupyter Lab.Theme')")));
+        type(1, "light");
+        submit();
+        assertThat(failure()).isInstanceOf(ApiFailure.Invalid.class);
+        assertThat(places).containsExactly(1);
+        assertThat(model.form().fields().get(1).problem().get()).isEqualTo(Problem.REFUSED);
+        submit();
+        assertThat(changes()).isEqualTo(1);
+        type(1, "dark");
+        type(2, "/churn");
+        wire.on(CHANGE, request -> new Ack(true, "", ""));
+        submit();
+        assertThat(model.done().get()).isTrue();
+        assertThat(model.failure().get()).isNull();
+    }
+
+    @Test
+    void e9AChangeWhoseOutcomeIsUnknownIsLookedUpAndNotSentAgain() {
+        wire.fails(CHANGE, ApiFailure.UnknownOutcome::new);
+        nowTheNotebookHas(setting("Theme", "light", false));
+        type(1, "light");
+        submit();
+        assertThat(model.done().get()).isTrue();
+        assertThat(changes()).isEqualTo(1);
+    }
+
+    @Test
+    void e9AChangeThatIsNotSeenInTheNotebookStaysUnknown() {
+        wire.fails(CHANGE, ApiFailure.UnknownOutcome::new);
+        nowTheNotebookHas(setting("Theme", "dark", false));
+        type(1, "light");
+        submit();
+        assertThat(model.done().get()).isFalse();
+        assertThat(failure()).isInstanceOf(ApiFailure.UnknownOutcome.class);
+    }
+
+    @Test
+    void e9WhetherAMaskedValueWasChangedNobodyCanTell() {
+        wire.fails(CHANGE, ApiFailure.UnknownOutcome::new);
+        nowTheNotebookHas(
+                setting("Access Password", SECRET, true), setting("Theme", "light", false));
+        type(0, SECRET);
+        type(1, "light");
+        submit();
+        assertThat(model.done().get()).isFalse();
+        assertThat(failure()).isInstanceOf(ApiFailure.UnknownOutcome.class);
+    }
+
+    @Test
+    void e9WhenItCannotBeLookedUpItStaysUnknownAndIsNotCalledAFailure() {
+        wire.fails(CHANGE, ApiFailure.UnknownOutcome::new)
+                .fails("notebooks/getDetail", ApiFailure.ConnectionLost::new);
+        type(1, "light");
+        submit();
+        assertThat(failure()).isInstanceOf(ApiFailure.UnknownOutcome.class);
+    }
+
+    @Test
+    void w5WhatWasTypedSurvivesWhenTheSpecificationsAreReadAnew() {
+        type(0, SECRET);
+        type(2, "/churn");
+        wire.on(
+                "notebooks/getUserConfigurationSpecList",
+                request ->
+                        new UserConfigurationSpecs(
+                                true, "", List.of(NotebookOffers.FOLDER, NotebookOffers.PASSWORD)));
+        model.specs().retry();
+        jobs.runAll();
+        assertThat(model.form().fields())
+                .extracting(field -> field.value().get())
+                .contains("/churn", SECRET);
+    }
+
+    @Test
+    void w7SpecificationsThatCannotBeHadAreAskedForAgain() {
+        wire.fails("notebooks/getUserConfigurationSpecList", ApiFailure.NotPermitted::new);
+        open();
+        assertThat(model.specs().phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(model.form().fields()).isEmpty();
+        UserConfigurationSpec one = NotebookOffers.THEME;
+        wire.on(
+                "notebooks/getUserConfigurationSpecList",
+                request -> new UserConfigurationSpecs(true, "", List.of(one)));
+        model.specs().retry();
+        jobs.runAll();
+        assertThat(model.form().fields()).hasSize(1);
+        assertThat(model.form().fields().getFirst().value().get()).isEqualTo("dark");
+    }
+
+    @Test
+    void f24WhatTheSpecificationShowsAndTheNotebookMasksIsMasked() {
+        wire.on(
+                "notebooks/getUserConfigurationSpecList",
+                request ->
+                        new UserConfigurationSpecs(
+                                true,
+                                "",
+                                List.of(
+                                        new UserConfigurationSpec(
+                                                "Access Password",
+                                                Secret.of("usual"),
+                                                "Jupyter Lab",
+                                                "",
+                                                false,
+                                                true))));
+        open();
+        assertThat(model.form().fields().getFirst().spec().isMasking()).isTrue();
+        assertThat(model.form().fields().getFirst().value().get()).isEmpty();
+    }
+}
