@@ -45,8 +45,8 @@ public final class ChangeJournal {
 
     /** What is open of a connection, oldest first; what another running console is at, left out. */
     public List<CreationIntent> open(String connection) throws IOException {
-        return folder.list().stream()
-                .map(RecordFolder.Entry::content)
+        return folder.list()
+                .records()
                 .filter(intent -> connection.equals(intent.connection()))
                 .filter(intent -> !intent.owner().isRunningElsewhere())
                 .sorted(Comparator.comparing(CreationIntent::sentAt))

@@ -23,8 +23,8 @@ public final class DraftStore {
 
     /** The drafts of a connection, newest first; what another running console is at, left out. */
     public List<SavedDraft> drafts(String connection) throws IOException {
-        return drafts.list().stream()
-                .map(RecordFolder.Entry::content)
+        return drafts.list()
+                .records()
                 .filter(kept -> connection.equals(kept.connection()))
                 .filter(kept -> !kept.owner().isRunningElsewhere())
                 .sorted(Comparator.comparing(SavedDraft::savedAt).reversed())
@@ -43,8 +43,8 @@ public final class DraftStore {
 
     /** The presets of a connection, in the order of their names. */
     public List<NotebookPreset> presets(String connection) throws IOException {
-        return presets.list().stream()
-                .map(RecordFolder.Entry::content)
+        return presets.list()
+                .records()
                 .filter(preset -> connection.equals(preset.connection()))
                 .sorted(Comparator.comparing(NotebookPreset::name))
                 .toList();
