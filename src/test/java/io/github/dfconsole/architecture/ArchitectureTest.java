@@ -100,7 +100,10 @@ class ArchitectureTest {
                                 .or(valuesOfTheApi())
                                 // how a typed key may be written, and nothing of what is done with
                                 // it
-                                .or(simpleName("KeyText")),
+                                .or(simpleName("KeyText"))
+                                // who wrote a record, and which record cannot be read: values
+                                .or(simpleName("WriterProcess"))
+                                .or(simpleName("UnreadableFile")),
                         "a screen that could reach the client would call it on the UI thread"));
     }
 

@@ -1,6 +1,7 @@
 package io.github.dfconsole.service.notebooks;
 
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.service.change.SubmissionDraft;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,8 @@ public record NotebookDraft(
         String storageSize,
         String loginKeyName,
         String bucketName,
-        List<Setting> settings) {
+        List<Setting> settings)
+        implements SubmissionDraft {
 
     /** The storage type the reference names as the default. */
     public static final String USUAL_STORAGE = "SSD";

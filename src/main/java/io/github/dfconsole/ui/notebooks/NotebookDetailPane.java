@@ -8,9 +8,10 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.failure.FailurePane;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
-import io.github.dfconsole.ui.notebooks.creation.TimelinePane;
+import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
 import io.github.dfconsole.ui.resource.detail.DetailPane;
 import io.github.dfconsole.ui.resource.detail.FieldList;
+import io.github.dfconsole.ui.submission.TimelinePane;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -122,7 +123,10 @@ final class NotebookDetailPane {
                         .find(selected.id())
                         .map(
                                 followed ->
-                                        new TimelinePane(followed, desk.following(), texts, times));
+                                        new TimelinePane(
+                                                followed,
+                                                desk.following(),
+                                                NotebookSubmissions.texts(texts, times)));
     }
 
     private Node brief(Notebook selected) {

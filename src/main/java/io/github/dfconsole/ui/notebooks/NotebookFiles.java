@@ -1,7 +1,8 @@
 package io.github.dfconsole.ui.notebooks;
 
-import io.github.dfconsole.service.notebooks.ChangeJournal;
+import io.github.dfconsole.service.change.ChangeJournal;
 import io.github.dfconsole.service.notebooks.DraftStore;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 
 import java.nio.file.Path;
 
@@ -11,11 +12,12 @@ import java.nio.file.Path;
  * @param journal what is being created
  * @param shelf drafts and presets
  */
-public record NotebookFiles(ChangeJournal journal, DraftStore shelf) {
+public record NotebookFiles(ChangeJournal<NotebookDraft> journal, DraftStore shelf) {
 
     /** Below a folder, which need not exist. */
     public static NotebookFiles in(Path folder) {
         return new NotebookFiles(
-                new ChangeJournal(folder.resolve("notebook-journal")), new DraftStore(folder));
+                new ChangeJournal<>(folder.resolve("notebook-journal"), NotebookDraft.class),
+                new DraftStore(folder));
     }
 }

@@ -1,14 +1,14 @@
 package io.github.dfconsole.ui.notebooks;
 
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.failure.FailureText;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.Notices.Tone;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,25 +31,25 @@ public final class NotebookNotices implements NotebooksViewModel.News {
     }
 
     @Override
-    public void ended(WatchedNotebook notebook) {
+    public void ended(WatchedResource notebook) {
         String name = name(notebook.name());
-        switch (notebook.phase().get()) {
-            case WATCHED -> {
+        switch (notebook.state().get()) {
+            case WATCHING -> {
                 // It has not ended.
             }
-            case RUNNING ->
+            case REACHED ->
                     say(
                             Tone.GOOD,
                             () -> texts.get("news.running", name),
                             () -> texts.get("news.running.text"),
                             isInTheWizard(notebook) ? null : show(notebook));
-            case GIVEN_UP ->
+            case GAVE_UP ->
                     say(
                             Tone.ATTENTION,
                             () -> texts.get("news.given-up", name),
                             () -> texts.get("news.given-up.text"),
                             goOn(notebook));
-            case BARRED ->
+            case REFUSED ->
                     say(
                             Tone.ATTENTION,
                             () -> texts.get("news.barred", name),
@@ -65,7 +65,7 @@ public final class NotebookNotices implements NotebooksViewModel.News {
     }
 
     @Override
-    public void found(WatchedNotebook notebook) {
+    public void found(WatchedResource notebook) {
         String name = name(notebook.name());
         say(
                 Tone.GOOD,
@@ -85,12 +85,12 @@ public final class NotebookNotices implements NotebooksViewModel.News {
     }
 
     /** The page that says so leads there, too. */
-    private boolean isInTheWizard(WatchedNotebook notebook) {
+    private boolean isInTheWizard(WatchedResource notebook) {
         NotebookWorkbench desk = model.desk().get();
         NotebookWizardViewModel wizard = desk == null ? null : desk.wizard().get();
         return wizard != null
-                && wizard.creation().progress().get() instanceof Progress.Done done
-                && done.notebook() == notebook;
+                && wizard.creation().progress().get() instanceof SubmissionProgress.Done done
+                && done.resource() == notebook;
     }
 
     @Override
@@ -107,17 +107,17 @@ public final class NotebookNotices implements NotebooksViewModel.News {
         return Printable.escape(name, LONGEST_NAME);
     }
 
-    private Notices.Action show(WatchedNotebook notebook) {
+    private Notices.Action show(WatchedResource notebook) {
         return new Notices.Action(() -> texts.get("news.show"), () -> model.show(notebook));
     }
 
-    private Notices.Action goOn(WatchedNotebook notebook) {
+    private Notices.Action goOn(WatchedResource notebook) {
         return new Notices.Action(
-                () -> texts.get("timeline.go-on"),
+                () -> texts.get("timeline.keep-watching"),
                 () -> {
                     NotebookWorkbench desk = model.desk().get();
                     if (desk != null) {
-                        desk.following().goOn(notebook);
+                        desk.following().keepWatching(notebook);
                     }
                 });
     }

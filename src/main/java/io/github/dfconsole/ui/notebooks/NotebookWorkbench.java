@@ -1,23 +1,27 @@
 package io.github.dfconsole.ui.notebooks;
 
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.notebooks.CreationIntent;
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.Submission;
+import io.github.dfconsole.service.change.SubmissionIntent;
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.service.notebooks.UserConfigurationChange;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.PendingCreation;
-import io.github.dfconsole.ui.notebooks.creation.PendingCreations;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 import io.github.dfconsole.ui.notebooks.userconfiguration.ChangeUserConfigurationsViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.StartMenuViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.WizardTools;
+import io.github.dfconsole.ui.submission.BackgroundResults;
+import io.github.dfconsole.ui.submission.PendingSubmission;
+import io.github.dfconsole.ui.submission.PendingSubmissions;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,10 +41,9 @@ public final class NotebookWorkbench {
     private final Session session;
     private final NotebookLookups lookups;
     private final StateWatch following;
-    private final PendingCreations pending;
+    private final PendingSubmissions<NotebookDraft> pending;
     private final StartMenuViewModel startMenu;
     private final WizardTools tools;
-    private final NotebookFiles files;
     private final ReadOnlyObjectWrapper<@Nullable NotebookWizardViewModel> wizard =
             new ReadOnlyObjectWrapper<>(this, "wizard");
 
@@ -61,13 +64,17 @@ public final class NotebookWorkbench {
             NotebooksViewModel.News news) {
         this.jobs = jobs;
         this.session = session;
-        this.files = files;
         this.lookups = new NotebookLookups(session, clock);
-        NotebookCreation creation =
-                new NotebookCreation(session, files.journal(), connection, clock);
-        this.following = new StateWatch(jobs, clock, session, news::ended);
+        Submission<NewNotebook, NotebookDraft> creation =
+                new Submission<>(
+                        new NotebookCreation(session),
+                        files.journal(),
+                        files.shelf()::discard,
+                        connection,
+                        clock);
+        this.following = new StateWatch(jobs, clock, news::ended);
         this.pending =
-                new PendingCreations(jobs, creation, following, news::found, news::nameTaken);
+                new PendingSubmissions<>(jobs, creation, following, new PendingResults(news));
         this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection);
         this.tools =
                 new WizardTools(
@@ -81,12 +88,37 @@ public final class NotebookWorkbench {
                         clock);
     }
 
-    private record Afterwards(PendingCreations pending, NotebooksViewModel.News news)
-            implements CreationViewModel.Afterwards {
+    /** The draft of what is found is gone, and is not to be offered any longer. */
+    private final class PendingResults implements PendingSubmissions.Listener {
+
+        private final NotebooksViewModel.News news;
+
+        PendingResults(NotebooksViewModel.News news) {
+            this.news = news;
+        }
 
         @Override
-        public void unsettled(CreationIntent intent) {
-            pending.add(intent);
+        public void found(WatchedResource resource) {
+            NotebookWizardViewModel open = wizard.get();
+            if (open != null) {
+                startMenu.load(open.draftId());
+            }
+            news.found(resource);
+        }
+
+        @Override
+        public void nameTaken(String name) {
+            news.nameTaken(name);
+        }
+    }
+
+    private record Afterwards(
+            PendingSubmissions<NotebookDraft> pending, NotebooksViewModel.News news)
+            implements BackgroundResults<NotebookDraft> {
+
+        @Override
+        public void unsettled(SubmissionIntent<NotebookDraft> intent, @Nullable ApiFailure cause) {
+            pending.add(intent, cause);
         }
 
         @Override
@@ -102,7 +134,7 @@ public final class NotebookWorkbench {
 
     /** Works off the journal. */
     void open() {
-        pending.load(files.journal(), tools.connection());
+        pending.load();
     }
 
     /** Opens the wizard, if it is not open. */
@@ -130,13 +162,15 @@ public final class NotebookWorkbench {
                 });
     }
 
-    /** Opens a new wizard with what was entered for something that seems not to be there. */
-    public void createAgain(PendingCreation unsettled) {
+    /** Opens a new wizard at the review of a request that was sent and not found so far. */
+    public void createAgain(PendingSubmission<NotebookDraft> unsettled) {
         replaceWizard(
                 () -> {
                     NotebookWizardViewModel opened = openWizard();
                     opened.startFrom(unsettled.intent().draft());
-                    opened.creation().adopt(pending.handOver(unsettled));
+                    pending.handOver(unsettled);
+                    opened.creation().adopt(unsettled);
+                    opened.createAgain();
                 });
     }
 
@@ -192,7 +226,7 @@ public final class NotebookWorkbench {
     }
 
     /** What it is not known of whether it was created. */
-    public PendingCreations pending() {
+    public PendingSubmissions<NotebookDraft> pending() {
         return pending;
     }
 

@@ -9,7 +9,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
-import io.github.dfconsole.ui.notebooks.creation.PendingPane;
+import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
 import io.github.dfconsole.ui.notebooks.userconfiguration.ChangeUserConfigurationsDialog;
 import io.github.dfconsole.ui.notebooks.wizard.DraftOffer;
 import io.github.dfconsole.ui.notebooks.wizard.LeaveDialog;
@@ -20,6 +20,7 @@ import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceScreen;
 import io.github.dfconsole.ui.resource.action.ConfirmByName;
 import io.github.dfconsole.ui.resource.table.PillCell;
+import io.github.dfconsole.ui.submission.PendingPane;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -110,7 +111,11 @@ public final class NotebooksView extends VBox {
         pending.getChildren().clear();
         if (desk != null) {
             pending.getChildren()
-                    .add(new PendingPane(desk.pending(), texts, around.times(), desk::createAgain));
+                    .add(
+                            new PendingPane<>(
+                                    desk.pending(),
+                                    NotebookSubmissions.texts(texts, around.times()),
+                                    desk::createAgain));
             desk.wizard().addListener((property, before, now) -> showWizard(desk, now));
             desk.startMenu().failure().addListener((property, before, now) -> sayNotKept(now));
         }

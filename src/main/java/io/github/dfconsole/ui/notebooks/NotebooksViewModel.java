@@ -9,10 +9,10 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 import io.github.dfconsole.ui.resource.ResourceListViewModel;
 
 import javafx.beans.binding.Bindings;
@@ -46,10 +46,10 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     public interface News {
 
         /** One that was new is no longer followed. */
-        default void ended(WatchedNotebook notebook) {}
+        default void ended(WatchedResource notebook) {}
 
         /** One whose creation had an unknown outcome is there. */
-        default void found(WatchedNotebook notebook) {}
+        default void found(WatchedResource notebook) {}
 
         /** One was not created. */
         default void failed(String name, Throwable cause) {}
@@ -120,13 +120,13 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     private final class RefreshingNews implements News {
 
         @Override
-        public void ended(WatchedNotebook notebook) {
+        public void ended(WatchedResource notebook) {
             table().refresh();
             news.ended(notebook);
         }
 
         @Override
-        public void found(WatchedNotebook notebook) {
+        public void found(WatchedResource notebook) {
             table().refresh();
             news.found(notebook);
         }
@@ -162,7 +162,7 @@ public final class NotebooksViewModel extends ResourceListViewModel<Notebook, No
     }
 
     /** Leads to a notebook's row, as soon as it is there. */
-    public void show(WatchedNotebook notebook) {
+    public void show(WatchedResource notebook) {
         wantedRow = notebook.id();
         chooseAccount.accept(notebook.accountId());
         showWanted();

@@ -7,12 +7,13 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.background.Poller;
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.WatchedResource;
+import io.github.dfconsole.service.notebooks.NotebookStartup;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,13 +98,12 @@ class NotebooksViewModelTest {
 
     @Test
     void w16LeadsToANewNotebookWithTheFirstListThatHasIt() {
-        WatchedNotebook created =
-                new StateWatch(
-                                new ManualJobs(),
-                                InstantSource.system(),
-                                wire.session(),
-                                ended -> {})
-                        .follow("a1", "n2", "new", Instant.EPOCH, Instant.EPOCH, false);
+        WatchedResource created =
+                new StateWatch(new ManualJobs(), InstantSource.system(), ended -> {})
+                        .follow(
+                                new NotebookStartup(wire.session(), "a1", "n2", "new"),
+                                Instant.EPOCH,
+                                Instant.EPOCH);
         Notebook row = notebook("n2", "new", "RUNNING");
         wire.lists("notebooks/getList", LAB, row);
         model.show(created);

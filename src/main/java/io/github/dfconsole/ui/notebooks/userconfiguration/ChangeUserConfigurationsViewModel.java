@@ -6,6 +6,7 @@ import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
+import io.github.dfconsole.service.notebooks.RefusalMessage;
 import io.github.dfconsole.service.notebooks.RefusedField;
 import io.github.dfconsole.service.notebooks.UserConfigurationChange;
 import io.github.dfconsole.service.pattern.PatternCheck;
@@ -148,7 +149,8 @@ public final class ChangeUserConfigurationsViewModel {
 
     private void mark(Throwable cause) {
         if (cause instanceof ApiException api
-                && RefusedField.in(api.failure().report().message(), form.settings()).orElse(null)
+                && RefusalMessage.refusedField(api.failure().report().message(), form.settings())
+                                .orElse(null)
                         instanceof RefusedField.Setting setting) {
             form.refuse(setting.key()).ifPresent(field -> lead(form.indexOf(field)));
         }

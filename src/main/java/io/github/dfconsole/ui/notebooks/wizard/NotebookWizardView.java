@@ -1,5 +1,7 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -7,9 +9,9 @@ import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.form.InputMethodGuard;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
+import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
+import io.github.dfconsole.ui.submission.SubmissionPane;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -54,7 +56,7 @@ public final class NotebookWizardView extends BorderPane {
     private final ScrollArea scroll = new ScrollArea();
     private final Button back = new Button();
     private final Button next = new Button();
-    private final CreationPane outcome;
+    private final SubmissionPane outcome;
     private final HBox footer;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final SimpleBooleanProperty done = new SimpleBooleanProperty(this, "done");
@@ -68,7 +70,7 @@ public final class NotebookWizardView extends BorderPane {
      * @param show goes to the row of a notebook
      * @param another begins once more
      */
-    public record Actions(Runnable close, Consumer<WatchedNotebook> show, Runnable another) {}
+    public record Actions(Runnable close, Consumer<WatchedResource> show, Runnable another) {}
 
     /**
      * Creates the wizard at the step its model is at.
@@ -102,7 +104,11 @@ public final class NotebookWizardView extends BorderPane {
         scroll.setId("wizard-scroll");
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setFocusTraversable(false);
-        outcome = new CreationPane(model, texts, times);
+        outcome =
+                new SubmissionPane(
+                        model.creation(),
+                        NotebookSubmissions.texts(texts, times),
+                        model::createAgain);
         footer = footer();
         setTop(new VBox(header(start), offer));
         setLeft(new StepList(model, texts));
@@ -226,22 +232,22 @@ public final class NotebookWizardView extends BorderPane {
         pages.values().forEach(page -> page.setDisable(busy.get()));
     }
 
-    private void show(Progress progress) {
-        if (progress instanceof Progress.Sending) {
+    private void show(SubmissionProgress progress) {
+        if (progress instanceof SubmissionProgress.Sending) {
             // The button is about to be disabled, and the keyboard must not wander off.
             outcome.requestFocus();
         }
         enable();
-        unsettled.set(progress instanceof Progress.NotFound);
-        done.set(progress instanceof Progress.Done);
-        if (progress instanceof Progress.Done it) {
+        unsettled.set(progress.isUndecided());
+        done.set(progress instanceof SubmissionProgress.Done);
+        if (progress instanceof SubmissionProgress.Done it) {
             ResultPage result =
                     new ResultPage(
-                            it.notebook(),
+                            it.resource(),
                             following,
                             texts,
                             times,
-                            () -> actions.show().accept(it.notebook()),
+                            () -> actions.show().accept(it.resource()),
                             actions.another());
             StackPane middle = new StackPane(result);
             middle.setAlignment(Pos.TOP_CENTER);
@@ -250,9 +256,10 @@ public final class NotebookWizardView extends BorderPane {
             footer.setVisible(false);
             footer.setManaged(false);
             result.focusFirst();
-        } else if (progress instanceof Progress.NotFound) {
+        } else if (unsettled.get()) {
             outcome.focusFirst();
-        } else if (progress instanceof Progress.Failed && model.step().get() == Step.REVIEW) {
+        } else if (progress instanceof SubmissionProgress.Failed
+                && model.step().get() == Step.REVIEW) {
             next.requestFocus();
         }
     }

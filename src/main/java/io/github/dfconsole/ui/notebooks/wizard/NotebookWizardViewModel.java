@@ -4,16 +4,18 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.change.SubmissionRequest;
 import io.github.dfconsole.service.export.RowText;
 import io.github.dfconsole.service.notebooks.CurlScript;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.Problem;
+import io.github.dfconsole.service.notebooks.RefusalMessage;
 import io.github.dfconsole.service.notebooks.RefusedField;
 import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.service.pattern.PatternCheck;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
+import io.github.dfconsole.ui.submission.SubmissionViewModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,7 +49,7 @@ public final class NotebookWizardViewModel {
 
     private final WizardTools tools;
     private final NotebookFormViewModel form;
-    private final CreationViewModel creation;
+    private final SubmissionViewModel<NewNotebook, NotebookDraft> creation;
     private final DraftSaver keeper;
     private final ReadOnlyObjectWrapper<Step> step =
             new ReadOnlyObjectWrapper<>(this, "step", Step.BASICS);
@@ -68,7 +70,7 @@ public final class NotebookWizardViewModel {
         this.tools = tools;
         this.form = new NotebookFormViewModel(jobs, tools.lookups(), new PatternCheck());
         this.creation =
-                new CreationViewModel(
+                new SubmissionViewModel<>(
                         jobs, tools.creation(), tools.following(), tools.afterwards());
         this.keeper = new DraftSaver(jobs, tools.shelf(), tools.connection(), tools.clock());
         form.onChange(this::changed);
@@ -195,6 +197,15 @@ public final class NotebookWizardViewModel {
         return asked != Step.REVIEW && form.isComplete(asked);
     }
 
+    /** Leads to the review of what was sent and not found; from there it is sent again. */
+    public void createAgain() {
+        if (step.get() == Step.REVIEW) {
+            create();
+        } else {
+            go(Step.REVIEW);
+        }
+    }
+
     /** Sends it, once, if nothing is wrong on any step; otherwise leads to what is. */
     public void create() {
         if (creation.isBusy()) {
@@ -215,22 +226,24 @@ public final class NotebookWizardViewModel {
                 return;
             }
             Account account = Objects.requireNonNull(form.choices().account().value().get());
-            creation.submit(form.notebook(), form.draft(), account);
+            creation.submit(
+                    new SubmissionRequest<>(
+                            form.notebook(), form.draft(), account.name(), keeper.draftId()));
         } else {
             whenRight(checked, () -> createAfter(checked.next()));
         }
     }
 
-    private void show(Progress now) {
+    private void show(SubmissionProgress now) {
         switch (now) {
-            case Progress.NameTaken _ -> {
+            case SubmissionProgress.NameTaken _ -> {
                 form.refuse(FormField.NAME, Problem.TAKEN);
                 go(FormField.NAME.step());
                 lead(new Place(FormField.NAME, -1));
             }
-            case Progress.Failed failed when failed.cause() instanceof ApiException api ->
+            case SubmissionProgress.Failed failed when failed.cause() instanceof ApiException api ->
                     mark(api.failure().report().message());
-            case Progress.Done _ -> {
+            case SubmissionProgress.Done _ -> {
                 finished = true;
                 keeper.discard(() -> {});
             }
@@ -242,7 +255,8 @@ public final class NotebookWizardViewModel {
 
     /** What the service names in its refusal is marked, and its step opened (W14). */
     private void mark(String message) {
-        Optional<RefusedField> named = RefusedField.in(message, form.configurations().settings());
+        Optional<RefusedField> named =
+                RefusalMessage.refusedField(message, form.configurations().settings());
         switch (named.orElse(null)) {
             case null -> {
                 // It names none; its words stand beside the button.
@@ -259,7 +273,7 @@ public final class NotebookWizardViewModel {
                 FormField field = FormField.of(plain.field());
                 form.refuse(
                         field,
-                        field == FormField.NAME && RefusedField.isNameTaken(message)
+                        field == FormField.NAME && RefusalMessage.isNameTaken(message)
                                 ? Problem.TAKEN
                                 : Problem.REFUSED);
                 go(field.step());
@@ -356,7 +370,7 @@ public final class NotebookWizardViewModel {
     }
 
     /** What becomes of it. */
-    public CreationViewModel creation() {
+    public SubmissionViewModel<NewNotebook, NotebookDraft> creation() {
         return creation;
     }
 

@@ -1,11 +1,13 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.WatchState;
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
-import io.github.dfconsole.ui.notebooks.creation.TimelinePane;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
+import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
+import io.github.dfconsole.ui.submission.TimelinePane;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -32,7 +34,7 @@ final class ResultPage extends VBox {
      * @param another begins once more
      */
     ResultPage(
-            WatchedNotebook notebook,
+            WatchedResource notebook,
             StateWatch following,
             Texts texts,
             Times times,
@@ -50,7 +52,7 @@ final class ResultPage extends VBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> title(notebook, name, texts),
-                                notebook.phase(),
+                                notebook.state(),
                                 texts.locale()));
         title.getStyleClass().add("state-title");
         Label text = new Label();
@@ -59,7 +61,7 @@ final class ResultPage extends VBox {
                 .bind(
                         Bindings.createStringBinding(
                                 () -> text(notebook, name, texts),
-                                notebook.phase(),
+                                notebook.state(),
                                 texts.locale()));
         text.getStyleClass().add("state-next");
         for (Label label : new Label[] {title, text}) {
@@ -83,12 +85,13 @@ final class ResultPage extends VBox {
                         icon,
                         title,
                         text,
-                        new TimelinePane(notebook, following, texts, times),
+                        new TimelinePane(
+                                notebook, following, NotebookSubmissions.texts(texts, times)),
                         buttons);
     }
 
-    private static String title(WatchedNotebook notebook, String name, Texts texts) {
-        if (notebook.phase().get() == WatchedNotebook.Phase.RUNNING) {
+    private static String title(WatchedResource notebook, String name, Texts texts) {
+        if (notebook.state().get() == WatchState.REACHED) {
             return texts.get("wizard.result.running", name);
         }
         return notebook.isMatchedByName()
@@ -96,11 +99,11 @@ final class ResultPage extends VBox {
                 : texts.get("wizard.result.accepted", name);
     }
 
-    private static String text(WatchedNotebook notebook, String name, Texts texts) {
+    private static String text(WatchedResource notebook, String name, Texts texts) {
         if (notebook.isMatchedByName()) {
             return texts.get("wizard.result.matched", name);
         }
-        return notebook.phase().get() == WatchedNotebook.Phase.RUNNING
+        return notebook.state().get() == WatchState.REACHED
                 ? texts.get("news.running.text")
                 : texts.get("wizard.result.accepted-text");
     }

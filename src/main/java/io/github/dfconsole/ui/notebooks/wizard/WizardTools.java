@@ -1,11 +1,13 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.notebooks.DraftStore;
-import io.github.dfconsole.service.notebooks.NotebookCreation;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
+import io.github.dfconsole.ui.submission.BackgroundResults;
 
 import java.time.InstantSource;
 
@@ -15,7 +17,7 @@ import java.time.InstantSource;
  * @param lookups tells what there is to choose from
  * @param creation sends
  * @param following watches what was created
- * @param afterwards takes what becomes known when nobody waits for it any more
+ * @param afterwards takes what becomes known after the wizard was closed
  * @param shelf keeps drafts
  * @param connection what drafts know the connection by
  * @param endpoint where it leads
@@ -23,9 +25,9 @@ import java.time.InstantSource;
  */
 public record WizardTools(
         NotebookLookups lookups,
-        NotebookCreation creation,
+        Submission<NewNotebook, NotebookDraft> creation,
         StateWatch following,
-        CreationViewModel.Afterwards afterwards,
+        BackgroundResults<NotebookDraft> afterwards,
         DraftStore shelf,
         String connection,
         Endpoint endpoint,

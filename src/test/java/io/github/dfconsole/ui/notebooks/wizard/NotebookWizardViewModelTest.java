@@ -9,10 +9,10 @@ import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.notebooks.ChangeJournal;
-import io.github.dfconsole.service.notebooks.CreationIntent;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.service.notebooks.DraftStore;
-import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.Problem;
@@ -20,12 +20,12 @@ import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.testing.NewNotebooks;
 import io.github.dfconsole.testing.NotebookOffers;
 import io.github.dfconsole.ui.form.LookupViewModel.Phase;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel.Place;
+import io.github.dfconsole.ui.submission.BackgroundResults;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,15 +81,17 @@ class NotebookWizardViewModelTest {
                 jobs,
                 new WizardTools(
                         new NotebookLookups(session, CLOCK),
-                        new NotebookCreation(
+                        NewNotebooks.creation(
                                 session,
-                                new ChangeJournal(folder.resolve("notebook-journal")),
+                                new ChangeJournal<>(
+                                        folder.resolve("notebook-journal"), NotebookDraft.class),
                                 CONNECTION,
                                 CLOCK),
-                        new StateWatch(jobs, CLOCK, session, ended -> {}),
-                        new CreationViewModel.Afterwards() {
+                        new StateWatch(jobs, CLOCK, ended -> {}),
+                        new BackgroundResults<>() {
                             @Override
-                            public void unsettled(CreationIntent intent) {}
+                            public void unsettled(
+                                    SubmissionIntent<NotebookDraft> intent, ApiFailure cause) {}
 
                             @Override
                             public void failed(String name, Throwable cause) {}
@@ -288,7 +290,7 @@ class NotebookWizardViewModelTest {
         model.next();
         model.create();
         jobs.runAll();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(model.creation().progress().get()).isInstanceOf(SubmissionProgress.Done.class);
         model.create();
         jobs.runAll();
         assertThat(creations()).isEqualTo(1);
@@ -341,7 +343,7 @@ class NotebookWizardViewModelTest {
         assertThat(form.problems()).containsOnly(entry(field, problem));
         assertThat(places).containsExactly(new Place(field, -1));
         assertThat(model.isFaulty(step)).isTrue();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Failed.class);
+        assertThat(model.creation().progress().get()).isInstanceOf(SubmissionProgress.Failed.class);
     }
 
     @Test
@@ -371,11 +373,11 @@ class NotebookWizardViewModelTest {
         refuse(notAvailable("bucketName 'forest-churn'"));
         form.bucket().set("other-bucket");
         assertThat(form.problems()).isEmpty();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Idle.class);
+        assertThat(model.creation().progress().get()).isInstanceOf(SubmissionProgress.Idle.class);
         wire.on("notebooks/create", request -> new Ack(true, "", "n2"));
         next();
         next();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(model.creation().progress().get()).isInstanceOf(SubmissionProgress.Done.class);
         assertThat(creations()).isEqualTo(2);
     }
 
@@ -387,7 +389,7 @@ class NotebookWizardViewModelTest {
         assertThat(places).isEmpty();
         assertThat(model.creation().progress().get())
                 .isInstanceOfSatisfying(
-                        Progress.Failed.class,
+                        SubmissionProgress.Failed.class,
                         failed -> assertThat(failed.cause()).isInstanceOf(ApiException.class));
         assertThat(model.json()).isNotEmpty();
     }
@@ -406,7 +408,7 @@ class NotebookWizardViewModelTest {
         form.name().set("churn-2");
         model.go(Step.REVIEW);
         next();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(model.creation().progress().get()).isInstanceOf(SubmissionProgress.Done.class);
     }
 
     @Test
@@ -430,7 +432,7 @@ class NotebookWizardViewModelTest {
         assertThat(kept()).containsExactly(form.draft());
         assertThat(allFiles()).contains("churn").doesNotContain(SECRET);
         next();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(model.creation().progress().get()).isInstanceOf(SubmissionProgress.Done.class);
         assertThat(kept()).isEmpty();
         assertThat(model.isDirty()).isFalse();
         form.name().set("churn-2");
@@ -508,7 +510,7 @@ class NotebookWizardViewModelTest {
         assertThat(model.saveFailure().get()).isNotNull();
         assertThat(model.savedAt().get()).isNull();
         next();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(model.creation().progress().get()).isInstanceOf(SubmissionProgress.Done.class);
     }
 
     @Test

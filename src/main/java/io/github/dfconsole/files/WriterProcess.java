@@ -1,4 +1,4 @@
-package io.github.dfconsole.service.notebooks;
+package io.github.dfconsole.files;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record WriterProcess(long pid, @Nullable Instant startedAt) {
     }
 
     /** Whether it is another process than this one, and still running. */
-    boolean isRunningElsewhere() {
+    public boolean isRunningElsewhere() {
         return pid != ProcessHandle.current().pid()
                 && ProcessHandle.of(pid)
                         .filter(ProcessHandle::isAlive)

@@ -1,0 +1,5 @@
+/** Changes that are sent once, looked up when their outcome is unknown, and followed. */
+@NullMarked
+package io.github.dfconsole.service.change;
+
+import org.jspecify.annotations.NullMarked;
