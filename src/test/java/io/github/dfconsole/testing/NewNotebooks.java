@@ -8,6 +8,7 @@ import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.DraftRemoval;
 import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.change.SubmissionRequest;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
@@ -85,7 +86,13 @@ public final class NewNotebooks {
     /** The request that creates it. */
     public static SubmissionRequest<NewNotebook, NotebookDraft> request(
             NewNotebook notebook, Account account) {
-        return new SubmissionRequest<>(notebook, draft(notebook), account.name(), "");
+        return new SubmissionRequest<>(
+                notebook, draft(notebook), account.name(), draftId(notebook.name()));
+    }
+
+    /** The saved draft that the request is made from. */
+    public static String draftId(String name) {
+        return "draft-of-" + name;
     }
 
     /** Creates notebooks over a session. */
@@ -94,8 +101,17 @@ public final class NewNotebooks {
             ChangeJournal<NotebookDraft> journal,
             String connection,
             InstantSource clock) {
-        return new Submission<>(
-                new NotebookCreation(session), journal, draftId -> {}, connection, clock);
+        return creation(session, journal, draftId -> {}, connection, clock);
+    }
+
+    /** Creates notebooks over a session, and removes the drafts of those that were created. */
+    public static Submission<NewNotebook, NotebookDraft> creation(
+            Session session,
+            ChangeJournal<NotebookDraft> journal,
+            DraftRemoval drafts,
+            String connection,
+            InstantSource clock) {
+        return new Submission<>(new NotebookCreation(session), journal, drafts, connection, clock);
     }
 
     /** How it is listed once it is there. */

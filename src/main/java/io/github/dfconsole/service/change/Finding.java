@@ -15,13 +15,9 @@ public sealed interface Finding {
     record Absent() implements Finding {}
 
     /**
-     * The list allows no conclusion.
+     * Several resources may be the result, and nothing tells which.
      *
-     * @param candidates resources of which one may be the result; empty if the list was incomplete
+     * @param candidates those resources
      */
-    record NotKnown(List<CreatedResource> candidates) implements Finding {
-
-        /** The list was incomplete. */
-        public static final NotKnown INCOMPLETE = new NotKnown(List.of());
-    }
+    record NotKnown(List<CreatedResource> candidates) implements Finding {}
 }

@@ -56,7 +56,8 @@ public final class Submission<Q, D extends SubmissionDraft> {
     /**
      * Sends one request, if the name is free, after writing it down.
      *
-     * @throws IOException if it cannot be written down; nothing was sent
+     * @throws IOException if it cannot be written down, or the name may be taken because the list
+     *     is incomplete; nothing was sent
      */
     public SubmissionOutcome<D> submit(SubmissionRequest<Q, D> request) throws IOException {
         List<String> witness = null;
@@ -127,6 +128,8 @@ public final class Submission<Q, D extends SubmissionDraft> {
         } catch (ApiException e) {
             // Without this look, the resource could be created twice.
             return new Unknown<>(earlier, e.failure());
+        } catch (IOException e) {
+            return new Unknown<>(earlier, null);
         }
         return switch (finding) {
             case Finding.Found found -> new SubmissionOutcome.Found<>(earlier, found.created());
@@ -146,6 +149,8 @@ public final class Submission<Q, D extends SubmissionDraft> {
                 }
             } catch (ApiException e) {
                 return new Unknown<>(earlier, e.failure());
+            } catch (IOException e) {
+                return new Unknown<>(earlier, null);
             }
         }
         switch (outcome) {
@@ -163,8 +168,12 @@ public final class Submission<Q, D extends SubmissionDraft> {
                 || (outcome instanceof Refused<D> refused && steps.isNameTaken(refused.failure()));
     }
 
-    /** Looks once whether a request has created its resource, and updates the journal. */
-    public Finding find(SubmissionIntent<D> intent) throws ApiException {
+    /**
+     * Looks once whether a request has created its resource, and updates the journal.
+     *
+     * @throws IOException if the resource is not in the list, and the list is incomplete
+     */
+    public Finding find(SubmissionIntent<D> intent) throws ApiException, IOException {
         Finding finding = steps.find(intent);
         switch (finding) {
             case Finding.Found _ -> endCreated(intent);

@@ -12,9 +12,6 @@ public sealed interface LastLook {
     /** The whole list was read, and the resource is not in it so far. */
     record Absent() implements LastLook {}
 
-    /** The list was incomplete. */
-    record Incomplete() implements LastLook {}
-
     /**
      * Several resources may be the result.
      *
@@ -23,7 +20,7 @@ public sealed interface LastLook {
     record Ambiguous(List<CreatedResource> candidates) implements LastLook {}
 
     /**
-     * The list could not be read.
+     * The list could not be read, or was incomplete.
      *
      * @param cause why not
      */

@@ -84,8 +84,6 @@ final class OutcomeLookup<D extends SubmissionDraft> {
             case Finding.Found found -> listener.found(found);
             case Finding.Other _ -> listener.nameTaken();
             case Finding.Absent _ -> goOn(pace, new LastLook.Absent(), null);
-            case Finding.NotKnown unknown when unknown.candidates().isEmpty() ->
-                    goOn(pace, new LastLook.Incomplete(), null);
             case Finding.NotKnown unknown ->
                     goOn(pace, new LastLook.Ambiguous(unknown.candidates()), null);
         }

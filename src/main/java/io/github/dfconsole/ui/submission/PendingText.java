@@ -4,6 +4,7 @@ import io.github.dfconsole.files.UnreadableFile;
 import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.failure.FailureText;
 
 import java.time.Instant;
 
@@ -39,8 +40,6 @@ public final class PendingText {
         String at = kind.times().exact(pending.intent().sentAt());
         return switch (pending.lastLook()) {
             case LastLook.Absent _ -> texts.get(prefix + ".pending.absent", name, account, at);
-            case LastLook.Incomplete _ ->
-                    texts.get(prefix + ".pending.incomplete", name, account, at);
             case LastLook.Ambiguous ambiguous ->
                     texts.get(
                             prefix + ".pending.ambiguous",
@@ -48,8 +47,10 @@ public final class PendingText {
                             account,
                             at,
                             ProgressText.names(ambiguous.candidates()));
-            case LastLook.Unreadable _ ->
-                    texts.get(prefix + ".pending.unreadable", name, account, at);
+            case LastLook.Unreadable unreadable ->
+                    texts.get(prefix + ".pending.unreadable", name, account, at)
+                            + " "
+                            + FailureText.of(unreadable.cause(), texts, kind.times()).cause();
         };
     }
 

@@ -62,8 +62,6 @@ public record ProgressText(String title, String text, String said, String next) 
                 switch (unknown.lastLook()) {
                     case LastLook.Absent _ ->
                             texts.get(prefix + ".submission.unknown.absent", name);
-                    case LastLook.Incomplete _ ->
-                            texts.get(prefix + ".submission.unknown.incomplete", name);
                     case LastLook.Ambiguous ambiguous ->
                             texts.get(
                                     prefix + ".submission.unknown.ambiguous",

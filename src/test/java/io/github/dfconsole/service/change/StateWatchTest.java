@@ -248,4 +248,61 @@ class StateWatchTest {
         assertThat(wire.calls()).hasSize(before);
         assertThat(news).isEmpty();
     }
+
+    private static ApiFailure throttled(Duration retryAfter) {
+        return new ApiFailure.Throttled(FakeWire.report(DETAIL), retryAfter);
+    }
+
+    @Test
+    void saysWhenItLooksNext() {
+        is("ACCEPTED");
+        WatchedResource notebook = follow();
+        assertThat(notebook.nextLookAt().get()).isNull();
+        jobs.runFirst();
+        assertThat(notebook.nextLookAt().get()).isEqualTo(now.get().plusSeconds(1));
+        is("RUNNING");
+        jobs.runAll();
+        assertThat(notebook.nextLookAt().get()).isNull();
+    }
+
+    @Test
+    void f7AWaitThatTheServiceAsksForIsKeptAndTheReasonIsKnown() {
+        answers(List.of(state("ACCEPTED"), failure(throttled(Duration.ofSeconds(90)))));
+        WatchedResource notebook = follow();
+        jobs.runFirst();
+        jobs.runFirst();
+        jobs.runFirst();
+        assertThat(notebook.nextLookAt().get()).isEqualTo(now.get().plusSeconds(90));
+        assertThat(notebook.failure().get()).isInstanceOf(ApiException.class);
+        is("ACCEPTED");
+        jobs.runFirst();
+        jobs.runFirst();
+        assertThat(notebook.failure().get()).isNull();
+    }
+
+    @Test
+    void f7WithoutAWaitThatIsAskedForThrottlingDoublesIt() {
+        answers(List.of(failure(throttled(null))));
+        WatchedResource notebook = follow();
+        List<Long> waits = new ArrayList<>();
+        for (int look = 0; look < 5; look++) {
+            jobs.runFirst();
+            waits.add(Duration.between(now.get(), notebook.nextLookAt().get()).toSeconds());
+            jobs.runFirst();
+        }
+        assertThat(waits).isSorted().startsWith(2L, 8L).endsWith(60L);
+    }
+
+    @Test
+    void oneThatIsNotThereYetIsLookedForAsOftenAsOneThatIs() {
+        answers(List.of(notFound()));
+        WatchedResource notebook = follow();
+        for (int look = 0; look < 4; look++) {
+            jobs.runFirst();
+            jobs.runFirst();
+        }
+        jobs.runFirst();
+        assertThat(Duration.between(now.get(), notebook.nextLookAt().get()))
+                .isEqualTo(Duration.ofSeconds(5));
+    }
 }

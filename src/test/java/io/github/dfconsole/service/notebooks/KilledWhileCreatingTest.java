@@ -30,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ class KilledWhileCreatingTest {
     private ChangeJournal<NotebookDraft> journal;
     private Submission<NewNotebook, NotebookDraft> creation;
 
+    private final List<String> discarded = new ArrayList<>();
+
     @TempDir private Path folder;
 
     @BeforeEach
@@ -62,7 +65,11 @@ class KilledWhileCreatingTest {
         journal = new ChangeJournal<>(folder.resolve("journal"), NotebookDraft.class);
         creation =
                 NewNotebooks.creation(
-                        session, journal, CreatesNotebook.CONNECTION, InstantSource.system());
+                        session,
+                        journal,
+                        discarded::add,
+                        CreatesNotebook.CONNECTION,
+                        InstantSource.system());
         SandboxServer server = sandbox.server();
         doorway = new Doorway(server.address(), "notebooks/create");
         Path said = folder.resolve("said");
@@ -147,5 +154,16 @@ class KilledWhileCreatingTest {
                 .isInstanceOf(SubmissionOutcome.Accepted.class);
         assertThat(existing()).hasSize(1);
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void f6TheDraftOfWhatIsFoundAfterTheConsoleWasKilledIsRemoved() throws Exception {
+        kill();
+        SubmissionIntent<NotebookDraft> intent = open().getFirst();
+        assertThat(creation.find(intent)).isInstanceOf(Finding.Absent.class);
+        assertThat(discarded).isEmpty();
+        doorway.letIn();
+        assertThat(creation.find(intent)).isInstanceOf(Finding.Found.class);
+        assertThat(discarded).containsExactly(NewNotebooks.draftId(NAME));
     }
 }

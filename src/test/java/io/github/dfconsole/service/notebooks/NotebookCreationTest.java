@@ -75,6 +75,8 @@ class NotebookCreationTest {
     private ChangeJournal<NotebookDraft> journal;
     private Submission<NewNotebook, NotebookDraft> creation;
 
+    private final List<String> discarded = new ArrayList<>();
+
     @TempDir private Path folder;
 
     @BeforeEach
@@ -114,7 +116,8 @@ class NotebookCreationTest {
 
     private Submission<NewNotebook, NotebookDraft> over(Wire wire) {
         Session session = new Session(new DataForestClient(wire), () -> {});
-        return NewNotebooks.creation(session, journal, CONNECTION, InstantSource.system());
+        return NewNotebooks.creation(
+                session, journal, discarded::add, CONNECTION, InstantSource.system());
     }
 
     private NewNotebook notebook() {
@@ -549,6 +552,27 @@ class NotebookCreationTest {
         assertThat(timesSent()).isZero();
         assertThat(existing()).isZero();
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void theDraftOfWhatWasCreatedIsRemovedAndNoOther() throws Exception {
+        sandbox.fault(CREATE + "=error:400/100@1");
+        assertThat(submit()).isInstanceOf(SubmissionOutcome.Refused.class);
+        SubmissionIntent<NotebookDraft> intent = lose("reset-before");
+        assertThat(creation.find(intent)).isInstanceOf(Finding.Absent.class);
+        assertThat(discarded).isEmpty();
+        assertThat(submitAgain(creation, intent)).isInstanceOf(SubmissionOutcome.Accepted.class);
+        assertThat(discarded).containsOnly(NewNotebooks.draftId(NAME));
+    }
+
+    @Test
+    void f3AnotherNotebookCannotBeSentAsARepetition() throws Exception {
+        SubmissionIntent<NotebookDraft> intent = lose("reset-before");
+        NewNotebook other = NewNotebooks.named("another", account.id());
+        assertThatThrownBy(() -> creation.submitAgain(intent, NewNotebooks.request(other, account)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(timesSent()).isEqualTo(1);
+        assertThat(open()).containsExactly(intent);
     }
 
     /** Something that happens elsewhere just before one of the calls is made. */

@@ -6,6 +6,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.files.UnreadableFile;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.ChangeJournal;
 import io.github.dfconsole.service.change.CreatedResource;
@@ -20,6 +21,8 @@ import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +31,16 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
-class PendingCreationsTest {
+class PendingSubmissionsTest {
 
     private static final String CONNECTION = "somewhere";
     private static final String CREATE = "notebooks/create";
@@ -253,5 +259,64 @@ class PendingCreationsTest {
         pending.load();
         jobs.runAll();
         assertThat(pending.all()).isEmpty();
+    }
+
+    private static SubmissionTexts texts(Locale language) {
+        return new SubmissionTexts(
+                new Texts(language), new Times(ZoneId.of("Asia/Seoul")), "notebooks", word -> word);
+    }
+
+    @Test
+    void f6TheDraftOfWhatIsFoundIsRemoved() {
+        load();
+        assertThat(discarded).isEmpty();
+        wire.lists(LIST, NewNotebooks.row("n1", FIRST));
+        pending.checkAgain(pending.all().getFirst());
+        jobs.runAll();
+        assertThat(discarded).containsExactly("draft-1");
+    }
+
+    @Test
+    void f23AnEntryThatCannotBeReadIsSaidWithItsDateUntilItIsDismissed() throws Exception {
+        Path broken = folder.resolve("journal").resolve("torn.json");
+        Files.writeString(broken, "{\"id\":");
+        Files.setLastModifiedTime(broken, FileTime.from(Instant.parse("2026-11-22T03:00:00Z")));
+        load();
+        assertThat(names()).containsExactly("first", "second");
+        UnreadableFile file = pending.unreadable().getFirst();
+        assertThat(PendingText.of(file, texts(Locale.ENGLISH)))
+                .contains("torn.json.broken", "2026-11-22 12:00:00 +09:00")
+                .contains("Check whether the list holds a notebook created at about that time");
+        assertThat(PendingText.of(file, texts(Locale.KOREAN))).contains("2026-11-22 12:00:00");
+        pending.dismiss(file);
+        assertThat(pending.unreadable()).isEmpty();
+    }
+
+    @Test
+    void f23AJournalThatCannotBeReadIsSaid() throws Exception {
+        Files.writeString(folder.resolve("broken"), "a file where the folder should be");
+        pending =
+                pending(
+                        new ChangeJournal<>(folder.resolve("broken"), NotebookDraft.class),
+                        CONNECTION);
+        load();
+        assertThat(pending.loadFailure().get()).isInstanceOf(IOException.class);
+        Files.delete(folder.resolve("broken"));
+        load();
+        assertThat(pending.loadFailure().get()).isNull();
+    }
+
+    @Test
+    void theServicesOwnWordsAreShownWhereThereAreAny() throws Exception {
+        SubmissionIntent<NotebookDraft> intent = journal.open(CONNECTION).intents().getFirst();
+        pending.add(
+                intent,
+                new ApiFailure.UnknownOutcome(
+                        FakeWire.report(CREATE).withWords("500", "maintenance until nine")));
+        jobs.runAll();
+        assertThat(PendingText.of(pending.all().getFirst(), texts(Locale.ENGLISH)))
+                .contains("There was no usable answer when first was to be created for forest")
+                .contains("it is not in the list so far")
+                .contains("maintenance until nine");
     }
 }

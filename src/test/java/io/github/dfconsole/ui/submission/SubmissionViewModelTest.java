@@ -42,6 +42,7 @@ class SubmissionViewModelTest {
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = new FakeWire().lists(LIST);
     private final List<SubmissionIntent<NotebookDraft>> unsettled = new ArrayList<>();
+    private final List<String> causes = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
     private final List<SubmissionProgress> seen = new ArrayList<>();
     private ChangeJournal<NotebookDraft> journal;
@@ -65,6 +66,7 @@ class SubmissionViewModelTest {
                             public void unsettled(
                                     SubmissionIntent<NotebookDraft> intent, ApiFailure cause) {
                                 unsettled.add(intent);
+                                causes.add(cause == null ? "" : cause.report().message());
                             }
 
                             @Override
@@ -424,5 +426,95 @@ class SubmissionViewModelTest {
         jobs.runAll();
         assertThat(unsettled).containsExactly(intent);
         assertThat(told).containsExactly("new-one: QuotaExceeded");
+    }
+
+    @Test
+    void f3AnotherRequestIsHeldBackUntilItIsConfirmed() {
+        SubmissionIntent<NotebookDraft> intent = lose();
+        submit(NewNotebooks.named("another", "a1"));
+        jobs.runAll();
+        assertThat(model.progress().get())
+                .isEqualTo(new SubmissionProgress.AnotherUnconfirmed(intent, "another", "forest"));
+        assertThat(model.unsettled().get()).isEqualTo(intent);
+        assertThat(sent()).isEqualTo(1);
+        model.confirmAnother();
+        model.confirmAnother();
+        jobs.runAll();
+        assertThat(sent()).isEqualTo(2);
+        assertThat(done().name()).isEqualTo("another");
+        assertThat(model.unsettled().get()).isNull();
+        assertThat(unsettled).containsExactly(intent);
+    }
+
+    @Test
+    void f3WhatIsHeldBackIsForgottenWhenItIsEdited() {
+        SubmissionIntent<NotebookDraft> intent = lose();
+        submit(NewNotebooks.named("another", "a1"));
+        model.reconsider();
+        model.confirmAnother();
+        jobs.runAll();
+        assertThat(notFound().intent()).isEqualTo(intent);
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void f3TheFirstCanBeLookedForInsteadOfSendingAnother() {
+        lose();
+        submit(NewNotebooks.named("another", "a1"));
+        turnsUp();
+        model.checkAgain();
+        jobs.runAll();
+        assertThat(done().name()).isEqualTo("new-one");
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void f3OtherChoicesUnderTheSameNameAreARepetition() {
+        lose();
+        submit(NewNotebooks.elsewhere("new-one", "a1"));
+        jobs.runAll();
+        assertThat(done().name()).isEqualTo("new-one");
+        assertThat(sent()).isEqualTo(2);
+        assertThat(unsettled).isEmpty();
+    }
+
+    @Test
+    void f3WhatIsHeldBackIsNotSentAfterThePageWasLeft() {
+        SubmissionIntent<NotebookDraft> intent = lose();
+        submit(NewNotebooks.named("another", "a1"));
+        model.leave();
+        model.confirmAnother();
+        jobs.runAll();
+        assertThat(unsettled).containsExactly(intent);
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void theServicesOwnWordsStayWithWhatIsUnknown() {
+        wire.fails(
+                CREATE,
+                report -> new ApiFailure.UnknownOutcome(report.withWords("500", "try later")));
+        submit();
+        jobs.runAll();
+        wire.fails(LIST, ApiFailure.ServiceFault::new);
+        submit();
+        jobs.runAll();
+        assertThat(notFound().cause().report().message()).isEqualTo("try later");
+        model.leave();
+        assertThat(causes).singleElement().isEqualTo("try later");
+    }
+
+    @Test
+    void whoMayNoLongerReadTheListIsNotKeptWaiting() {
+        wire.on(
+                CREATE,
+                request -> {
+                    wire.fails(LIST, ApiFailure.NotPermitted::new);
+                    throw new ApiException(new ApiFailure.UnknownOutcome(FakeWire.report(CREATE)));
+                });
+        submit();
+        jobs.runAll();
+        assertThat(kind(notFound().failure())).isEqualTo("NotPermitted");
+        assertThat(Collections.frequency(wire.calls(), LIST)).isEqualTo(2);
     }
 }
