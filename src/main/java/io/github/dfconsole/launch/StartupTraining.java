@@ -6,8 +6,8 @@ import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.ui.notebooks.NotebookWorkbench;
 import io.github.dfconsole.ui.resource.ResourceListViewModel;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.resource.table.SortKey;
+import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
 import java.time.Duration;
@@ -68,7 +68,9 @@ final class StartupTraining {
 
     private void walk(ResourceListViewModel<?, ?> list) {
         BooleanSupplier loaded =
-                () -> list.table().phase().get() == Phase.ROWS && !list.table().rows().isEmpty();
+                () ->
+                        list.table().state().get() == TableState.ROWS
+                                && !list.table().rows().isEmpty();
         add(
                 loaded,
                 () -> {

@@ -11,7 +11,7 @@ import io.github.dfconsole.ui.connect.SessionOpener;
 import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
 import javafx.beans.Observable;
@@ -49,7 +49,7 @@ final class AiWorkspacePictures {
     void shoot() {
         ShellViewModel full = shell(sandbox);
         Scene scene = open(full, 1280, 800);
-        awaitPhase(full, Phase.ROWS);
+        awaitState(full, TableState.ROWS);
         camera.shoot(scene, setting.named("aiworkspaces"), 1);
         notices(scene);
         select(full, 1);
@@ -65,12 +65,12 @@ final class AiWorkspacePictures {
         camera.await("no detail", () -> full.workspaces().detailFailure().get() != null);
         camera.shoot(scene, setting.named("aiworkspaces-detail-failed"), 1);
         filter(full, "zzz");
-        awaitPhase(full, Phase.NO_MATCH);
+        awaitState(full, TableState.NO_MATCH);
         camera.shoot(scene, setting.named("aiworkspaces-no-match"), 1);
 
         ShellViewModel small = shell(sandbox);
         Scene smallScene = open(small, 1024, 700);
-        awaitPhase(small, Phase.ROWS);
+        awaitState(small, TableState.ROWS);
         select(small, 0);
         camera.await("detail", () -> small.workspaces().detail().get() != null);
         camera.shoot(smallScene, setting.named("aiworkspaces-small"), 1);
@@ -101,7 +101,7 @@ final class AiWorkspacePictures {
                     shell.screen().set(ShellViewModel.Screen.NOTEBOOKS);
                     return true;
                 });
-        camera.await("notebooks", () -> shell.notebooks().table().phase().get() == Phase.ROWS);
+        camera.await("notebooks", () -> shell.notebooks().table().state().get() == TableState.ROWS);
         camera.shoot(scene, setting.named("notebooks"), 1);
         Camera.onUiThread(
                 () -> {
@@ -159,7 +159,7 @@ final class AiWorkspacePictures {
         shootState(
                 "loading",
                 wire,
-                Phase.LOADING,
+                TableState.LOADING,
                 () ->
                         wire.on(
                                 "aiworkspaces/getList",
@@ -168,11 +168,11 @@ final class AiWorkspacePictures {
                                     return null;
                                 }));
         never.countDown();
-        shootState("empty", wire, Phase.EMPTY, () -> wire.lists("aiworkspaces/getList"));
+        shootState("empty", wire, TableState.EMPTY, () -> wire.lists("aiworkspaces/getList"));
         shootState(
                 "failed",
                 wire,
-                Phase.FAILED,
+                TableState.FAILED,
                 () ->
                         wire.fails(
                                 "aiworkspaces/getList",
@@ -182,11 +182,11 @@ final class AiWorkspacePictures {
         shootState(
                 "not-offered",
                 wire,
-                Phase.FAILED,
+                TableState.FAILED,
                 () -> wire.fails("aiworkspaces/getList", ApiFailure.NotOffered::new));
         ShellViewModel stale = shell(connection -> sandbox.open(sandbox.connection()));
         Scene scene = open(stale, 1280, 800);
-        awaitPhase(stale, Phase.ROWS);
+        awaitState(stale, TableState.ROWS);
         sandbox.close();
         Camera.onUiThread(
                 () -> {
@@ -201,12 +201,12 @@ final class AiWorkspacePictures {
         camera.shoot(accounts, setting.named("accounts-failed"), 1);
     }
 
-    private void shootState(String name, FakeWire wire, Phase phase, Runnable prepare) {
+    private void shootState(String name, FakeWire wire, TableState state, Runnable prepare) {
         prepare.run();
         ShellViewModel shell = shell(connection -> wire.session());
         Scene scene = open(shell, 1280, 800);
         camera.await("account", () -> shell.account().get() != null);
-        awaitPhase(shell, phase);
+        awaitState(shell, state);
         camera.shoot(scene, setting.named("aiworkspaces-" + name), 1);
     }
 
@@ -245,8 +245,8 @@ final class AiWorkspacePictures {
         return setting.open(shell, sandbox.connection(), width, height);
     }
 
-    private void awaitPhase(ShellViewModel shell, Phase phase) {
-        camera.await(phase.toString(), () -> shell.workspaces().table().phase().get() == phase);
+    private void awaitState(ShellViewModel shell, TableState state) {
+        camera.await(state.toString(), () -> shell.workspaces().table().state().get() == state);
     }
 
     private static void select(ShellViewModel shell, int row) {

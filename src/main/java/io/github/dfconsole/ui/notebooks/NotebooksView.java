@@ -101,7 +101,7 @@ public final class NotebooksView extends VBox {
         unavailable = new UnavailablePane(model, texts);
         model.desk().addListener((property, before, now) -> show(now));
         model.table().failure().addListener((property, before, now) -> showList());
-        model.table().phase().addListener((property, before, now) -> showList());
+        model.table().state().addListener((property, before, now) -> showList());
         show(model.desk().get());
     }
 

@@ -106,7 +106,7 @@ public abstract class ResourceListViewModel<T, D> {
     /** Arranges the table as it was when this was connected to the last time. */
     public void connected(String connection) {
         String place = name + "@" + connection;
-        table.arrangeAs(loadLayout.apply(place), layout -> keepLayout.accept(place, layout));
+        table.layout().restore(loadLayout.apply(place), layout -> keepLayout.accept(place, layout));
     }
 
     /** Shows the resources of an account. */

@@ -19,9 +19,9 @@ import io.github.dfconsole.ui.resource.table.RefreshSummary;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceTable;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.resource.table.RowClipboard;
 import io.github.dfconsole.ui.resource.table.SkeletonPane;
+import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.resource.table.ValueFilterButton;
 
 import javafx.beans.Observable;
@@ -156,7 +156,7 @@ public final class ResourceScreen<T> extends VBox {
         table.accessibleTextProperty().bind(texts.bind(words.title()));
         table.showInPlaceOfRows(
                 Map.of(
-                        Phase.LOADING,
+                        TableState.LOADING,
                         () ->
                                 new SkeletonPane(
                                         id + "-loading",
@@ -169,11 +169,11 @@ public final class ResourceScreen<T> extends VBox {
                                                                                 .HIDDEN)
                                                 .map(ResourceColumn::width)
                                                 .toList()),
-                        Phase.EMPTY,
+                        TableState.EMPTY,
                         this::emptyState,
-                        Phase.NO_MATCH,
+                        TableState.NO_MATCH,
                         this::noMatchState,
-                        Phase.FAILED,
+                        TableState.FAILED,
                         () -> failedState(owner, changeConnection)));
         table.setOnOpen(detail.open());
         new RowClipboard<>(table, rows, around.jobs(), texts);
@@ -258,7 +258,7 @@ public final class ResourceScreen<T> extends VBox {
         List<Node> chips = new ArrayList<>();
         for (ResourceColumn<T> column : rows.columns()) {
             if (column.kind() == ResourceColumn.Kind.PICKED_FROM) {
-                chips.add(new ValueFilterButton<>(id, rows, column, texts));
+                chips.add(new ValueFilterButton<>(id, rows.valueFilters(), column, texts));
             }
         }
         Label news = new Label();
@@ -268,7 +268,7 @@ public final class ResourceScreen<T> extends VBox {
                 .bind(Bindings.createStringBinding(this::news, rows.news(), texts.locale()));
         Pill stale = new Pill();
         stale.setId(id + "-stale");
-        stale.visibleProperty().bind(rows.stale());
+        stale.visibleProperty().bind(rows.autoRefresh().stale());
         stale.managedProperty().bind(stale.visibleProperty());
         Runnable say = () -> stale.show(texts.get("table.stale"), Pill.Tone.ATTENTION);
         texts.locale().addListener((property, before, now) -> say.run());
@@ -296,9 +296,13 @@ public final class ResourceScreen<T> extends VBox {
                 new FailureBanner(
                         id + "-banner", words.refreshFailed(), texts, times, rows::refresh);
         Runnable show =
-                () -> banner.show(rows.phase().get() == Phase.FAILED ? null : rows.failure().get());
+                () ->
+                        banner.show(
+                                rows.state().get() == TableState.FAILED
+                                        ? null
+                                        : rows.failure().get());
         rows.failure().addListener((property, before, now) -> show.run());
-        rows.phase().addListener((property, before, now) -> show.run());
+        rows.state().addListener((property, before, now) -> show.run());
         return banner;
     }
 

@@ -12,7 +12,7 @@ import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.resource.table.TableState;
 
 import org.junit.jupiter.api.Test;
 
@@ -175,7 +175,7 @@ class AiWorkspacesViewModelTest {
         model.table().select(ONE);
         model.clear();
         assertThat(model.table().rows()).isEmpty();
-        assertThat(model.table().phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(model.table().state().get()).isEqualTo(TableState.LOADING);
         assertThat(model.detail().get()).isNull();
     }
 

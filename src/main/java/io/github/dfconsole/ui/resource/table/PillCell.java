@@ -8,8 +8,7 @@ import javafx.scene.control.TableCell;
 import java.util.function.BiConsumer;
 
 /**
- * A cell that shows a state as a pill. Its text is set too, unseen, for whoever does not look at it
- * (A10).
+ * A cell that shows a state as a pill. Its text is set too, invisibly, for screen readers (A10).
  *
  * @param <T> the type of a row
  */

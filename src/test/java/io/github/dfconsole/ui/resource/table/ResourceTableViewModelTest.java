@@ -12,7 +12,6 @@ import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -41,14 +40,14 @@ class ResourceTableViewModelTest {
         ManualJobs jobs = new ManualJobs();
         ResourceTableViewModel<Row> table = table(jobs);
         table.show("x", () -> listing(A, B));
-        assertThat(table.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(table.state().get()).isEqualTo(TableState.LOADING);
         assertThat(table.loading().get()).isTrue();
         jobs.runAll();
-        assertThat(table.phase().get()).isEqualTo(Phase.ROWS);
+        assertThat(table.state().get()).isEqualTo(TableState.ROWS);
         assertThat(table.loading().get()).isFalse();
         table.filter().set("zzz");
         jobs.runAll();
-        assertThat(table.phase().get()).isEqualTo(Phase.NO_MATCH);
+        assertThat(table.state().get()).isEqualTo(TableState.NO_MATCH);
         assertThat(table.total().get()).isEqualTo(2);
         table.filter().set("");
         jobs.runAll();
@@ -59,14 +58,14 @@ class ResourceTableViewModelTest {
     void t1NoRowsAreAStateOfTheirOwn() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", () -> listing());
-        assertThat(table.phase().get()).isEqualTo(Phase.EMPTY);
+        assertThat(table.state().get()).isEqualTo(TableState.EMPTY);
     }
 
     @Test
     void t1AFirstLoadThatFailsIsSaid() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", ResourceTableViewModelTest::fail);
-        assertThat(table.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(table.state().get()).isEqualTo(TableState.FAILED);
         assertThat(table.failure().get()).isInstanceOf(IOException.class);
     }
 
@@ -78,7 +77,7 @@ class ResourceTableViewModelTest {
         table.select(B);
         broken[0] = true;
         table.refresh();
-        assertThat(table.phase().get()).isEqualTo(Phase.ROWS);
+        assertThat(table.state().get()).isEqualTo(TableState.ROWS);
         assertThat(table.rows()).containsExactly(A, B);
         assertThat(table.selected().get()).isEqualTo(B);
         assertThat(table.failure().get()).isNotNull();
@@ -137,7 +136,7 @@ class ResourceTableViewModelTest {
         table.refresh();
         table.show("second", () -> listing(B));
         assertThat(table.rows()).isEmpty();
-        assertThat(table.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(table.state().get()).isEqualTo(TableState.LOADING);
         jobs.runLast();
         assertThat(table.rows()).containsExactly(B);
         jobs.runAll();
@@ -237,13 +236,13 @@ class ResourceTableViewModelTest {
         table.show("x", () -> broken[0] ? fail() : listing(A));
         broken[0] = true;
         table.refresh();
-        assertThat(table.stale().get()).isFalse();
+        assertThat(table.autoRefresh().stale().get()).isFalse();
         table.refresh();
-        assertThat(table.stale().get()).isTrue();
+        assertThat(table.autoRefresh().stale().get()).isTrue();
         assertThat(table.updatedAt().get()).isEqualTo(NOW);
         broken[0] = false;
         table.refresh();
-        assertThat(table.stale().get()).isFalse();
+        assertThat(table.autoRefresh().stale().get()).isFalse();
     }
 
     @Test
@@ -323,22 +322,23 @@ class ResourceTableViewModelTest {
     void t8LayoutSortAndFilterAreKeptAndComeBack() {
         List<TableLayout> kept = new ArrayList<>();
         ResourceTableViewModel<Row> table = table(new InlineJobs());
-        table.arrangeAs(TableLayout.NONE, kept::add);
-        table.arrangeColumns(
-                List.of(
-                        new TableLayout.Column("id", 200, true),
-                        new TableLayout.Column("name", 99, true)));
+        table.layout().restore(TableLayout.NONE, kept::add);
+        table.layout()
+                .arrangeColumns(
+                        List.of(
+                                new TableLayout.Column("id", 200, true),
+                                new TableLayout.Column("name", 99, true)));
         table.sortBy(List.of(new SortKey("name", true)));
         table.filter().set("a");
 
         ResourceTableViewModel<Row> later = table(new InlineJobs());
-        later.arrangeAs(kept.getLast(), layout -> {});
+        later.layout().restore(kept.getLast(), layout -> {});
         later.show("x", () -> listing(A, B, new Row("3", "ab")));
-        assertThat(later.arranged().get()).isEqualTo(kept.getLast().columns());
+        assertThat(later.layout().columns().get()).isEqualTo(kept.getLast().columns());
         assertThat(later.rows()).extracting(Row::name).containsExactly("ab", "a");
 
         later.resetLayout();
-        assertThat(later.arranged().get())
+        assertThat(later.layout().columns().get())
                 .extracting(TableLayout.Column::id)
                 .containsExactly("name", "id");
         assertThat(later.rows()).hasSize(3);
@@ -347,16 +347,17 @@ class ResourceTableViewModelTest {
     @Test
     void t8ALayoutOfAnotherVersionDoesNoHarm() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
-        table.arrangeAs(
-                new TableLayout(
-                        List.of(
-                                new TableLayout.Column("no such column", 100, true),
-                                new TableLayout.Column("id", -5, false)),
-                        List.of(new TableLayout.Sort("gone", true)),
-                        ""),
-                layout -> {});
+        table.layout()
+                .restore(
+                        new TableLayout(
+                                List.of(
+                                        new TableLayout.Column("no such column", 100, true),
+                                        new TableLayout.Column("id", -5, false)),
+                                List.of(new TableLayout.Sort("gone", true)),
+                                ""),
+                        layout -> {});
         table.show("x", () -> listing(A));
-        assertThat(table.arranged().get())
+        assertThat(table.layout().columns().get())
                 .containsExactly(
                         new TableLayout.Column("id", 60, false),
                         new TableLayout.Column("name", 60, true));
@@ -366,11 +367,12 @@ class ResourceTableViewModelTest {
     @Test
     void t8TheLastVisibleColumnCannotBeHidden() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
-        table.arrangeColumns(
-                List.of(
-                        new TableLayout.Column("name", 99, false),
-                        new TableLayout.Column("id", 99, false)));
-        assertThat(table.arranged().get()).anyMatch(TableLayout.Column::visible);
+        table.layout()
+                .arrangeColumns(
+                        List.of(
+                                new TableLayout.Column("name", 99, false),
+                                new TableLayout.Column("id", 99, false)));
+        assertThat(table.layout().columns().get()).anyMatch(TableLayout.Column::visible);
     }
 
     @Test
@@ -379,10 +381,11 @@ class ResourceTableViewModelTest {
         table.show("x", () -> listing(A, B));
         table.filter().set("2");
         assertThat(table.rows()).isEmpty();
-        table.arrangeColumns(
-                List.of(
-                        new TableLayout.Column("name", 99, true),
-                        new TableLayout.Column("id", 99, true)));
+        table.layout()
+                .arrangeColumns(
+                        List.of(
+                                new TableLayout.Column("name", 99, true),
+                                new TableLayout.Column("id", 99, true)));
         assertThat(table.rows()).containsExactly(B);
     }
 
@@ -402,9 +405,9 @@ class ResourceTableViewModelTest {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", () -> listing(A, B, new Row("3", "b")));
         List<ValueCount> values = new ArrayList<>();
-        table.countValues(table.columns().getFirst(), values::addAll);
+        table.valueFilters().count(table.columns().getFirst(), values::addAll);
         assertThat(values).containsExactly(new ValueCount("b", 2), new ValueCount("a", 1));
-        table.pick("name", Set.of("b"));
+        table.valueFilters().pick("name", Set.of("b"));
         assertThat(table.rows()).hasSize(2);
         table.clearFilter();
         assertThat(table.rows()).hasSize(3);
