@@ -32,12 +32,12 @@ public final class Session implements AutoCloseable {
 
     /** All accounts the key can see. */
     public Listing<Account> accounts() throws ApiException {
-        return Listing.of(client.accounts().getList().contents(), Account::id);
+        return Listing.of(client.accounts().getList(), Account::id);
     }
 
     /** An account's AI workspaces. */
     public Listing<AiWorkspace> aiWorkspaces(String accountId) throws ApiException {
-        return Listing.of(client.aiWorkspaces().getList(accountId).contents(), AiWorkspace::id);
+        return Listing.of(client.aiWorkspaces().getList(accountId), AiWorkspace::id);
     }
 
     /** One AI workspace with its configurations. */
@@ -47,7 +47,7 @@ public final class Session implements AutoCloseable {
 
     /** An account's notebooks, read to the end of the list. */
     public Listing<Notebook> notebooks(String accountId) throws ApiException {
-        return Listing.of(client.notebooks().getList(accountId).contents(), Notebook::id);
+        return Listing.of(client.notebooks().getList(accountId), Notebook::id);
     }
 
     /** One notebook with network, storage and settings. */
