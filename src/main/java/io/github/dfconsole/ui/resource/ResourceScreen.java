@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.resource;
 import atlantafx.base.controls.CustomTextField;
 
 import io.github.dfconsole.background.Job;
+import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -12,6 +13,7 @@ import io.github.dfconsole.ui.control.Pill;
 import io.github.dfconsole.ui.control.StatePane;
 import io.github.dfconsole.ui.failure.FailureBanner;
 import io.github.dfconsole.ui.failure.FailurePane;
+import io.github.dfconsole.ui.failure.IncompleteListText;
 import io.github.dfconsole.ui.resource.export.ExportDialog;
 import io.github.dfconsole.ui.resource.export.ExportViewModel;
 import io.github.dfconsole.ui.resource.table.ColumnChooser;
@@ -185,7 +187,8 @@ public final class ResourceScreen<T> extends VBox {
         split.showDetailNodeProperty().bind(detail.isOpen());
         split.setDividerPosition(TABLE_SHARE);
         VBox.setVgrow(split, Priority.ALWAYS);
-        getChildren().addAll(toolbar(), chips(), banner(), repeatedNotice(), doneNotice(), split);
+        getChildren()
+                .addAll(toolbar(), chips(), banner(), completenessNotice(), doneNotice(), split);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -306,22 +309,32 @@ public final class ResourceScreen<T> extends VBox {
         return banner;
     }
 
-    /** A list with rows that came twice is shown without them, and not without saying so (F12). */
-    private Node repeatedNotice() {
+    /** Says what is missing from the list, and that rows that came twice are shown once (F12). */
+    private Node completenessNotice() {
         Label notice = new Label();
         notice.setId(id + "-repeated");
         notice.setWrapText(true);
         notice.getStyleClass().add("notice");
         notice.setMaxWidth(Double.MAX_VALUE);
-        notice.visibleProperty().bind(rows.repeated().greaterThan(0));
+        notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
         notice.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> texts.get(words.repeated(), rows.repeated().get()),
-                                rows.repeated(),
-                                texts.locale()));
+                                this::completeness, rows.completeness(), texts.locale()));
         return notice;
+    }
+
+    private String completeness() {
+        Listing<T> counts = rows.completeness().get();
+        List<String> sentences = new ArrayList<>();
+        if (counts != null && !counts.isComplete()) {
+            sentences.add(IncompleteListText.of(counts, texts));
+        }
+        if (counts != null && counts.repeated() > 0) {
+            sentences.add(texts.get(words.repeated(), counts.repeated()));
+        }
+        return String.join(" ", sentences);
     }
 
     private Node filter() {

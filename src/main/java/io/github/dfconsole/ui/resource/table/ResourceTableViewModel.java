@@ -231,8 +231,11 @@ public final class ResourceTableViewModel<T> {
         return store.total();
     }
 
-    /** How many rows were left out because the service listed them twice. */
-    public ReadOnlyIntegerProperty repeated() {
-        return refresher.repeated();
+    /**
+     * What the answer held whose rows were loaded last, without its rows: how many were sent,
+     * repeated, unreadable and missing. Null before the first load.
+     */
+    public ReadOnlyObjectProperty<@Nullable Listing<T>> completeness() {
+        return refresher.completeness();
     }
 }

@@ -1,11 +1,10 @@
 package io.github.dfconsole.ui.resource.table;
 
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,7 +31,8 @@ final class RowRefresher<T> {
     private final AutoRefresh<T> autoRefresh;
     private final ReadOnlyObjectWrapper<@Nullable Instant> updatedAt =
             new ReadOnlyObjectWrapper<>(this, "updatedAt");
-    private final ReadOnlyIntegerWrapper repeated = new ReadOnlyIntegerWrapper(this, "repeated");
+    private final ReadOnlyObjectWrapper<@Nullable Listing<T>> completeness =
+            new ReadOnlyObjectWrapper<>(this, "completeness");
 
     /**
      * Loads nothing yet.
@@ -84,7 +84,7 @@ final class RowRefresher<T> {
         marks.clear();
         autoRefresh.reset();
         updatedAt.set(null);
-        repeated.set(0);
+        completeness.set(null);
     }
 
     private void loadUnlessLoading() {
@@ -98,8 +98,12 @@ final class RowRefresher<T> {
     }
 
     private void accept(LoadedRows<T> result) {
+        if (result.isWithoutRows()) {
+            fail(new IncompleteListException(result.counts()));
+            return;
+        }
         arranger.cancel();
-        repeated.set(result.listing().repeated());
+        completeness.set(result.counts());
         marks.mark(result.changes(), selection.removeAll(result.changes().gone()));
         store.load(result.arranged());
         autoRefresh.succeeded(store.all());
@@ -125,9 +129,11 @@ final class RowRefresher<T> {
         return updatedAt.getReadOnlyProperty();
     }
 
-    /** How many rows were left out because the service listed them twice. */
-    ReadOnlyIntegerProperty repeated() {
-        return repeated.getReadOnlyProperty();
+    /**
+     * What the answer held whose rows were loaded last, without its rows; null if there is none.
+     */
+    ReadOnlyObjectProperty<@Nullable Listing<T>> completeness() {
+        return completeness.getReadOnlyProperty();
     }
 
     /** The rows that the last refresh has added or changed. */

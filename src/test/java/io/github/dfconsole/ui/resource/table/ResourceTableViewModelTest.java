@@ -7,6 +7,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.background.Poller;
+import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.testing.FakeWire;
@@ -18,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,7 +194,7 @@ class ResourceTableViewModelTest {
     void saysHowManyRowsCameTwice() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", () -> new Listing<>(List.of(A), 3));
-        assertThat(table.repeated().get()).isEqualTo(3);
+        assertThat(table.completeness().get().repeated()).isEqualTo(3);
     }
 
     @Test
@@ -455,6 +457,134 @@ class ResourceTableViewModelTest {
         assertThat(table.actedOn()).containsExactly(A, c);
         table.selection().extendTo(B, table.rows());
         assertThat(table.actedOn()).containsExactly(A, B, c);
+    }
+
+    @Test
+    void f12AnswersWithoutAListKeepTheRowsAndCountNothingAsGone() {
+        for (Listing<Row> answer :
+                List.of(
+                        // "total": 7, "contents": null, or no "contents" at all
+                        new Listing<Row>(List.of(), false, 0, 0, 0, 7),
+                        // neither total nor contents
+                        new Listing<Row>(List.of(), false, 0, 0, 0, null),
+                        // "total": 7, "contents": []
+                        new Listing<Row>(List.of(), true, 0, 0, 0, 7),
+                        // only entries that could not be read
+                        new Listing<Row>(List.of(), true, 2, 0, 2, 2))) {
+            ResourceTableViewModel<Row> table = shownThenRefreshedWith(answer);
+            assertThat(table.rows()).containsExactly(A, B);
+            assertThat(table.selection().count().get()).isEqualTo(2);
+            assertThat(table.selected().get()).isEqualTo(B);
+            assertThat(table.news().get().gone()).isZero();
+            assertThat(table.state().get()).isEqualTo(TableState.ROWS);
+            assertThat(table.failure().get()).isInstanceOf(IncompleteListException.class);
+        }
+    }
+
+    @Test
+    void f12AFirstAnswerWithoutAListIsAFailureAndNotAnEmptyList() {
+        ResourceTableViewModel<Row> table = table(new InlineJobs());
+        table.show("x", () -> new Listing<>(List.of(), false, 0, 0, 0, 7));
+        assertThat(table.state().get()).isEqualTo(TableState.FAILED);
+        assertThat(table.updatedAt().get()).isNull();
+        assertThat(table.failure().get()).hasMessageContaining("total 7");
+    }
+
+    @Test
+    void f12AnAnswerWithTooFewRowsKeepsTheOthers() {
+        Row changed = new Row("1", "a2");
+        ResourceTableViewModel<Row> table =
+                shownThenRefreshedWith(new Listing<>(List.of(changed), true, 1, 0, 0, 2));
+        assertThat(table.rows()).containsExactly(changed, B);
+        assertThat(table.total().get()).isEqualTo(2);
+        assertThat(table.news().get().gone()).isZero();
+        assertThat(table.selection().count().get()).isEqualTo(2);
+        assertThat(table.failure().get()).isNull();
+        assertThat(table.completeness().get().isComplete()).isFalse();
+        assertThat(table.completeness().get().missing()).isEqualTo(1);
+    }
+
+    @Test
+    void f12ARowThatCannotBeReadAnyMoreStaysAsItWas() {
+        ResourceTableViewModel<Row> table =
+                shownThenRefreshedWith(new Listing<>(List.of(A), true, 2, 0, 1, 2));
+        assertThat(table.rows()).containsExactly(A, B);
+        assertThat(table.news().get().isAny()).isFalse();
+        assertThat(table.completeness().get().unreadable()).isEqualTo(1);
+    }
+
+    @Test
+    void f12ACompleteAnswerWithRepeatedRowsRemovesTheOthers() {
+        ResourceTableViewModel<Row> table =
+                shownThenRefreshedWith(new Listing<>(List.of(A), true, 2, 1, 0, 2));
+        assertThat(table.rows()).containsExactly(A);
+        assertThat(table.news().get().gone()).isEqualTo(1);
+        assertThat(table.completeness().get().repeated()).isEqualTo(1);
+    }
+
+    @Test
+    void f12ACompleteAnswerEndsWhatAnIncompleteOneLeftOpen() {
+        List<Listing<Row>> answers = new ArrayList<>(List.of(listing(A, B)));
+        ResourceTableViewModel<Row> table = table(new InlineJobs());
+        table.show("x", answers::getLast);
+        answers.add(new Listing<>(List.of(A), true, 1, 0, 0, 2));
+        table.refresh();
+        answers.add(listing(A));
+        table.refresh();
+        assertThat(table.rows()).containsExactly(A);
+        assertThat(table.completeness().get().isComplete()).isTrue();
+    }
+
+    @Test
+    void aRefreshThatFailsOverNoRowsShowsTheFailureAndNotThatThereAreNone() {
+        boolean[] broken = {false};
+        ResourceTableViewModel<Row> table = table(new InlineJobs());
+        table.show("x", () -> broken[0] ? fail() : listing());
+        broken[0] = true;
+        table.refresh();
+        assertThat(table.state().get()).isEqualTo(TableState.FAILED);
+        broken[0] = false;
+        table.refresh();
+        assertThat(table.state().get()).isEqualTo(TableState.EMPTY);
+    }
+
+    @Test
+    void t5AThrottledRefreshSaysWhenItLooksNext() {
+        boolean[] throttled = {false};
+        ManualJobs jobs = new ManualJobs();
+        ResourceTableViewModel<Row> table = table(jobs);
+        table.show(
+                "x",
+                () -> {
+                    if (throttled[0]) {
+                        throw new ApiException(
+                                new ApiFailure.Throttled(
+                                        FakeWire.report("x/getList"), Duration.ofMinutes(3)));
+                    }
+                    return listing(A);
+                });
+        table.refreshWhile(new Poller(jobs), row -> true);
+        jobs.runFirst();
+        assertThat(table.autoRefresh().nextRefreshAt().get()).isEqualTo(NOW.plusSeconds(15));
+        throttled[0] = true;
+        table.refresh();
+        jobs.runLast();
+        assertThat(table.autoRefresh().nextRefreshAt().get()).isEqualTo(NOW.plusSeconds(180));
+        assertThat(table.rows()).containsExactly(A);
+    }
+
+    private ResourceTableViewModel<Row> shownThenRefreshedWith(Listing<Row> answer) {
+        boolean[] refreshed = {false};
+        ManualJobs jobs = new ManualJobs();
+        ResourceTableViewModel<Row> table = table(jobs);
+        table.show("x", () -> refreshed[0] ? answer : listing(A, B));
+        jobs.runFirst();
+        table.selection().addAll(table.rows());
+        table.select(B);
+        refreshed[0] = true;
+        table.refresh();
+        jobs.runFirst();
+        return table;
     }
 
     private ResourceTableViewModel<Row> table(Jobs jobs) {
