@@ -1,7 +1,5 @@
 package io.github.dfconsole.ui.resource.table;
 
-import io.github.dfconsole.api.ApiException;
-import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Poller;
 
@@ -23,28 +21,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Refreshes a table by itself while rows are on their way to another state (T5): more slowly after
- * failures and after a while, never before the time that a throttling gateway has asked for, and
- * not for ever. It belongs to the UI thread.
+ * Refreshes a table by itself while rows are on their way to another state (T5), at the polling
+ * interval of {@link PollingPace} and for as long as it allows. It belongs to the UI thread.
  *
  * @param <T> the type of a row
  */
 public final class AutoRefresh<T> {
-
-    /** The polling interval of every table. */
-    static final Duration POLLING_INTERVAL = Duration.ofSeconds(15);
-
-    /** The polling interval for rows that have not arrived after {@link #SLOW_AFTER}. */
-    static final Duration SLOW_POLLING_INTERVAL = Duration.ofSeconds(60);
-
-    /** The longest interval that failures, each of which doubles it, can lead to. */
-    static final Duration LONGEST_POLLING_INTERVAL = Duration.ofMinutes(4);
-
-    static final Duration SLOW_AFTER = Duration.ofMinutes(10);
-    static final Duration END_AFTER = Duration.ofMinutes(60);
-
-    private static final int MISSED_UNTIL_STALE = 2;
-    private static final int MISSED_UNTIL_END = 5;
 
     private final InstantSource clock;
     private final Function<T, String> key;
@@ -54,17 +36,14 @@ public final class AutoRefresh<T> {
     private final ReadOnlyObjectWrapper<@Nullable Instant> nextRefreshAt =
             new ReadOnlyObjectWrapper<>(this, "nextRefreshAt");
 
+    private final PollingPace pace = new PollingPace();
     private final Set<String> polled = new HashSet<>();
     private Predicate<T> transitional = row -> false;
     private Runnable reschedule = () -> {};
     private List<T> rows = List.of();
     private boolean loaded;
-    private int missed;
-    private boolean refused;
-    private @Nullable Instant notBefore;
-    private Duration scheduled = POLLING_INTERVAL;
+    private Duration scheduled = PollingPace.POLLING_INTERVAL;
     private @Nullable Instant scheduledAt;
-    private Duration polledFor = Duration.ZERO;
 
     /**
      * Does nothing until it is started.
@@ -102,7 +81,7 @@ public final class AutoRefresh<T> {
     /** The user has asked for a refresh, or for something that ends in one: counts from zero. */
     void restart() {
         polled.clear();
-        polledFor = Duration.ZERO;
+        pace.restart();
         ended.set(false);
     }
 
@@ -111,9 +90,7 @@ public final class AutoRefresh<T> {
         restart();
         rows = List.of();
         loaded = false;
-        missed = 0;
-        refused = false;
-        notBefore = null;
+        pace.succeeded();
         stale.set(false);
         nextRefreshAt.set(null);
     }
@@ -122,9 +99,7 @@ public final class AutoRefresh<T> {
     void succeeded(List<T> loadedRows) {
         rows = loadedRows;
         loaded = true;
-        missed = 0;
-        refused = false;
-        notBefore = null;
+        pace.succeeded();
         stale.set(false);
         noteTransitional();
         updateNext();
@@ -141,16 +116,8 @@ public final class AutoRefresh<T> {
 
     /** A load has failed. */
     void failed(Throwable cause) {
-        missed++;
-        stale.set(loaded && missed >= MISSED_UNTIL_STALE);
-        ApiFailure failure = cause instanceof ApiException api ? api.failure() : null;
-        refused =
-                failure instanceof ApiFailure.RefusedKey
-                        || failure instanceof ApiFailure.NotPermitted;
-        notBefore =
-                failure instanceof ApiFailure.Throttled throttled && throttled.retryAfter() != null
-                        ? clock.instant().plus(throttled.retryAfter())
-                        : null;
+        pace.failed(cause, clock.instant());
+        stale.set(loaded && pace.isStale());
         updateNext();
     }
 
@@ -158,20 +125,19 @@ public final class AutoRefresh<T> {
         if (!isWanted()) {
             return;
         }
-        polledFor = polledFor.plus(scheduled);
+        pace.polledAfter(scheduled);
         refresh.run();
     }
 
     private boolean isWanted() {
         boolean underWay = rows.stream().anyMatch(transitional);
-        boolean over = refused || missed >= MISSED_UNTIL_END || polledFor.compareTo(END_AFTER) >= 0;
-        ended.set(underWay && over);
-        return underWay && !over;
+        ended.set(underWay && pace.isOver());
+        return underWay && !pace.isOver();
     }
 
     /** A poll that is scheduled stays so, unless it would come too early or too late by now. */
     private void updateNext() {
-        if (interval().equals(scheduled)) {
+        if (pace.interval(clock.instant()).equals(scheduled)) {
             showNext();
         } else {
             reschedule.run();
@@ -180,26 +146,15 @@ public final class AutoRefresh<T> {
 
     /** How long to wait before the next poll; asked when the wait begins. */
     private Duration schedule() {
-        scheduled = interval();
-        scheduledAt = clock.instant().plus(scheduled);
+        Instant now = clock.instant();
+        scheduled = pace.interval(now);
+        scheduledAt = now.plus(scheduled);
         showNext();
         return scheduled;
     }
 
     private void showNext() {
         nextRefreshAt.set(isWanted() ? scheduledAt : null);
-    }
-
-    private Duration interval() {
-        Duration usual =
-                polledFor.compareTo(SLOW_AFTER) < 0 ? POLLING_INTERVAL : SLOW_POLLING_INTERVAL;
-        Duration slowed = usual.multipliedBy(1L << Math.min(missed, 4));
-        Duration interval =
-                slowed.compareTo(LONGEST_POLLING_INTERVAL) < 0 ? slowed : LONGEST_POLLING_INTERVAL;
-        Instant now = clock.instant();
-        return notBefore != null && notBefore.isAfter(now.plus(interval))
-                ? Duration.between(now, notBefore)
-                : interval;
     }
 
     /** Whether the rows are out of date: more than one refresh in a row has failed. */
