@@ -7,7 +7,7 @@ import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.resource.table.SortKey;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
@@ -66,7 +66,7 @@ final class StartupTraining {
 
     private void walk(ResourceViewModel<?, ?> list) {
         BooleanSupplier loaded =
-                () -> list.table().phase().get() == Phase.ROWS && !list.table().rows().isEmpty();
+                () -> list.table().state().get() == TableState.ROWS && !list.table().rows().isEmpty();
         add(
                 loaded,
                 () -> {

@@ -35,7 +35,7 @@ public final class Session implements AutoCloseable {
 
     /** All accounts the key can see. */
     public Listing<Account> accounts() throws ApiException {
-        return Listing.of(client.accounts().getList().contents(), Account::id);
+        return Listing.of(client.accounts().getList(), Account::id);
     }
 
     /** One account with its HDFS quotas. */
@@ -45,7 +45,7 @@ public final class Session implements AutoCloseable {
 
     /** An account's apps. */
     public Listing<App> apps(String accountId) throws ApiException {
-        return Listing.of(client.apps().getList(accountId).contents(), App::id);
+        return Listing.of(client.apps().getList(accountId), App::id);
     }
 
     /** One app with its components and containers. */
@@ -55,7 +55,7 @@ public final class Session implements AutoCloseable {
 
     /** An account's AI workspaces. */
     public Listing<AiWorkspace> aiWorkspaces(String accountId) throws ApiException {
-        return Listing.of(client.aiWorkspaces().getList(accountId).contents(), AiWorkspace::id);
+        return Listing.of(client.aiWorkspaces().getList(accountId), AiWorkspace::id);
     }
 
     /** One AI workspace with its configurations. */
@@ -65,7 +65,7 @@ public final class Session implements AutoCloseable {
 
     /** An account's notebooks, read to the end of the list. */
     public Listing<Notebook> notebooks(String accountId) throws ApiException {
-        return Listing.of(client.notebooks().getList(accountId).contents(), Notebook::id);
+        return Listing.of(client.notebooks().getList(accountId), Notebook::id);
     }
 
     /** One notebook with network, storage and settings. */
