@@ -101,8 +101,7 @@ class ArchitectureTest {
                                 // how a typed key may be written, and nothing of what is done with
                                 // it
                                 .or(simpleName("KeyText"))
-                                // who wrote a record, and which record cannot be read: values
-                                .or(simpleName("WriterProcess"))
+                                // which file cannot be read: a value
                                 .or(simpleName("UnreadableFile")),
                         "a screen that could reach the client would call it on the UI thread"));
     }

@@ -61,7 +61,7 @@ final class AnswerReader {
         A answer;
         try {
             answer = Json.MAPPER.readValue(received.body(), operation.answerType());
-        } catch (Json.TooManyRowsException e) {
+        } catch (ListReader.TooManyRowsException e) {
             throw new ApiException(tooLarge(ApiFailure.TooLarge.Limit.ROWS, state, report), e);
         } catch (StreamConstraintsException e) {
             if (isTooDeep(e)) {

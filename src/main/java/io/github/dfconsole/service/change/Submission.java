@@ -2,7 +2,6 @@ package io.github.dfconsole.service.change;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
-import io.github.dfconsole.files.WriterProcess;
 import io.github.dfconsole.service.change.SubmissionOutcome.Accepted;
 import io.github.dfconsole.service.change.SubmissionOutcome.NameTaken;
 import io.github.dfconsole.service.change.SubmissionOutcome.Refused;

@@ -1,7 +1,5 @@
 package io.github.dfconsole.service.change;
 
-import io.github.dfconsole.files.WriterProcess;
-
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -1,4 +1,6 @@
-/** Changes that are sent once, looked up when their outcome is unknown, and followed. */
+/**
+ * Changes that are sent once, looked up when their outcome is unknown, and followed to their end.
+ */
 @NullMarked
 package io.github.dfconsole.service.change;
 

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.CreateSteps;
 import io.github.dfconsole.service.change.CreatedResource;
@@ -31,7 +32,7 @@ public record NotebookCreation(Session session) implements CreateSteps<NewNotebo
     }
 
     @Override
-    public Precheck check(NotebookDraft draft) throws ApiException {
+    public Precheck check(NotebookDraft draft) throws ApiException, IncompleteListException {
         return Precheck.of(named(draft.accountId(), draft.name()).isPresent());
     }
 
@@ -42,7 +43,8 @@ public record NotebookCreation(Session session) implements CreateSteps<NewNotebo
     }
 
     @Override
-    public Finding find(SubmissionIntent<NotebookDraft> intent) throws ApiException {
+    public Finding find(SubmissionIntent<NotebookDraft> intent)
+            throws ApiException, IncompleteListException {
         Optional<Notebook> named = named(intent.draft().accountId(), intent.name());
         if (named.isEmpty()) {
             return new Finding.Absent();
@@ -61,10 +63,9 @@ public record NotebookCreation(Session session) implements CreateSteps<NewNotebo
         return one != null && other != null && !Objects.equals(one, other);
     }
 
-    private Optional<Notebook> named(String accountId, String name) throws ApiException {
-        return session.notebooks(accountId).rows().stream()
-                .filter(notebook -> notebook.name().equals(name))
-                .findFirst();
+    private Optional<Notebook> named(String accountId, String name)
+            throws ApiException, IncompleteListException {
+        return session.notebooks(accountId).find(notebook -> notebook.name().equals(name));
     }
 
     @Override

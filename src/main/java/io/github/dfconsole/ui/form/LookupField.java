@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.form;
 
+import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -83,6 +84,7 @@ public final class LookupField<T> extends VBox {
                 model.phase(),
                 model.cleared(),
                 model.failure(),
+                model.incomplete(),
                 words.waiting(),
                 words.empty(),
                 words.about(),
@@ -138,18 +140,21 @@ public final class LookupField<T> extends VBox {
                     line.sayFailed(failure, retry());
                 }
             }
-            case LOADED -> {
-                if (model.cleared().get().isEmpty()) {
-                    line.say(words.about().get());
-                } else {
-                    line.sayAttention(
-                            texts.get(
-                                    model.value().get() == null
-                                            ? "lookup.cleared"
-                                            : "lookup.replaced",
-                                    Printable.escape(model.cleared().get(), LONGEST_NAME)));
-                }
-            }
+            case LOADED -> drawLoaded();
+        }
+    }
+
+    private void drawLoaded() {
+        Listing<T> incomplete = model.incomplete().get();
+        String cleared = Printable.escape(model.cleared().get(), LONGEST_NAME);
+        if (incomplete != null) {
+            line.sayIncomplete(incomplete, retry());
+        } else if (cleared.isEmpty()) {
+            line.say(words.about().get());
+        } else if (model.value().get() == null) {
+            line.sayAttention(texts.get("lookup.cleared", cleared));
+        } else {
+            line.sayAttention(texts.get("lookup.replaced", cleared));
         }
     }
 

@@ -2,6 +2,8 @@ package io.github.dfconsole.ui.form;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.IncompleteListException;
+import io.github.dfconsole.service.Listing;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,7 +23,9 @@ import java.util.function.Predicate;
 
 /**
  * A choice among what the service offers at the moment (W5, W6, W7). A late answer to an earlier
- * question is dropped. It belongs to the UI thread.
+ * question is dropped. An incomplete answer neither clears a choice nor shows that there is nothing
+ * to choose from: what was offered before stays, and if there is nothing at all the look-up has
+ * failed. It belongs to the UI thread.
  *
  * @param <T> what is chosen from
  */
@@ -33,11 +37,11 @@ public final class LookupViewModel<T> {
         WAITING,
         /** It is being asked for. */
         LOADING,
-        /** There is something. */
+        /** There are choices, though perhaps not all of them. */
         LOADED,
-        /** There is nothing. */
+        /** There is nothing to choose from. */
         EMPTY,
-        /** It could not be loaded. */
+        /** It could not be loaded, or none of it was in an incomplete answer. */
         FAILED
     }
 
@@ -50,11 +54,13 @@ public final class LookupViewModel<T> {
             new ReadOnlyObjectWrapper<>(this, "phase", Phase.WAITING);
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<@Nullable Listing<T>> incomplete =
+            new ReadOnlyObjectWrapper<>(this, "incomplete");
     private final ReadOnlyObjectWrapper<String> cleared =
             new ReadOnlyObjectWrapper<>(this, "cleared", "");
 
     private Job job = Job.NONE;
-    private @Nullable Callable<List<T>> question;
+    private @Nullable Callable<Listing<T>> question;
     private @Nullable Wanted<T> wanted;
     private boolean settling;
     private boolean touched;
@@ -82,8 +88,13 @@ public final class LookupViewModel<T> {
                 });
     }
 
+    /** Asks for the one value that there is, such as the detail of another choice. */
+    public void loadOne(Callable<T> lookup) {
+        load(() -> new Listing<>(List.of(lookup.call()), 0));
+    }
+
     /** Asks what there is; what was chosen stays chosen if it is still offered. */
-    public void load(Callable<List<T>> lookup) {
+    public void load(Callable<Listing<T>> lookup) {
         question = lookup;
         remember();
         settle(null);
@@ -93,7 +104,7 @@ public final class LookupViewModel<T> {
 
     /** Asks the same once more; what is chosen stays so meanwhile. */
     public void retry() {
-        Callable<List<T>> last = question;
+        Callable<Listing<T>> last = question;
         if (last != null) {
             remember();
             ask(last);
@@ -108,6 +119,7 @@ public final class LookupViewModel<T> {
         settle(null);
         choices.clear();
         failure.set(null);
+        incomplete.set(null);
         phase.set(Phase.WAITING);
     }
 
@@ -139,9 +151,10 @@ public final class LookupViewModel<T> {
         }
     }
 
-    private void ask(Callable<List<T>> lookup) {
+    private void ask(Callable<Listing<T>> lookup) {
         job.cancel();
         failure.set(null);
+        incomplete.set(null);
         phase.set(Phase.LOADING);
         job = jobs.start(lookup, this::show, this::fail);
     }
@@ -151,7 +164,15 @@ public final class LookupViewModel<T> {
         phase.set(Phase.FAILED);
     }
 
-    private void show(List<T> offered) {
+    private void show(Listing<T> answer) {
+        List<T> offered = answer.rowsAfter(choices, id);
+        if (!answer.isComplete()) {
+            if (offered.isEmpty()) {
+                fail(new IncompleteListException(answer));
+                return;
+            }
+            incomplete.set(answer);
+        }
         if (!choices.equals(offered)) {
             settling = true;
             choices.setAll(offered);
@@ -172,6 +193,11 @@ public final class LookupViewModel<T> {
             wanted = null;
             settle(found.orElse(null));
             cleared.set("");
+            return;
+        }
+        if (incomplete.get() != null) {
+            // It may be among those that are missing: it is neither gone nor replaced.
+            settle(null);
             return;
         }
         // As long as nothing else is chosen it may yet be offered again.
@@ -205,6 +231,11 @@ public final class LookupViewModel<T> {
     /** Why it could not be loaded; null if nothing went wrong. */
     public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** The last answer, if rows are missing from it; null if it was complete or there is none. */
+    public ReadOnlyObjectProperty<@Nullable Listing<T>> incomplete() {
+        return incomplete.getReadOnlyProperty();
     }
 
     /** What had been chosen and is no longer offered; empty if there is no such thing. */

@@ -1,11 +1,8 @@
 package io.github.dfconsole.ui.notebooks;
 
 import io.github.dfconsole.api.ApiFailure;
-import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.NewNotebook;
-import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.StateWatch;
 import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.change.SubmissionIntent;
@@ -14,11 +11,10 @@ import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.SavedDraft;
-import io.github.dfconsole.service.notebooks.UserConfigurationChange;
-import io.github.dfconsole.ui.notebooks.userconfiguration.ChangeUserConfigurationsViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.StartMenuViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.WizardTools;
+import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.submission.BackgroundResults;
 import io.github.dfconsole.ui.submission.PendingSubmission;
 import io.github.dfconsole.ui.submission.PendingSubmissions;
@@ -38,7 +34,6 @@ import java.time.InstantSource;
 public final class NotebookWorkbench {
 
     private final Jobs jobs;
-    private final Session session;
     private final NotebookLookups lookups;
     private final StateWatch following;
     private final PendingSubmissions<NotebookDraft> pending;
@@ -50,51 +45,46 @@ public final class NotebookWorkbench {
     /**
      * Sets everything up; nothing is asked yet.
      *
-     * @param connection what journal and drafts know the connection by
-     * @param endpoint where it leads
-     * @param news hears what becomes known while nobody waits for it
+     * @param events hears what becomes known of new notebooks in the background
      */
     NotebookWorkbench(
             Jobs jobs,
             InstantSource clock,
-            Session session,
             NotebookFiles files,
-            String connection,
-            Endpoint endpoint,
-            NotebooksViewModel.News news) {
+            OpenConnection connection,
+            NotebookEvents events) {
         this.jobs = jobs;
-        this.session = session;
-        this.lookups = new NotebookLookups(session, clock);
+        this.lookups = new NotebookLookups(connection.session(), clock);
         Submission<NewNotebook, NotebookDraft> creation =
                 new Submission<>(
-                        new NotebookCreation(session),
+                        new NotebookCreation(connection.session()),
                         files.journal(),
                         files.shelf()::discard,
-                        connection,
+                        connection.name(),
                         clock);
-        this.following = new StateWatch(jobs, clock, news::ended);
+        this.following = new StateWatch(jobs, clock, events::ended);
         this.pending =
-                new PendingSubmissions<>(jobs, creation, following, new PendingResults(news));
-        this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection);
+                new PendingSubmissions<>(jobs, creation, following, new PendingResults(events));
+        this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection.name());
         this.tools =
                 new WizardTools(
                         lookups,
                         creation,
                         following,
-                        new Afterwards(pending, news),
+                        new Afterwards(pending, events),
                         files.shelf(),
-                        connection,
-                        endpoint,
+                        connection.name(),
+                        connection.endpoint(),
                         clock);
     }
 
-    /** The draft of what is found is gone, and is not to be offered any longer. */
+    /** The draft of a notebook that is found is gone, so it is no longer offered. */
     private final class PendingResults implements PendingSubmissions.Listener {
 
-        private final NotebooksViewModel.News news;
+        private final NotebookEvents events;
 
-        PendingResults(NotebooksViewModel.News news) {
-            this.news = news;
+        PendingResults(NotebookEvents events) {
+            this.events = events;
         }
 
         @Override
@@ -103,17 +93,16 @@ public final class NotebookWorkbench {
             if (open != null) {
                 startMenu.load(open.draftId());
             }
-            news.found(resource);
+            events.found(resource);
         }
 
         @Override
         public void nameTaken(String name) {
-            news.nameTaken(name);
+            events.nameTaken(name);
         }
     }
 
-    private record Afterwards(
-            PendingSubmissions<NotebookDraft> pending, NotebooksViewModel.News news)
+    private record Afterwards(PendingSubmissions<NotebookDraft> pending, NotebookEvents events)
             implements BackgroundResults<NotebookDraft> {
 
         @Override
@@ -123,12 +112,12 @@ public final class NotebookWorkbench {
 
         @Override
         public void failed(String name, Throwable cause) {
-            news.failed(name, cause);
+            events.failed(name, cause);
         }
 
         @Override
         public void nameTaken(String name) {
-            news.nameTaken(name);
+            events.nameTaken(name);
         }
     }
 
@@ -198,10 +187,9 @@ public final class NotebookWorkbench {
         }
     }
 
-    /** Prepares new values for a notebook's user configurations. */
-    public ChangeUserConfigurationsViewModel change(NotebookDetail notebook) {
-        return new ChangeUserConfigurationsViewModel(
-                jobs, lookups, new UserConfigurationChange(session), notebook);
+    /** What there is to choose from. */
+    NotebookLookups lookups() {
+        return lookups;
     }
 
     /** Stops everything that is under way; the journal keeps what is not settled. */

@@ -4,18 +4,14 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
-import java.util.function.UnaryOperator;
-
 /**
  * The texts of one kind of resource that is created: some are the kind's own, under its prefix.
  *
  * @param texts all texts
  * @param times how times are written
  * @param prefix what the kind's keys begin with, for example {@code notebooks}
- * @param stateWord a state of the resource as a word
  */
-public record SubmissionTexts(
-        Texts texts, Times times, String prefix, UnaryOperator<String> stateWord) {
+public record SubmissionTexts(Texts texts, Times times, String prefix) {
 
     private static final int LONGEST_NAME = 60;
 

@@ -6,6 +6,7 @@ import io.github.dfconsole.service.change.WatchState;
 import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.resource.ResourceState;
 
 import java.time.Instant;
 
@@ -21,7 +22,7 @@ public final class TimelineText {
             case SENT -> texts.get("timeline.sent");
             case ACCEPTED -> texts.get("timeline.accepted");
             case FOUND -> texts.get("timeline.found");
-            case STATE -> kind.stateWord().apply(mark.state());
+            case STATE -> ResourceState.of(mark.state(), texts).word();
         };
     }
 

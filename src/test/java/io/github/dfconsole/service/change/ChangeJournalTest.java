@@ -3,7 +3,6 @@ package io.github.dfconsole.service.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.files.UnreadableFile;
-import io.github.dfconsole.files.WriterProcess;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 
 import org.junit.jupiter.api.Test;

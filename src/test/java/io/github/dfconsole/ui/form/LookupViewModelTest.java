@@ -2,6 +2,8 @@ package io.github.dfconsole.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.service.IncompleteListException;
+import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 
@@ -23,17 +25,17 @@ class LookupViewModelTest {
 
     private record Row(int id, String name) {}
 
-    private static Callable<List<Row>> offers(Row... rows) {
-        return () -> List.of(rows);
+    private static Callable<Listing<Row>> offers(Row... rows) {
+        return () -> new Listing<>(List.of(rows), 0);
     }
 
-    private static Callable<List<Row>> fails() {
+    private static Callable<Listing<Row>> fails() {
         return () -> {
             throw new IOException("no way there");
         };
     }
 
-    private void load(Callable<List<Row>> question) {
+    private void load(Callable<Listing<Row>> question) {
         lookup.load(question);
         jobs.runAll();
     }
@@ -62,7 +64,7 @@ class LookupViewModelTest {
 
     @Test
     void w7AFailureIsSaidUntilTheSameIsAskedAgain() {
-        List<Callable<List<Row>>> answers = new ArrayList<>(List.of(fails(), offers(ONE)));
+        List<Callable<Listing<Row>>> answers = new ArrayList<>(List.of(fails(), offers(ONE)));
         load(() -> answers.removeFirst().call());
         assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
         assertThat(lookup.failure().get()).hasMessage("no way there");
@@ -187,7 +189,7 @@ class LookupViewModelTest {
 
     @Test
     void aRefreshKeepsTheChoiceWhileItIsAskedAndWhenItFails() {
-        List<Callable<List<Row>>> answers = new ArrayList<>();
+        List<Callable<Listing<Row>>> answers = new ArrayList<>();
         answers.add(offers(ONE, TWO));
         load(() -> answers.removeFirst().call());
         lookup.value().set(TWO);
@@ -206,7 +208,7 @@ class LookupViewModelTest {
     @Test
     void aRefreshKeepsWhatHasOnlyBeenRenamed() {
         List<Row> offered = new ArrayList<>(List.of(ONE, TWO));
-        load(() -> List.copyOf(offered));
+        load(() -> new Listing<>(List.copyOf(offered), 0));
         offered.set(0, new Row(1, "uno"));
         lookup.retry();
         jobs.runAll();
@@ -240,6 +242,77 @@ class LookupViewModelTest {
         want(THREE);
         lookup.value().set(TWO);
         load(offers(TWO, THREE));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+    }
+
+    private static Callable<Listing<Row>> offersSome(int total, Row... rows) {
+        return () -> new Listing<>(List.of(rows), true, rows.length, 0, 0, total);
+    }
+
+    private void loadThenRetry(List<Callable<Listing<Row>>> inTurn) {
+        List<Callable<Listing<Row>>> answers = new ArrayList<>(inTurn);
+        load(() -> answers.removeFirst().call());
+        lookup.value().set(TWO);
+        while (!answers.isEmpty()) {
+            lookup.retry();
+            jobs.runAll();
+        }
+    }
+
+    @Test
+    void incompleteAndWithoutRowsHasFailedAndIsNotEmpty() {
+        load(offersSome(7));
+        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.failure().get())
+                .isInstanceOfSatisfying(
+                        IncompleteListException.class,
+                        incomplete -> assertThat(incomplete.listing().missing()).isEqualTo(7));
+    }
+
+    @Test
+    void incompleteWithRowsOffersTheRows() {
+        load(offersSome(7, ONE, TWO));
+        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.choices()).containsExactly(ONE, TWO);
+        assertThat(lookup.incomplete().get()).isNotNull();
+        load(offers(ONE, TWO));
+        assertThat(lookup.incomplete().get()).isNull();
+    }
+
+    @Test
+    void incompleteRefreshKeepsChoiceAndChoices() {
+        loadThenRetry(List.of(offers(ONE, TWO), offersSome(2)));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+        assertThat(lookup.choices()).containsExactly(ONE, TWO);
+        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.cleared().get()).isEmpty();
+    }
+
+    @Test
+    void incompleteRefreshKeepsAChoiceThatIsNotAmongTheRows() {
+        loadThenRetry(List.of(offers(ONE, TWO), offersSome(2, THREE)));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+        assertThat(lookup.choices()).containsExactly(THREE, ONE, TWO);
+        assertThat(lookup.cleared().get()).isEmpty();
+    }
+
+    @Test
+    void completeRefreshAfterAnIncompleteOneClearsWhatIsGone() {
+        loadThenRetry(List.of(offers(ONE, TWO), offersSome(2), offers(ONE, THREE)));
+        assertThat(lookup.value().get()).isNull();
+        assertThat(lookup.cleared().get()).isEqualTo("two");
+    }
+
+    @Test
+    void incompleteAnswerDoesNotSayThatAWantedRowIsGone() {
+        want(TWO);
+        List<Callable<Listing<Row>>> answers =
+                new ArrayList<>(List.of(offersSome(2, ONE), offers(ONE, TWO)));
+        load(() -> answers.removeFirst().call());
+        assertThat(lookup.value().get()).isNull();
+        assertThat(lookup.cleared().get()).isEmpty();
+        lookup.retry();
+        jobs.runAll();
         assertThat(lookup.value().get()).isEqualTo(TWO);
     }
 }

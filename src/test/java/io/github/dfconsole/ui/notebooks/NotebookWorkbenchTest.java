@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
@@ -13,6 +14,7 @@ import io.github.dfconsole.testing.NewNotebooks;
 import io.github.dfconsole.testing.NotebookOffers;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.Step;
+import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.submission.PendingSubmission;
 import io.github.dfconsole.ui.submission.SubmissionProgress;
 
@@ -43,11 +45,10 @@ class NotebookWorkbenchTest {
                 new NotebookWorkbench(
                         jobs,
                         () -> Instant.parse("2026-03-14T09:00:00Z"),
-                        wire.session(),
                         files,
-                        "sandbox",
-                        Api.endpoint("http://127.0.0.1:1"),
-                        new NotebooksViewModel.News() {});
+                        new OpenConnection(
+                                wire.session(), "sandbox", Api.endpoint("http://127.0.0.1:1")),
+                        new Unheard());
         wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
         NotebookWizardViewModel wizard = workbench.openWizard();
         jobs.runAll();
@@ -56,6 +57,21 @@ class NotebookWorkbenchTest {
         jobs.runAll();
         assertThat(wizard.creation().progress().get())
                 .isInstanceOf(SubmissionProgress.NotFound.class);
+    }
+
+    private static final class Unheard implements NotebookEvents {
+
+        @Override
+        public void ended(WatchedResource notebook) {}
+
+        @Override
+        public void found(WatchedResource notebook) {}
+
+        @Override
+        public void failed(String name, Throwable cause) {}
+
+        @Override
+        public void nameTaken(String name) {}
     }
 
     private void enter(NotebookWizardViewModel wizard, String name) {

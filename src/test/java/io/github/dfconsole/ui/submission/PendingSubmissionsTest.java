@@ -263,7 +263,7 @@ class PendingSubmissionsTest {
 
     private static SubmissionTexts texts(Locale language) {
         return new SubmissionTexts(
-                new Texts(language), new Times(ZoneId.of("Asia/Seoul")), "notebooks", word -> word);
+                new Texts(language), new Times(ZoneId.of("Asia/Seoul")), "notebooks");
     }
 
     @Test

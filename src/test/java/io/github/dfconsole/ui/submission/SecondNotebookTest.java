@@ -144,8 +144,7 @@ class SecondNotebookTest {
                 new SubmissionTexts(
                         new Texts(Locale.ENGLISH),
                         new Times(ZoneId.of("Asia/Seoul")),
-                        "notebooks",
-                        word -> word));
+                        "notebooks"));
     }
 
     @Test

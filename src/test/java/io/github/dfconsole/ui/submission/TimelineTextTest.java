@@ -25,10 +25,7 @@ class TimelineTextTest {
     private static final String DETAIL = "notebooks/getDetail";
     private static final SubmissionTexts ENGLISH =
             new SubmissionTexts(
-                    new Texts(Locale.ENGLISH),
-                    new Times(ZoneId.of("Asia/Seoul")),
-                    "notebooks",
-                    word -> word);
+                    new Texts(Locale.ENGLISH), new Times(ZoneId.of("Asia/Seoul")), "notebooks");
 
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = new FakeWire();

@@ -11,7 +11,6 @@ public final class NotebookSubmissions {
 
     /** The texts of creating a notebook. */
     public static SubmissionTexts texts(Texts texts, Times times) {
-        return new SubmissionTexts(
-                texts, times, "notebooks", state -> NotebookState.word(state, texts));
+        return new SubmissionTexts(texts, times, "notebooks");
     }
 }

@@ -2,7 +2,7 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.files.WriterProcess;
+import io.github.dfconsole.service.change.WriterProcess;
 import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.SavedDraft;

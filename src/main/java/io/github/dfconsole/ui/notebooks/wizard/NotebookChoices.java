@@ -118,7 +118,7 @@ public final class NotebookChoices {
         if (number == null) {
             vpcDetail.await();
         } else {
-            vpcDetail.load(() -> List.of(lookups.vpc(number)));
+            vpcDetail.loadOne(() -> lookups.vpc(number));
         }
         loadSubnets();
     }
@@ -155,7 +155,7 @@ public final class NotebookChoices {
         if (subnetNo == null || vpcNo == null) {
             subnetDetail.await();
         } else {
-            subnetDetail.load(() -> List.of(lookups.subnet(vpcNo, subnetNo)));
+            subnetDetail.loadOne(() -> lookups.subnet(vpcNo, subnetNo));
         }
     }
 

@@ -2,7 +2,7 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.files.WriterProcess;
+import io.github.dfconsole.service.change.WriterProcess;
 import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
