@@ -4,20 +4,21 @@ import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.drafts.SavedDraft;
 import io.github.dfconsole.service.notebooks.CreationIntent;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.service.notebooks.UserConfigurationChange;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
 import io.github.dfconsole.ui.notebooks.creation.PendingCreation;
 import io.github.dfconsole.ui.notebooks.creation.PendingCreations;
 import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 import io.github.dfconsole.ui.notebooks.userconfiguration.ChangeUserConfigurationsViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardServices;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.StartMenuViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.WizardTools;
+import io.github.dfconsole.ui.wizard.DraftSaver;
+import io.github.dfconsole.ui.wizard.StartMenuViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,9 +39,10 @@ public final class NotebookWorkbench {
     private final NotebookLookups lookups;
     private final StateWatch following;
     private final PendingCreations pending;
-    private final StartMenuViewModel startMenu;
-    private final WizardTools tools;
+    private final StartMenuViewModel<NotebookDraft> startMenu;
+    private final NotebookWizardServices services;
     private final NotebookFiles files;
+    private final String connection;
     private final ReadOnlyObjectWrapper<@Nullable NotebookWizardViewModel> wizard =
             new ReadOnlyObjectWrapper<>(this, "wizard");
 
@@ -62,23 +64,22 @@ public final class NotebookWorkbench {
         this.jobs = jobs;
         this.session = session;
         this.files = files;
+        this.connection = connection;
         this.lookups = new NotebookLookups(session, clock);
         NotebookCreation creation =
                 new NotebookCreation(session, files.journal(), connection, clock);
         this.following = new StateWatch(jobs, clock, session, news::ended);
         this.pending =
                 new PendingCreations(jobs, creation, following, news::found, news::nameTaken);
-        this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection);
-        this.tools =
-                new WizardTools(
+        this.startMenu = new StartMenuViewModel<>(jobs, files.drafts(), connection);
+        this.services =
+                new NotebookWizardServices(
                         lookups,
                         creation,
                         following,
                         new Afterwards(pending, news),
-                        files.shelf(),
-                        connection,
-                        endpoint,
-                        clock);
+                        () -> new DraftSaver<>(jobs, files.drafts(), connection, clock),
+                        endpoint);
     }
 
     private record Afterwards(PendingCreations pending, NotebooksViewModel.News news)
@@ -102,30 +103,30 @@ public final class NotebookWorkbench {
 
     /** Works off the journal. */
     void open() {
-        pending.load(files.journal(), tools.connection());
+        pending.load(files.journal(), connection);
     }
 
     /** Opens the wizard, if it is not open. */
     public NotebookWizardViewModel openWizard() {
         NotebookWizardViewModel open = wizard.get();
         if (open == null) {
-            open = new NotebookWizardViewModel(jobs, tools);
+            open = new NotebookWizardViewModel(jobs, services);
             wizard.set(open);
-            startMenu.load(open.draftId());
+            startMenu.load(open.wizard().drafts().draftId());
         }
         return open;
     }
 
     /** Opens a new wizard that starts from a notebook that exists. */
     public void startFrom(NotebookDraft draft) {
-        replaceWizard(() -> openWizard().startFrom(draft));
+        replaceWizard(() -> openWizard().wizard().startFrom(draft));
     }
 
     /** Opens a new wizard that goes on with a draft. */
-    public void resume(SavedDraft draft) {
+    public void resume(SavedDraft<NotebookDraft> draft) {
         replaceWizard(
                 () -> {
-                    openWizard().resume(draft);
+                    openWizard().wizard().resume(draft);
                     startMenu.load(draft.id());
                 });
     }
@@ -135,7 +136,7 @@ public final class NotebookWorkbench {
         replaceWizard(
                 () -> {
                     NotebookWizardViewModel opened = openWizard();
-                    opened.startFrom(unsettled.intent().draft());
+                    opened.wizard().startFrom(unsettled.intent().draft());
                     opened.creation().adopt(pending.handOver(unsettled));
                 });
     }
@@ -148,8 +149,8 @@ public final class NotebookWorkbench {
                     closeWizard();
                     then.run();
                 };
-        if (open != null && open.isDirty()) {
-            open.saveDraft(goOn);
+        if (open != null && open.wizard().isDirty()) {
+            open.wizard().saveDraft(goOn);
         } else {
             goOn.run();
         }
@@ -159,7 +160,7 @@ public final class NotebookWorkbench {
     public void closeWizard() {
         NotebookWizardViewModel open = wizard.get();
         if (open != null) {
-            open.close();
+            open.wizard().close();
             wizard.set(null);
         }
     }
@@ -173,8 +174,8 @@ public final class NotebookWorkbench {
     /** Stops everything that is under way; the journal keeps what is not settled. */
     void close() {
         NotebookWizardViewModel open = wizard.get();
-        if (open != null && open.isDirty()) {
-            open.saveDraft(() -> {});
+        if (open != null && open.wizard().isDirty()) {
+            open.wizard().saveDraft(() -> {});
         }
         closeWizard();
         following.close();
@@ -197,7 +198,7 @@ public final class NotebookWorkbench {
     }
 
     /** Drafts and presets. */
-    public StartMenuViewModel startMenu() {
+    public StartMenuViewModel<NotebookDraft> startMenu() {
         return startMenu;
     }
 }

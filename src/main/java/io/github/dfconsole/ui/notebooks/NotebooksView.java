@@ -11,15 +11,18 @@ import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notebooks.creation.NotebookState;
 import io.github.dfconsole.ui.notebooks.creation.PendingPane;
 import io.github.dfconsole.ui.notebooks.userconfiguration.ChangeUserConfigurationsDialog;
-import io.github.dfconsole.ui.notebooks.wizard.DraftOffer;
-import io.github.dfconsole.ui.notebooks.wizard.LeaveDialog;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardView;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.StartMenu;
+import io.github.dfconsole.ui.notebooks.wizard.WizardExits;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceScreen;
 import io.github.dfconsole.ui.resource.action.ConfirmByName;
 import io.github.dfconsole.ui.resource.table.PillCell;
+import io.github.dfconsole.ui.wizard.DraftChoice;
+import io.github.dfconsole.ui.wizard.DraftOffer;
+import io.github.dfconsole.ui.wizard.LeaveDialog;
+import io.github.dfconsole.ui.wizard.StartMenu;
+import io.github.dfconsole.ui.wizard.WizardView;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,7 +46,7 @@ public final class NotebooksView extends VBox {
     private final UnavailablePane unavailable;
     private final VBox pending = new VBox();
     private final Label deleteNotice;
-    private @Nullable NotebookWizardView wizard;
+    private @Nullable WizardView wizard;
 
     /**
      * Creates the screen.
@@ -124,39 +127,45 @@ public final class NotebooksView extends VBox {
             showList();
             return;
         }
-        NotebookWizardView view =
-                new NotebookWizardView(
-                        open,
-                        around,
-                        desk.following(),
-                        new StartMenu(
-                                desk.startMenu(),
-                                texts,
-                                around.times(),
-                                new StartMenu.Actions(
-                                        desk::resume, open::startFrom, open.form()::draft)),
-                        new DraftOffer(
-                                desk.startMenu(),
-                                open.pristine(),
-                                texts,
-                                around.times(),
-                                desk::resume,
-                                this::focusFirst),
-                        new NotebookWizardView.Actions(
-                                () -> leaveWizard(desk, open, screen::focusFirst),
-                                notebook -> {
-                                    desk.closeWizard();
-                                    model.show(notebook);
-                                    screen.focusFirst();
-                                },
-                                () -> {
-                                    desk.closeWizard();
-                                    desk.openWizard();
-                                }));
+        WizardView view =
+                new NotebookWizardView(open, around, desk.following(), exits(desk, open))
+                        .create(startMenu(desk, open), draftOffer(desk, open));
         wizard = view;
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().setAll(view);
         view.focusFirst();
+    }
+
+    private WizardExits exits(NotebookWorkbench desk, NotebookWizardViewModel open) {
+        return new WizardExits(
+                () -> leaveWizard(desk, open, screen::focusFirst),
+                notebook -> {
+                    desk.closeWizard();
+                    model.show(notebook);
+                    screen.focusFirst();
+                },
+                () -> {
+                    desk.closeWizard();
+                    desk.openWizard();
+                });
+    }
+
+    private Node startMenu(NotebookWorkbench desk, NotebookWizardViewModel open) {
+        return new StartMenu<>(
+                desk.startMenu(),
+                texts,
+                around.times(),
+                new DraftChoice<>(desk::resume, open.wizard()::startFrom, open.form()::draft));
+    }
+
+    private Node draftOffer(NotebookWorkbench desk, NotebookWizardViewModel open) {
+        return new DraftOffer<>(
+                desk.startMenu(),
+                open.wizard().pristine(),
+                texts,
+                around.times(),
+                desk::resume,
+                this::focusFirst);
     }
 
     private void sayNotKept(@Nullable Throwable failure) {
@@ -184,7 +193,7 @@ public final class NotebooksView extends VBox {
 
     private void leaveWizard(NotebookWorkbench desk, NotebookWizardViewModel open, Runnable then) {
         LeaveDialog.leave(
-                open,
+                open.wizard(),
                 getScene().getWindow(),
                 texts,
                 () -> {
@@ -251,7 +260,7 @@ public final class NotebooksView extends VBox {
         if (open == null) {
             then.run();
         } else {
-            LeaveDialog.leave(open, owner, texts, then);
+            LeaveDialog.leave(open.wizard(), owner, texts, then);
         }
     }
 
@@ -316,7 +325,7 @@ public final class NotebooksView extends VBox {
 
     /** Puts the keyboard into the table, or into the wizard. */
     public void focusFirst() {
-        NotebookWizardView open = wizard;
+        WizardView open = wizard;
         if (open == null) {
             screen.focusFirst();
         } else {

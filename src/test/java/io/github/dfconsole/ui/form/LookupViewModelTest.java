@@ -3,7 +3,6 @@ package io.github.dfconsole.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 
 import org.junit.jupiter.api.Test;
 
@@ -44,18 +43,18 @@ class LookupViewModelTest {
 
     @Test
     void w7WaitsThenLoadsThenOffersWhatThereIs() {
-        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
         lookup.load(offers(ONE, TWO));
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADING);
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
         assertThat(lookup.choices()).containsExactly(ONE, TWO);
     }
 
     @Test
     void w7NothingToChooseFromIsNoFailure() {
         load(offers());
-        assertThat(lookup.phase().get()).isEqualTo(Phase.EMPTY);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.EMPTY);
         assertThat(lookup.value().get()).isNull();
         assertThat(lookup.failure().get()).isNull();
     }
@@ -64,10 +63,10 @@ class LookupViewModelTest {
     void w7AFailureIsSaidUntilTheSameIsAskedAgain() {
         List<Callable<List<Row>>> answers = new ArrayList<>(List.of(fails(), offers(ONE)));
         load(() -> answers.removeFirst().call());
-        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.FAILED);
         assertThat(lookup.failure().get()).hasMessage("no way there");
         lookup.retry();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADING);
         assertThat(lookup.failure().get()).isNull();
         jobs.runAll();
         assertThat(lookup.choices()).containsExactly(ONE);
@@ -81,7 +80,7 @@ class LookupViewModelTest {
         lookup.await();
         lookup.retry();
         assertThat(jobs.waiting()).isZero();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
         assertThat(lookup.choices()).isEmpty();
     }
 
@@ -110,7 +109,7 @@ class LookupViewModelTest {
         lookup.load(offers(ONE));
         jobs.runLast();
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
         assertThat(lookup.failure().get()).isNull();
     }
 
@@ -119,7 +118,7 @@ class LookupViewModelTest {
         lookup.load(offers(ONE));
         lookup.await();
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
         lookup.load(offers(ONE));
         lookup.close();
         jobs.runAll();
@@ -195,7 +194,7 @@ class LookupViewModelTest {
         lookup.retry();
         assertThat(lookup.value().get()).isEqualTo(TWO);
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.FAILED);
         assertThat(lookup.value().get()).isEqualTo(TWO);
         answers.add(offers(THREE, TWO));
         lookup.retry();

@@ -1,13 +1,12 @@
 package io.github.dfconsole.ui.notebooks.userconfiguration;
 
-import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.control.DialogSize;
 import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.failure.FailureText;
-import io.github.dfconsole.ui.form.InputMethodGuard;
-import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.beans.binding.Bindings;
@@ -18,7 +17,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** Changes user configurations of a notebook, with the wizard's fields and checks. */
@@ -26,7 +24,6 @@ public final class ChangeUserConfigurationsDialog extends Dialog<Boolean> {
 
     private static final double WIDTH = 520;
     private static final double HEIGHT = 480;
-    private static final int LONGEST_NAME = 200;
 
     private final ChangeUserConfigurationsViewModel model;
     private final Texts texts;
@@ -35,32 +32,18 @@ public final class ChangeUserConfigurationsDialog extends Dialog<Boolean> {
 
     /** Prepares the dialog above a window. */
     public ChangeUserConfigurationsDialog(
-            Window owner, ChangeUserConfigurationsViewModel model, ScreenContext around) {
+            Window owner, ChangeUserConfigurationsViewModel model, ScreenContext context) {
         this.model = model;
-        this.texts = around.texts();
-        this.times = around.times();
+        this.texts = context.texts();
+        this.times = context.times();
         Theme.dress(this, owner);
         setTitle(texts.get("configuration.change"));
-        setResizable(true);
         getDialogPane().setId("configuration-change");
-        getDialogPane().setPrefWidth(WIDTH);
-        getDialogPane().setPrefHeight(HEIGHT);
-        UserConfigurationForm form =
-                new UserConfigurationForm(
-                        "configuration", model.form(), false, texts, around.jobs());
-        getDialogPane().setContent(content(form));
+        DialogSize.keep(this, WIDTH, HEIGHT);
+        getDialogPane().setContent(content(context));
         addButtons();
-        model.place().addListener((property, before, now) -> form.focus(now.intValue()));
-        model.specs()
-                .phase()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == LookupViewModel.Phase.LOADED) {
-                                form.focus(0);
-                            }
-                        });
         model.failure().addListener((property, before, now) -> render());
-        model.unchanged().addListener((property, before, now) -> render());
+        model.changes().unchanged().addListener((property, before, now) -> render());
         model.done()
                 .addListener(
                         (property, before, now) -> {
@@ -71,30 +54,18 @@ public final class ChangeUserConfigurationsDialog extends Dialog<Boolean> {
         render();
     }
 
-    private Region content(UserConfigurationForm form) {
-        Label question =
-                new Label(
-                        texts.get(
-                                "configuration.change.title",
-                                Printable.escape(model.notebook().name(), LONGEST_NAME)));
-        question.getStyleClass().add("section-title");
-        Label note = new Label(texts.get("configuration.change.text"));
-        note.getStyleClass().add("field-help");
+    private Region content(ScreenContext context) {
         message.setId("configuration-message");
         message.getStyleClass().addAll("notice", "notice-bad");
         message.setMaxWidth(Double.MAX_VALUE);
-        for (Label label : new Label[] {question, note, message}) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
-        VBox content =
-                new VBox(question, note, new SpecsLine(model.specs(), texts, times), form, message);
-        content.getStyleClass().add("confirm-content");
-        ScrollArea scroll = new ScrollArea(content);
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        ConfigurationChangesPane form = new ConfigurationChangesPane(model.changes(), context);
+        form.getChildren().add(message);
+        ScrollArea scroll = new ScrollArea(form);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("edge-to-edge");
-        InputMethodGuard.guard(scroll);
         return scroll;
     }
 
@@ -108,7 +79,7 @@ public final class ChangeUserConfigurationsDialog extends Dialog<Boolean> {
                 .bind(
                         Bindings.or(
                                 model.busy(),
-                                model.specs().phase().isNotEqualTo(LookupViewModel.Phase.LOADED)));
+                                model.changes().specs().state().isNotEqualTo(LookupState.LOADED)));
         // The dialog stays until the service has answered.
         button.addEventFilter(
                 ActionEvent.ACTION,
@@ -131,7 +102,8 @@ public final class ChangeUserConfigurationsDialog extends Dialog<Boolean> {
 
     private void render() {
         Throwable failure = model.failure().get();
-        String words = model.unchanged().get() ? texts.get("configuration.nothing-changed") : "";
+        String words =
+                model.changes().unchanged().get() ? texts.get("configuration.nothing-changed") : "";
         if (failure != null) {
             words = FailureText.of(failure, texts, times).inOne();
         }

@@ -3,46 +3,31 @@ package io.github.dfconsole.ui.notebooks.userconfiguration;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.UserConfiguration;
-import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.RefusedField;
 import io.github.dfconsole.service.notebooks.UserConfigurationChange;
-import io.github.dfconsole.service.pattern.PatternCheck;
-import io.github.dfconsole.ui.form.LookupViewModel;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 
-/**
- * New values for user configurations of a notebook that exists. What is left empty stays as it is.
- * It belongs to the UI thread.
- */
+/** Sends new values for user configurations of a notebook, once. It belongs to the UI thread. */
 public final class ChangeUserConfigurationsViewModel {
 
     private final Jobs jobs;
     private final UserConfigurationChange change;
-    private final NotebookDetail notebook;
-    private final LookupViewModel<UserConfigurationSpec> specs;
-    private final UserConfigurationFormViewModel form;
+    private final ConfigurationChangesViewModel changes;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
-    private final ReadOnlyBooleanWrapper unchanged = new ReadOnlyBooleanWrapper(this, "unchanged");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
-    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(this, "place", -1);
 
-    /** Asks what configurations the notebook has. */
+    /** Asks which configurations the notebook has. */
     public ChangeUserConfigurationsViewModel(
             Jobs jobs,
             NotebookLookups lookups,
@@ -50,53 +35,7 @@ public final class ChangeUserConfigurationsViewModel {
             NotebookDetail notebook) {
         this.jobs = jobs;
         this.change = change;
-        this.notebook = notebook;
-        this.form = new UserConfigurationFormViewModel(jobs, new PatternCheck(), false);
-        this.specs =
-                new LookupViewModel<>(
-                        jobs, UserConfigurationSpec::name, UserConfigurationSpec::name);
-        form.onChange(() -> unchanged.set(false));
-        specs.phase()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == Phase.LOADED) {
-                                form.show(
-                                        specs.choices().stream().map(this::current).toList(),
-                                        this::words);
-                            }
-                        });
-        specs.load(() -> lookups.configurationSpecs(notebook.typeName()));
-    }
-
-    /** The specification, with the value the notebook has now in place of the usual one. */
-    private UserConfigurationSpec current(UserConfigurationSpec spec) {
-        return setting(spec)
-                .map(
-                        setting ->
-                                new UserConfigurationSpec(
-                                        spec.name(),
-                                        setting.value(),
-                                        spec.componentName(),
-                                        spec.regularExpression(),
-                                        spec.isMasking() || setting.isMasking(),
-                                        spec.isMandatory()))
-                .orElse(spec);
-    }
-
-    private Optional<NotebookDetail.Setting> setting(UserConfigurationSpec spec) {
-        return notebook.userConfigurations().stream()
-                .filter(setting -> setting.name().equals(spec.name()))
-                .filter(setting -> setting.componentName().equals(spec.componentName()))
-                .findFirst();
-    }
-
-    private UserConfigurationField.Words words(UserConfigurationSpec spec) {
-        return setting(spec)
-                .map(
-                        setting ->
-                                new UserConfigurationField.Words(
-                                        setting.description(), setting.regexpDescription()))
-                .orElse(UserConfigurationField.Words.NONE);
+        this.changes = new ConfigurationChangesViewModel(jobs, lookups, notebook);
     }
 
     /** Sends what was changed, once, if nothing is wrong with it; otherwise leads to what is. */
@@ -106,77 +45,45 @@ public final class ChangeUserConfigurationsViewModel {
         }
         failure.set(null);
         busy.set(true);
-        form.checkAll(
-                wrong -> {
+        changes.check(
+                values -> {
                     busy.set(false);
-                    if (wrong.isPresent()) {
-                        lead(form.indexOf(wrong.get()));
-                    } else {
-                        send(changed());
+                    if (!values.isEmpty()) {
+                        send(values);
                     }
                 });
     }
 
-    private List<UserConfiguration> changed() {
-        return form.values().stream()
-                .filter(value -> !UserConfigurationChange.holds(notebook, value))
-                .toList();
-    }
-
     private void send(List<UserConfiguration> values) {
-        if (values.isEmpty()) {
-            unchanged.set(true);
-            lead(0);
-            return;
-        }
         busy.set(true);
         jobs.start(
                 () -> {
-                    change.send(notebook.id(), values);
+                    change.send(changes.notebook().id(), values);
                     return values;
                 },
                 sent -> {
                     busy.set(false);
                     done.set(true);
                 },
-                cause -> {
-                    busy.set(false);
-                    failure.set(cause);
-                    mark(cause);
-                });
+                this::fail);
     }
 
-    private void mark(Throwable cause) {
-        if (cause instanceof ApiException api
-                && RefusedField.in(api.failure().report().message(), form.settings()).orElse(null)
-                        instanceof RefusedField.Setting setting) {
-            form.refuse(setting.key()).ifPresent(field -> lead(form.indexOf(field)));
+    private void fail(Throwable cause) {
+        busy.set(false);
+        failure.set(cause);
+        if (cause instanceof ApiException api) {
+            changes.refuse(api.failure().report().message());
         }
     }
 
-    private void lead(int index) {
-        place.set(-1);
-        place.set(index);
-    }
-
-    /** The notebook whose configurations are changed. */
-    public NotebookDetail notebook() {
-        return notebook;
+    /** What is entered. */
+    public ConfigurationChangesViewModel changes() {
+        return changes;
     }
 
     /** Stops asking. */
     public void close() {
-        specs.close();
-    }
-
-    /** What configurations there are. */
-    public LookupViewModel<UserConfigurationSpec> specs() {
-        return specs;
-    }
-
-    /** The fields. */
-    public UserConfigurationFormViewModel form() {
-        return form;
+        changes.close();
     }
 
     /** Whether it is being checked or sent. */
@@ -184,23 +91,13 @@ public final class ChangeUserConfigurationsViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Whether the service has taken them over. */
+    /** Whether the service has accepted the new values. */
     public ReadOnlyBooleanProperty done() {
         return done.getReadOnlyProperty();
     }
 
-    /** Whether there is nothing to send. */
-    public ReadOnlyBooleanProperty unchanged() {
-        return unchanged.getReadOnlyProperty();
-    }
-
-    /** Why they were not taken over; null if nothing went wrong. */
+    /** Why they were not accepted; null if nothing went wrong. */
     public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
         return failure.getReadOnlyProperty();
-    }
-
-    /** Which field the keyboard is wanted in; -1 if in none in particular. */
-    public ReadOnlyIntegerProperty place() {
-        return place.getReadOnlyProperty();
     }
 }

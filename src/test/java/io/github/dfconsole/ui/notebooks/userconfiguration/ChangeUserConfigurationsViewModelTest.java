@@ -15,13 +15,13 @@ import io.github.dfconsole.api.model.UserConfigurationSpecs;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.Problem;
 import io.github.dfconsole.service.notebooks.UserConfigurationChange;
+import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NotebookOffers;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
+import io.github.dfconsole.ui.form.LookupState;
 
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -61,7 +61,8 @@ class ChangeUserConfigurationsViewModelTest {
                                 List.of(
                                         setting("Access Password", "********", true),
                                         setting("Theme", "dark", false))));
-        model.place()
+        model.changes()
+                .place()
                 .addListener(
                         (property, before, now) -> {
                             if (now.intValue() >= 0) {
@@ -77,7 +78,7 @@ class ChangeUserConfigurationsViewModelTest {
     }
 
     private void type(int index, String value) {
-        model.form().fields().get(index).value().set(value);
+        model.changes().form().fields().get(index).value().set(value);
     }
 
     private void submit() {
@@ -99,25 +100,25 @@ class ChangeUserConfigurationsViewModelTest {
 
     @Test
     void whatTheNotebookHasIsThereAndWhatIsMaskedIsNot() {
-        assertThat(model.form().fields())
+        assertThat(model.changes().form().fields())
                 .extracting(field -> field.value().get())
                 .containsExactly("", "dark", "");
-        assertThat(model.form().fields())
-                .extracting(field -> field.words().purpose())
+        assertThat(model.changes().form().fields())
+                .extracting(field -> field.help().purpose())
                 .containsExactly("for Access Password", "for Theme", "");
-        assertThat(model.form().fields()).noneMatch(UserConfigurationField::isMandatory);
+        assertThat(model.changes().form().fields()).noneMatch(UserConfigurationField::isMandatory);
     }
 
     @Test
     void nothingIsSentWhereNothingWasChanged() {
         submit();
-        assertThat(model.unchanged().get()).isTrue();
+        assertThat(model.changes().unchanged().get()).isTrue();
         assertThat(places).containsExactly(0);
         assertThat(changes()).isZero();
         type(1, "");
-        assertThat(model.unchanged().get()).isFalse();
+        assertThat(model.changes().unchanged().get()).isFalse();
         submit();
-        assertThat(model.unchanged().get()).isTrue();
+        assertThat(model.changes().unchanged().get()).isTrue();
         assertThat(changes()).isZero();
     }
 
@@ -171,7 +172,8 @@ class ChangeUserConfigurationsViewModelTest {
         type(0, "short1");
         submit();
         assertThat(places).containsExactly(0);
-        assertThat(model.form().fields().getFirst().problem().get()).isEqualTo(Problem.PATTERN);
+        assertThat(model.changes().form().fields().getFirst().problem().get())
+                .isEqualTo(Problem.PATTERN);
         assertThat(changes()).isZero();
         assertThat(model.busy().get()).isFalse();
     }
@@ -191,7 +193,8 @@ class ChangeUserConfigurationsViewModelTest {
         submit();
         assertThat(failure()).isInstanceOf(ApiFailure.Invalid.class);
         assertThat(places).containsExactly(1);
-        assertThat(model.form().fields().get(1).problem().get()).isEqualTo(Problem.REFUSED);
+        assertThat(model.changes().form().fields().get(1).problem().get())
+                .isEqualTo(Problem.REFUSED);
         submit();
         assertThat(changes()).isEqualTo(1);
         type(1, "dark");
@@ -252,9 +255,9 @@ class ChangeUserConfigurationsViewModelTest {
                 request ->
                         new UserConfigurationSpecs(
                                 true, "", List.of(NotebookOffers.FOLDER, NotebookOffers.PASSWORD)));
-        model.specs().retry();
+        model.changes().specs().retry();
         jobs.runAll();
-        assertThat(model.form().fields())
+        assertThat(model.changes().form().fields())
                 .extracting(field -> field.value().get())
                 .contains("/churn", SECRET);
     }
@@ -263,16 +266,16 @@ class ChangeUserConfigurationsViewModelTest {
     void w7SpecificationsThatCannotBeHadAreAskedForAgain() {
         wire.fails("notebooks/getUserConfigurationSpecList", ApiFailure.NotPermitted::new);
         open();
-        assertThat(model.specs().phase().get()).isEqualTo(Phase.FAILED);
-        assertThat(model.form().fields()).isEmpty();
+        assertThat(model.changes().specs().state().get()).isEqualTo(LookupState.FAILED);
+        assertThat(model.changes().form().fields()).isEmpty();
         UserConfigurationSpec one = NotebookOffers.THEME;
         wire.on(
                 "notebooks/getUserConfigurationSpecList",
                 request -> new UserConfigurationSpecs(true, "", List.of(one)));
-        model.specs().retry();
+        model.changes().specs().retry();
         jobs.runAll();
-        assertThat(model.form().fields()).hasSize(1);
-        assertThat(model.form().fields().getFirst().value().get()).isEqualTo("dark");
+        assertThat(model.changes().form().fields()).hasSize(1);
+        assertThat(model.changes().form().fields().getFirst().value().get()).isEqualTo("dark");
     }
 
     @Test
@@ -292,7 +295,7 @@ class ChangeUserConfigurationsViewModelTest {
                                                 false,
                                                 true))));
         open();
-        assertThat(model.form().fields().getFirst().spec().isMasking()).isTrue();
-        assertThat(model.form().fields().getFirst().value().get()).isEmpty();
+        assertThat(model.changes().form().fields().getFirst().spec().isMasking()).isTrue();
+        assertThat(model.changes().form().fields().getFirst().value().get()).isEmpty();
     }
 }
