@@ -26,4 +26,10 @@ public record SavedDraft<D>(
         Objects.requireNonNull(draft, "draft");
         Objects.requireNonNull(owner, "owner");
     }
+
+    /** A draft that this process is about to write. */
+    public static <D> SavedDraft<D> ofThisProcess(
+            String id, String connection, Instant savedAt, D draft) {
+        return new SavedDraft<>(id, connection, savedAt, draft, WriterProcess.current());
+    }
 }

@@ -12,13 +12,16 @@ import javafx.stage.Stage;
  */
 public final class DialogSize {
 
+    /** The smallest size of a dialog, as a part of the size it opens with. */
+    private static final double SMALLEST = 0.75;
+
     private DialogSize() {}
 
-    /** Sets the size a dialog opens with, below which it cannot be made. */
+    /** Sets the size a dialog opens with; it cannot be made smaller than three quarters of it. */
     public static void keep(Dialog<?> dialog, double width, double height) {
         dialog.setResizable(true);
         dialog.getDialogPane().setPrefSize(width, height);
-        dialog.getDialogPane().setMinSize(width, height);
+        dialog.getDialogPane().setMinSize(SMALLEST * width, SMALLEST * height);
         EventHandler<DialogEvent> apply = event -> apply(dialog.getDialogPane().getScene());
         dialog.addEventHandler(DialogEvent.DIALOG_SHOWING, apply);
         dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, apply);

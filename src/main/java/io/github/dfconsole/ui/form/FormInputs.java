@@ -92,8 +92,8 @@ public final class FormInputs {
 
     private String choiceProblem(Problem problem) {
         return problem == Problem.REFUSED
-                ? texts.get("wizard.problem.choice-refused")
-                : texts.get("wizard.problem.choice-missing");
+                ? texts.get("form.choice-refused")
+                : texts.get("form.choice-missing");
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.dfconsole.ui.wizard;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.files.WriterProcess;
 import io.github.dfconsole.service.drafts.DraftStore;
 import io.github.dfconsole.service.drafts.SavedDraft;
 
@@ -146,7 +145,7 @@ public final class DraftSaver<D> {
         if (target == null) {
             store.discard(draftId);
         } else {
-            store.keep(new SavedDraft<>(draftId, connection, now, target, WriterProcess.current()));
+            store.keep(SavedDraft.ofThisProcess(draftId, connection, now, target));
         }
     }
 

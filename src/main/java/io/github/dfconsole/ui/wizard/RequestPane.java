@@ -27,23 +27,6 @@ public final class RequestPane extends VBox {
     public RequestPane(RequestPreview preview, Texts texts) {
         this.preview = preview;
         this.texts = texts;
-        Label title = new Label();
-        title.textProperty().bind(texts.bind("wizard.request"));
-        title.getStyleClass().add("section-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox heading =
-                new HBox(
-                        title,
-                        space,
-                        copy("wizard-copy-json", "wizard.copy-json", Feather.COPY, preview::json),
-                        copy(
-                                "wizard-copy-curl",
-                                "wizard.copy-curl",
-                                Feather.TERMINAL,
-                                preview::curl));
-        heading.setAlignment(Pos.CENTER_LEFT);
-        heading.getStyleClass().add("button-row");
         json.setId("wizard-json");
         json.setMaxWidth(Double.MAX_VALUE);
         json.getStyleClass().addAll("monospace", "wizard-json");
@@ -52,8 +35,23 @@ public final class RequestPane extends VBox {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
-        getChildren().addAll(heading, note, json);
+        getChildren().addAll(heading(), note, json);
         getStyleClass().add("wizard-section");
+    }
+
+    private HBox heading() {
+        Label title = new Label();
+        title.textProperty().bind(texts.bind("wizard.request"));
+        title.getStyleClass().add("section-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button copyJson = copy("wizard-copy-json", "wizard.copy-json", Feather.COPY, preview::json);
+        Button copyCurl =
+                copy("wizard-copy-curl", "wizard.copy-curl", Feather.TERMINAL, preview::curl);
+        HBox heading = new HBox(title, space, copyJson, copyCurl);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        heading.getStyleClass().add("button-row");
+        return heading;
     }
 
     private Label note() {

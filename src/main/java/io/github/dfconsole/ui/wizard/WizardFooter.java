@@ -41,24 +41,32 @@ final class WizardFooter extends HBox {
         this.times = times;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("wizard-footer");
-        Button save = button("wizard-save-draft", "wizard.save-draft", this::saveDraft);
-        save.getStyleClass().add("flat");
-        save.disableProperty().bind(busy);
-        Button back = button("wizard-back", "wizard.back", steps::back);
-        back.disableProperty()
-                .bind(Bindings.or(busy, steps.current().isEqualTo(steps.definition().first())));
         prepareNext(busy);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         button("wizard-cancel", "action.cancel", close),
-                        save,
+                        save(busy),
                         saved(),
                         space,
                         faults(),
-                        back,
+                        back(busy),
                         next);
+    }
+
+    private Button save(ObservableBooleanValue busy) {
+        Button save = button("wizard-save-draft", "wizard.save-draft", this::saveDraft);
+        save.getStyleClass().add("flat");
+        save.disableProperty().bind(busy);
+        return save;
+    }
+
+    private Button back(ObservableBooleanValue busy) {
+        Button back = button("wizard-back", "wizard.back", steps::back);
+        back.disableProperty()
+                .bind(Bindings.or(busy, steps.current().isEqualTo(steps.definition().first())));
+        return back;
     }
 
     private Button button(String id, String key, Runnable action) {

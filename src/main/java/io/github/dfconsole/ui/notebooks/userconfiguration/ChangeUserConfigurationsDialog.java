@@ -70,10 +70,14 @@ public final class ChangeUserConfigurationsDialog extends Dialog<Boolean> {
     }
 
     private void addButtons() {
-        ButtonType change = new ButtonType(texts.get("configuration.change"), ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
-        getDialogPane().getButtonTypes().addAll(change, cancel);
-        Button button = (Button) getDialogPane().lookupButton(change);
+        addSubmit(new ButtonType(texts.get("configuration.change"), ButtonData.OK_DONE));
+        addCancel(new ButtonType(texts.get("action.cancel"), ButtonData.CANCEL_CLOSE));
+        setResultConverter(pressed -> model.done().get());
+    }
+
+    private void addSubmit(ButtonType type) {
+        getDialogPane().getButtonTypes().add(type);
+        Button button = (Button) getDialogPane().lookupButton(type);
         button.setId("configuration-submit");
         button.disableProperty()
                 .bind(
@@ -87,17 +91,20 @@ public final class ChangeUserConfigurationsDialog extends Dialog<Boolean> {
                     event.consume();
                     model.submit();
                 });
-        Button back = (Button) getDialogPane().lookupButton(cancel);
-        back.setId("configuration-cancel");
-        // What is on its way cannot be taken back.
-        back.disableProperty().bind(model.busy());
+    }
+
+    /** A change that is on its way cannot be taken back. */
+    private void addCancel(ButtonType type) {
+        getDialogPane().getButtonTypes().add(type);
+        Button button = (Button) getDialogPane().lookupButton(type);
+        button.setId("configuration-cancel");
+        button.disableProperty().bind(model.busy());
         setOnCloseRequest(
                 event -> {
                     if (model.busy().get()) {
                         event.consume();
                     }
                 });
-        setResultConverter(pressed -> model.done().get());
     }
 
     private void render() {

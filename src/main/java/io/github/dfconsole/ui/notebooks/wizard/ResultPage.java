@@ -44,26 +44,25 @@ final class ResultPage extends VBox {
         getStyleClass().add("wizard-result");
         FontIcon icon = new FontIcon(Feather.CHECK_CIRCLE);
         icon.getStyleClass().addAll("state-icon", "good");
-        String name = Printable.escape(notebook.name(), LONGEST_NAME);
         getChildren()
                 .addAll(
                         icon,
-                        label(
-                                "wizard-result-title",
-                                "state-title",
-                                Bindings.createStringBinding(
-                                        () -> title(notebook, name, texts),
-                                        notebook.phase(),
-                                        texts.locale())),
-                        label(
-                                "wizard-result-text",
-                                "state-next",
-                                Bindings.createStringBinding(
-                                        () -> text(notebook, name, texts),
-                                        notebook.phase(),
-                                        texts.locale())),
+                        label("wizard-result-title", "state-title", title(notebook, texts)),
+                        label("wizard-result-text", "state-next", text(notebook, texts)),
                         new TimelinePane(notebook, following, texts, context.times()),
                         buttons(texts, goToNotebook, another));
+    }
+
+    private static ObservableValue<String> title(WatchedNotebook notebook, Texts texts) {
+        String name = Printable.escape(notebook.name(), LONGEST_NAME);
+        return Bindings.createStringBinding(
+                () -> title(notebook, name, texts), notebook.phase(), texts.locale());
+    }
+
+    private static ObservableValue<String> text(WatchedNotebook notebook, Texts texts) {
+        String name = Printable.escape(notebook.name(), LONGEST_NAME);
+        return Bindings.createStringBinding(
+                () -> text(notebook, name, texts), notebook.phase(), texts.locale());
     }
 
     private static Label label(String id, String styleClass, ObservableValue<String> text) {

@@ -10,6 +10,7 @@ import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.api.model.UserConfigurationSpecs;
 import io.github.dfconsole.api.transport.Transport;
@@ -153,6 +154,47 @@ class ChangeUserConfigurationsViewModelTest {
                                                     .formatted(SECRET)));
         }
         assertThat(model.done().get()).isTrue();
+    }
+
+    /** The notebook does not list its time zone; the default must not take its place. */
+    @Test
+    void aDefaultThatWasNotTouchedIsNotSent() {
+        UserConfigurationSpec zone =
+                new UserConfigurationSpec(
+                        "Timezone", Secret.of("Asia/Seoul"), "Jupyter Lab", ".*", false, true);
+        List<String> sent = new ArrayList<>();
+        wire.on(
+                        "notebooks/getUserConfigurationSpecList",
+                        request ->
+                                new UserConfigurationSpecs(
+                                        true, "", List.of(NotebookOffers.PASSWORD, zone)))
+                .on(
+                        CHANGE,
+                        request -> {
+                            sent.add(request.toString());
+                            return new Ack(true, "", "");
+                        });
+        open();
+        assertThat(model.changes().form().fields().getLast().value().get()).isEmpty();
+        type(0, SECRET);
+        assertThat(model.changes().values())
+                .containsExactly(
+                        new UserConfiguration("Jupyter Lab", "Access Password", Secret.of(SECRET)));
+        submit();
+        assertThat(sent)
+                .singleElement()
+                .asString()
+                .contains("Access Password")
+                .doesNotContain("Timezone");
+    }
+
+    @Test
+    void aDefaultThatWasTypedIsSent() {
+        type(2, "/churn");
+        type(1, "light");
+        assertThat(model.changes().values())
+                .extracting(UserConfiguration::name)
+                .containsExactly("Theme", "Folder");
     }
 
     @Test

@@ -548,4 +548,51 @@ class NotebookWizardViewModelTest {
         form.fields().bucket().set("f");
         assertThat(model.pristine().get()).isFalse();
     }
+
+    private void loseTheAnswer() {
+        wire.fails("notebooks/create", ApiFailure.UnknownOutcome::new);
+        goToReview();
+        next();
+        assertThat(creation.progress().get()).isInstanceOf(Progress.NotFound.class);
+    }
+
+    @Test
+    void e9WhatAnUnsettledNotebookIsKnownByCannotBeChanged() {
+        loseTheAnswer();
+        assertThat(form.fields().name().locked().get()).isTrue();
+        assertThat(form.fields().account().locked().get()).isTrue();
+        assertThat(form.fields().bucket().locked().get()).isFalse();
+        NotebookDraft other = NotebookDraft.like(NotebookOffers.detail(List.of()), "a2");
+        model.startFrom(other.named("other"));
+        jobs.runAll();
+        assertThat(form.draft().name()).isEqualTo("churn");
+        assertThat(form.draft().accountId()).isEqualTo("a1");
+    }
+
+    @Test
+    void e9CreateAgainLeadsToTheReviewAndSendsOnlyFromThere() {
+        loseTheAnswer();
+        model.steps().go(NotebookStep.NETWORK);
+        model.steps().review();
+        jobs.runAll();
+        assertThat(model.steps().isReview()).isTrue();
+        assertThat(creations()).isEqualTo(1);
+        wire.on("notebooks/create", request -> new Ack(true, "", "n2"));
+        next();
+        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creations()).isEqualTo(2);
+    }
+
+    @Test
+    void e9OnceItIsSettledNameAndAccountCanBeChangedAgain() {
+        loseTheAnswer();
+        wire.lists(
+                "notebooks/getList",
+                new Notebook("n0", "churn", "", "RUNNING", 99L, "", 99L, "", "", null));
+        creation.checkAgain();
+        jobs.runAll();
+        assertThat(creation.progress().get()).isInstanceOf(Progress.NameTaken.class);
+        assertThat(form.fields().name().locked().get()).isFalse();
+        assertThat(FormField.problems(form)).containsOnly(entry(FormField.NAME, Problem.TAKEN));
+    }
 }
