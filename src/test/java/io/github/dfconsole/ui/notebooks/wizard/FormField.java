@@ -5,29 +5,26 @@ import io.github.dfconsole.ui.form.Field;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The fields of a new notebook, in the order in which they stand on the pages. */
 enum FormField {
-    ACCOUNT(NotebookStep.BASICS, form -> form.fields().account()),
-    NAME(NotebookStep.BASICS, form -> form.fields().name()),
-    TYPE(NotebookStep.BASICS, form -> form.fields().type()),
-    VPC(NotebookStep.NETWORK, form -> form.fields().vpc()),
-    SUBNET(NotebookStep.NETWORK, form -> form.fields().subnet()),
-    SERVER_TYPE(NotebookStep.SERVER, form -> form.fields().serverType()),
-    STORAGE_TYPE(NotebookStep.SERVER, form -> form.fields().storageType()),
-    STORAGE_SIZE(NotebookStep.SERVER, form -> form.fields().storageSize()),
-    LOGIN_KEY(NotebookStep.ACCESS, form -> form.fields().loginKey()),
-    BUCKET(NotebookStep.ACCESS, form -> form.fields().bucket()),
+    ACCOUNT(NotebookStep.BASICS),
+    NAME(NotebookStep.BASICS),
+    TYPE(NotebookStep.BASICS),
+    VPC(NotebookStep.NETWORK),
+    SUBNET(NotebookStep.NETWORK),
+    SERVER_TYPE(NotebookStep.SERVER),
+    STORAGE_TYPE(NotebookStep.SERVER),
+    STORAGE_SIZE(NotebookStep.SERVER),
+    LOGIN_KEY(NotebookStep.ACCESS),
+    BUCKET(NotebookStep.ACCESS),
     /** The user configurations as a whole. */
-    CONFIGURATIONS(NotebookStep.ACCESS, NotebookFormViewModel::specsLoaded);
+    CONFIGURATIONS(NotebookStep.ACCESS);
 
     private final NotebookStep step;
-    private final Function<NotebookFormViewModel, Field<?>> finder;
 
-    FormField(NotebookStep step, Function<NotebookFormViewModel, Field<?>> finder) {
+    FormField(NotebookStep step) {
         this.step = step;
-        this.finder = finder;
     }
 
     NotebookStep step() {
@@ -35,7 +32,20 @@ enum FormField {
     }
 
     Field<?> of(NotebookFormViewModel form) {
-        return finder.apply(form);
+        NotebookFields fields = form.fields();
+        return switch (this) {
+            case ACCOUNT -> fields.account();
+            case NAME -> fields.name();
+            case TYPE -> fields.type();
+            case VPC -> fields.vpc();
+            case SUBNET -> fields.subnet();
+            case SERVER_TYPE -> fields.serverType();
+            case STORAGE_TYPE -> fields.storageType();
+            case STORAGE_SIZE -> fields.storageSize();
+            case LOGIN_KEY -> fields.loginKey();
+            case BUCKET -> fields.bucket();
+            case CONFIGURATIONS -> form.specsLoaded();
+        };
     }
 
     /** What is marked, the single user configurations apart. */
