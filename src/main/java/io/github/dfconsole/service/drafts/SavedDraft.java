@@ -1,6 +1,6 @@
 package io.github.dfconsole.service.drafts;
 
-import io.github.dfconsole.files.WriterProcess;
+import io.github.dfconsole.service.change.WriterProcess;
 
 import java.time.Instant;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.github.dfconsole.service.notebooks;
 
-import io.github.dfconsole.files.WriterProcess;
+import io.github.dfconsole.service.change.WriterProcess;
 
 import java.time.Instant;
 import java.util.Objects;

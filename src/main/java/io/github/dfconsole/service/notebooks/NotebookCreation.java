@@ -6,8 +6,8 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Notebook;
-import io.github.dfconsole.files.WriterProcess;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.WriterProcess;
 
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package io.github.dfconsole.ui.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.files.WriterProcess;
+import io.github.dfconsole.service.change.WriterProcess;
 import io.github.dfconsole.service.drafts.DraftStore;
 import io.github.dfconsole.service.drafts.SavedDraft;
 import io.github.dfconsole.service.notebooks.NotebookDraft;

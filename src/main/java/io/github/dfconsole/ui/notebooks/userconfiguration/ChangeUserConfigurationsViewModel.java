@@ -2,102 +2,170 @@ package io.github.dfconsole.ui.notebooks.userconfiguration;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
+import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.UserConfigurationChange;
+import io.github.dfconsole.service.notebooks.RefusedField;
+import io.github.dfconsole.service.pattern.PatternCheck;
+import io.github.dfconsole.ui.form.LookupState;
+import io.github.dfconsole.ui.form.LookupViewModel;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.jspecify.annotations.Nullable;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/** Sends new values for user configurations of a notebook, once. It belongs to the UI thread. */
+/**
+ * New values for user configurations of a notebook that exists. What is left empty stays as it is.
+ * It belongs to the UI thread.
+ */
 public final class ChangeUserConfigurationsViewModel {
 
-    private final Jobs jobs;
-    private final UserConfigurationChange change;
-    private final ConfigurationChangesViewModel changes;
+    private final NotebookDetail notebook;
+    private final LookupViewModel<UserConfigurationSpec> specs;
+    private final UserConfigurationFormViewModel form;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
-    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyBooleanWrapper unchanged = new ReadOnlyBooleanWrapper(this, "unchanged");
+    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(this, "place", -1);
 
-    /** Asks which configurations the notebook has. */
+    /** Asks what configurations the notebook has. */
     public ChangeUserConfigurationsViewModel(
-            Jobs jobs,
-            NotebookLookups lookups,
-            UserConfigurationChange change,
-            NotebookDetail notebook) {
-        this.jobs = jobs;
-        this.change = change;
-        this.changes = new ConfigurationChangesViewModel(jobs, lookups, notebook);
+            Jobs jobs, NotebookLookups lookups, NotebookDetail notebook) {
+        this.notebook = notebook;
+        this.form = new UserConfigurationFormViewModel(jobs, new PatternCheck(), false);
+        this.specs =
+                new LookupViewModel<>(
+                        jobs, UserConfigurationSpec::name, UserConfigurationSpec::name);
+        form.onChange(() -> unchanged.set(false));
+        specs.state().addListener((property, before, now) -> show(now));
+        specs.load(() -> lookups.configurationSpecs(notebook.typeName()));
     }
 
-    /** Sends what was changed, once, if nothing is wrong with it; otherwise leads to what is. */
-    public void submit() {
-        if (busy.get() || done.get()) {
+    private void show(LookupState state) {
+        if (state == LookupState.LOADED) {
+            form.show(specs.choices().stream().map(this::current).toList(), this::help);
+        }
+    }
+
+    /**
+     * The specification with the value the notebook has now. A default is not taken for the current
+     * value: what the notebook does not list stays empty, and is not sent.
+     */
+    private UserConfigurationSpec current(UserConfigurationSpec spec) {
+        Optional<NotebookDetail.Setting> now = setting(spec);
+        return new UserConfigurationSpec(
+                spec.name(),
+                now.map(NotebookDetail.Setting::value).orElse(Secret.NONE),
+                spec.componentName(),
+                spec.regularExpression(),
+                spec.isMasking() || now.filter(NotebookDetail.Setting::isMasking).isPresent(),
+                spec.isMandatory());
+    }
+
+    private Optional<NotebookDetail.Setting> setting(UserConfigurationSpec spec) {
+        return notebook.userConfigurations().stream()
+                .filter(setting -> setting.name().equals(spec.name()))
+                .filter(setting -> setting.componentName().equals(spec.componentName()))
+                .findFirst();
+    }
+
+    private ConfigurationHelp help(UserConfigurationSpec spec) {
+        return setting(spec)
+                .map(
+                        setting ->
+                                new ConfigurationHelp(
+                                        setting.description(), setting.regexpDescription()))
+                .orElse(ConfigurationHelp.NONE);
+    }
+
+    /**
+     * Checks everything, and leads to what is wrong.
+     *
+     * @param then takes the values that were changed; it is not called if there are none
+     */
+    public void submit(Consumer<List<UserConfiguration>> then) {
+        if (busy.get()) {
             return;
         }
-        failure.set(null);
         busy.set(true);
-        changes.check(
-                values -> {
+        form.checkAll(
+                wrong -> {
                     busy.set(false);
-                    if (!values.isEmpty()) {
-                        send(values);
+                    if (wrong.isPresent()) {
+                        lead(form.indexOf(wrong.get()));
+                    } else {
+                        handOver(values(), then);
                     }
                 });
     }
 
-    private void send(List<UserConfiguration> values) {
-        busy.set(true);
-        jobs.start(
-                () -> {
-                    change.send(changes.notebook().id(), values);
-                    return values;
-                },
-                sent -> {
-                    busy.set(false);
-                    done.set(true);
-                },
-                this::fail);
-    }
-
-    private void fail(Throwable cause) {
-        busy.set(false);
-        failure.set(cause);
-        if (cause instanceof ApiException api) {
-            changes.refuse(api.failure().report().message());
+    private void handOver(List<UserConfiguration> values, Consumer<List<UserConfiguration>> then) {
+        unchanged.set(values.isEmpty());
+        if (values.isEmpty()) {
+            lead(0);
+        } else {
+            then.accept(values);
         }
     }
 
-    /** What is entered. */
-    public ConfigurationChangesViewModel changes() {
-        return changes;
+    /** The values the user has changed, and no others. */
+    public List<UserConfiguration> values() {
+        return form.values();
     }
 
-    /** Stops asking. */
+    /** The service refused the values: what it names is marked, and led to (W14). */
+    public void refused(Throwable cause) {
+        if (cause instanceof ApiException api
+                && RefusedField.in(api.failure().report().message(), form.settings()).orElse(null)
+                        instanceof RefusedField.Setting setting) {
+            form.refuse(setting.key()).ifPresent(field -> lead(form.indexOf(field)));
+        }
+    }
+
+    private void lead(int index) {
+        place.set(-1);
+        place.set(index);
+    }
+
+    /** The notebook whose configurations are changed. */
+    public NotebookDetail notebook() {
+        return notebook;
+    }
+
+    /** Stops asking, and forgets what was typed. */
     public void close() {
-        changes.close();
+        specs.close();
+        form.forget();
     }
 
-    /** Whether it is being checked or sent. */
+    /** What configurations there are. */
+    public LookupViewModel<UserConfigurationSpec> specs() {
+        return specs;
+    }
+
+    /** The fields. */
+    public UserConfigurationFormViewModel form() {
+        return form;
+    }
+
+    /** Whether it is being checked. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
 
-    /** Whether the service has accepted the new values. */
-    public ReadOnlyBooleanProperty done() {
-        return done.getReadOnlyProperty();
+    /** Whether there is nothing to send. */
+    public ReadOnlyBooleanProperty unchanged() {
+        return unchanged.getReadOnlyProperty();
     }
 
-    /** Why they were not accepted; null if nothing went wrong. */
-    public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
-        return failure.getReadOnlyProperty();
+    /** Which field the keyboard is wanted in; -1 if in none in particular. */
+    public ReadOnlyIntegerProperty place() {
+        return place.getReadOnlyProperty();
     }
 }
