@@ -85,7 +85,7 @@ final class PagedList<T> {
                 && (page.entries().unreadable() > 0 || (!page.entries().given() && due));
     }
 
-    /** A full page may be followed by another whatever the total says, and so may a short one. */
+    /** A full page may be followed by another even if the total says otherwise. */
     private boolean isFollowed(Contents<T> page) {
         boolean full = page.entries().sent() >= PAGE;
         boolean more = full || (total != null && entries.sent() < total);

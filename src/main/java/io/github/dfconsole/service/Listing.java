@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The rows of a list answer, each once, and a count of what is not among them.
+ * The rows of a list answer, each once, and a count of the entries that are not among them.
  *
  * <p>A list is complete if the service gave one, sent at least as many entries as it counts, and
  * every entry could be read. Only a complete list shows that something does not exist: a row that
@@ -46,8 +46,8 @@ public record Listing<T>(
     }
 
     /**
-     * Counts what a list answer held. The first row of each id is kept, and every row without an
-     * id.
+     * Counts the entries of a list answer. The first row of each id is kept, and every row without
+     * an id.
      *
      * @param id what identifies a row; empty if the row came without an id
      */

@@ -26,7 +26,7 @@ public final class Session implements AutoCloseable {
      * Opens a session; nothing is sent yet.
      *
      * @param client calls the service
-     * @param disconnect cancels what is under way and lets go of the connection
+     * @param disconnect cancels the calls under way and closes the connection
      */
     public Session(DataForestClient client, Runnable disconnect) {
         this.client = client;
@@ -84,13 +84,13 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * How far this machine's clock is ahead of the service's; zero as long as none knows better.
+     * How far this machine's clock is ahead of the service's; zero as long as that is not known.
      */
     public Duration clockAhead() {
         return client.clockOffset();
     }
 
-    /** Cancels what is under way and lets go of the connection. */
+    /** Cancels the calls under way and closes the connection. */
     @Override
     public void close() {
         disconnect.run();

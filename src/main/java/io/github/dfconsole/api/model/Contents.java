@@ -12,7 +12,7 @@ import java.util.List;
  * @param message see {@link Answer#message()}
  * @param contents the rows that could be read, in the service's order
  * @param total how many rows there are in all, as the service counts them; null where it does not
- * @param entries what the service sent as the list, readable or not
+ * @param entries a count of the entries the service sent, readable or not
  * @param <T> the type of a row
  */
 public record Contents<T>(
@@ -24,7 +24,7 @@ public record Contents<T>(
         implements Answer {
 
     /**
-     * What a service sent as a list.
+     * A count of the entries of a list.
      *
      * @param given whether there was a list at all; false if the field was null or missing
      * @param sent how many entries the list had
@@ -41,7 +41,7 @@ public record Contents<T>(
         }
     }
 
-    /** Fills in what the service left out. */
+    /** Replaces missing values with empty ones. */
     public Contents {
         message = Absent.text(message);
         contents = List.copyOf(contents);

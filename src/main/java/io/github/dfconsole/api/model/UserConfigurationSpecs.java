@@ -11,7 +11,7 @@ import java.util.List;
  * @param success see {@link Answer#success()}
  * @param message see {@link Answer#message()}
  * @param userConfigurationSpecs the settings that could be read
- * @param entries what the service sent as the list, readable or not
+ * @param entries a count of the entries the service sent, readable or not
  */
 public record UserConfigurationSpecs(
         @Nullable Boolean success,
@@ -20,7 +20,7 @@ public record UserConfigurationSpecs(
         Contents.Entries entries)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public UserConfigurationSpecs {
         message = Absent.text(message);
         userConfigurationSpecs = List.copyOf(userConfigurationSpecs);

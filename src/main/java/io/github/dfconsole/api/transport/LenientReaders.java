@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.math.BigDecimal;
 
-/** How single values are read: what is not of the expected kind counts as missing. */
+/** Reads single values; one of an unexpected kind counts as missing. */
 final class LenientReaders {
 
     private LenientReaders() {}
@@ -40,7 +40,7 @@ final class LenientReaders {
         }
     }
 
-    /** A whole number, also as text; too large a one is none. */
+    /** A whole number, also as text; one that is too large counts as missing. */
     static final class Whole<N extends Number> extends StdDeserializer<N> {
 
         private static final long serialVersionUID = 1L;

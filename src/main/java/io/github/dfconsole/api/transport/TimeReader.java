@@ -13,7 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * ISO 8601 with {@code Z} or an offset, with or without milliseconds, in years with four digits.
+ * Reads times of ISO 8601 with {@code Z} or an offset, with or without milliseconds, in years with
+ * four digits.
  */
 final class TimeReader extends StdDeserializer<OffsetDateTime> {
 
@@ -45,23 +46,14 @@ final class TimeReader extends StdDeserializer<OffsetDateTime> {
     }
 
     /**
-     * A list may hold hundreds of thousands of times, always in this one form: the general parser
-     * would take most of the time that reading a list takes. Years with other than four digits are
-     * none: other zones and calendars need room at both ends.
+     * Reads the documented form only. A list may hold hundreds of thousands of times, and the
+     * general parser would take most of the time that reading it takes. Only years with four digits
+     * are read, with room at both ends for other zones and calendars.
      */
     private static @Nullable OffsetDateTime read(char[] text, int from, int length) {
         int end = from + length;
         int dot = from + SHORTEST.length() - 1;
-        int zone = dot;
-        int nanos = 0;
-        if (text[dot] == '.') {
-            zone = dot + 1;
-            int unit = 100_000_000;
-            while (zone < end && isDigit(text[zone])) {
-                nanos += (text[zone++] - '0') * unit;
-                unit /= 10;
-            }
-        }
+        int zone = text[dot] == '.' ? endOfDigits(text, dot + 1, end) : dot;
         int year = number(text, from, 4, '-');
         ZoneOffset offset = offset(text, zone, end);
         if (offset == null || year < 1 || year > LAST_YEAR || text[from + 10] != 'T') {
@@ -74,8 +66,26 @@ final class TimeReader extends StdDeserializer<OffsetDateTime> {
                 number(text, from + 11, 2, ':'),
                 number(text, from + 14, 2, ':'),
                 number(text, from + 17, 2, text[dot]),
-                nanos,
+                nanos(text, dot + 1, zone),
                 offset);
+    }
+
+    private static int endOfDigits(char[] text, int from, int end) {
+        int at = from;
+        while (at < end && isDigit(text[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int nanos(char[] text, int from, int end) {
+        int nanos = 0;
+        int unit = 100_000_000;
+        for (int at = from; at < end; at++) {
+            nanos += (text[at] - '0') * unit;
+            unit /= 10;
+        }
+        return nanos;
     }
 
     private static @Nullable ZoneOffset offset(char[] text, int at, int end) {

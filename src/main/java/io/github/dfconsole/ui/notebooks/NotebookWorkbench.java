@@ -7,17 +7,18 @@ import io.github.dfconsole.service.change.StateWatch;
 import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.service.change.WatchedResource;
+import io.github.dfconsole.service.drafts.SavedDraft;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.SavedDraft;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardServices;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.StartMenuViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.WizardTools;
 import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.submission.BackgroundResults;
 import io.github.dfconsole.ui.submission.PendingSubmission;
 import io.github.dfconsole.ui.submission.PendingSubmissions;
+import io.github.dfconsole.ui.wizard.DraftSaver;
+import io.github.dfconsole.ui.wizard.StartMenuViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,8 +38,8 @@ public final class NotebookWorkbench {
     private final NotebookLookups lookups;
     private final StateWatch following;
     private final PendingSubmissions<NotebookDraft> pending;
-    private final StartMenuViewModel startMenu;
-    private final WizardTools tools;
+    private final StartMenuViewModel<NotebookDraft> startMenu;
+    private final NotebookWizardServices services;
     private final ReadOnlyObjectWrapper<@Nullable NotebookWizardViewModel> wizard =
             new ReadOnlyObjectWrapper<>(this, "wizard");
 
@@ -59,23 +60,21 @@ public final class NotebookWorkbench {
                 new Submission<>(
                         new NotebookCreation(connection.session()),
                         files.journal(),
-                        files.shelf()::discard,
+                        files.drafts()::discard,
                         connection.name(),
                         clock);
         this.following = new StateWatch(jobs, clock, events::ended);
         this.pending =
                 new PendingSubmissions<>(jobs, creation, following, new PendingResults(events));
-        this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection.name());
-        this.tools =
-                new WizardTools(
+        this.startMenu = new StartMenuViewModel<>(jobs, files.drafts(), connection.name());
+        this.services =
+                new NotebookWizardServices(
                         lookups,
                         creation,
                         following,
                         new Afterwards(pending, events),
-                        files.shelf(),
-                        connection.name(),
-                        connection.endpoint(),
-                        clock);
+                        () -> new DraftSaver<>(jobs, files.drafts(), connection.name(), clock),
+                        connection.endpoint());
     }
 
     /** The draft of a notebook that is found is gone, so it is no longer offered. */
@@ -91,7 +90,7 @@ public final class NotebookWorkbench {
         public void found(WatchedResource resource) {
             NotebookWizardViewModel open = wizard.get();
             if (open != null) {
-                startMenu.load(open.draftId());
+                startMenu.load(open.wizard().drafts().draftId());
             }
             events.found(resource);
         }
@@ -130,23 +129,23 @@ public final class NotebookWorkbench {
     public NotebookWizardViewModel openWizard() {
         NotebookWizardViewModel open = wizard.get();
         if (open == null) {
-            open = new NotebookWizardViewModel(jobs, tools);
+            open = new NotebookWizardViewModel(jobs, services);
             wizard.set(open);
-            startMenu.load(open.draftId());
+            startMenu.load(open.wizard().drafts().draftId());
         }
         return open;
     }
 
     /** Opens a new wizard that starts from a notebook that exists. */
     public void startFrom(NotebookDraft draft) {
-        replaceWizard(() -> openWizard().startFrom(draft));
+        replaceWizard(() -> openWizard().wizard().startFrom(draft));
     }
 
     /** Opens a new wizard that goes on with a draft. */
-    public void resume(SavedDraft draft) {
+    public void resume(SavedDraft<NotebookDraft> draft) {
         replaceWizard(
                 () -> {
-                    openWizard().resume(draft);
+                    openWizard().wizard().resume(draft);
                     startMenu.load(draft.id());
                 });
     }
@@ -156,10 +155,10 @@ public final class NotebookWorkbench {
         replaceWizard(
                 () -> {
                     NotebookWizardViewModel opened = openWizard();
-                    opened.startFrom(unsettled.intent().draft());
+                    opened.wizard().startFrom(unsettled.intent().draft());
                     pending.handOver(unsettled);
                     opened.creation().adopt(unsettled);
-                    opened.createAgain();
+                    opened.wizard().steps().review();
                 });
     }
 
@@ -171,8 +170,8 @@ public final class NotebookWorkbench {
                     closeWizard();
                     then.run();
                 };
-        if (open != null && open.isDirty()) {
-            open.saveDraft(goOn);
+        if (open != null && open.wizard().isDirty()) {
+            open.wizard().saveDraft(goOn);
         } else {
             goOn.run();
         }
@@ -182,7 +181,7 @@ public final class NotebookWorkbench {
     public void closeWizard() {
         NotebookWizardViewModel open = wizard.get();
         if (open != null) {
-            open.close();
+            open.wizard().close();
             wizard.set(null);
         }
     }
@@ -195,8 +194,8 @@ public final class NotebookWorkbench {
     /** Stops everything that is under way; the journal keeps what is not settled. */
     void close() {
         NotebookWizardViewModel open = wizard.get();
-        if (open != null && open.isDirty()) {
-            open.saveDraft(() -> {});
+        if (open != null && open.wizard().isDirty()) {
+            open.wizard().saveDraft(() -> {});
         }
         closeWizard();
         following.close();
@@ -219,7 +218,7 @@ public final class NotebookWorkbench {
     }
 
     /** Drafts and presets. */
-    public StartMenuViewModel startMenu() {
+    public StartMenuViewModel<NotebookDraft> startMenu() {
         return startMenu;
     }
 }

@@ -31,19 +31,13 @@ public final class SubmissionPane extends VBox {
 
     private final SubmissionViewModel<?, ?> model;
     private final SubmissionTexts kind;
-    private final Runnable createAgain;
+    private Runnable createAgain = () -> {};
     private final FailureDetails details;
 
-    /**
-     * Creates the pane; it is hidden while there is nothing to say.
-     *
-     * @param createAgain leads to the review of what was sent, or sends it from there
-     */
-    public SubmissionPane(
-            SubmissionViewModel<?, ?> model, SubmissionTexts kind, Runnable createAgain) {
+    /** Creates the pane; it is hidden while there is nothing to say. */
+    public SubmissionPane(SubmissionViewModel<?, ?> model, SubmissionTexts kind) {
         this.model = model;
         this.kind = kind;
-        this.createAgain = createAgain;
         this.details = new FailureDetails("wizard-failure-details", kind.texts());
         setId("wizard-creation");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -75,10 +69,18 @@ public final class SubmissionPane extends VBox {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /** Puts the keyboard on the first button. */
-    public void focusFirst() {
+    /** Sets what leads to the review of a request that was not found; nothing is sent from here. */
+    public void onCreateAgain(Runnable action) {
+        createAgain = action;
+    }
+
+    /** The keyboard goes to the first button, if there is one. */
+    @Override
+    public void requestFocus() {
         applyCss();
-        lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        lookupAll(".button").stream()
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, super::requestFocus);
     }
 
     private void underWay(String text) {

@@ -12,8 +12,8 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NewNotebooks;
 import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookStep;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.Step;
 import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.submission.PendingSubmission;
 import io.github.dfconsole.ui.submission.SubmissionProgress;
@@ -53,7 +53,7 @@ class NotebookWorkbenchTest {
         NotebookWizardViewModel wizard = workbench.openWizard();
         jobs.runAll();
         enter(wizard, "nb-aaa");
-        wizard.create();
+        wizard.wizard().commit();
         jobs.runAll();
         assertThat(wizard.creation().progress().get())
                 .isInstanceOf(SubmissionProgress.NotFound.class);
@@ -75,8 +75,8 @@ class NotebookWorkbenchTest {
     }
 
     private void enter(NotebookWizardViewModel wizard, String name) {
-        wizard.form().name().set(name);
-        wizard.form().bucket().set("forest-churn");
+        wizard.form().fields().name().set(name);
+        wizard.form().fields().bucket().set("forest-churn");
         password(wizard);
         jobs.runAll();
     }
@@ -90,26 +90,14 @@ class NotebookWorkbenchTest {
     }
 
     @Test
-    void createAgainOnAnEarlierStepLeadsToTheReviewFirst() {
+    void f3ANotebookWhoseOutcomeIsUnknownCannotBeRenamed() {
         NotebookWizardViewModel wizard = workbench.openWizard();
-        wizard.go(Step.BASICS);
-        wizard.createAgain();
+        assertThat(wizard.form().fields().name().locked().get()).isTrue();
+        assertThat(wizard.form().fields().account().locked().get()).isTrue();
+        // Whatever might change it all the same, it is not sent as the one that is unknown.
+        wizard.form().fields().name().set("nb-bbb");
         jobs.runAll();
-        assertThat(wizard.step().get()).isEqualTo(Step.REVIEW);
-        assertThat(sent()).isEqualTo(1);
-        wizard.createAgain();
-        jobs.runAll();
-        assertThat(sent()).isEqualTo(2);
-    }
-
-    @Test
-    void f3ARenamedNotebookIsNotSentAsTheOneThatIsUnknown() {
-        NotebookWizardViewModel wizard = workbench.openWizard();
-        wizard.go(Step.BASICS);
-        wizard.form().name().set("nb-bbb");
-        jobs.runAll();
-        wizard.createAgain();
-        wizard.createAgain();
+        wizard.wizard().commit();
         jobs.runAll();
         assertThat(wizard.creation().progress().get())
                 .isInstanceOf(SubmissionProgress.AnotherUnconfirmed.class);
@@ -124,12 +112,12 @@ class NotebookWorkbenchTest {
         workbench.createAgain(pending);
         jobs.runAll();
         NotebookWizardViewModel wizard = workbench.openWizard();
-        assertThat(wizard.step().get()).isEqualTo(Step.REVIEW);
+        assertThat(wizard.wizard().steps().current().get()).isEqualTo(NotebookStep.REVIEW);
         assertThat(wizard.form().draft()).isEqualTo(pending.intent().draft());
         assertThat(sent()).isEqualTo(1);
         wire.on(CREATE, request -> new Ack(true, "", "n9"));
         password(wizard);
-        wizard.createAgain();
+        wizard.wizard().commit();
         jobs.runAll();
         assertThat(wizard.creation().progress().get()).isInstanceOf(SubmissionProgress.Done.class);
         assertThat(sent()).isEqualTo(2);
@@ -137,11 +125,11 @@ class NotebookWorkbenchTest {
 
     @Test
     void theDraftOfANotebookThatIsFoundLaterIsNotOffered() throws Exception {
-        workbench.openWizard().saveDraft(() -> {});
+        workbench.openWizard().wizard().saveDraft(() -> {});
         jobs.runAll();
         workbench.closeWizard();
         jobs.runAll();
-        assertThat(files.shelf().drafts("sandbox")).hasSize(1);
+        assertThat(files.drafts().drafts("sandbox")).hasSize(1);
         workbench.openWizard();
         jobs.runAll();
         assertThat(workbench.startMenu().drafts()).hasSize(1);
@@ -151,7 +139,7 @@ class NotebookWorkbenchTest {
         wire.on("notebooks/getDetail", request -> NewNotebooks.detail("n9", "RUNNING"));
         workbench.pending().checkAgain(workbench.pending().all().getFirst());
         jobs.runAll();
-        assertThat(files.shelf().drafts("sandbox")).isEmpty();
+        assertThat(files.drafts().drafts("sandbox")).isEmpty();
         assertThat(workbench.startMenu().drafts()).isEmpty();
     }
 }
