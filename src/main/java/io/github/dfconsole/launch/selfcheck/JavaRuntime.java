@@ -1,14 +1,15 @@
 package io.github.dfconsole.launch.selfcheck;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import io.github.dfconsole.service.export.CsvOutput;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -59,12 +60,12 @@ final class JavaRuntime {
         return new String(HexFormat.of().parseHex(bytes), Charset.forName(charset));
     }
 
-    /** The library that writes CSV knows of databases, so it may need the module java.sql. */
+    /** Without the library that writes CSV, no table can be exported. */
     Finding writesCsv() throws IOException {
-        StringBuilder line = new StringBuilder();
-        try (CSVPrinter csv = new CSVPrinter(line, CSVFormat.RFC4180)) {
-            csv.printRecord("한, 글", 1);
-        }
+        StringWriter line = new StringWriter();
+        CsvOutput csv = new CsvOutput(line);
+        csv.write(List.of("한, 글", "1"));
+        csv.flush();
         return line.toString().strip().equals("\"한, 글\",1")
                 ? Finding.ok(words.get("export.works"))
                 : Finding.failed(words.get("export.wrong", line));
