@@ -34,8 +34,8 @@ class StartupTrainingTest {
     private final List<Boolean> ends = new ArrayList<>();
 
     @Test
-    void whatGoesWrongOnTheWayEndsIt() {
-        rehearsal(
+    void endsUnsuccessfullyAfterAnException() {
+        training(
                         () -> {
                             throw new IllegalStateException("no sandbox");
                         })
@@ -45,13 +45,13 @@ class StartupTrainingTest {
     }
 
     @Test
-    void aScreenThatDoesNotComeEndsIt() {
-        rehearsal(() -> {}).start();
+    void endsUnsuccessfullyIfAScreenNeverAppears() {
+        training(() -> {}).start();
         jobs.runAll();
         assertThat(ends).containsExactly(false);
     }
 
-    private StartupTraining rehearsal(Runnable connect) {
+    private StartupTraining training(Runnable connect) {
         return new StartupTraining(jobs, shell(), settings, connect, ends::add);
     }
 

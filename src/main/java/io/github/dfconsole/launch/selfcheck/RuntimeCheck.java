@@ -13,26 +13,26 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Parts of the Java runtime that nothing refers to by name, or only a library does: a runtime that
- * was linked without them starts all the same. They are tried out, not counted.
+ * Checks parts of the Java runtime that are looked up at run time. A runtime that was linked
+ * without them starts all the same, so each check uses what it checks.
  */
-final class JavaRuntime {
+final class RuntimeCheck {
 
     private static final LocalDate SATURDAY = LocalDate.of(2026, 11, 21);
 
-    private final SelfCheckTexts words;
+    private final SelfCheckTexts texts;
 
-    JavaRuntime(SelfCheckTexts words) {
-        this.words = words;
+    RuntimeCheck(SelfCheckTexts texts) {
+        this.texts = texts;
     }
 
-    /** Without the module jdk.localedata every date and number is shown the English way. */
-    Finding formatsDates() {
+    /** Without the module jdk.localedata, dates and numbers are shown in the English format. */
+    CheckResult formatsDates() {
         String korean = date(Locale.KOREAN);
         String japanese = date(Locale.JAPANESE);
         return korean.endsWith("토요일") && japanese.endsWith("土曜日")
-                ? Finding.ok(korean + ", " + japanese)
-                : Finding.failed(words.get("dates.missing", korean, japanese));
+                ? CheckResult.ok(korean + ", " + japanese)
+                : CheckResult.failed(texts.get("dates.missing", korean, japanese));
     }
 
     private static String date(Locale locale) {
@@ -42,18 +42,17 @@ final class JavaRuntime {
     }
 
     /**
-     * Without the module jdk.charsets a page that a Korean or Japanese proxy sends in place of an
-     * answer cannot be read, nor a configure file that was written with an editor of Korean
-     * Windows.
+     * Without the module jdk.charsets, the console can read neither the error page of a Korean or
+     * Japanese proxy nor a configure file that was saved by an editor on Korean Windows.
      */
-    Finding readsOtherEncodings() {
+    CheckResult readsOtherEncodings() {
         boolean read =
                 decoded("EUC-KR", "c7d1b1db").equals("한글")
                         && decoded("x-windows-949", "8c63").equals("똠")
                         && decoded("Shift_JIS", "8abf8e9a").equals("漢字");
         return read
-                ? Finding.ok("EUC-KR, MS949, Shift_JIS")
-                : Finding.failed(words.get("encodings.wrong"));
+                ? CheckResult.ok("EUC-KR, MS949, Shift_JIS")
+                : CheckResult.failed(texts.get("encodings.wrong"));
     }
 
     private static String decoded(String charset, String bytes) {
@@ -61,13 +60,13 @@ final class JavaRuntime {
     }
 
     /** Without the library that writes CSV, no table can be exported. */
-    Finding writesCsv() throws IOException {
+    CheckResult writesCsv() throws IOException {
         StringWriter line = new StringWriter();
         CsvOutput csv = new CsvOutput(line);
         csv.write(List.of("한, 글", "1"));
         csv.flush();
         return line.toString().strip().equals("\"한, 글\",1")
-                ? Finding.ok(words.get("export.works"))
-                : Finding.failed(words.get("export.wrong", line));
+                ? CheckResult.ok(texts.get("export.works"))
+                : CheckResult.failed(texts.get("export.wrong", line));
     }
 }
