@@ -21,8 +21,8 @@ import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.NewNotebooks;
-import io.github.dfconsole.ui.form.LookupViewModel;
 import io.github.dfconsole.ui.form.LookupState;
+import io.github.dfconsole.ui.form.LookupViewModel;
 
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;

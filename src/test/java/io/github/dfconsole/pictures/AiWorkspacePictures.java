@@ -105,7 +105,8 @@ final class AiWorkspacePictures {
                     return true;
                 });
         camera.await(
-                "notebooks", () -> shell.resource("notebooks").table().state().get() == TableState.ROWS);
+                "notebooks",
+                () -> shell.resource("notebooks").table().state().get() == TableState.ROWS);
         camera.shoot(scene, setting.named("notebooks"), 1);
         Camera.onUiThread(
                 () -> {

@@ -43,7 +43,11 @@ final class ListNotices {
                         model.context().times(),
                         rows::refresh);
         Runnable show =
-                () -> banner.show(rows.state().get() == TableState.FAILED ? null : rows.failure().get());
+                () ->
+                        banner.show(
+                                rows.state().get() == TableState.FAILED
+                                        ? null
+                                        : rows.failure().get());
         rows.failure().addListener((property, before, now) -> show.run());
         rows.state().addListener((property, before, now) -> show.run());
         return banner;

@@ -8,8 +8,8 @@ import io.github.dfconsole.ui.resource.action.ActionStarter;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
-import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.resource.table.SkeletonPane;
+import io.github.dfconsole.ui.resource.table.TableState;
 
 import javafx.scene.Node;
 

@@ -17,34 +17,34 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 
-/** Calls as the console makes them. */
-final class SignedCall {
+/** Checks that signed calls work: a sandbox accepts the right signature and refuses a wrong one. */
+final class SignedCallCheck {
 
     private static final Duration LONGEST = Duration.ofSeconds(8);
 
-    private final SelfCheckTexts words;
+    private final SelfCheckTexts texts;
 
-    SignedCall(SelfCheckTexts words) {
-        this.words = words;
+    SignedCallCheck(SelfCheckTexts texts) {
+        this.texts = texts;
     }
 
-    Finding lookAtSandbox() throws IOException, InvalidEndpointException, ApiException {
+    CheckResult checkSandbox() throws IOException, InvalidEndpointException, ApiException {
         try (SandboxServer sandbox = SandboxServer.start(SandboxSettings.usual())) {
-            return look(Endpoint.parse(sandbox.address().toString()), sandbox.credentials());
+            return check(Endpoint.parse(sandbox.address().toString()), sandbox.credentials());
         }
     }
 
-    /** Accepted with the right signature, and refused with a wrong one. */
-    Finding look(Endpoint endpoint, Credentials keys) throws ApiException {
+    /** Calls a server with the right signature and with a wrong one. */
+    CheckResult check(Endpoint endpoint, Credentials keys) throws ApiException {
         int accounts = countAccounts(endpoint, keys);
         Credentials wrong = new Credentials(keys.accessKey(), SecretKey.of("some-other-key"));
         try {
             countAccounts(endpoint, wrong);
-            return Finding.failed(words.get("sandbox.careless"));
+            return CheckResult.failed(texts.get("sandbox.careless"));
         } catch (ApiException e) {
             return e.failure() instanceof ApiFailure.RefusedKey
-                    ? Finding.ok(words.get("sandbox.works", accounts))
-                    : Finding.failed(SelfCheck.reason(e));
+                    ? CheckResult.ok(texts.get("sandbox.works", accounts))
+                    : CheckResult.failed(SelfCheck.reason(e));
         }
     }
 
@@ -54,26 +54,20 @@ final class SignedCall {
         }
     }
 
-    /** The console's own, that tries once and not for long. */
+    /** Creates the transport of the console, but with short time limits and without retries. */
     static Transport transport(Endpoint endpoint, Credentials keys) {
-        Limits standard = Limits.standard();
-        Limits brief =
-                new Limits(
-                        LONGEST,
-                        LONGEST,
-                        LONGEST,
-                        1,
-                        standard.bytes(),
-                        standard.depth(),
-                        standard.rows());
-        return new Transport(
-                endpoint,
-                keys,
+        Transport.Settings settings =
                 new Transport.Settings(
-                        brief,
+                        shortLimits(),
                         InstantSource.system(),
                         attempt -> Duration.ZERO,
-                        Executors.newVirtualThreadPerTaskExecutor()),
-                (report, failure) -> {});
+                        Executors.newVirtualThreadPerTaskExecutor());
+        return new Transport(endpoint, keys, settings, (report, failure) -> {});
+    }
+
+    private static Limits shortLimits() {
+        Limits standard = Limits.standard();
+        return new Limits(
+                LONGEST, LONGEST, LONGEST, 1, standard.bytes(), standard.depth(), standard.rows());
     }
 }

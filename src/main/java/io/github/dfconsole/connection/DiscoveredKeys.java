@@ -10,18 +10,18 @@ import java.nio.file.Path;
  * @param origin where it was found
  * @param credentials the key pair
  */
-public record FoundKeys(Origin origin, Credentials credentials) {
+public record DiscoveredKeys(Origin origin, Credentials credentials) {
 
-    /** The last four characters of the access key, to recognise it by. */
+    /** Returns the last four characters of the access key, by which a user recognises it. */
     public String accessKeyEnding() {
         return credentials.accessKeyEnding();
     }
 
-    /** Where a key pair was found. */
+    /** The place where a key pair was found. */
     public sealed interface Origin {}
 
     /**
-     * In the environment of this process.
+     * Environment variables of this process.
      *
      * @param accessKeyVariable name of the variable with the access key
      * @param secretKeyVariable name of the variable with the secret key
@@ -30,10 +30,10 @@ public record FoundKeys(Origin origin, Credentials credentials) {
             implements Origin {}
 
     /**
-     * In a configure file of the NAVER Cloud command line tool.
+     * A configure file of the NAVER Cloud command line tool.
      *
      * @param file the file
-     * @param section the section's name; empty for the lines before the first
+     * @param section the name of the section; empty for lines before the first section
      */
     public record FromFile(Path file, String section) implements Origin {}
 }

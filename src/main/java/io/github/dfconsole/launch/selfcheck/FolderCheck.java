@@ -12,25 +12,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether a folder can be written, or made and written. It leaves nothing behind. */
-final class WriteAccess {
+/** Checks that a folder can be created and written to. It leaves nothing behind. */
+final class FolderCheck {
 
-    private final SelfCheckTexts words;
+    private final SelfCheckTexts texts;
 
-    WriteAccess(SelfCheckTexts words) {
-        this.words = words;
+    FolderCheck(SelfCheckTexts texts) {
+        this.texts = texts;
     }
 
-    Finding look(Path folder) throws IOException {
+    CheckResult check(Path folder) throws IOException {
         List<Path> missing = missing(folder.toAbsolutePath());
         try {
             Files.createDirectories(folder);
             write(folder);
-            return Finding.ok(folder.toString());
+            return CheckResult.ok(folder.toString());
         } catch (AccessDeniedException e) {
-            return Finding.failed(words.get("folder.denied", e.getFile()));
+            return CheckResult.failed(texts.get("folder.denied", e.getFile()));
         } catch (FileAlreadyExistsException e) {
-            return Finding.failed(words.get("folder.is-file", e.getFile()));
+            return CheckResult.failed(texts.get("folder.is-file", e.getFile()));
         } finally {
             remove(missing);
         }
@@ -45,13 +45,13 @@ final class WriteAccess {
         }
     }
 
-    /** Folders on the way that are not there yet, the innermost first. */
+    /** Returns the folder and its parents as far as they do not exist yet, the innermost first. */
     private static List<Path> missing(Path folder) {
         List<Path> missing = new ArrayList<>();
-        @Nullable Path each = folder;
-        while (each != null && Files.notExists(each, LinkOption.NOFOLLOW_LINKS)) {
-            missing.add(each);
-            each = each.getParent();
+        @Nullable Path next = folder;
+        while (next != null && Files.notExists(next, LinkOption.NOFOLLOW_LINKS)) {
+            missing.add(next);
+            next = next.getParent();
         }
         return missing;
     }
@@ -61,7 +61,7 @@ final class WriteAccess {
             try {
                 Files.deleteIfExists(folder);
             } catch (DirectoryNotEmptyException e) {
-                // A console that was started meanwhile uses it.
+                // A console that was started meanwhile uses the folder.
                 return;
             }
         }

@@ -8,14 +8,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ResourceBundle;
 
-/**
- * The sandbox alone, for use with curl: it prints address and keys, and runs until it is stopped.
- */
-final class SandboxOnly {
+/** The sandbox without a window, for use with curl. It prints its address and keys. */
+final class StandaloneSandbox {
 
-    private SandboxOnly() {}
+    private StandaloneSandbox() {}
 
-    /** Starts the sandbox; returns false if it cannot. The server keeps the process alive. */
+    /**
+     * Starts the sandbox. The server keeps the process alive until the user stops it.
+     *
+     * @return whether it could be started
+     */
     static boolean run(Options options, CommandLine commandLine) {
         ResourceBundle texts = commandLine.getResourceBundle();
         try {
@@ -24,11 +26,9 @@ final class SandboxOnly {
             print(server, texts, commandLine.getOut());
             return true;
         } catch (IOException e) {
-            commandLine
-                    .getErr()
-                    .println(
-                            texts.getString("sandbox.cannot-start")
-                                    .formatted(options.sandboxSettings().port(), e.getMessage()));
+            String sentence = texts.getString("sandbox.cannot-start");
+            int port = options.sandboxSettings().port();
+            commandLine.getErr().println(sentence.formatted(port, e.getMessage()));
             return false;
         }
     }

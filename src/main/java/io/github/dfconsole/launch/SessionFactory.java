@@ -15,17 +15,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Opens sessions, and closes those that are left open when the program ends. */
-final class Connector implements AutoCloseable {
+/** Opens sessions, and closes those that are still open when the program ends. */
+final class SessionFactory implements AutoCloseable {
 
     private final InstantSource clock;
     private final Set<Transport> open = ConcurrentHashMap.newKeySet();
 
-    Connector(InstantSource clock) {
+    SessionFactory(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** Opens sessions whose calls are reported to a listener. */
+    /** Returns a way to open sessions that report their calls to a listener. */
     SessionOpener reportingTo(CallListener listener) {
         return connection -> open(connection, listener);
     }

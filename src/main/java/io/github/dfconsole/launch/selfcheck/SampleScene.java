@@ -13,21 +13,21 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Something of each library the window is made of. To load this class needs all of them: only a
- * check may name it.
+ * A scene with a control of each library that the window uses. Loading this class needs all of
+ * these libraries, so only a check may refer to it.
  */
-final class Drawing {
+final class SampleScene {
 
-    private Drawing() {}
+    private SampleScene() {}
 
-    /** Draws it. It belongs to the UI thread. */
-    static Picture draw() {
+    /** Draws the scene. It must be called on the UI thread. */
+    static Snapshot draw() {
         MasterDetailPane pane = new MasterDetailPane();
         pane.setMasterNode(new Button("OK", new FontIcon(Feather.CHECK_CIRCLE)));
         pane.setDetailNode(new Label("OK"));
         Scene scene = new Scene(pane, 200, 100);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         Theme.dress(scene);
-        return Picture.of(scene.snapshot(null));
+        return Snapshot.of(scene.snapshot(null));
     }
 }

@@ -26,42 +26,42 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 
 /**
- * Encrypted connections, with keys on an elliptic curve as the service has them: made with whoever
- * is trusted, and refused by the console's own client with anybody else.
+ * Checks TLS with keys on an elliptic curve, as the service uses them: a trusted server can be
+ * reached, and the console's client refuses any other.
  */
-final class TlsHandshake {
+final class TlsCheck {
 
     private static final int LONGEST_MILLIS = 8_000;
     private static final Credentials NO_KEYS =
             new Credentials("SELFCHECK", SecretKey.of("never-sent-anywhere"));
 
-    private final SelfCheckTexts words;
+    private final SelfCheckTexts texts;
 
-    TlsHandshake(SelfCheckTexts words) {
-        this.words = words;
+    TlsCheck(SelfCheckTexts texts) {
+        this.texts = texts;
     }
 
-    Finding lookAtLoopback() throws Exception {
-        try (LoopbackTls server = LoopbackTls.start()) {
-            Finding made = look(server.address(), server.authority());
+    CheckResult checkLoopback() throws Exception {
+        try (LoopbackTlsServer server = LoopbackTlsServer.start()) {
+            CheckResult made = check(server.address(), server.authority());
             return isRefusedByClient(server.address())
                     ? made
-                    : Finding.failed(words.get("tls.careless"));
+                    : CheckResult.failed(texts.get("tls.careless"));
         }
     }
 
-    /** Shakes hands as TLS 1.3 and as TLS 1.2, trusting one authority and nobody else. */
-    Finding look(URI server, X509Certificate authority)
+    /** Connects by TLS 1.3 and by TLS 1.2, trusting a single authority. */
+    CheckResult check(URI server, X509Certificate authority)
             throws IOException, GeneralSecurityException {
-        String newer = shakeHands(server, authority, "TLSv1.3");
-        String older = shakeHands(server, authority, "TLSv1.2");
+        String newer = cipherSuite(server, authority, "TLSv1.3");
+        String older = cipherSuite(server, authority, "TLSv1.2");
         return older.contains("_ECDHE_")
-                ? Finding.ok("TLS 1.3 (%s), TLS 1.2 (%s)".formatted(newer, older))
-                : Finding.failed(words.get("tls.other-cipher", older));
+                ? CheckResult.ok("TLS 1.3 (%s), TLS 1.2 (%s)".formatted(newer, older))
+                : CheckResult.failed(texts.get("tls.other-cipher", older));
     }
 
-    /** Returns the cipher suite both sides agreed on. */
-    private static String shakeHands(URI server, X509Certificate authority, String protocol)
+    /** Does a handshake and an exchange, and returns the negotiated cipher suite. */
+    private static String cipherSuite(URI server, X509Certificate authority, String protocol)
             throws IOException, GeneralSecurityException {
         try (Socket plain = new Socket()) {
             plain.connect(
@@ -72,18 +72,22 @@ final class TlsHandshake {
                             trusting(authority)
                                     .getSocketFactory()
                                     .createSocket(plain, server.getHost(), server.getPort(), true);
-            SSLParameters wanted = socket.getSSLParameters();
-            wanted.setProtocols(new String[] {protocol});
-            wanted.setEndpointIdentificationAlgorithm("HTTPS");
-            socket.setSSLParameters(wanted);
-            socket.startHandshake();
-            ask(socket);
+            startHandshake(socket, protocol);
+            exchange(socket);
             return socket.getSession().getCipherSuite();
         }
     }
 
-    /** What was agreed on has to be good for something. */
-    private static void ask(SSLSocket socket) throws IOException {
+    private static void startHandshake(SSLSocket socket, String protocol) throws IOException {
+        SSLParameters parameters = socket.getSSLParameters();
+        parameters.setProtocols(new String[] {protocol});
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        socket.setSSLParameters(parameters);
+        socket.startHandshake();
+    }
+
+    /** Sends a request and reads its answer, so that both directions are tried. */
+    private static void exchange(SSLSocket socket) throws IOException {
         socket.getOutputStream().write("GET / HTTP/1.0\r\n\r\n".getBytes(US_ASCII));
         String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
         if (!answer.startsWith("HTTP/1.1 204 ")) {
@@ -104,10 +108,10 @@ final class TlsHandshake {
         return context;
     }
 
-    /** Whether the console would keep its keys from a server nobody vouches for. */
+    /** Returns whether the console's client refuses a server that no known authority has signed. */
     static boolean isRefusedByClient(URI server) throws InvalidEndpointException, ApiException {
         try (Transport transport =
-                SignedCall.transport(Endpoint.parse(server.toString()), NO_KEYS)) {
+                SignedCallCheck.transport(Endpoint.parse(server.toString()), NO_KEYS)) {
             new DataForestClient(transport).accounts().getList();
             return false;
         } catch (ApiException e) {
