@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.github.dfconsole.sandbox.State.AiWorkspace;
-import io.github.dfconsole.sandbox.State.Configuration;
+import io.github.dfconsole.sandbox.StoredAiWorkspace.Configuration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class AiWorkspaceOperations {
         this.world = world;
     }
 
-    void register(Map<String, Service.Handler> handlers) {
+    void register(Map<String, OperationHandler> handlers) {
         handlers.put("aiworkspaces/checkAvailableName", this::checkAvailableName);
         handlers.put("aiworkspaces/create", this::create);
         handlers.put("aiworkspaces/getList", this::getList);
@@ -63,7 +62,7 @@ final class AiWorkspaceOperations {
         world.aiWorkspaces()
                 .put(
                         id,
-                        new AiWorkspace(
+                        new StoredAiWorkspace(
                                 id,
                                 name,
                                 accountId,
@@ -90,8 +89,8 @@ final class AiWorkspaceOperations {
     }
 
     private Reply getList(JsonNode request) throws Refusal {
-        State.Account account = world.account(request.path("search").path("accountId").asText());
-        List<AiWorkspace> rows =
+        StoredAccount account = world.account(request.path("search").path("accountId").asText());
+        List<StoredAiWorkspace> rows =
                 world.aiWorkspaces().values().stream()
                         .filter(each -> each.accountId().equals(account.id()))
                         .toList();
@@ -107,7 +106,7 @@ final class AiWorkspaceOperations {
                                 .put("disabled", workspace.disabled()));
     }
 
-    private static ObjectNode describe(AiWorkspace workspace, ObjectNode row) {
+    private static ObjectNode describe(StoredAiWorkspace workspace, ObjectNode row) {
         return row.put("description", workspace.description())
                 .put("imageVersion", workspace.image())
                 .put("createdAt", Reply.time(workspace.createdAt()))
@@ -115,8 +114,8 @@ final class AiWorkspaceOperations {
     }
 
     private Reply getDetail(JsonNode request) throws Refusal {
-        AiWorkspace workspace = workspace(request);
-        State.Account account = world.account(workspace.accountId());
+        StoredAiWorkspace workspace = world.aiWorkspace(request.path("id").asText());
+        StoredAccount account = world.account(workspace.accountId());
         ObjectNode answer =
                 Reply.success()
                         .put("id", workspace.id())
@@ -136,17 +135,19 @@ final class AiWorkspaceOperations {
         return row.put("createdAt", time).put("modifiedAt", time);
     }
 
-    private static List<Configuration> history(AiWorkspace workspace) {
+    private static List<Configuration> history(StoredAiWorkspace workspace) {
         List<Configuration> kept = workspace.configurations();
         return kept == null ? SampleConfigurations.of(workspace) : kept;
     }
 
     private Reply getConfigurationList(JsonNode request) throws Refusal {
-        return Reply.list(history(workspace(request)), AiWorkspaceOperations::row);
+        return Reply.list(
+                history(world.aiWorkspace(request.path("id").asText())),
+                AiWorkspaceOperations::row);
     }
 
     private Reply setConfiguration(JsonNode request) throws Refusal {
-        AiWorkspace workspace = workspace(request);
+        StoredAiWorkspace workspace = world.aiWorkspace(request.path("id").asText());
         Configuration added = configuration(request);
         List<Configuration> history = new ArrayList<>(history(workspace));
         history.add(added);
@@ -156,20 +157,8 @@ final class AiWorkspaceOperations {
     }
 
     private Reply delete(JsonNode request) throws Refusal {
-        AiWorkspace workspace = workspace(request);
+        StoredAiWorkspace workspace = world.aiWorkspace(request.path("id").asText());
         world.aiWorkspaces().remove(workspace.id());
         return Reply.id(workspace.id());
-    }
-
-    private AiWorkspace workspace(JsonNode request) throws Refusal {
-        AiWorkspace workspace = world.aiWorkspaces().get(request.path("id").asText());
-        if (workspace == null) {
-            throw Refusal.noSuchElement();
-        }
-        world.account(workspace.accountId());
-        if (workspace.disabled()) {
-            throw Refusal.notAllowed();
-        }
-        return workspace;
     }
 }

@@ -3,9 +3,8 @@ package io.github.dfconsole.sandbox;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.github.dfconsole.sandbox.State.App;
-import io.github.dfconsole.sandbox.State.Component;
-import io.github.dfconsole.sandbox.State.Container;
+import io.github.dfconsole.sandbox.StoredApp.Component;
+import io.github.dfconsole.sandbox.StoredApp.Container;
 
 /** How an app is doing now, and how that is written. */
 final class AppStates {
@@ -19,7 +18,7 @@ final class AppStates {
     }
 
     /** When the app ended: stopped, or at the end of its lifetime; -1 while it has not. */
-    private long endedAt(App app) {
+    private long endedAt(StoredApp app) {
         Long stopped = app.run().stoppedAt();
         if (stopped != null) {
             return stopped;
@@ -29,34 +28,34 @@ final class AppStates {
         return lifetime >= 0 && end <= world.now() ? end : -1;
     }
 
-    private boolean hasEnded(App app) {
+    private boolean hasEnded(StoredApp app) {
         return endedAt(app) >= 0;
     }
 
-    boolean isRunning(App app) {
+    boolean isRunning(StoredApp app) {
         return !hasEnded(app);
     }
 
-    void requireRunning(App app) throws Refusal {
+    void requireRunning(StoredApp app) throws Refusal {
         if (hasEnded(app)) {
             throw Refusal.notAvailable("app state 'STOPPED'");
         }
     }
 
-    void requireStopped(App app) throws Refusal {
+    void requireStopped(StoredApp app) throws Refusal {
         if (!hasEnded(app)) {
             throw Refusal.notAvailable("app state '%s'".formatted(state(app)));
         }
     }
 
-    private String state(App app) {
+    private String state(StoredApp app) {
         if (hasEnded(app)) {
             return "STOPPED";
         }
         return world.now() < app.run().readyAt() ? "ACCEPTED" : "RUNNING";
     }
 
-    ObjectNode row(App app, String accountName) {
+    ObjectNode row(StoredApp app, String accountName) {
         ObjectNode row =
                 Reply.object()
                         .put("id", app.id())
@@ -73,7 +72,7 @@ final class AppStates {
         return row.put("lifetimeMillis", app.run().lifetime()).put("disabled", false);
     }
 
-    ObjectNode detail(App app) {
+    ObjectNode detail(StoredApp app) {
         ObjectNode answer =
                 Reply.success()
                         .put("id", app.id())
@@ -90,7 +89,7 @@ final class AppStates {
         return answer;
     }
 
-    private void write(App app, Component component, ObjectNode row) {
+    private void write(StoredApp app, Component component, ObjectNode row) {
         int desired = component.containers().size();
         long ready = component.containers().stream().filter(each -> isReady(app, each)).count();
         row.put("name", component.name())
@@ -116,14 +115,14 @@ final class AppStates {
         }
     }
 
-    private String componentState(App app, long ready, int desired) {
+    private String componentState(StoredApp app, long ready, int desired) {
         if (hasEnded(app)) {
             return "STOPPED";
         }
         return ready == desired ? "STABLE" : "FLEXING";
     }
 
-    private boolean isReady(App app, Container container) {
+    private boolean isReady(StoredApp app, Container container) {
         return !hasEnded(app) && world.now() >= container.readyAt();
     }
 

@@ -1,24 +1,14 @@
 package io.github.dfconsole.sandbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.AbstractList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The API Gateway in front of the service: it knows the paths, checks signature, size and form of a
@@ -27,12 +17,6 @@ import java.util.stream.Stream;
 final class Gateway implements HttpHandler {
 
     private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern JSON_TYPE =
-            Pattern.compile("\\s*application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
-    private static final int LARGEST_BODY = 1024 * 1024;
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
     private static final String WEB_PAGE_TYPE = "text/html; charset=utf-8";
     private static final byte[] WEB_PAGE =
             "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in</body></html>"
@@ -65,7 +49,7 @@ final class Gateway implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = readUpToLimit(exchange);
+            byte[] body = RequestReader.bytes(exchange);
             String operation = service.operation(exchange.getRequestURI().getRawPath());
             Thread.sleep(latency(operation));
             reply(exchange, operation, body);
@@ -118,7 +102,7 @@ final class Gateway implements HttpHandler {
             throw Refusal.unknownPath();
         }
         signatures.check(exchange, faults.clockShift());
-        JsonNode request = read(exchange, body);
+        JsonNode request = RequestReader.json(exchange, body);
         if (Service.answersWithFile(operation)
                 && !Reply.FILE.equals(exchange.getRequestHeaders().getFirst("Accept"))) {
             throw Refusal.badRequest();
@@ -154,76 +138,15 @@ final class Gateway implements HttpHandler {
         }
     }
 
-    /** One byte more than allowed is enough to know that there is too much. */
-    private static byte[] readUpToLimit(HttpExchange exchange) throws IOException {
-        try (InputStream in = exchange.getRequestBody()) {
-            return in.readNBytes(LARGEST_BODY + 1);
-        }
-    }
-
-    private static JsonNode read(HttpExchange exchange, byte[] body) throws Refusal, IOException {
-        if (body.length > LARGEST_BODY) {
-            throw Refusal.bodyTooLarge();
-        }
-        String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        if (type == null || !JSON_TYPE.matcher(type).matches()) {
-            throw Refusal.badRequest();
-        }
-        if (body.length == 0) {
-            return JSON.createObjectNode();
-        }
-        try {
-            if (JSON.readTree(body) instanceof ObjectNode object) {
-                return object;
-            }
-        } catch (JsonProcessingException e) {
-            LOG.log(System.Logger.Level.DEBUG, "A request was not JSON");
-        }
-        throw Refusal.badRequest();
-    }
-
     private void send(HttpExchange exchange, int status, Reply reply, boolean truncated)
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", reply.contentType());
         Instant now = settings.clock().instant().plus(faults.clockShift());
-        exchange.getResponseHeaders()
-                .put("Connection", new OwnDate(exchange.getResponseHeaders(), DATE.format(now)));
+        DateHeader.set(exchange.getResponseHeaders(), now);
         exchange.sendResponseHeaders(status, reply.body().length);
         int length = truncated ? reply.body().length / 2 : reply.body().length;
         exchange.getResponseBody().write(reply.body(), 0, length);
         // What has not left by then is lost when an answer is broken off.
         exchange.getResponseBody().flush();
-    }
-
-    /**
-     * Gives an answer the gateway's date. The server writes its own into the headers just before it
-     * sends them, and then asks which connection options there are: that is the moment. There are
-     * none, so no such header is sent.
-     */
-    private static final class OwnDate extends AbstractList<String> {
-
-        private final Headers headers;
-        private final String date;
-
-        OwnDate(Headers headers, String date) {
-            this.headers = headers;
-            this.date = date;
-        }
-
-        @Override
-        public String get(int index) {
-            throw new IndexOutOfBoundsException(index);
-        }
-
-        @Override
-        public int size() {
-            return 0;
-        }
-
-        @Override
-        public Stream<String> stream() {
-            headers.set("Date", date);
-            return Stream.empty();
-        }
     }
 }

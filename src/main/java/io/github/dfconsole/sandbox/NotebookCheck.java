@@ -2,8 +2,6 @@ package io.github.dfconsole.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.github.dfconsole.sandbox.State.NotebookSpec;
-
 import java.util.List;
 
 /** The rules of notebooks/create that a schema cannot express: what goes with what. */
@@ -24,7 +22,7 @@ final class NotebookCheck {
         this.catalogue = catalogue;
     }
 
-    NotebookSpec spec(JsonNode request, String accountId) throws Refusal {
+    StoredNotebook.Spec spec(JsonNode request, String accountId) throws Refusal {
         String typeCode = request.path("typeCode").asText();
         require("typeCode", typeCode, catalogue.notebookTypes());
         JsonNode type = Catalogue.find(catalogue.notebookTypes(), "typeCode", typeCode);
@@ -41,7 +39,7 @@ final class NotebookCheck {
         checkNetwork(vpcNo, subnetNo);
         checkBucket(request.path("bucketName").asText());
         boolean storage = request.path("addStorage").asBoolean();
-        return new NotebookSpec(
+        return new StoredNotebook.Spec(
                 accountId,
                 request.path("name").asText(),
                 typeCode,

@@ -15,7 +15,7 @@ final class NotebookLookups {
         this.catalogue = catalogue;
     }
 
-    void register(Map<String, Service.Handler> handlers) {
+    void register(Map<String, OperationHandler> handlers) {
         handlers.put("notebooks/getVpcList", this::getVpcList);
         handlers.put("notebooks/getVpcDetail", this::getVpcDetail);
         handlers.put("notebooks/getSubnetList", this::getSubnetList);

@@ -13,17 +13,11 @@ import java.util.regex.Pattern;
  */
 final class Service {
 
-    /** One operation. */
-    @FunctionalInterface
-    interface Handler {
-        Reply answer(JsonNode request) throws Refusal;
-    }
-
     private static final Pattern LOOKS_ONLY = Pattern.compile("[a-z]+/(get|check)[A-Za-z]*");
     private static final String PREFIX = "/api/v2/";
 
     private final ApiDocument document = ApiDocument.load();
-    private final Map<String, Handler> handlers = new TreeMap<>();
+    private final Map<String, OperationHandler> handlers = new TreeMap<>();
     private final World world;
     private final Runnable afterChange;
 
@@ -62,7 +56,7 @@ final class Service {
 
     Reply answer(String operation, JsonNode request) throws Refusal {
         document.check(PREFIX + operation, request);
-        Handler handler = handlers.get(operation);
+        OperationHandler handler = handlers.get(operation);
         if (handler == null) {
             throw Refusal.unknownPath();
         }

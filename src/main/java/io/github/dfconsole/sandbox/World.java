@@ -25,11 +25,11 @@ final class World {
     private final Duration readiness;
     private final RandomGenerator random;
     private long born;
-    private final Map<String, State.Account> accounts = new LinkedHashMap<>();
-    private final Map<String, State.App> apps = new LinkedHashMap<>();
-    private final Map<String, State.Notebook> notebooks = new LinkedHashMap<>();
-    private final Map<String, State.AiWorkspace> aiWorkspaces = new LinkedHashMap<>();
-    private final Map<String, State.AiApp> aiApps = new LinkedHashMap<>();
+    private final Map<String, StoredAccount> accounts = new LinkedHashMap<>();
+    private final Map<String, StoredApp> apps = new LinkedHashMap<>();
+    private final Map<String, StoredNotebook> notebooks = new LinkedHashMap<>();
+    private final Map<String, StoredAiWorkspace> aiWorkspaces = new LinkedHashMap<>();
+    private final Map<String, StoredAiApp> aiApps = new LinkedHashMap<>();
 
     /** Starts from a state that was kept, or from sample contents. */
     World(State start, SandboxSettings settings) {
@@ -38,11 +38,11 @@ final class World {
         // Not the seed of the sample contents: what is made later must not get the same ids.
         this.born = start.born();
         this.random = random(~settings.contents().seed() + BIG_STEP * born);
-        fill(accounts, start.accounts(), State.Account::id);
-        fill(apps, start.apps(), State.App::id);
-        fill(notebooks, start.notebooks(), State.Notebook::id);
-        fill(aiWorkspaces, start.aiWorkspaces(), State.AiWorkspace::id);
-        fill(aiApps, start.aiApps(), State.AiApp::id);
+        fill(accounts, start.accounts(), StoredAccount::id);
+        fill(apps, start.apps(), StoredApp::id);
+        fill(notebooks, start.notebooks(), StoredNotebook::id);
+        fill(aiWorkspaces, start.aiWorkspaces(), StoredAiWorkspace::id);
+        fill(aiApps, start.aiApps(), StoredAiApp::id);
     }
 
     static RandomGenerator random(long seed) {
@@ -99,32 +99,44 @@ final class World {
         return random.nextInt(1_000_000);
     }
 
-    Map<String, State.Account> accounts() {
+    Map<String, StoredAccount> accounts() {
         return accounts;
     }
 
-    Map<String, State.App> apps() {
+    Map<String, StoredApp> apps() {
         return apps;
     }
 
+    List<StoredApp> appsOf(String accountId) {
+        return apps.values().stream()
+                .filter(app -> app.spec().accountId().equals(accountId))
+                .toList();
+    }
+
+    /** Stores an app, and answers with its id. */
+    Reply put(StoredApp app) {
+        apps.put(app.id(), app);
+        return Reply.id(app.id());
+    }
+
     /** All notebooks that are not gone yet. */
-    Map<String, State.Notebook> notebooks() {
+    Map<String, StoredNotebook> notebooks() {
         long now = now();
         notebooks.values().removeIf(each -> each.goneAt() != null && each.goneAt() <= now);
         return notebooks;
     }
 
-    Map<String, State.AiWorkspace> aiWorkspaces() {
+    Map<String, StoredAiWorkspace> aiWorkspaces() {
         return aiWorkspaces;
     }
 
-    Map<String, State.AiApp> aiApps() {
+    Map<String, StoredAiApp> aiApps() {
         return aiApps;
     }
 
     /** The account with an id, if the caller may use it. */
-    State.Account account(String id) throws Refusal {
-        State.Account account = accounts.get(id);
+    StoredAccount account(String id) throws Refusal {
+        StoredAccount account = accounts.get(id);
         if (account == null) {
             throw Refusal.noSuchElement();
         }
@@ -132,5 +144,28 @@ final class World {
             throw Refusal.notAllowed();
         }
         return account;
+    }
+
+    /** Returns the app with an id, if the caller may use its account. */
+    StoredApp app(String id) throws Refusal {
+        StoredApp app = apps.get(id);
+        if (app == null) {
+            throw Refusal.noSuchElement();
+        }
+        account(app.spec().accountId());
+        return app;
+    }
+
+    /** Returns the AI workspace with an id, if the caller may use it and its account. */
+    StoredAiWorkspace aiWorkspace(String id) throws Refusal {
+        StoredAiWorkspace workspace = aiWorkspaces.get(id);
+        if (workspace == null) {
+            throw Refusal.noSuchElement();
+        }
+        account(workspace.accountId());
+        if (workspace.disabled()) {
+            throw Refusal.notAllowed();
+        }
+        return workspace;
     }
 }
