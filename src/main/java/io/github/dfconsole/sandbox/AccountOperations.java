@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the Accounts operations do. */
+/** The Accounts operations. */
 final class AccountOperations {
 
     private static final String REALM = "@KR.DF.NAVERNCP.COM";

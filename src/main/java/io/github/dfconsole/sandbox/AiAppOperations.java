@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** What the AI Apps operations do. */
+/** The AI Apps operations. */
 final class AiAppOperations {
 
     private static final String QUEUE = "gpu";
@@ -92,7 +92,7 @@ final class AiAppOperations {
             throw Refusal.notAvailable("ai app state '%s'".formatted(states.state(app)));
         }
         world.aiApps().put(app.id(), app.killed(world.now()));
-        // The sample of this operation has a message on success too.
+        // In the reference, this operation has a message on success too.
         return Reply.json(Reply.success().put("message", "success").put("id", app.id()));
     }
 

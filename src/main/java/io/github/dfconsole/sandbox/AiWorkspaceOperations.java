@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the AI Workspaces operations do. */
+/** The AI Workspaces operations. */
 final class AiWorkspaceOperations {
 
     private static final int MOST_AI_WORKSPACES = 250_000;
@@ -57,25 +57,26 @@ final class AiWorkspaceOperations {
         if (world.aiWorkspaces().size() >= MOST_AI_WORKSPACES) {
             throw Refusal.quotaExceeded();
         }
-        Configuration first = configuration(request);
-        String id = world.newId();
-        world.aiWorkspaces()
-                .put(
-                        id,
-                        new StoredAiWorkspace(
-                                id,
-                                name,
-                                accountId,
-                                request.path("description").asText(),
-                                image(first),
-                                world.now(),
-                                world.now(),
-                                false,
-                                List.of(first)));
-        return Reply.id(id);
+        StoredAiWorkspace created = workspace(request, accountId);
+        world.aiWorkspaces().put(created.id(), created);
+        return Reply.id(created.id());
     }
 
-    /** The working directory was removed from the service; older clients may still send it. */
+    private StoredAiWorkspace workspace(JsonNode request, String accountId) {
+        Configuration first = configuration(request);
+        return new StoredAiWorkspace(
+                world.newId(),
+                request.path("name").asText(),
+                accountId,
+                request.path("description").asText(),
+                image(first),
+                world.now(),
+                world.now(),
+                false,
+                List.of(first));
+    }
+
+    /** Drops the working directory: the service ignores it, and older clients still send it. */
     private Configuration configuration(JsonNode request) {
         ObjectNode configuration = request.path("configuration").deepCopy();
         if (configuration.path("docker") instanceof ObjectNode docker) {

@@ -63,7 +63,7 @@ final class AppComponents {
     private Component component(
             String name, JsonNode wanted, StoredApp.Spec spec, StoredApp.Run run) throws Refusal {
         int count = positive(wanted, "containerCount");
-        // Too many are refused later, by their total.
+        // The total is checked later; this only keeps a huge number from filling the memory.
         List<Container> containers = containers(run, name, Math.min(count, MOST_CONTAINERS_MADE));
         return new Component(
                 name,

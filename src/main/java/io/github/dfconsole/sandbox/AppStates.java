@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.dfconsole.sandbox.StoredApp.Component;
 import io.github.dfconsole.sandbox.StoredApp.Container;
 
-/** How an app is doing now, and how that is written. */
+/** The state of an app at the moment, and how answers describe it. */
 final class AppStates {
 
     private static final String HOST_DOMAIN = ".kr.ch.naverncp.com";
@@ -17,7 +17,7 @@ final class AppStates {
         this.world = world;
     }
 
-    /** When the app ended: stopped, or at the end of its lifetime; -1 while it has not. */
+    /** Returns when the app was stopped or its lifetime ended; -1 if neither has happened. */
     private long endedAt(StoredApp app) {
         Long stopped = app.run().stoppedAt();
         if (stopped != null) {
@@ -68,7 +68,7 @@ final class AppStates {
         if (hasEnded(app)) {
             row.put("finishedAt", Reply.newerTime(endedAt(app)));
         }
-        // It is seconds, whatever the name says.
+        // The unit is seconds in spite of the name.
         return row.put("lifetimeMillis", app.run().lifetime()).put("disabled", false);
     }
 
@@ -126,7 +126,7 @@ final class AppStates {
         return !hasEnded(app) && world.now() >= container.readyAt();
     }
 
-    /** The sample's form: {@code 7 days, 0:0:0 (604800 seconds)}. */
+    /** Formats a lifetime as the reference does: {@code 7 days, 0:0:0 (604800 seconds)}. */
     private static String sentence(long seconds) {
         if (seconds < 0) {
             return Long.toString(seconds);

@@ -9,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The API Gateway in front of the service: it knows the paths, checks signature, size and form of a
- * request, and hands what is left to the service. Faults happen here too.
+ * The API Gateway in front of the service. It checks path, signature, size and format of a request
+ * before it passes the request on, and it is where faults are injected.
  */
 final class Gateway implements HttpHandler {
 
@@ -41,7 +42,7 @@ final class Gateway implements HttpHandler {
         this.observers = observers;
     }
 
-    /** The connection breaks without an answer. */
+    /** Makes the connection break without an answer. */
     private static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
     }
@@ -54,8 +55,7 @@ final class Gateway implements HttpHandler {
             Thread.sleep(latency(operation));
             reply(exchange, operation, body);
         } catch (InterruptedException e) {
-            // The sandbox is being closed: the caller gets no answer, as from any server that
-            // stops.
+            // The sandbox is closing, and like any server that stops it does not answer.
             Thread.currentThread().interrupt();
         } catch (Broken e) {
             LOG.log(System.Logger.Level.DEBUG, "A connection was broken on purpose");
@@ -84,20 +84,37 @@ final class Gateway implements HttpHandler {
         }
         boolean truncated = faults.happen(Fault.Kind.TRUNCATE, operation).isPresent();
         if (!truncated && !reply.contentType().equals(WEB_PAGE_TYPE)) {
-            for (ExchangeObserver observer : observers) {
-                observer.answered(
-                        exchange.getRequestURI().getRawPath(),
-                        body,
-                        status,
-                        reply.contentType(),
-                        reply.body());
-            }
+            observe(exchange, body, status, reply);
         }
         send(exchange, status, reply, truncated);
     }
 
+    private void observe(HttpExchange exchange, byte[] body, int status, Reply reply) {
+        String path = exchange.getRequestURI().getRawPath();
+        for (ExchangeObserver observer : observers) {
+            observer.answered(path, body, status, reply.contentType(), reply.body());
+        }
+    }
+
     private Reply answer(HttpExchange exchange, String operation, byte[] body)
             throws Refusal, Broken, IOException {
+        JsonNode request = check(exchange, operation, body);
+        if (faults.happen(Fault.Kind.RESET_BEFORE, operation).isPresent()) {
+            throw new Broken();
+        }
+        Optional<Reply> injected = injected(exchange, operation);
+        if (injected.isPresent()) {
+            return injected.get();
+        }
+        Reply reply = service.answer(operation, request);
+        if (faults.happen(Fault.Kind.RESET_AFTER, operation).isPresent()) {
+            throw new Broken();
+        }
+        return reply;
+    }
+
+    private JsonNode check(HttpExchange exchange, String operation, byte[] body)
+            throws Refusal, IOException {
         if (operation.isEmpty() || !exchange.getRequestMethod().equals("POST")) {
             throw Refusal.unknownPath();
         }
@@ -107,26 +124,21 @@ final class Gateway implements HttpHandler {
                 && !Reply.FILE.equals(exchange.getRequestHeaders().getFirst("Accept"))) {
             throw Refusal.badRequest();
         }
-        if (faults.happen(Fault.Kind.RESET_BEFORE, operation).isPresent()) {
-            throw new Broken();
-        }
-        if (faults.happen(Fault.Kind.HTML, operation).isPresent()) {
-            return new Reply(WEB_PAGE_TYPE, WEB_PAGE);
-        }
-        refuseOnPurpose(exchange, operation);
-        var refused = faults.happen(Fault.Kind.SUCCESS_FALSE, operation);
-        if (refused.isPresent()) {
-            return Reply.json(
-                    Reply.object().put("success", false).put("message", refused.get().argument()));
-        }
-        Reply reply = service.answer(operation, request);
-        if (faults.happen(Fault.Kind.RESET_AFTER, operation).isPresent()) {
-            throw new Broken();
-        }
-        return reply;
+        return request;
     }
 
-    private void refuseOnPurpose(HttpExchange exchange, String operation) throws Refusal {
+    /** Returns the answer of a fault that takes the place of the operation, if there is one. */
+    private Optional<Reply> injected(HttpExchange exchange, String operation) throws Refusal {
+        if (faults.happen(Fault.Kind.HTML, operation).isPresent()) {
+            return Optional.of(new Reply(WEB_PAGE_TYPE, WEB_PAGE));
+        }
+        refuse(exchange, operation);
+        return faults.happen(Fault.Kind.SUCCESS_FALSE, operation)
+                .map(fault -> Reply.object().put("success", false).put("message", fault.argument()))
+                .map(Reply::json);
+    }
+
+    private void refuse(HttpExchange exchange, String operation) throws Refusal {
         var throttle = faults.happen(Fault.Kind.THROTTLE, operation);
         if (throttle.isPresent()) {
             exchange.getResponseHeaders().set("Retry-After", throttle.get().argument());
@@ -146,7 +158,7 @@ final class Gateway implements HttpHandler {
         exchange.sendResponseHeaders(status, reply.body().length);
         int length = truncated ? reply.body().length / 2 : reply.body().length;
         exchange.getResponseBody().write(reply.body(), 0, length);
-        // What has not left by then is lost when an answer is broken off.
+        // A truncated answer is closed next, which would drop what is still buffered.
         exchange.getResponseBody().flush();
     }
 }

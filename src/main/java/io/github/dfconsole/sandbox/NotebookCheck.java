@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.List;
 
-/** The rules of notebooks/create that a schema cannot express: what goes with what. */
+/** The rules of notebooks/create that a schema cannot express: which values fit together. */
 final class NotebookCheck {
 
     private static final int SMALLEST_GB = 100;
@@ -13,7 +13,7 @@ final class NotebookCheck {
     private static final String USUAL_STORAGE = "SSD";
     private static final String ZONE = "KR-2";
 
-    /** Stands for a bucket that is locked: the sandbox has no Object Storage to ask. */
+    /** A bucket whose name starts like this counts as locked: the sandbox has no Object Storage. */
     private static final String LOCKED = "locked";
 
     private final Catalogue catalogue;
@@ -57,7 +57,7 @@ final class NotebookCheck {
         }
     }
 
-    /** The subnet has to be a public one of that VPC, in zone KR-2. */
+    /** The subnet has to be public, belong to the VPC and be in zone KR-2. */
     private void checkNetwork(long vpcNo, long subnetNo) throws Refusal {
         require("vpcNo", Long.toString(vpcNo), catalogue.vpcs());
         List<JsonNode> subnets = Catalogue.list(catalogue.vpc(vpcNo).path("subnets"));

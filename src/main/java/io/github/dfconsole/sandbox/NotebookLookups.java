@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
-/** The Notebooks operations that only tell what there is to choose from. */
+/** The Notebooks operations that list the choices for a new notebook. */
 final class NotebookLookups {
 
     private final Catalogue catalogue;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the Notebooks operations do, look-ups apart. */
+/** The Notebooks operations, except those of {@link NotebookLookups}. */
 final class NotebookOperations {
 
     private static final int MOST_NOTEBOOKS = 20;
@@ -38,7 +38,7 @@ final class NotebookOperations {
         if (!Names.isNotebook(name)) {
             throw Refusal.invalid("Pattern", "name");
         }
-        // Names are unique across accounts: the reference says no more than that they are unique.
+        // The reference only says that names are unique, so they are unique across accounts here.
         if (world.notebooks().values().stream().anyMatch(each -> each.spec().name().equals(name))) {
             throw Refusal.notAvailable("notebook name '%s'".formatted(name));
         }
@@ -81,7 +81,7 @@ final class NotebookOperations {
         return Reply.json(Reply.success());
     }
 
-    /** It stays in the list for a while: a server has to be taken down. */
+    /** Starts a deletion; the notebook stays in the list until its server is taken down. */
     private Reply delete(JsonNode request) throws Refusal {
         StoredNotebook notebook = notebook(request);
         if (notebook.goneAt() == null) {

@@ -19,7 +19,7 @@ record StoredAiApp(
         boolean fails,
         @Nullable Long killedAt) {
 
-    /** What was asked for. */
+    /** The values that were requested. */
     record Spec(
             String yarnId,
             String accountId,

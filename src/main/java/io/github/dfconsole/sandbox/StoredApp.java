@@ -7,7 +7,7 @@ import java.util.List;
 /** A long-lived app: what was asked for, how it runs, and its components. */
 record StoredApp(String id, Spec spec, Run run, List<Component> components) {
 
-    /** What was asked for. */
+    /** The values that were requested. */
     record Spec(
             String accountId,
             String name,

@@ -21,7 +21,7 @@ record StoredNotebook(
         @Nullable Long goneAt) {
 
     /**
-     * What was asked for.
+     * The values that were requested.
      *
      * @param storageType the type of added storage; null if there is none
      * @param storageGb the size of added storage; 0 if there is none

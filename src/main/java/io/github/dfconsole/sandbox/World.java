@@ -11,14 +11,14 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * What there is in a sandbox now. It is not safe for more than one thread: the service lets one
- * call in at a time.
+ * The current contents of a sandbox. This class is not thread-safe: the service handles one call at
+ * a time.
  */
 final class World {
 
     private static final String RANDOM = "L64X128MixRandom";
 
-    /** Keeps the ids of one run apart from those of the next. */
+    /** Keeps the ids of different runs from colliding. */
     private static final long BIG_STEP = 0x9E37_79B9_7F4A_7C15L;
 
     private final InstantSource clock;
@@ -31,11 +31,11 @@ final class World {
     private final Map<String, StoredAiWorkspace> aiWorkspaces = new LinkedHashMap<>();
     private final Map<String, StoredAiApp> aiApps = new LinkedHashMap<>();
 
-    /** Starts from a state that was kept, or from sample contents. */
+    /** Starts with contents that were read from a file, or with sample contents. */
     World(State start, SandboxSettings settings) {
         this.clock = settings.clock();
         this.readiness = settings.pace().readiness();
-        // Not the seed of the sample contents: what is made later must not get the same ids.
+        // A seed other than that of the sample contents, or new ids would repeat theirs.
         this.born = start.born();
         this.random = random(~settings.contents().seed() + BIG_STEP * born);
         fill(accounts, start.accounts(), StoredAccount::id);
@@ -53,7 +53,7 @@ final class World {
         rows.forEach(row -> map.put(id.apply(row), row));
     }
 
-    /** A copy of all there is. */
+    /** Returns a copy of all contents. */
     State state() {
         return new State(
                 new ArrayList<>(accounts.values()),
@@ -64,17 +64,17 @@ final class World {
                 born);
     }
 
-    /** Now, in milliseconds since the epoch. */
+    /** Returns the current time, in milliseconds since the epoch. */
     long now() {
         return clock.millis();
     }
 
-    /** When something that begins now will be ready. */
+    /** Returns when something that starts now will be ready, in milliseconds since the epoch. */
     long readyAt() {
         return now() + readiness.toMillis();
     }
 
-    /** An id nobody else has. */
+    /** Returns a new id. */
     String newId() {
         born++;
         while (true) {
@@ -89,12 +89,12 @@ final class World {
         }
     }
 
-    /** A number YARN would give to an application. */
+    /** Returns a new application id in the format of YARN. */
     String newYarnId() {
         return "application_%d_%04d".formatted(now(), random.nextInt(10_000));
     }
 
-    /** A number below a million. */
+    /** Returns a random number below a million. */
     int newNumber() {
         return random.nextInt(1_000_000);
     }
@@ -113,13 +113,13 @@ final class World {
                 .toList();
     }
 
-    /** Stores an app, and answers with its id. */
+    /** Stores an app and answers with its id. */
     Reply put(StoredApp app) {
         apps.put(app.id(), app);
         return Reply.id(app.id());
     }
 
-    /** All notebooks that are not gone yet. */
+    /** Returns all notebooks whose deletion is not complete. */
     Map<String, StoredNotebook> notebooks() {
         long now = now();
         notebooks.values().removeIf(each -> each.goneAt() != null && each.goneAt() <= now);
@@ -134,7 +134,7 @@ final class World {
         return aiApps;
     }
 
-    /** The account with an id, if the caller may use it. */
+    /** Returns the account with an id, if the caller may use it. */
     StoredAccount account(String id) throws Refusal {
         StoredAccount account = accounts.get(id);
         if (account == null) {
