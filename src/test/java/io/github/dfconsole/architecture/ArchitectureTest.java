@@ -13,17 +13,13 @@ import static io.github.dfconsole.architecture.MainClasses.in;
 import static io.github.dfconsole.architecture.MainClasses.only;
 import static io.github.dfconsole.architecture.MainClasses.topLevel;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Which package may depend on which, and why. */
@@ -41,8 +37,6 @@ class ArchitectureTest {
     /** The kinds of resource; each has a package of its own below {@code ui}. */
     private static final List<String> KINDS =
             List.of("accounts", "apps", "notebooks", "aiworkspaces", "aiapps");
-
-    private static final ExceptionList EXCEPTIONS = ExceptionList.read("dependencies.txt");
 
     private static DescribedPredicate<JavaClass> valuesOfTheApi() {
         return in("api")
@@ -116,19 +110,12 @@ class ArchitectureTest {
 
     @Test
     void theWindowDependsOnNoKind() {
-        TreeMap<String, Integer> found = new TreeMap<>();
-        for (JavaClass type : MainClasses.ALL.that(in("ui.shell.."))) {
-            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                JavaClass target = topLevel(dependency.getTargetClass());
-                if (kinds().test(target)) {
-                    String origin = topLevel(type).getSimpleName();
-                    found.put("shell " + origin + " -> " + target.getSimpleName(), 1);
-                }
-            }
-        }
-        String advice =
-                "The window gets the kinds as a list of ResourceKind and names none of them.";
-        assertThat(EXCEPTIONS.differences("shell", found, advice)).isEmpty();
+        check(
+                noClasses()
+                        .that(in("ui.shell.."))
+                        .should()
+                        .dependOnClassesThat(kinds())
+                        .because("it is given a list of kinds, and a new kind is one more in it"));
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** Neither packages nor the classes of one package depend on each other in a circle. */
 class CirclesTest {
 
-    private static final ExceptionList EXCEPTIONS = ExceptionList.read("dependencies.txt");
+    private static final ExceptionList EXCEPTIONS = ExceptionList.read("circles.txt");
 
     @Test
     void packagesFormNoCircle() {

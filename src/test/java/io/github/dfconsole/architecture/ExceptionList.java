@@ -54,10 +54,10 @@ final class ExceptionList {
         return number;
     }
 
-    /** Lowers a number of the list, if this run was asked to. */
-    void tighten(String name, int number) {
+    /** Lowers a number of the list if this run was asked to, but not below a goal. */
+    void tighten(String name, int number, int goal) {
         if (tightening() && number < number(name)) {
-            allowed.put(name, number);
+            allowed.put(name, Math.max(number, goal));
             write();
         }
     }
