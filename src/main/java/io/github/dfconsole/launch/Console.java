@@ -18,10 +18,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutViewModel;
-import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesViewModel;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
-import io.github.dfconsole.ui.notebooks.NotebookFiles;
-import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.shell.ConsoleWindow;
 import io.github.dfconsole.ui.shell.ShellViewModel;
@@ -91,26 +88,20 @@ public final class Console implements AutoCloseable {
         Times times = new Times(ZoneId.systemDefault());
         Notices notices = new Notices(jobs, desktop);
         notices.inFront().bind(stage.focusedProperty().and(stage.iconifiedProperty().not()));
-        ScreenContext around =
-                new ScreenContext(settings, texts, times, jobs, clock, browser, notices);
-        new CrashHandler(stage, jobs, texts, times).install();
-        Theme.follow(settings.theme());
-        this.connector = new Connector(clock);
         this.poller = new Poller(jobs);
         // Nobody can see what a hidden window would show (T5).
         poller.awake().bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
+        ScreenContext around =
+                new ScreenContext(settings, texts, times, jobs, poller, clock, browser, notices);
+        new CrashHandler(stage, jobs, texts, times).install();
+        Theme.follow(settings.theme());
+        this.connector = new Connector(clock);
         this.shell =
                 new ShellViewModel(
                         jobs,
                         connector.reportingTo(this::heard),
-                        new AiWorkspacesViewModel(jobs, clock, texts, times),
-                        new NotebooksViewModel(
-                                jobs,
-                                poller,
-                                clock,
-                                texts,
-                                times,
-                                NotebookFiles.in(kept.folders().settings())));
+                        ResourceKinds.viewModels(kept.folders().settings(), around),
+                        ResourceKinds.FIRST_SHOWN);
         this.connect =
                 new ConnectViewModel(
                         jobs,
@@ -119,8 +110,6 @@ public final class Console implements AutoCloseable {
                         // What is only being tried is nothing the window is connected to.
                         connector.reportingTo(callLog),
                         this::showConnected);
-        shell.workspaces().remember(settings::table, settings::arrange);
-        shell.notebooks().remember(settings::table, settings::arrange);
         this.window =
                 new ConsoleWindow(
                         stage,

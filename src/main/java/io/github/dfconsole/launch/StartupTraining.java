@@ -4,9 +4,10 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
-import io.github.dfconsole.ui.notebooks.NotebookWorkbench;
-import io.github.dfconsole.ui.resource.ResourceListViewModel;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.action.LocalAction;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
+import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.resource.table.SortKey;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -34,7 +34,6 @@ final class StartupTraining {
     private record Step(BooleanSupplier ready, Runnable action) {}
 
     private final Jobs jobs;
-    private final ShellViewModel shell;
     private final Settings settings;
     private final Consumer<Boolean> ended;
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -53,22 +52,21 @@ final class StartupTraining {
             Runnable connect,
             Consumer<Boolean> ended) {
         this.jobs = jobs;
-        this.shell = shell;
         this.settings = settings;
         this.ended = ended;
         add(() -> true, connect);
-        walk(shell.workspaces());
-        add(() -> true, () -> shell.screen().set(ShellViewModel.Screen.NOTEBOOKS));
-        walk(shell.notebooks());
-        add(() -> shell.notebooks().desk().get() != null, () -> desk().openWizard());
-        add(() -> desk().wizard().get() != null, () -> desk().closeWizard());
+        for (ResourceViewModel<?, ?> each : shell.resources()) {
+            add(() -> true, () -> shell.screen().set(each));
+            walk(each);
+            openForms(each);
+        }
         add(() -> true, () -> look(ThemeChoice.DARK, Language.KOREAN));
         add(() -> true, () -> look(ThemeChoice.LIGHT, Language.ENGLISH));
     }
 
-    private void walk(ResourceListViewModel<?, ?> list) {
+    private void walk(ResourceViewModel<?, ?> list) {
         BooleanSupplier loaded =
-                () -> list.table().phase().get() == Phase.ROWS && !list.table().rows().isEmpty();
+                () -> list.table().state().get() == TableState.ROWS && !list.table().rows().isEmpty();
         add(
                 loaded,
                 () -> {
@@ -78,16 +76,25 @@ final class StartupTraining {
                 });
         add(loaded, () -> list.table().filter().set(""));
         add(loaded, () -> selectFirst(list));
-        add(() -> list.detail().get() != null, list::closeDetail);
+        add(() -> list.detail().detail().get() != null, list.detail()::close);
     }
 
-    private static <T> void selectFirst(ResourceListViewModel<T, ?> list) {
+    private static <T> void selectFirst(ResourceViewModel<T, ?> list) {
         list.table().select(list.table().rows().getFirst());
-        list.openDetail();
+        list.detail().open();
     }
 
-    private NotebookWorkbench desk() {
-        return Objects.requireNonNull(shell.notebooks().desk().get());
+    /** What creates something opens a form, which is looked at and closed again. */
+    private <T> void openForms(ResourceViewModel<T, ?> list) {
+        for (ResourceAction<T> action : list.actions()) {
+            if (action instanceof LocalAction<T> local
+                    && local.target() == ResourceAction.Target.NONE) {
+                add(() -> list.session() != null, () -> local.run().accept(List.of()));
+                add(
+                        () -> list.extension().inPlaceOfList().get() != null,
+                        list.extension()::backToList);
+            }
+        }
     }
 
     private void look(ThemeChoice theme, Language language) {
@@ -126,7 +133,7 @@ final class StartupTraining {
             }
             return true;
         } catch (RuntimeException | Error e) {
-            LOG.log(System.Logger.Level.ERROR, "The rehearsal cannot go on", e);
+            LOG.log(System.Logger.Level.ERROR, "The start-up training cannot go on", e);
             return false;
         }
     }

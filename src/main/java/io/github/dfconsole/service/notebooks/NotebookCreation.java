@@ -8,6 +8,7 @@ import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.WriterProcess;
 
 import org.jspecify.annotations.Nullable;
 

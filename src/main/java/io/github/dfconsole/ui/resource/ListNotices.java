@@ -1,0 +1,82 @@
+package io.github.dfconsole.ui.resource;
+
+import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.failure.FailureBanner;
+import io.github.dfconsole.ui.failure.IncompleteListText;
+import io.github.dfconsole.ui.resource.action.ChangeCards;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
+import io.github.dfconsole.ui.resource.table.TableState;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has to be said above the rows: a failed refresh, an incomplete list, open changes. */
+final class ListNotices {
+
+    private final ResourceViewModel<?, ?> model;
+    private final ResourceTableViewModel<?> rows;
+    private final Texts texts;
+    private final String id;
+
+    ListNotices(ResourceViewModel<?, ?> model) {
+        this.model = model;
+        this.rows = model.table();
+        this.texts = model.context().texts();
+        this.id = model.kindId();
+    }
+
+    List<Node> nodes() {
+        return List.of(new ChangeCards(model), refreshFailed(), completeness());
+    }
+
+    private FailureBanner refreshFailed() {
+        FailureBanner banner =
+                new FailureBanner(
+                        id + "-banner",
+                        "table.refresh-failed",
+                        texts,
+                        model.context().times(),
+                        rows::refresh);
+        Runnable show =
+                () -> banner.show(rows.state().get() == TableState.FAILED ? null : rows.failure().get());
+        rows.failure().addListener((property, before, now) -> show.run());
+        rows.state().addListener((property, before, now) -> show.run());
+        return banner;
+    }
+
+    /** What the service left out, or sent twice, is not passed over in silence (F12). */
+    private Label completeness() {
+        Label notice = new Label();
+        notice.setId(id + "-repeated");
+        notice.setWrapText(true);
+        notice.getStyleClass().add("notice");
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
+        notice.managedProperty().bind(notice.visibleProperty());
+        notice.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::completenessText, rows.completeness(), texts.locale()));
+        return notice;
+    }
+
+    private String completenessText() {
+        Listing<?> listing = rows.completeness().get();
+        if (listing == null) {
+            return "";
+        }
+        List<String> sentences = new ArrayList<>();
+        if (!listing.isComplete()) {
+            sentences.add(IncompleteListText.of(listing, texts));
+        }
+        if (listing.repeated() > 0) {
+            sentences.add(texts.get("table.repeated", listing.repeated()));
+        }
+        return String.join(" ", sentences);
+    }
+}
