@@ -22,7 +22,7 @@ import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.NewNotebooks;
 import io.github.dfconsole.ui.form.LookupViewModel;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
+import io.github.dfconsole.ui.form.LookupState;
 
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -223,11 +223,11 @@ class IncompleteListTest {
     void aLookUpWithoutRowsIsNotEmptyAndIsAskedAgain(String fields) {
         answer("notebooks/getVpcList", fields);
         LookupViewModel<Vpc> vpcs = vpcs(lookups());
-        assertThat(vpcs.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(vpcs.state().get()).isEqualTo(LookupState.FAILED);
         assertThat(vpcs.failure().get()).isInstanceOf(IncompleteListException.class);
         answer("notebooks/getVpcList", "'contents':[{'vpcNo':1,'vpcName':'north'}]");
         vpcs.retry();
-        assertThat(vpcs.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(vpcs.state().get()).isEqualTo(LookupState.LOADED);
         assertThat(vpcs.value().get()).isNotNull();
     }
 

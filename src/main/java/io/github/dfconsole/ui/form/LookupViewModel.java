@@ -31,27 +31,13 @@ import java.util.function.Predicate;
  */
 public final class LookupViewModel<T> {
 
-    /** Whether there is anything to choose from. */
-    public enum Phase {
-        /** Something else has to be chosen first. */
-        WAITING,
-        /** It is being asked for. */
-        LOADING,
-        /** There are choices, though perhaps not all of them. */
-        LOADED,
-        /** There is nothing to choose from. */
-        EMPTY,
-        /** It could not be loaded, or none of it was in an incomplete answer. */
-        FAILED
-    }
-
     private final Jobs jobs;
     private final Function<T, @Nullable Object> id;
     private final Function<T, String> label;
     private final ObservableList<T> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
-    private final ReadOnlyObjectWrapper<Phase> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", Phase.WAITING);
+    private final ReadOnlyObjectWrapper<LookupState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", LookupState.WAITING);
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<@Nullable Listing<T>> incomplete =
@@ -120,7 +106,7 @@ public final class LookupViewModel<T> {
         choices.clear();
         failure.set(null);
         incomplete.set(null);
-        phase.set(Phase.WAITING);
+        state.set(LookupState.WAITING);
     }
 
     /** Stops asking. */
@@ -136,7 +122,7 @@ public final class LookupViewModel<T> {
     public void want(Predicate<T> matches, String what) {
         wanted = new Wanted<>(matches, what);
         cleared.set("");
-        if (phase.get() == Phase.LOADED || phase.get() == Phase.EMPTY) {
+        if (state.get() == LookupState.LOADED || state.get() == LookupState.EMPTY) {
             choose();
         }
     }
@@ -155,13 +141,13 @@ public final class LookupViewModel<T> {
         job.cancel();
         failure.set(null);
         incomplete.set(null);
-        phase.set(Phase.LOADING);
+        state.set(LookupState.LOADING);
         job = jobs.start(lookup, this::show, this::fail);
     }
 
     private void fail(Throwable cause) {
         failure.set(cause);
-        phase.set(Phase.FAILED);
+        state.set(LookupState.FAILED);
     }
 
     private void show(Listing<T> answer) {
@@ -178,11 +164,11 @@ public final class LookupViewModel<T> {
             choices.setAll(offered);
             settling = false;
         }
-        phase.set(offered.isEmpty() ? Phase.EMPTY : Phase.LOADED);
+        state.set(offered.isEmpty() ? LookupState.EMPTY : LookupState.LOADED);
         choose();
     }
 
-    /** What was chosen, else the first; but what somebody chose is never replaced unseen (W6). */
+    /** What was chosen, else the first; but a choice of the user is never replaced unseen (W6). */
     private void choose() {
         Wanted<T> asked = wanted;
         Optional<T> found =
@@ -218,14 +204,20 @@ public final class LookupViewModel<T> {
         return choices;
     }
 
+    /** A part of what is chosen; something else if nothing is. */
+    public <P> P chosen(Function<T, P> part, P otherwise) {
+        T chosen = value.get();
+        return chosen == null ? otherwise : part.apply(chosen);
+    }
+
     /** What is chosen; null if nothing is. */
     public ObjectProperty<@Nullable T> value() {
         return value;
     }
 
     /** Whether there is anything to choose from. */
-    public ReadOnlyObjectProperty<Phase> phase() {
-        return phase.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<LookupState> state() {
+        return state.getReadOnlyProperty();
     }
 
     /** Why it could not be loaded; null if nothing went wrong. */
@@ -243,7 +235,7 @@ public final class LookupViewModel<T> {
         return cleared.getReadOnlyProperty();
     }
 
-    /** Whether somebody has chosen by hand. */
+    /** Whether the user has made a choice. */
     public boolean isTouched() {
         return touched;
     }

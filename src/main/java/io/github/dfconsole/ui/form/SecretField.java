@@ -7,8 +7,8 @@ import io.github.dfconsole.ui.control.LazyTooltip;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -39,7 +39,7 @@ public final class SecretField extends HBox {
      * @param id the stable id of the field that is hidden; those of its parts begin with it
      * @param value what is entered
      */
-    public SecretField(String id, StringProperty value, Texts texts, Jobs jobs) {
+    public SecretField(String id, Property<String> value, Texts texts, Jobs jobs) {
         this.jobs = jobs;
         hidden.setId(id);
         shown.setId(id + "-shown");
@@ -93,7 +93,7 @@ public final class SecretField extends HBox {
     }
 
     /** The field in the clear knows the secret only as long as it shows it. */
-    private void change(boolean open, StringProperty value) {
+    private void change(boolean open, Property<String> value) {
         TextField from = open ? hidden : shown;
         TextField to = open ? shown : hidden;
         boolean hadKeyboard = from.isFocused();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 
 import org.junit.jupiter.api.Test;
 
@@ -46,18 +45,18 @@ class LookupViewModelTest {
 
     @Test
     void w7WaitsThenLoadsThenOffersWhatThereIs() {
-        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
         lookup.load(offers(ONE, TWO));
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADING);
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
         assertThat(lookup.choices()).containsExactly(ONE, TWO);
     }
 
     @Test
     void w7NothingToChooseFromIsNoFailure() {
         load(offers());
-        assertThat(lookup.phase().get()).isEqualTo(Phase.EMPTY);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.EMPTY);
         assertThat(lookup.value().get()).isNull();
         assertThat(lookup.failure().get()).isNull();
     }
@@ -66,10 +65,10 @@ class LookupViewModelTest {
     void w7AFailureIsSaidUntilTheSameIsAskedAgain() {
         List<Callable<Listing<Row>>> answers = new ArrayList<>(List.of(fails(), offers(ONE)));
         load(() -> answers.removeFirst().call());
-        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.FAILED);
         assertThat(lookup.failure().get()).hasMessage("no way there");
         lookup.retry();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADING);
         assertThat(lookup.failure().get()).isNull();
         jobs.runAll();
         assertThat(lookup.choices()).containsExactly(ONE);
@@ -83,7 +82,7 @@ class LookupViewModelTest {
         lookup.await();
         lookup.retry();
         assertThat(jobs.waiting()).isZero();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
         assertThat(lookup.choices()).isEmpty();
     }
 
@@ -112,7 +111,7 @@ class LookupViewModelTest {
         lookup.load(offers(ONE));
         jobs.runLast();
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
         assertThat(lookup.failure().get()).isNull();
     }
 
@@ -121,7 +120,7 @@ class LookupViewModelTest {
         lookup.load(offers(ONE));
         lookup.await();
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
         lookup.load(offers(ONE));
         lookup.close();
         jobs.runAll();
@@ -197,7 +196,7 @@ class LookupViewModelTest {
         lookup.retry();
         assertThat(lookup.value().get()).isEqualTo(TWO);
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.FAILED);
         assertThat(lookup.value().get()).isEqualTo(TWO);
         answers.add(offers(THREE, TWO));
         lookup.retry();
@@ -262,7 +261,7 @@ class LookupViewModelTest {
     @Test
     void incompleteAndWithoutRowsHasFailedAndIsNotEmpty() {
         load(offersSome(7));
-        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.FAILED);
         assertThat(lookup.failure().get())
                 .isInstanceOfSatisfying(
                         IncompleteListException.class,
@@ -272,7 +271,7 @@ class LookupViewModelTest {
     @Test
     void incompleteWithRowsOffersTheRows() {
         load(offersSome(7, ONE, TWO));
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
         assertThat(lookup.choices()).containsExactly(ONE, TWO);
         assertThat(lookup.incomplete().get()).isNotNull();
         load(offers(ONE, TWO));
@@ -284,7 +283,7 @@ class LookupViewModelTest {
         loadThenRetry(List.of(offers(ONE, TWO), offersSome(2)));
         assertThat(lookup.value().get()).isEqualTo(TWO);
         assertThat(lookup.choices()).containsExactly(ONE, TWO);
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
         assertThat(lookup.cleared().get()).isEmpty();
     }
 
