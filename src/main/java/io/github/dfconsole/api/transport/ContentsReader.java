@@ -33,6 +33,9 @@ final class ContentsReader extends StdDeserializer<Contents<?>> implements Conte
     private final int most;
     private final transient @Nullable JsonDeserializer<Object> row;
 
+    /** Whether rows are JSON objects; asking the class again for each row takes time. */
+    private final boolean rowsAreObjects;
+
     /** Creates a reader of lists with at most that many entries. */
     ContentsReader(int most) {
         this("contents", most, null);
@@ -43,6 +46,7 @@ final class ContentsReader extends StdDeserializer<Contents<?>> implements Conte
         this.listName = listName;
         this.most = most;
         this.row = row;
+        this.rowsAreObjects = row != null && row.handledType().isRecord();
     }
 
     @Override
@@ -111,10 +115,11 @@ final class ContentsReader extends StdDeserializer<Contents<?>> implements Conte
     /** Reads one entry; null if it is no row. */
     private @Nullable Object readRow(JsonParser parser, DeserializationContext context)
             throws IOException {
-        boolean object = parser.hasToken(JsonToken.START_OBJECT);
-        if (row == null
-                || parser.hasToken(JsonToken.VALUE_NULL)
-                || (row.handledType().isRecord() && !object)) {
+        boolean readable =
+                rowsAreObjects
+                        ? parser.hasToken(JsonToken.START_OBJECT)
+                        : !parser.hasToken(JsonToken.VALUE_NULL);
+        if (row == null || !readable) {
             parser.skipChildren();
             return null;
         }

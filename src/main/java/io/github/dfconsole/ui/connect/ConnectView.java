@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.api.InvalidEndpointException;
-import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
@@ -64,7 +64,7 @@ public final class ConnectView extends ScrollArea {
         VBox page = new VBox(head(around, connected, back, about), welcome(), cards);
         page.getStyleClass().add("connect-content");
         setContent(page);
-        model.foundKeys().addListener((ListChangeListener<FoundKeys>) change -> focusFirst());
+        model.foundKeys().addListener((ListChangeListener<DiscoveredKeys>) change -> focusFirst());
     }
 
     /** Puts the keyboard where it is needed: on what is to be typed, or on the button. */

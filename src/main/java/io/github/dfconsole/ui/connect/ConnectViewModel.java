@@ -6,7 +6,7 @@ import io.github.dfconsole.api.signing.KeyText;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
-import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.service.ConnectionDiagnosis;
@@ -71,7 +71,7 @@ public final class ConnectViewModel {
     private final StringProperty secretKey = new SimpleStringProperty(this, "secretKey", "");
     private final ObjectProperty<KeyChoice> choice =
             new SimpleObjectProperty<>(this, "choice", new KeyChoice.Typed());
-    private final ObservableList<FoundKeys> foundKeys = FXCollections.observableArrayList();
+    private final ObservableList<DiscoveredKeys> foundKeys = FXCollections.observableArrayList();
     private final ObservableList<KeyProblem> keyProblems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Activity> activity =
             new ReadOnlyObjectWrapper<>(this, "activity", Activity.NONE);
@@ -289,7 +289,7 @@ public final class ConnectViewModel {
     }
 
     /** The key pairs that were found on this machine. Not to be changed. */
-    public ObservableList<FoundKeys> foundKeys() {
+    public ObservableList<DiscoveredKeys> foundKeys() {
         return foundKeys;
     }
 

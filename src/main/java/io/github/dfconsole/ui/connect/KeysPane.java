@@ -1,6 +1,6 @@
 package io.github.dfconsole.ui.connect;
 
-import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
@@ -55,7 +55,7 @@ final class KeysPane extends VBox {
         typedFields = typedFields();
         getChildren().addAll(label, choices, none, typedFields, problems);
         model.searched().addListener((property, before, now) -> render());
-        model.foundKeys().addListener((ListChangeListener<FoundKeys>) change -> render());
+        model.foundKeys().addListener((ListChangeListener<DiscoveredKeys>) change -> render());
         model.keyProblems().addListener((ListChangeListener<KeyProblem>) change -> render());
         model.choice().addListener((property, before, now) -> showChoice());
         texts.locale().addListener((property, before, now) -> render());
@@ -70,7 +70,7 @@ final class KeysPane extends VBox {
         ToggleGroup group = new ToggleGroup();
         List<Node> buttons = new ArrayList<>();
         int number = 0;
-        for (FoundKeys keys : model.foundKeys()) {
+        for (DiscoveredKeys keys : model.foundKeys()) {
             buttons.add(
                     button(
                             "connect-keys-" + number++,
@@ -125,11 +125,11 @@ final class KeysPane extends VBox {
         return button;
     }
 
-    private String origin(FoundKeys keys) {
+    private String origin(DiscoveredKeys keys) {
         return switch (keys.origin()) {
-            case FoundKeys.FromEnvironment environment ->
+            case DiscoveredKeys.FromEnvironment environment ->
                     texts.get("connect.keys.environment", environment.accessKeyVariable());
-            case FoundKeys.FromFile file ->
+            case DiscoveredKeys.FromFile file ->
                     file.section().isEmpty()
                             ? file.file().toString()
                             : texts.get(
@@ -149,7 +149,7 @@ final class KeysPane extends VBox {
 
     private String words(KeyProblem problem) {
         return switch (problem) {
-            case KeyProblem.HalfInEnvironment half ->
+            case KeyProblem.IncompleteInEnvironment half ->
                     texts.get("connect.keys.half", half.present(), half.missing());
             case KeyProblem.MalformedInEnvironment malformed ->
                     texts.get("connect.keys.malformed", malformed.variable());
