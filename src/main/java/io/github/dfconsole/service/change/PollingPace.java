@@ -72,8 +72,19 @@ public record PollingPace(PollingSchedule schedule, Duration waited, int reads, 
                 : null;
     }
 
+    /** Whether the service refuses the key, so that no call can succeed until the user acts. */
+    public static boolean isKeyRefused(Throwable failure) {
+        return failure instanceof ApiException api
+                && api.failure() instanceof ApiFailure.RefusedKey;
+    }
+
+    /** Whether the service asks for fewer calls. */
+    public static boolean isThrottled(Throwable failure) {
+        return failure instanceof ApiException api && api.failure() instanceof ApiFailure.Throttled;
+    }
+
     /** Whether a failure lasts, so that reading again is of no use until the user acts. */
-    public static boolean isLasting(@Nullable Throwable failure) {
+    public static boolean isLasting(Throwable failure) {
         return failure instanceof ApiException api
                 && (api.failure() instanceof ApiFailure.RefusedKey
                         || api.failure() instanceof ApiFailure.NotPermitted

@@ -75,8 +75,17 @@ final class OutcomeLookup<D extends SubmissionDraft> {
                 jobs.start(
                         () -> submission.find(intent),
                         finding -> show(finding, pace.read(true)),
-                        failure ->
-                                goOn(pace.read(false), new LastLook.Unreadable(failure), failure));
+                        failure -> fail(failure, pace));
+    }
+
+    /** The user is waiting, so only the service's own wish slows the search down. */
+    private void fail(Throwable failure, PollingPace pace) {
+        LastLook last = new LastLook.Unreadable(failure);
+        if (PollingPace.isKeyRefused(failure)) {
+            listener.notFound(last);
+        } else {
+            goOn(pace.read(!PollingPace.isThrottled(failure)), last, failure);
+        }
     }
 
     private void show(Finding finding, PollingPace pace) {
@@ -90,8 +99,7 @@ final class OutcomeLookup<D extends SubmissionDraft> {
     }
 
     private void goOn(PollingPace pace, LastLook last, @Nullable Throwable failure) {
-        Optional<Duration> wait =
-                PollingPace.isLasting(failure) ? Optional.empty() : pace.next(failure);
+        Optional<Duration> wait = pace.next(failure);
         if (wait.isEmpty()) {
             listener.notFound(last);
             return;

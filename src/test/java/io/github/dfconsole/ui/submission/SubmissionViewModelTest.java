@@ -505,16 +505,16 @@ class SubmissionViewModelTest {
     }
 
     @Test
-    void whoMayNoLongerReadTheListIsNotKeptWaiting() {
+    void f9AKeyThatIsRefusedEndsTheLookUp() {
         wire.on(
                 CREATE,
                 request -> {
-                    wire.fails(LIST, ApiFailure.NotPermitted::new);
+                    wire.fails(LIST, ApiFailure.RefusedKey::new);
                     throw new ApiException(new ApiFailure.UnknownOutcome(FakeWire.report(CREATE)));
                 });
         submit();
         jobs.runAll();
-        assertThat(kind(notFound().failure())).isEqualTo("NotPermitted");
+        assertThat(kind(notFound().failure())).isEqualTo("RefusedKey");
         assertThat(Collections.frequency(wire.calls(), LIST)).isEqualTo(2);
     }
 }
