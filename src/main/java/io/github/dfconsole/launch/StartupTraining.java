@@ -4,8 +4,9 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
-import io.github.dfconsole.ui.notebooks.NotebookWorkbench;
-import io.github.dfconsole.ui.resource.ResourceListViewModel;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.action.LocalAction;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.resource.table.SortKey;
 import io.github.dfconsole.ui.shell.ShellViewModel;
@@ -14,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -35,7 +35,6 @@ final class StartupTraining {
     private record Step(BooleanSupplier ready, Runnable action) {}
 
     private final Jobs jobs;
-    private final ShellViewModel shell;
     private final Settings settings;
     private final Consumer<Boolean> ended;
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -54,20 +53,23 @@ final class StartupTraining {
             Runnable connect,
             Consumer<Boolean> ended) {
         this.jobs = jobs;
-        this.shell = shell;
         this.settings = settings;
         this.ended = ended;
+        plan(shell, connect);
+    }
+
+    private void plan(ShellViewModel shell, Runnable connect) {
         add(() -> true, connect);
-        walk(shell.workspaces());
-        add(() -> true, () -> shell.screen().set(ShellViewModel.Screen.NOTEBOOKS));
-        walk(shell.notebooks());
-        add(() -> shell.notebooks().desk().get() != null, () -> desk().openWizard());
-        add(() -> desk().wizard().get() != null, () -> desk().closeWizard());
+        for (ResourceViewModel<?, ?> list : shell.resources()) {
+            add(() -> true, () -> shell.screen().set(list));
+            walk(list);
+            openForms(list);
+        }
         add(() -> true, () -> show(ThemeChoice.DARK, Language.KOREAN));
         add(() -> true, () -> show(ThemeChoice.LIGHT, Language.ENGLISH));
     }
 
-    private void walk(ResourceListViewModel<?, ?> list) {
+    private void walk(ResourceViewModel<?, ?> list) {
         BooleanSupplier loaded =
                 () -> list.table().phase().get() == Phase.ROWS && !list.table().rows().isEmpty();
         add(
@@ -79,16 +81,25 @@ final class StartupTraining {
                 });
         add(loaded, () -> list.table().filter().set(""));
         add(loaded, () -> selectFirst(list));
-        add(() -> list.detail().get() != null, list::closeDetail);
+        add(() -> list.detail().detail().get() != null, list.detail()::close);
     }
 
-    private static <T> void selectFirst(ResourceListViewModel<T, ?> list) {
+    private static <T> void selectFirst(ResourceViewModel<T, ?> list) {
         list.table().select(list.table().rows().getFirst());
-        list.openDetail();
+        list.detail().open();
     }
 
-    private NotebookWorkbench desk() {
-        return Objects.requireNonNull(shell.notebooks().desk().get());
+    /** Opens and closes the forms that create something. */
+    private <T> void openForms(ResourceViewModel<T, ?> list) {
+        for (ResourceAction<T> action : list.actions()) {
+            if (action instanceof LocalAction<T> local
+                    && local.target() == ResourceAction.Target.NONE) {
+                add(() -> list.session() != null, () -> local.run().accept(List.of()));
+                add(
+                        () -> list.extension().inPlaceOfList().get() != null,
+                        list.extension()::backToList);
+            }
+        }
     }
 
     private void show(ThemeChoice theme, Language language) {

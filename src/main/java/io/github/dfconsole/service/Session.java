@@ -3,8 +3,11 @@ package io.github.dfconsole.service;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.AccountDetail;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
+import io.github.dfconsole.api.model.App;
+import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
 
@@ -33,6 +36,21 @@ public final class Session implements AutoCloseable {
     /** All accounts the key can see. */
     public Listing<Account> accounts() throws ApiException {
         return Listing.of(client.accounts().getList().contents(), Account::id);
+    }
+
+    /** One account with its HDFS quotas. */
+    public AccountDetail account(String id) throws ApiException {
+        return client.accounts().getDetail(id);
+    }
+
+    /** An account's apps. */
+    public Listing<App> apps(String accountId) throws ApiException {
+        return Listing.of(client.apps().getList(accountId).contents(), App::id);
+    }
+
+    /** One app with its components and containers. */
+    public AppDetail app(String id) throws ApiException {
+        return client.apps().getDetail(id);
     }
 
     /** An account's AI workspaces. */

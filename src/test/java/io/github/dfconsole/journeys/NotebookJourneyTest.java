@@ -31,11 +31,11 @@ class NotebookJourneyTest extends Journey {
         click("#notebooks-confirm-name");
         robot.write(name + "x");
         await("the name", () -> typed().equals(name + "x"));
-        assertThat(isOffered("notebooks-confirm-delete")).isFalse();
+        assertThat(isOffered("notebooks-confirm-ok")).isFalse();
         robot.eraseText(1);
         await("the name", () -> typed().equals(name));
-        assertThat(isOffered("notebooks-confirm-delete")).isTrue();
-        click("#notebooks-confirm-delete");
+        assertThat(isOffered("notebooks-confirm-ok")).isTrue();
+        click("#notebooks-confirm-ok");
         await("one less", () -> notebooks() == 2);
         assertThat(text("notebooks-news")).contains("1 gone");
     }
@@ -50,8 +50,8 @@ class NotebookJourneyTest extends Journey {
         awaitShown("notebooks-confirm-name");
         click("#notebooks-confirm-name");
         robot.write(text("notebooks-detail-name"));
-        await("the name", () -> isOffered("notebooks-confirm-delete"));
-        click("#notebooks-confirm-delete");
+        await("the name", () -> isOffered("notebooks-confirm-ok"));
+        click("#notebooks-confirm-ok");
         await("the state", () -> text("notebooks-detail-state").equals("Being deleted"));
         assertThat(isOffered("notebooks-delete")).isFalse();
         assertThat(isOffered("notebooks-change")).isFalse();

@@ -3,18 +3,19 @@ package io.github.dfconsole.pictures;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.model.Account;
-import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.ui.connect.SessionOpener;
-import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
 import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.action.ChangeAction;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
-import javafx.beans.Observable;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 
@@ -53,7 +54,7 @@ final class AiWorkspacePictures {
         camera.shoot(scene, setting.named("aiworkspaces"), 1);
         notices(scene);
         select(full, 1);
-        camera.await("detail", () -> full.workspaces().detail().get() != null);
+        camera.await("detail", () -> full.resource("aiworkspaces").detail().detail().get() != null);
         camera.shoot(scene, setting.named("aiworkspaces-detail"), 1);
         camera.shoot(scene, setting.named("aiworkspaces-detail-200"), 2);
         notebooks(full, scene);
@@ -62,7 +63,8 @@ final class AiWorkspacePictures {
         choose(full, 2, 3, 6);
         camera.shoot(scene, setting.named("aiworkspaces-selected"), 1);
         select(full, 14);
-        camera.await("no detail", () -> full.workspaces().detailFailure().get() != null);
+        camera.await(
+                "no detail", () -> full.resource("aiworkspaces").detail().failure().get() != null);
         camera.shoot(scene, setting.named("aiworkspaces-detail-failed"), 1);
         filter(full, "zzz");
         awaitPhase(full, Phase.NO_MATCH);
@@ -72,7 +74,8 @@ final class AiWorkspacePictures {
         Scene smallScene = open(small, 1024, 700);
         awaitPhase(small, Phase.ROWS);
         select(small, 0);
-        camera.await("detail", () -> small.workspaces().detail().get() != null);
+        camera.await(
+                "detail", () -> small.resource("aiworkspaces").detail().detail().get() != null);
         camera.shoot(smallScene, setting.named("aiworkspaces-small"), 1);
 
         shootStates();
@@ -98,39 +101,40 @@ final class AiWorkspacePictures {
     private void notebooks(ShellViewModel shell, Scene scene) {
         Camera.onUiThread(
                 () -> {
-                    shell.screen().set(ShellViewModel.Screen.NOTEBOOKS);
+                    shell.screen().set(shell.resource("notebooks"));
                     return true;
                 });
-        camera.await("notebooks", () -> shell.notebooks().table().phase().get() == Phase.ROWS);
+        camera.await(
+                "notebooks", () -> shell.resource("notebooks").table().phase().get() == Phase.ROWS);
         camera.shoot(scene, setting.named("notebooks"), 1);
         Camera.onUiThread(
                 () -> {
-                    shell.notebooks().table().select(shell.notebooks().table().rows().getFirst());
-                    shell.notebooks().openDetail();
+                    select(shell.resource("notebooks"), 0);
                     return true;
                 });
-        camera.await("detail", () -> shell.notebooks().detail().get() != null);
+        camera.await("detail", () -> shell.resource("notebooks").detail().detail().get() != null);
         camera.shoot(scene, setting.named("notebooks-detail"), 1);
         deleteNotebook(shell);
         camera.shoot(scene, setting.named("notebooks-deleting"), 1);
         Camera.onUiThread(
                 () -> {
-                    shell.screen().set(ShellViewModel.Screen.WORKSPACES);
+                    shell.screen().set(shell.resource("aiworkspaces"));
                     return true;
                 });
     }
 
     /** It stays in the list for as long as its server takes to go. */
     private void deleteNotebook(ShellViewModel shell) {
-        CountDownLatch listed = new CountDownLatch(1);
+        ResourceViewModel<Notebook, NotebookDetail> notebooks = Setting.notebooks(shell);
+        Notebook first = notebooks.table().rows().getFirst();
+        ChangeAction<Notebook> delete = (ChangeAction<Notebook>) notebooks.actions().getLast();
         Camera.onUiThread(
-                () -> {
-                    NotebooksViewModel notebooks = shell.notebooks();
-                    notebooks.table().rows().addListener((Observable rows) -> listed.countDown());
-                    notebooks.delete(notebooks.table().rows().getFirst());
-                    return true;
-                });
-        camera.await("the list", () -> listed.getCount() == 0);
+                () -> notebooks.runner().run(delete, List.of(delete.change(first))).isPresent());
+        camera.await("the answer", () -> notebooks.stateOf(first).word().startsWith(deleting()));
+    }
+
+    private String deleting() {
+        return setting.around().texts().get("notebooks.state.deleting");
     }
 
     private static void compare(Scene scene) {
@@ -144,13 +148,22 @@ final class AiWorkspacePictures {
     private static void choose(ShellViewModel shell, int... rows) {
         Camera.onUiThread(
                 () -> {
-                    ResourceTableViewModel<AiWorkspace> table = shell.workspaces().table();
-                    shell.workspaces().closeDetail();
-                    for (int row : rows) {
-                        table.selection().toggle(table.rows().get(row));
-                    }
+                    ResourceTableViewModel<?> table = shell.resource("aiworkspaces").table();
+                    shell.resource("aiworkspaces").detail().close();
+                    toggle(table, rows);
                     return true;
                 });
+    }
+
+    private static <T> void toggle(ResourceTableViewModel<T> table, int... rows) {
+        for (int row : rows) {
+            table.selection().toggle(table.rows().get(row));
+        }
+    }
+
+    private static <T> void select(ResourceViewModel<T, ?> model, int row) {
+        model.table().select(model.table().rows().get(row));
+        model.detail().open();
     }
 
     private void shootStates() {
@@ -190,10 +203,11 @@ final class AiWorkspacePictures {
         sandbox.close();
         Camera.onUiThread(
                 () -> {
-                    stale.workspaces().table().refresh();
+                    stale.resource("aiworkspaces").table().refresh();
                     return true;
                 });
-        camera.await("failure", () -> stale.workspaces().table().failure().get() != null);
+        camera.await(
+                "failure", () -> stale.resource("aiworkspaces").table().failure().get() != null);
         camera.shoot(scene, setting.named("aiworkspaces-stale"), 1);
         ShellViewModel gone = shell(sandbox);
         Scene accounts = open(gone, 1280, 800);
@@ -246,14 +260,15 @@ final class AiWorkspacePictures {
     }
 
     private void awaitPhase(ShellViewModel shell, Phase phase) {
-        camera.await(phase.toString(), () -> shell.workspaces().table().phase().get() == phase);
+        camera.await(
+                phase.toString(),
+                () -> shell.resource("aiworkspaces").table().phase().get() == phase);
     }
 
     private static void select(ShellViewModel shell, int row) {
         Camera.onUiThread(
                 () -> {
-                    shell.workspaces().table().select(shell.workspaces().table().rows().get(row));
-                    shell.workspaces().openDetail();
+                    select(shell.resource("aiworkspaces"), row);
                     return true;
                 });
     }
@@ -261,7 +276,7 @@ final class AiWorkspacePictures {
     private static void filter(ShellViewModel shell, String text) {
         Camera.onUiThread(
                 () -> {
-                    shell.workspaces().table().filter().set(text);
+                    shell.resource("aiworkspaces").table().filter().set(text);
                     return true;
                 });
     }

@@ -1,21 +1,24 @@
 package io.github.dfconsole.pictures;
 
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.background.FxThread;
 import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.launch.ResourceKinds;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
-import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesViewModel;
 import io.github.dfconsole.ui.connect.SessionOpener;
-import io.github.dfconsole.ui.notebooks.NotebookFiles;
-import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
+import io.github.dfconsole.ui.notebooks.NotebookWorkbench;
+import io.github.dfconsole.ui.notebooks.NotebooksKind;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.NoticesPane;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.shell.MainView;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.theme.Fonts;
@@ -49,6 +52,7 @@ record Setting(Language language, ThemeChoice theme, ScreenContext around) {
                         new Texts(language.locale()),
                         new Times(ZoneId.of("Asia/Seoul")),
                         JOBS,
+                        new Poller(JOBS),
                         () -> NOW,
                         page -> {},
                         new Notices(JOBS, notice -> {})));
@@ -69,18 +73,20 @@ record Setting(Language language, ThemeChoice theme, ScreenContext around) {
                         new ShellViewModel(
                                 around.jobs(),
                                 opener,
-                                new AiWorkspacesViewModel(
-                                        around.jobs(),
-                                        around.clock(),
-                                        around.texts(),
-                                        around.times()),
-                                new NotebooksViewModel(
-                                        around.jobs(),
-                                        new Poller(around.jobs()),
-                                        around.clock(),
-                                        around.texts(),
-                                        around.times(),
-                                        NotebookFiles.in(folder()))));
+                                ResourceKinds.viewModels(folder(), around),
+                                ResourceKinds.FIRST_SHOWN));
+    }
+
+    /** The notebooks of a window. */
+    @SuppressWarnings("unchecked") // the kind with this id lists notebooks
+    static ResourceViewModel<Notebook, NotebookDetail> notebooks(ShellViewModel shell) {
+        return (ResourceViewModel<Notebook, NotebookDetail>) shell.resource("notebooks");
+    }
+
+    /** What goes on with notebooks besides the list. */
+    static NotebookWorkbench workbench(ShellViewModel shell) {
+        NotebooksKind kind = (NotebooksKind) notebooks(shell).kind();
+        return kind.work().open().orElseThrow();
     }
 
     private static Path folder() {

@@ -16,7 +16,6 @@ import javafx.scene.Scene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The guided creation of a notebook, step by step and in its bad moments. */
@@ -173,8 +172,8 @@ final class WizardPictures {
         ShellViewModel shell = setting.shell(sandbox);
         Scene scene = setting.open(shell, sandbox.connection(), 1280, 800);
         camera.await("account", () -> shell.account().get() != null);
-        Camera.onUiThread(run(() -> shell.screen().set(ShellViewModel.Screen.NOTEBOOKS)));
-        camera.await("failure", () -> shell.notebooks().table().failure().get() != null);
+        Camera.onUiThread(run(() -> shell.screen().set(shell.resource("notebooks"))));
+        camera.await("failure", () -> shell.resource("notebooks").table().failure().get() != null);
         camera.shoot(scene, setting.named("notebooks-withdrawn"), 1);
         sandbox.clearFaults();
     }
@@ -245,11 +244,11 @@ final class WizardPictures {
         ShellViewModel shell = setting.shell(sandbox);
         Scene scene = setting.open(shell, sandbox.connection(), width, height);
         camera.await("account", () -> shell.account().get() != null);
-        NotebookWorkbench desk = Objects.requireNonNull(shell.notebooks().desk().get());
+        NotebookWorkbench desk = Setting.workbench(shell);
         NotebookWizardViewModel model =
                 Camera.onUiThread(
                         () -> {
-                            shell.screen().set(ShellViewModel.Screen.NOTEBOOKS);
+                            shell.screen().set(shell.resource("notebooks"));
                             return desk.openWizard();
                         });
         return new Stage(desk, model, scene);

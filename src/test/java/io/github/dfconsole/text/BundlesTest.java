@@ -2,6 +2,9 @@ package io.github.dfconsole.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.launch.ResourceKinds;
+import io.github.dfconsole.ui.resource.ResourceTexts;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +54,18 @@ class BundlesTest {
                                 inCode.addAll(asked(source));
                             });
         }
+        inCode.addAll(keysOfKinds());
         assertThat(inCode).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+    }
+
+    /** Every kind of resource has the same few texts, whose keys begin with its id. */
+    private static Set<String> keysOfKinds() {
+        return ResourceKinds.all(Path.of("unused")).stream()
+                .flatMap(
+                        kind ->
+                                ResourceTexts.SUFFIXES.stream()
+                                        .map(suffix -> kind.info().id() + suffix))
+                .collect(Collectors.toSet());
     }
 
     /** A literal is a key if it has the family of one: what comes before the first dot. */

@@ -4,6 +4,8 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.Notebooks;
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.Subnet;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.api.transport.Backoff;
@@ -15,6 +17,8 @@ import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.ChangeLog;
+import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.service.notebooks.SubnetRule;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
@@ -26,6 +30,10 @@ import io.github.dfconsole.ui.form.LookupViewModel;
 import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookChoices;
 import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.resource.OpenConnection;
+import io.github.dfconsole.ui.resource.ResourcePage;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.action.RunTools;
 import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.application.Platform;
@@ -81,7 +89,8 @@ public final class WizardBench {
     private final Transport transport;
     private final Session session;
     private final String typeCode;
-    private NotebooksViewModel model;
+    private ResourceViewModel<Notebook, NotebookDetail> model;
+    private NotebookWork work;
     private Scene scene;
 
     private WizardBench() throws Exception {
@@ -147,21 +156,23 @@ public final class WizardBench {
         Texts texts = new Texts(Locale.KOREAN);
         Times times = new Times(ZoneId.of("Asia/Seoul"));
         InstantSource clock = InstantSource.system();
+        ScreenContext context =
+                new ScreenContext(
+                        settings,
+                        texts,
+                        times,
+                        jobs,
+                        new Poller(jobs),
+                        clock,
+                        page -> {},
+                        new Notices(jobs, notice -> {}));
+        work = new NotebookWork(NotebookFiles.in(folder));
         model =
-                new NotebooksViewModel(
-                        jobs, new Poller(jobs), clock, texts, times, NotebookFiles.in(folder));
-        NotebooksView view =
-                new NotebooksView(
-                        model,
-                        new ScreenContext(
-                                settings,
-                                texts,
-                                times,
-                                jobs,
-                                clock,
-                                page -> {},
-                                new Notices(jobs, notice -> {})),
-                        () -> {});
+                new ResourceViewModel<>(
+                        new NotebooksKind(work),
+                        context,
+                        new RunTools(jobs, clock, new ChangeSender(new ChangeLog(folder), clock)));
+        ResourcePage<Notebook, NotebookDetail> view = new ResourcePage<>(model, () -> {});
         scene = new Scene(view, 1_280, 800);
         Theme.dress(scene);
         Stage stage = new Stage();
@@ -197,7 +208,7 @@ public final class WizardBench {
         CompletableFuture<Boolean> complete = new CompletableFuture<>();
         onUiThread(
                 () -> {
-                    model.opened(session, "bench", endpoint);
+                    model.opened(new OpenConnection(session, "bench", endpoint));
                     return true;
                 });
         Runnable watch = onUiThread(() -> open(complete));
@@ -213,7 +224,7 @@ public final class WizardBench {
     /** Notes what can be seen whenever the window has been laid out. */
     private Runnable open(CompletableFuture<Boolean> complete) {
         long start = System.nanoTime();
-        NotebookWorkbench desk = Objects.requireNonNull(model.desk().get());
+        NotebookWorkbench desk = work.open().orElseThrow();
         List<LookupViewModel<?>> lookups = lookups(desk.openWizard().form().choices());
         Map<String, BooleanSupplier> awaited = new LinkedHashMap<>();
         awaited.put(NAME, () -> isUsable("#wizard-name"));

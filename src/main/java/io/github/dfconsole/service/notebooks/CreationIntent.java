@@ -1,5 +1,7 @@
 package io.github.dfconsole.service.notebooks;
 
+import io.github.dfconsole.service.change.WriterProcess;
+
 import java.time.Instant;
 import java.util.Objects;
 

@@ -7,6 +7,7 @@ import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.WriterProcess;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,50 +1,62 @@
 package io.github.dfconsole.service.notebooks;
 
 import io.github.dfconsole.api.ApiException;
-import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.service.change.ChangeTarget;
 
 import java.util.List;
 
 /**
- * Changes user configurations of a notebook, once. When the outcome is unknown it is looked up, as
- * far as it can be: a masked value cannot be read back.
+ * Changes user configurations of a notebook. A masked value cannot be read back, so that a change
+ * of masked values alone cannot be seen.
+ *
+ * @param target the notebook
+ * @param values the values to change, none of which the notebook is known to have; empty for a
+ *     change of an earlier run of the console, whose values were not written down
  */
-public final class UserConfigurationChange {
+public record UserConfigurationChange(ChangeTarget target, List<UserConfiguration> values)
+        implements Change {
 
-    private final Session session;
+    /** The operation it calls. */
+    public static final String OPERATION = "notebooks/setUserConfigurationList";
 
-    /** Changes over a session. */
-    public UserConfigurationChange(Session session) {
-        this.session = session;
+    /** Takes a copy of the values. */
+    public UserConfigurationChange {
+        values = List.copyOf(values);
     }
 
-    /**
-     * Sends new values. It blocks; interrupting the calling thread cancels.
-     *
-     * @throws ApiException if they were not taken over, or nobody can tell
-     */
-    public void send(String notebookId, List<UserConfiguration> values) throws ApiException {
-        try {
-            session.client().notebooks().setUserConfigurationList(notebookId, values);
-        } catch (ApiException e) {
-            boolean unknown = e.failure() instanceof ApiFailure.UnknownOutcome;
-            if (!unknown || !isDone(notebookId, values)) {
-                throw e;
-            }
-        }
+    /** A change to a notebook of an account. */
+    public static UserConfigurationChange of(
+            String accountId, NotebookDetail notebook, List<UserConfiguration> values) {
+        return new UserConfigurationChange(
+                new ChangeTarget(OPERATION, accountId, notebook.id(), notebook.name()), values);
     }
 
-    private boolean isDone(String notebookId, List<UserConfiguration> values) {
-        try {
-            NotebookDetail now = session.notebook(notebookId);
-            return values.stream().allMatch(value -> holds(now, value));
-        } catch (ApiException e) {
-            // That it cannot be read does not say that it was not changed.
-            return false;
+    @Override
+    public void send(Session session) throws ApiException {
+        session.client().notebooks().setUserConfigurationList(target.id(), values);
+    }
+
+    /** All values travel in one request: one of them that can be seen stands for all. */
+    @Override
+    public Sighting look(Session session) throws ApiException {
+        NotebookDetail now = session.notebook(target.id());
+        List<UserConfiguration> visible =
+                values.stream().filter(value -> !isMasked(now, value)).toList();
+        if (visible.isEmpty()) {
+            return Sighting.NOT_VISIBLE;
         }
+        return visible.stream().allMatch(value -> holds(now, value))
+                ? Sighting.SEEN
+                : Sighting.NOT_SEEN;
+    }
+
+    private static boolean isMasked(NotebookDetail notebook, UserConfiguration value) {
+        return notebook.userConfigurations().stream()
+                .anyMatch(setting -> setting.isMasking() && isAbout(setting, value));
     }
 
     /** Whether a notebook is known to have a value already; of a masked one that is not known. */
@@ -53,8 +65,12 @@ public final class UserConfigurationChange {
                 .anyMatch(
                         setting ->
                                 !setting.isMasking()
-                                        && setting.name().equals(value.name())
-                                        && setting.componentName().equals(value.componentName())
+                                        && isAbout(setting, value)
                                         && setting.value().equals(value.value()));
+    }
+
+    private static boolean isAbout(NotebookDetail.Setting setting, UserConfiguration value) {
+        return setting.name().equals(value.name())
+                && setting.componentName().equals(value.componentName());
     }
 }

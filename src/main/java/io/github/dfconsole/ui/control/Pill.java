@@ -8,9 +8,11 @@ public final class Pill extends Label {
     /** What a state means to a person. */
     public enum Tone {
         GOOD("pill-good"),
+        IN_PROGRESS("pill-progress"),
         NEUTRAL("pill-neutral"),
         ATTENTION("pill-attention"),
-        BAD("pill-bad");
+        BAD("pill-bad"),
+        UNKNOWN("pill-unknown");
 
         private final String styleClass;
 

@@ -11,25 +11,48 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
 /** One sheet with everything the keyboard can do (F1). */
 public final class Shortcuts {
 
+    /**
+     * Keys of the screen that is shown.
+     *
+     * @param keys the keys
+     * @param textKey message key of what they do
+     */
+    public record Entry(KeyCombination keys, String textKey) {
+
+        /** An entry, if there are keys at all. */
+        public static Optional<Entry> of(@Nullable KeyCombination keys, String textKey) {
+            return Optional.ofNullable(keys).map(some -> new Entry(some, textKey));
+        }
+    }
+
     private Shortcuts() {}
 
-    /** Shows the sheet above a window. */
-    public static void show(Window owner, Texts texts) {
+    /**
+     * Shows the sheet above a window.
+     *
+     * @param ofScreen the keys of the screen that is shown
+     */
+    public static void show(Window owner, Texts texts, List<Entry> ofScreen) {
         Dialog<ButtonType> sheet = new Dialog<>();
         Theme.dress(sheet, owner);
         sheet.setTitle(texts.get("shortcuts.title"));
         sheet.getDialogPane().setId("shortcuts");
-        sheet.getDialogPane().setContent(grid(texts));
+        sheet.getDialogPane().setContent(grid(texts, ofScreen));
         sheet.getDialogPane()
                 .getButtonTypes()
                 .add(new ButtonType(texts.get("action.close"), ButtonData.CANCEL_CLOSE));
         sheet.show();
     }
 
-    private static GridPane grid(Texts texts) {
+    private static GridPane grid(Texts texts, List<Entry> ofScreen) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
         String shortcut =
@@ -48,6 +71,10 @@ public final class Shortcuts {
         add(grid, row++, shortcut + "Alt+C", texts.get("table.copy-json"));
         add(grid, row++, shortcut + "E", texts.get("table.export"));
         add(grid, row++, shortcut + "Enter", texts.get("shortcuts.next"));
+        add(grid, row++, "Shift+F10", texts.get("shortcuts.menu"));
+        for (Entry entry : ofScreen) {
+            add(grid, row++, entry.keys().getDisplayText(), texts.get(entry.textKey()));
+        }
         add(grid, row, "F1", texts.get("shortcuts.this"));
         return grid;
     }

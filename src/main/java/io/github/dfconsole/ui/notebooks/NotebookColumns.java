@@ -3,7 +3,7 @@ package io.github.dfconsole.ui.notebooks;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.notebooks.creation.NotebookState;
+import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
 
@@ -24,7 +24,7 @@ final class NotebookColumns {
                                 STATE,
                                 "notebooks.column.state",
                                 126,
-                                row -> NotebookState.word(row.state(), texts))
+                                row -> ResourceState.of(row.state(), texts).word())
                         .as(Kind.PICKED_FROM),
                 ResourceColumn.text("type", "notebooks.column.type", 100, Notebook::typeName),
                 ResourceColumn.text("server", "notebooks.column.server", 260, Notebook::serverDesc),

@@ -1,5 +1,7 @@
 package io.github.dfconsole.ui.notebooks;
 
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
@@ -9,29 +11,32 @@ import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.Notices.Tone;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.function.Supplier;
 
 /** Puts into notices what becomes known of notebooks in the background. */
-public final class NotebookNotices implements NotebooksViewModel.News {
+final class NotebookNotices implements NotebookEvents {
 
     private static final int LONGEST_NAME = 60;
 
-    private final NotebooksViewModel model;
+    private final ResourceViewModel<Notebook, NotebookDetail> model;
+    private final NotebookWork work;
     private final ScreenContext around;
     private final Texts texts;
 
-    /** Creates what tells of a screen's notebooks. */
-    public NotebookNotices(NotebooksViewModel model, ScreenContext around) {
+    NotebookNotices(ResourceViewModel<Notebook, NotebookDetail> model, NotebookWork work) {
         this.model = model;
-        this.around = around;
+        this.work = work;
+        this.around = model.context();
         this.texts = around.texts();
     }
 
     @Override
     public void ended(WatchedNotebook notebook) {
+        model.table().refresh();
         String name = name(notebook.name());
         switch (notebook.phase().get()) {
             case WATCHED -> {
@@ -66,6 +71,7 @@ public final class NotebookNotices implements NotebooksViewModel.News {
 
     @Override
     public void found(WatchedNotebook notebook) {
+        model.table().refresh();
         String name = name(notebook.name());
         say(
                 Tone.GOOD,
@@ -86,8 +92,8 @@ public final class NotebookNotices implements NotebooksViewModel.News {
 
     /** The page that says so leads there, too. */
     private boolean isInTheWizard(WatchedNotebook notebook) {
-        NotebookWorkbench desk = model.desk().get();
-        NotebookWizardViewModel wizard = desk == null ? null : desk.wizard().get();
+        NotebookWizardViewModel wizard =
+                work.open().map(workbench -> workbench.wizard().get()).orElse(null);
         return wizard != null
                 && wizard.creation().progress().get() instanceof Progress.Done done
                 && done.notebook() == notebook;
@@ -108,18 +114,15 @@ public final class NotebookNotices implements NotebooksViewModel.News {
     }
 
     private Notices.Action show(WatchedNotebook notebook) {
-        return new Notices.Action(() -> texts.get("news.show"), () -> model.show(notebook));
+        return new Notices.Action(
+                () -> texts.get("news.show"),
+                () -> model.showRow(notebook.accountId(), notebook.id()));
     }
 
     private Notices.Action goOn(WatchedNotebook notebook) {
         return new Notices.Action(
                 () -> texts.get("timeline.go-on"),
-                () -> {
-                    NotebookWorkbench desk = model.desk().get();
-                    if (desk != null) {
-                        desk.following().goOn(notebook);
-                    }
-                });
+                () -> work.open().ifPresent(open -> open.following().goOn(notebook)));
     }
 
     private void say(

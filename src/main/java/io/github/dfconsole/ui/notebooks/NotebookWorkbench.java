@@ -1,23 +1,19 @@
 package io.github.dfconsole.ui.notebooks;
 
-import io.github.dfconsole.api.Endpoint;
-import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.notebooks.CreationIntent;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.SavedDraft;
-import io.github.dfconsole.service.notebooks.UserConfigurationChange;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
 import io.github.dfconsole.ui.notebooks.creation.PendingCreation;
 import io.github.dfconsole.ui.notebooks.creation.PendingCreations;
 import io.github.dfconsole.ui.notebooks.creation.StateWatch;
-import io.github.dfconsole.ui.notebooks.userconfiguration.ChangeUserConfigurationsViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.StartMenuViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.WizardTools;
+import io.github.dfconsole.ui.resource.OpenConnection;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,7 +30,6 @@ import java.time.InstantSource;
 public final class NotebookWorkbench {
 
     private final Jobs jobs;
-    private final Session session;
     private final NotebookLookups lookups;
     private final StateWatch following;
     private final PendingCreations pending;
@@ -47,41 +42,37 @@ public final class NotebookWorkbench {
     /**
      * Sets everything up; nothing is asked yet.
      *
-     * @param connection what journal and drafts know the connection by
-     * @param endpoint where it leads
-     * @param news hears what becomes known while nobody waits for it
+     * @param events hears what becomes known of new notebooks in the background
      */
     NotebookWorkbench(
             Jobs jobs,
             InstantSource clock,
-            Session session,
             NotebookFiles files,
-            String connection,
-            Endpoint endpoint,
-            NotebooksViewModel.News news) {
+            OpenConnection connection,
+            NotebookEvents events) {
         this.jobs = jobs;
-        this.session = session;
         this.files = files;
-        this.lookups = new NotebookLookups(session, clock);
+        this.lookups = new NotebookLookups(connection.session(), clock);
         NotebookCreation creation =
-                new NotebookCreation(session, files.journal(), connection, clock);
-        this.following = new StateWatch(jobs, clock, session, news::ended);
+                new NotebookCreation(
+                        connection.session(), files.journal(), connection.name(), clock);
+        this.following = new StateWatch(jobs, clock, connection.session(), events::ended);
         this.pending =
-                new PendingCreations(jobs, creation, following, news::found, news::nameTaken);
-        this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection);
+                new PendingCreations(jobs, creation, following, events::found, events::nameTaken);
+        this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection.name());
         this.tools =
                 new WizardTools(
                         lookups,
                         creation,
                         following,
-                        new Afterwards(pending, news),
+                        new Afterwards(pending, events),
                         files.shelf(),
-                        connection,
-                        endpoint,
+                        connection.name(),
+                        connection.endpoint(),
                         clock);
     }
 
-    private record Afterwards(PendingCreations pending, NotebooksViewModel.News news)
+    private record Afterwards(PendingCreations pending, NotebookEvents events)
             implements CreationViewModel.Afterwards {
 
         @Override
@@ -91,12 +82,12 @@ public final class NotebookWorkbench {
 
         @Override
         public void failed(String name, Throwable cause) {
-            news.failed(name, cause);
+            events.failed(name, cause);
         }
 
         @Override
         public void nameTaken(String name) {
-            news.nameTaken(name);
+            events.nameTaken(name);
         }
     }
 
@@ -164,10 +155,9 @@ public final class NotebookWorkbench {
         }
     }
 
-    /** Prepares new values for a notebook's user configurations. */
-    public ChangeUserConfigurationsViewModel change(NotebookDetail notebook) {
-        return new ChangeUserConfigurationsViewModel(
-                jobs, lookups, new UserConfigurationChange(session), notebook);
+    /** What there is to choose from. */
+    NotebookLookups lookups() {
+        return lookups;
     }
 
     /** Stops everything that is under way; the journal keeps what is not settled. */

@@ -97,19 +97,24 @@ public final class ConsoleWindow {
                         view.leave(stage, stage::close);
                     }
                 });
-        scene.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    boolean asked =
-                            event.getCode() == KeyCode.F1
-                                    || (event.getCode() == KeyCode.SLASH
-                                            && event.isShiftDown()
-                                            && !(event.getTarget() instanceof TextInputControl));
-                    if (asked) {
-                        Shortcuts.show(stage, around.texts());
-                        event.consume();
-                    }
-                });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Keys that work wherever the focus is. */
+    private void onKey(KeyEvent event) {
+        boolean help =
+                event.getCode() == KeyCode.F1
+                        || (event.getCode() == KeyCode.SLASH
+                                && event.isShiftDown()
+                                && !(event.getTarget() instanceof TextInputControl));
+        MainView view = mainView;
+        if (help) {
+            Shortcuts.show(stage, around.texts(), view == null ? List.of() : view.shortcuts());
+            event.consume();
+        } else if (event.getCode() == KeyCode.F5 && page.getChildren().contains(view)) {
+            shell.refresh();
+            event.consume();
+        }
     }
 
     /** Where it was the last time, unless that screen is gone. */

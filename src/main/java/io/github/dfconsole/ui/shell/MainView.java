@@ -3,13 +3,14 @@ package io.github.dfconsole.ui.shell;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
-import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesView;
+import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.control.StatePane;
 import io.github.dfconsole.ui.failure.FailurePane;
-import io.github.dfconsole.ui.notebooks.NotebookNotices;
-import io.github.dfconsole.ui.notebooks.NotebooksView;
+import io.github.dfconsole.ui.resource.ResourcePage;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.action.ChangeNotices;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -23,25 +24,25 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** The window once it is connected: navigation, what frames each screen, and the screen. */
 public final class MainView extends BorderPane {
 
     private final ShellViewModel model;
     private final Texts texts;
-    private final AiWorkspacesView workspaces;
-    private final ScreenContext around;
+    private final ScreenContext context;
     private final Runnable changeConnection;
     private final StackPane content = new StackPane();
     private final Region band = new Region();
 
     /** Made when they are first shown: the window is there sooner. */
-    private @Nullable NotebooksView notebooks;
+    private final Map<ResourceViewModel<?, ?>, ResourcePage<?, ?>> pages = new HashMap<>();
 
     private @Nullable FailurePane accountsFailed;
     private @Nullable StatePane noAccount;
-
-    /** A binding that nobody holds is forgotten. */
-    private final ObservableBooleanValue withdrawn;
 
     /**
      * Creates the view.
@@ -50,22 +51,25 @@ public final class MainView extends BorderPane {
      * @param about says what this program is
      */
     public MainView(
-            ShellViewModel model, ScreenContext around, Runnable changeConnection, Runnable about) {
+            ShellViewModel model,
+            ScreenContext context,
+            Runnable changeConnection,
+            Runnable about) {
         this.model = model;
-        this.texts = around.texts();
-        this.around = around;
+        this.texts = context.texts();
+        this.context = context;
         this.changeConnection = changeConnection;
-        this.workspaces = new AiWorkspacesView(model.workspaces(), around, changeConnection);
-        model.notebooks().tell(new NotebookNotices(model.notebooks(), around));
         getStyleClass().add("main-view");
-        withdrawn = model.notebooks().withdrawn();
-        setLeft(new Navigation(model.screen(), withdrawn, around.settings(), texts, about));
+        for (ResourceViewModel<?, ?> each : model.resources()) {
+            each.runner().onEnded(new ChangeNotices(each)::ended);
+        }
+        setLeft(new Navigation(model, context.settings(), texts, about));
         setCenter(
                 new VBox(
                         band,
                         topBar(changeConnection),
                         content,
-                        new StatusLine(model, texts, around.times())));
+                        new StatusLine(model, texts, context.times())));
         VBox.setVgrow(content, Priority.ALWAYS);
         model.phase().addListener((property, before, now) -> showContent());
         model.screen().addListener((property, before, now) -> showContent());
@@ -75,27 +79,32 @@ public final class MainView extends BorderPane {
         colourBand(model.connection().get());
     }
 
-    /** Puts the keyboard into the screen's table. */
+    /** Moves the focus into the screen's table. */
     public void focusFirst() {
-        switch (model.screen().get()) {
-            case WORKSPACES -> workspaces.focusFirst();
-            case NOTEBOOKS -> notebooks().focusFirst();
-        }
+        page(model.screen().get()).focusFirst();
     }
 
     /**
      * Asks, if something would be lost, before everything is left.
      *
      * @param owner the window
-     * @param then goes on; not called if somebody stays
+     * @param then goes on; it is not called if the user stays
      */
     public void leave(Window owner, Runnable then) {
-        NotebooksView view = notebooks;
-        if (view == null) {
-            then.run();
-        } else {
-            view.leave(owner, then);
+        Runnable next = then;
+        for (ResourcePage<?, ?> page : pages.values()) {
+            Runnable after = next;
+            next = () -> page.leave(owner, after);
         }
+        next.run();
+    }
+
+    /** The keys of the screen that is shown, with what they do, for the sheet of shortcuts. */
+    public List<Shortcuts.Entry> shortcuts() {
+        return model.screen().get().actions().stream()
+                .map(ResourceAction::label)
+                .flatMap(label -> Shortcuts.Entry.of(label.keys(), label.textKey()).stream())
+                .toList();
     }
 
     private Node topBar(Runnable changeConnection) {
@@ -119,28 +128,21 @@ public final class MainView extends BorderPane {
         content.getChildren()
                 .setAll(
                         switch (model.phase().get()) {
-                            case LOADING, READY ->
-                                    model.screen().get() == ShellViewModel.Screen.NOTEBOOKS
-                                            ? notebooks()
-                                            : workspaces;
+                            case LOADING, READY -> page(model.screen().get());
                             case NO_ACCOUNT -> noAccount();
                             case FAILED -> accountsFailed();
                         });
     }
 
-    private NotebooksView notebooks() {
-        NotebooksView view = notebooks;
-        if (view == null) {
-            view = new NotebooksView(model.notebooks(), around, changeConnection);
-            notebooks = view;
-        }
-        return view;
+    private ResourcePage<?, ?> page(ResourceViewModel<?, ?> resource) {
+        return pages.computeIfAbsent(
+                resource, shown -> new ResourcePage<>(shown, changeConnection));
     }
 
     private FailurePane accountsFailed() {
         FailurePane pane = accountsFailed;
         if (pane == null) {
-            pane = new FailurePane("accounts-failed", texts, around.times(), model::loadAccounts);
+            pane = new FailurePane("accounts-failed", texts, context.times(), model::loadAccounts);
             pane.addChangeConnection(
                     "accounts-failed-connection", "action.change-connection", changeConnection);
             accountsFailed = pane;

@@ -5,9 +5,10 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.BrandMark;
 import io.github.dfconsole.ui.control.LanguageSwitch;
 import io.github.dfconsole.ui.control.ThemeSwitch;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,25 +30,15 @@ final class Navigation extends VBox {
     /**
      * Creates the side of the window.
      *
-     * @param notebooksWithdrawn whether the service has said that it has no notebooks
      * @param about says what this program is
      */
-    Navigation(
-            ObjectProperty<ShellViewModel.Screen> screen,
-            ObservableBooleanValue notebooksWithdrawn,
-            Settings settings,
-            Texts texts,
-            Runnable about) {
+    Navigation(ShellViewModel model, Settings settings, Texts texts, Runnable about) {
         getStyleClass().add("navigation");
         setId("navigation");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren()
-                .addAll(
-                        brand(texts),
-                        screens(screen, notebooksWithdrawn, texts),
-                        space,
-                        look(settings, texts, about));
+                .addAll(brand(texts), screens(model, texts), space, look(settings, texts, about));
     }
 
     private static Node brand(Texts texts) {
@@ -63,62 +54,29 @@ final class Navigation extends VBox {
         return brand;
     }
 
-    private static Node screens(
-            ObjectProperty<ShellViewModel.Screen> screen,
-            ObservableBooleanValue notebooksWithdrawn,
-            Texts texts) {
+    private static Node screens(ShellViewModel model, Texts texts) {
         ToggleGroup group = new ToggleGroup();
-        ToggleButton notebooks =
-                item(
-                        "navigation-notebooks",
-                        "notebooks.title",
-                        Feather.BOOK_OPEN,
-                        ShellViewModel.Screen.NOTEBOOKS,
-                        screen,
-                        group,
-                        texts);
-        notebooksWithdrawn.addListener(
-                (property, before, now) -> {
-                    notebooks.setGraphic(new FontIcon(now ? Feather.SLASH : Feather.BOOK_OPEN));
-                    notebooks.setTooltip(now ? why(texts) : null);
-                });
-        VBox list =
-                new VBox(
-                        item(
-                                "navigation-aiworkspaces",
-                                "aiworkspaces.title",
-                                Feather.LAYERS,
-                                ShellViewModel.Screen.WORKSPACES,
-                                screen,
-                                group,
-                                texts),
-                        notebooks);
+        VBox list = new VBox();
+        for (ResourceViewModel<?, ?> each : model.resources()) {
+            ToggleButton item = item(each, model.screen(), texts);
+            item.setToggleGroup(group);
+            list.getChildren().add(item);
+        }
         list.getStyleClass().add("navigation-items");
         return list;
     }
 
-    private static Tooltip why(Texts texts) {
-        Tooltip why = new Tooltip();
-        why.textProperty().bind(texts.bind("notebooks.unavailable.title"));
-        return why;
-    }
-
     private static ToggleButton item(
-            String id,
-            String titleKey,
-            Feather icon,
-            ShellViewModel.Screen target,
-            ObjectProperty<ShellViewModel.Screen> screen,
-            ToggleGroup group,
+            ResourceViewModel<?, ?> target,
+            ObjectProperty<ResourceViewModel<?, ?>> screen,
             Texts texts) {
         ToggleButton item = new ToggleButton();
-        item.setId(id);
-        item.textProperty().bind(texts.bind(titleKey));
-        item.setGraphic(new FontIcon(icon));
+        item.setId("navigation-" + target.kindId());
+        item.textProperty().bind(texts.bind(target.texts().title()));
+        item.setGraphic(new FontIcon(target.kind().info().icon()));
         item.setMaxWidth(Double.MAX_VALUE);
         item.setAlignment(Pos.CENTER_LEFT);
         item.getStyleClass().add("navigation-item");
-        item.setToggleGroup(group);
         item.setSelected(screen.get() == target);
         screen.addListener((property, before, now) -> item.setSelected(now == target));
         // Arrows select without an action.
@@ -131,7 +89,23 @@ final class Navigation extends VBox {
                         });
         // Choosing what is shown again changes nothing.
         item.setOnAction(event -> item.setSelected(true));
+        target.withdrawn().addListener((property, before, now) -> mark(item, target, now, texts));
         return item;
+    }
+
+    private static void mark(
+            ToggleButton item, ResourceViewModel<?, ?> target, boolean withdrawn, Texts texts) {
+        item.setGraphic(new FontIcon(withdrawn ? Feather.SLASH : target.kind().info().icon()));
+        Tooltip why = new Tooltip();
+        why.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        texts.get(
+                                                "unavailable.title",
+                                                texts.get(target.texts().title())),
+                                texts.locale()));
+        item.setTooltip(withdrawn ? why : null);
     }
 
     private static Node look(Settings settings, Texts texts, Runnable about) {

@@ -7,10 +7,9 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesViewModel;
 import io.github.dfconsole.ui.connect.SessionOpener;
-import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
-import io.github.dfconsole.ui.resource.ResourceListViewModel;
+import io.github.dfconsole.ui.resource.OpenConnection;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,20 +50,12 @@ public final class ShellViewModel {
      */
     public record LastCall(CallReport report, boolean failed) {}
 
-    /** The screens there are. */
-    public enum Screen {
-        /** AI workspaces. */
-        WORKSPACES,
-        /** Notebooks. */
-        NOTEBOOKS
-    }
+    private static final System.Logger LOG = System.getLogger(ShellViewModel.class.getName());
 
     private final Jobs jobs;
     private final SessionOpener opener;
-    private final AiWorkspacesViewModel workspaces;
-    private final NotebooksViewModel notebooks;
-    private final ObjectProperty<Screen> screen =
-            new SimpleObjectProperty<>(this, "screen", Screen.WORKSPACES);
+    private final List<ResourceViewModel<?, ?>> resources;
+    private final ObjectProperty<ResourceViewModel<?, ?>> screen;
     private final ObservableList<Account> accounts = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Account> account =
             new SimpleObjectProperty<>(this, "account");
@@ -86,29 +77,31 @@ public final class ShellViewModel {
      * Creates the view-model of a window that is not connected.
      *
      * @param opener opens sessions
-     * @param workspaces the AI workspace screen, which follows the chosen account
-     * @param notebooks the notebook screen, which follows it too
+     * @param resources the kinds of resources there are, in the order of the navigation
+     * @param first the id of the kind that is shown first
      */
     public ShellViewModel(
             Jobs jobs,
             SessionOpener opener,
-            AiWorkspacesViewModel workspaces,
-            NotebooksViewModel notebooks) {
+            List<ResourceViewModel<?, ?>> resources,
+            String first) {
         this.jobs = jobs;
         this.opener = opener;
-        this.workspaces = workspaces;
-        this.notebooks = notebooks;
+        this.resources = List.copyOf(resources);
+        this.screen = new SimpleObjectProperty<>(this, "screen", resource(first));
         account.addListener((property, before, now) -> showAccount());
         screen.addListener((property, before, now) -> showAccount());
-        notebooks.onShow(this::showNotebooksOf);
+        for (ResourceViewModel<?, ?> each : resources) {
+            each.onShowRow(accountId -> show(each, accountId));
+        }
     }
 
-    private void showNotebooksOf(String accountId) {
+    private void show(ResourceViewModel<?, ?> resource, String accountId) {
         accounts.stream()
                 .filter(each -> each.id().equals(accountId))
                 .findFirst()
                 .ifPresent(account::set);
-        screen.set(Screen.NOTEBOOKS);
+        screen.set(resource);
     }
 
     /** Opens a session over a connection, and loads the accounts it can see. */
@@ -116,8 +109,7 @@ public final class ShellViewModel {
         disconnect();
         connection.set(target);
         String name = name(target);
-        workspaces.connected(name);
-        notebooks.connected(name);
+        resources.forEach(each -> each.arrangeFor(name));
         loadAccounts();
     }
 
@@ -131,9 +123,7 @@ public final class ShellViewModel {
     /** Drops everything that is shown, cancels what is under way, and closes the session. */
     public void disconnect() {
         job.cancel();
-        workspaces.clear();
-        notebooks.clear();
-        notebooks.closed();
+        resources.forEach(ResourceViewModel::closed);
         accounts.clear();
         account.set(null);
         connection.set(null);
@@ -151,7 +141,9 @@ public final class ShellViewModel {
                         return open;
                     },
                     closed -> {},
-                    failure::set);
+                    // It is of no concern to the connection that is open by then.
+                    cause ->
+                            LOG.log(System.Logger.Level.WARNING, "A session did not close", cause));
         }
     }
 
@@ -180,7 +172,8 @@ public final class ShellViewModel {
                     target.kind() == Connection.Kind.SANDBOX
                             ? name(target)
                             : name(target) + " " + target.accessKeyEnding();
-            notebooks.opened(open, kept, target.endpoint());
+            OpenConnection opened = new OpenConnection(open, kept, target.endpoint());
+            resources.forEach(each -> each.opened(opened));
         }
         loadAccounts();
     }
@@ -215,23 +208,24 @@ public final class ShellViewModel {
     private void showAccount() {
         Account chosen = account.get();
         Session open = session;
-        ResourceListViewModel<?, ?> shown = shown();
-        for (ResourceListViewModel<?, ?> list : List.of(workspaces, notebooks)) {
-            if (chosen == null || open == null || !chosen.equals(list.account().get())) {
-                list.clear();
+        for (ResourceViewModel<?, ?> each : resources) {
+            if (open == null || each.isOfAnother(chosen)) {
+                each.clear();
             }
         }
         // Only what can be seen is loaded; what was loaded before is still there.
-        if (chosen != null && open != null && shown.account().get() == null) {
-            shown.show(open, chosen);
+        if (chosen != null && open != null) {
+            screen.get().show(open, chosen);
         }
     }
 
-    private ResourceListViewModel<?, ?> shown() {
-        return switch (screen.get()) {
-            case WORKSPACES -> workspaces;
-            case NOTEBOOKS -> notebooks;
-        };
+    /** Loads what is shown again: the list, or the accounts if they could not be loaded. */
+    public void refresh() {
+        if (phase.get() == Phase.READY) {
+            screen.get().table().refresh();
+        } else if (phase.get() != Phase.LOADING) {
+            loadAccounts();
+        }
     }
 
     /**
@@ -281,18 +275,21 @@ public final class ShellViewModel {
         return clockAhead.getReadOnlyProperty();
     }
 
-    /** The screen that is shown. */
-    public ObjectProperty<Screen> screen() {
+    /** The kind of resource that is shown. */
+    public ObjectProperty<ResourceViewModel<?, ?>> screen() {
         return screen;
     }
 
-    /** The notebook screen. */
-    public NotebooksViewModel notebooks() {
-        return notebooks;
+    /** The kinds of resources there are, in the order of the navigation. */
+    public List<ResourceViewModel<?, ?>> resources() {
+        return resources;
     }
 
-    /** The AI workspace screen. */
-    public AiWorkspacesViewModel workspaces() {
-        return workspaces;
+    /** The kind of resource with an id, which there must be. */
+    public ResourceViewModel<?, ?> resource(String id) {
+        return resources.stream()
+                .filter(each -> each.kindId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind " + id));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.service.change.WriterProcess;
 import io.github.dfconsole.testing.NotebookOffers;
 
 import org.junit.jupiter.api.BeforeEach;

@@ -3,24 +3,28 @@ package io.github.dfconsole.ui.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.background.FxThread;
+import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Session;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.testing.Pointing;
+import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.control.Pill;
 import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceTable;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 import io.github.dfconsole.ui.resource.table.SortKey;
 import io.github.dfconsole.ui.theme.Theme;
 
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -34,9 +38,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -56,10 +63,56 @@ class ResourceScreenTest {
     private record Row(String id, String name, String note) {}
 
     private volatile List<Row> served = rows(0);
-    private final SimpleBooleanProperty detailOpen = new SimpleBooleanProperty();
+    @TempDir private Path folder;
     private ThreadedJobs jobs;
     private ResourceTableViewModel<Row> model;
-    private ResourceScreen<Row> screen;
+    private ResourceViewModel<Row, String> resource;
+    private ResourceScreen<Row, String> screen;
+
+    /** Rows of a kind that has the texts of AI workspaces, and ids of its own. */
+    private final class RowKind implements ResourceKind<Row, String> {
+
+        @Override
+        public KindInfo<Row> info() {
+            return new KindInfo<>(
+                    "aiworkspaces",
+                    Feather.BOX,
+                    KindInfo.Scope.ACCOUNT,
+                    "state",
+                    Row::id,
+                    Row::name);
+        }
+
+        @Override
+        public List<ResourceColumn<Row>> columns(Texts texts, Times times) {
+            return List.of(
+                    ResourceColumn.text("name", "aiworkspaces.column.name", 150, Row::name),
+                    ResourceColumn.text("id", "aiworkspaces.column.id", 120, Row::id)
+                            .as(ResourceColumn.Kind.HIDDEN),
+                    ResourceColumn.text("note", "aiworkspaces.column.description", 120, Row::note)
+                            .withFull(row -> row.note() + " in full"));
+        }
+
+        @Override
+        public ResourceState stateOf(Row row, Texts texts) {
+            return new ResourceState("ready", Pill.Tone.GOOD, false);
+        }
+
+        @Override
+        public Listing<Row> list(Session session, String accountId) {
+            return new Listing<>(served, 0);
+        }
+
+        @Override
+        public String detail(Session session, String id) {
+            return id;
+        }
+
+        @Override
+        public DetailBody<Row, String> detailBody(ResourceViewModel<Row, String> shown) {
+            return (row, detail) -> List.of(new Label("detail"));
+        }
+    }
 
     private static List<Row> rows(int from) {
         return IntStream.range(from, MANY)
@@ -78,51 +131,15 @@ class ResourceScreenTest {
                         texts,
                         new Times(ZoneId.of("Asia/Seoul")),
                         jobs,
+                        new Poller(jobs),
                         () -> NOW,
                         page -> {},
                         new Notices(jobs, notice -> {}));
-        model =
-                new ResourceTableViewModel<>(
-                        jobs,
-                        () -> NOW,
-                        texts.locale(),
-                        List.of(
-                                ResourceColumn.text(
-                                        "name", "aiworkspaces.column.name", 150, Row::name),
-                                ResourceColumn.text("id", "aiworkspaces.column.id", 120, Row::id)
-                                        .as(ResourceColumn.Kind.HIDDEN),
-                                ResourceColumn.text(
-                                                "note",
-                                                "aiworkspaces.column.description",
-                                                120,
-                                                Row::note)
-                                        .withFull(row -> row.note() + " in full")),
-                        Row::id);
+        resource = new ResourceViewModel<>(new RowKind(), around, Screens.tools(around, folder));
+        model = resource.table();
         FxToolkit.setupFixture(
                 () -> {
-                    screen =
-                            new ResourceScreen<>(
-                                    "rows",
-                                    model,
-                                    new ResourceScreen.Words(
-                                            "aiworkspaces.title",
-                                            "aiworkspaces.filter",
-                                            "aiworkspaces.loading",
-                                            "aiworkspaces.empty.title",
-                                            "aiworkspaces.empty.text",
-                                            "aiworkspaces.no-match",
-                                            "aiworkspaces.load-failed",
-                                            "aiworkspaces.refresh-failed",
-                                            "aiworkspaces.repeated"),
-                                    around,
-                                    Map.of(),
-                                    new ResourceScreen.Detail(
-                                            new Label("detail"),
-                                            detailOpen,
-                                            () -> detailOpen.set(true),
-                                            () -> detailOpen.set(false)),
-                                    () -> "forest",
-                                    () -> {});
+                    screen = new ResourceScreen<>(resource, () -> {});
                     Scene scene = new Scene(screen, 900, 600);
                     Theme.dress(scene);
                     stage.setScene(scene);
@@ -170,7 +187,7 @@ class ResourceScreenTest {
 
     @SuppressWarnings("unchecked")
     private ResourceTable<Row> table() {
-        return (ResourceTable<Row>) screen.lookup("#rows");
+        return (ResourceTable<Row>) screen.lookup("#aiworkspaces");
     }
 
     private VirtualFlow<?> flow() {
@@ -183,20 +200,20 @@ class ResourceScreenTest {
 
     @Test
     void t2TheHeaderCountsAllShownAndSelected() throws Exception {
-        assertThat(text("rows-count")).isEqualTo("(1,000)");
+        assertThat(text("aiworkspaces-count")).isEqualTo("(1,000)");
         onScreen(
                 () -> {
                     model.filter().set("name-000");
                     return true;
                 });
         await(() -> model.rows().size() == 10);
-        assertThat(text("rows-count")).isEqualTo("(10/1,000)");
+        assertThat(text("aiworkspaces-count")).isEqualTo("(10/1,000)");
         onScreen(
                 () -> {
                     model.selection().addAll(model.rows());
                     return true;
                 });
-        assertThat(text("rows-count")).isEqualTo("(10/1,000 selected)");
+        assertThat(text("aiworkspaces-count")).isEqualTo("(10/1,000 selected)");
     }
 
     @Test
@@ -218,7 +235,7 @@ class ResourceScreenTest {
         assertThat(topRow()).isEqualTo(before);
         assertThat(onScreen(() -> table().getSelectionModel().getSelectedItem().id()))
                 .isEqualTo("id505");
-        assertThat(text("rows-news")).isEqualTo("7 new");
+        assertThat(text("aiworkspaces-news")).isEqualTo("7 new");
     }
 
     @Test
@@ -271,16 +288,16 @@ class ResourceScreenTest {
 
     @Test
     void t4SaysWhenItWasUpdatedAndInWhichZone() {
-        assertThat(text("rows-updated")).isEqualTo("Updated 09:26:53 (Asia/Seoul)");
+        assertThat(text("aiworkspaces-updated")).isEqualTo("Updated 09:26:53 (Asia/Seoul)");
     }
 
     @Test
     void t7ThereIsNothingToExportWhereThereIsNothing() throws Exception {
-        assertThat(onScreen(() -> screen.lookup("#rows-export").isDisabled())).isFalse();
+        assertThat(onScreen(() -> screen.lookup("#aiworkspaces-export").isDisabled())).isFalse();
         served = List.of();
         refresh();
-        assertThat(onScreen(() -> screen.lookup("#rows-export").isDisabled())).isTrue();
-        assertThat(onScreen(() -> screen.lookup("#rows-empty").isVisible())).isTrue();
+        assertThat(onScreen(() -> screen.lookup("#aiworkspaces-export").isDisabled())).isTrue();
+        assertThat(onScreen(() -> screen.lookup("#aiworkspaces-empty").isVisible())).isTrue();
     }
 
     @Test
@@ -299,7 +316,8 @@ class ResourceScreenTest {
                     model.resetLayout();
                     return true;
                 });
-        assertThat(onScreen(() -> table().getColumns().get(1).getId())).isEqualTo("rows-name");
+        assertThat(onScreen(() -> table().getColumns().get(1).getId()))
+                .isEqualTo("aiworkspaces-name");
     }
 
     @Test
@@ -319,7 +337,7 @@ class ResourceScreenTest {
                                                                 column.getId()
                                                                         + column.getSortType())
                                                 .toList()))
-                .containsExactly("rows-nameDESCENDING");
+                .containsExactly("aiworkspaces-nameDESCENDING");
     }
 
     @Test

@@ -6,17 +6,13 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.launch.ResourceKinds;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesViewModel;
-import io.github.dfconsole.ui.notebooks.NotebookFiles;
-import io.github.dfconsole.ui.notebooks.NotebooksViewModel;
+import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.shell.ShellViewModel.Phase;
 
 import org.junit.jupiter.api.Test;
@@ -24,10 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.Locale;
 
 class ShellViewModelTest {
 
@@ -52,14 +45,14 @@ class ShellViewModelTest {
         assertThat(shell.accounts()).containsExactly(LOCKED, USABLE, OTHER);
         assertThat(shell.account().get()).isEqualTo(USABLE);
         assertThat(shell.phase().get()).isEqualTo(Phase.READY);
-        assertThat(shell.workspaces().table().rows()).hasSize(1);
+        assertThat(shell.resource("aiworkspaces").table().rows()).hasSize(1);
     }
 
     @Test
     void followsTheChosenAccount() {
         ShellViewModel shell = connected(new InlineJobs());
         shell.account().set(OTHER);
-        assertThat(shell.workspaces().account().get()).isEqualTo(OTHER);
+        assertThat(shell.resource("aiworkspaces").account().get()).isEqualTo(OTHER);
     }
 
     @Test
@@ -101,14 +94,14 @@ class ShellViewModelTest {
         wire.lists("notebooks/getList");
         ShellViewModel shell = connected(new InlineJobs());
         assertThat(wire.calls()).doesNotContain("notebooks/getList");
-        shell.screen().set(ShellViewModel.Screen.NOTEBOOKS);
+        shell.screen().set(shell.resource("notebooks"));
         assertThat(wire.calls()).contains("notebooks/getList");
-        assertThat(shell.workspaces().table().rows()).hasSize(1);
-        shell.screen().set(ShellViewModel.Screen.WORKSPACES);
+        assertThat(shell.resource("aiworkspaces").table().rows()).hasSize(1);
+        shell.screen().set(shell.resource("aiworkspaces"));
         assertThat(Collections.frequency(wire.calls(), "aiworkspaces/getList")).isEqualTo(1);
         shell.account().set(OTHER);
-        assertThat(shell.notebooks().account().get()).isNull();
-        assertThat(shell.workspaces().account().get()).isEqualTo(OTHER);
+        assertThat(shell.resource("notebooks").account().get()).isNull();
+        assertThat(shell.resource("aiworkspaces").account().get()).isEqualTo(OTHER);
     }
 
     @Test
@@ -117,7 +110,7 @@ class ShellViewModelTest {
         shell.disconnect();
         assertThat(shell.accounts()).isEmpty();
         assertThat(shell.connection().get()).isNull();
-        assertThat(shell.workspaces().table().rows()).isEmpty();
+        assertThat(shell.resource("aiworkspaces").table().rows()).isEmpty();
         assertThat(wire.isClosed()).isTrue();
     }
 
@@ -126,8 +119,9 @@ class ShellViewModelTest {
         ManualJobs jobs = new ManualJobs();
         ShellViewModel shell = connected(jobs);
         jobs.runFirst();
-        // The accounts are being loaded, and what was left unsettled is being read.
-        assertThat(jobs.waiting()).isEqualTo(2);
+        // The accounts are being loaded, and what was left unsettled is being read: creations of
+        // notebooks, and other changes to them.
+        assertThat(jobs.waiting()).isEqualTo(3);
         shell.disconnect();
         jobs.runAll();
         assertThat(shell.accounts()).isEmpty();
@@ -145,24 +139,12 @@ class ShellViewModelTest {
     }
 
     private ShellViewModel connected(Jobs jobs) {
-        AiWorkspacesViewModel workspaces =
-                new AiWorkspacesViewModel(
-                        jobs,
-                        InstantSource.system(),
-                        new Texts(Locale.ENGLISH),
-                        new Times(ZoneOffset.UTC));
         ShellViewModel shell =
                 new ShellViewModel(
                         jobs,
                         connection -> wire.session(),
-                        workspaces,
-                        new NotebooksViewModel(
-                                jobs,
-                                new Poller(new ManualJobs()),
-                                InstantSource.system(),
-                                new Texts(Locale.ENGLISH),
-                                new Times(ZoneOffset.UTC),
-                                NotebookFiles.in(folder)));
+                        ResourceKinds.viewModels(folder, Screens.context(jobs, new ManualJobs())),
+                        "aiworkspaces");
         shell.connect(CONNECTION);
         return shell;
     }

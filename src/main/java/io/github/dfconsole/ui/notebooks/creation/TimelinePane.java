@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Event;
 import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Mark;
+import io.github.dfconsole.ui.resource.ResourceState;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -74,14 +75,12 @@ public final class TimelinePane extends VBox {
             case SENT -> texts.get("timeline.sent");
             case ACCEPTED -> texts.get("timeline.accepted");
             case FOUND -> texts.get("timeline.found");
-            case STATE -> NotebookState.word(mark.state(), texts);
+            case STATE -> ResourceState.of(mark.state(), texts).word();
         };
     }
 
     private static String tone(Mark mark) {
-        return mark.event() == Event.STATE && mark.state().equals(NotebookState.RUNNING)
-                ? "good"
-                : "passed";
+        return mark.event() == Event.STATE && mark.state().equals("RUNNING") ? "good" : "passed";
     }
 
     private static HBox line(String words, String at, String since, String tone) {

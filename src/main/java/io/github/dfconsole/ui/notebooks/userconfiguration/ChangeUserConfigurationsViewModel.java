@@ -16,13 +16,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * New values for user configurations of a notebook that exists. What is left empty stays as it is.
@@ -30,26 +27,16 @@ import java.util.Optional;
  */
 public final class ChangeUserConfigurationsViewModel {
 
-    private final Jobs jobs;
-    private final UserConfigurationChange change;
     private final NotebookDetail notebook;
     private final LookupViewModel<UserConfigurationSpec> specs;
     private final UserConfigurationFormViewModel form;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper(this, "done");
     private final ReadOnlyBooleanWrapper unchanged = new ReadOnlyBooleanWrapper(this, "unchanged");
-    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(this, "place", -1);
 
     /** Asks what configurations the notebook has. */
     public ChangeUserConfigurationsViewModel(
-            Jobs jobs,
-            NotebookLookups lookups,
-            UserConfigurationChange change,
-            NotebookDetail notebook) {
-        this.jobs = jobs;
-        this.change = change;
+            Jobs jobs, NotebookLookups lookups, NotebookDetail notebook) {
         this.notebook = notebook;
         this.form = new UserConfigurationFormViewModel(jobs, new PatternCheck(), false);
         this.specs =
@@ -99,12 +86,15 @@ public final class ChangeUserConfigurationsViewModel {
                 .orElse(UserConfigurationField.Words.NONE);
     }
 
-    /** Sends what was changed, once, if nothing is wrong with it; otherwise leads to what is. */
-    public void submit() {
-        if (busy.get() || done.get()) {
+    /**
+     * Checks everything, and leads to what is wrong.
+     *
+     * @param then takes the values that were changed; it is not called if there are none
+     */
+    public void submit(Consumer<List<UserConfiguration>> then) {
+        if (busy.get()) {
             return;
         }
-        failure.set(null);
         busy.set(true);
         form.checkAll(
                 wrong -> {
@@ -112,9 +102,18 @@ public final class ChangeUserConfigurationsViewModel {
                     if (wrong.isPresent()) {
                         lead(form.indexOf(wrong.get()));
                     } else {
-                        send(changed());
+                        handOver(changed(), then);
                     }
                 });
+    }
+
+    private void handOver(List<UserConfiguration> values, Consumer<List<UserConfiguration>> then) {
+        unchanged.set(values.isEmpty());
+        if (values.isEmpty()) {
+            lead(0);
+        } else {
+            then.accept(values);
+        }
     }
 
     private List<UserConfiguration> changed() {
@@ -123,30 +122,8 @@ public final class ChangeUserConfigurationsViewModel {
                 .toList();
     }
 
-    private void send(List<UserConfiguration> values) {
-        if (values.isEmpty()) {
-            unchanged.set(true);
-            lead(0);
-            return;
-        }
-        busy.set(true);
-        jobs.start(
-                () -> {
-                    change.send(notebook.id(), values);
-                    return values;
-                },
-                sent -> {
-                    busy.set(false);
-                    done.set(true);
-                },
-                cause -> {
-                    busy.set(false);
-                    failure.set(cause);
-                    mark(cause);
-                });
-    }
-
-    private void mark(Throwable cause) {
+    /** The service refused the values: what it names is marked, and led to (W14). */
+    public void refused(Throwable cause) {
         if (cause instanceof ApiException api
                 && RefusedField.in(api.failure().report().message(), form.settings()).orElse(null)
                         instanceof RefusedField.Setting setting) {
@@ -179,24 +156,14 @@ public final class ChangeUserConfigurationsViewModel {
         return form;
     }
 
-    /** Whether it is being checked or sent. */
+    /** Whether it is being checked. */
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
-    }
-
-    /** Whether the service has taken them over. */
-    public ReadOnlyBooleanProperty done() {
-        return done.getReadOnlyProperty();
     }
 
     /** Whether there is nothing to send. */
     public ReadOnlyBooleanProperty unchanged() {
         return unchanged.getReadOnlyProperty();
-    }
-
-    /** Why they were not taken over; null if nothing went wrong. */
-    public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
-        return failure.getReadOnlyProperty();
     }
 
     /** Which field the keyboard is wanted in; -1 if in none in particular. */

@@ -2,10 +2,10 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.change.WriterProcess;
 import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.SavedDraft;
-import io.github.dfconsole.service.notebooks.WriterProcess;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

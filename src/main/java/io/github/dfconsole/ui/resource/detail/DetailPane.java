@@ -6,9 +6,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.Pill;
 import io.github.dfconsole.ui.control.ScrollArea;
-import io.github.dfconsole.ui.resource.ResourceListViewModel;
 
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -88,19 +86,6 @@ public final class DetailPane extends VBox {
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("detail-heading");
         return heading;
-    }
-
-    /** Has the pane shown now, and again whenever there is something else to show of a row. */
-    public void follow(ResourceListViewModel<?, ?> model, Runnable render) {
-        for (ObservableValue<?> each :
-                List.of(
-                        model.table().selected(),
-                        model.detail(),
-                        model.detailFailure(),
-                        texts.locale())) {
-            each.addListener((property, before, now) -> render.run());
-        }
-        render.run();
     }
 
     /** Shows whose detail it is. */

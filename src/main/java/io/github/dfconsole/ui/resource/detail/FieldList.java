@@ -11,6 +11,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import org.jspecify.annotations.Nullable;
+
 /** Names and values below each other, as in a data sheet. */
 public final class FieldList extends GridPane {
 
@@ -44,6 +46,18 @@ public final class FieldList extends GridPane {
     /** Adds a text of several lines that is code. */
     public FieldList addCodeLines(String nameKey, String value) {
         return add(nameKey, label(Printable.escapeLines(value, LONGEST_VALUE), "monospace"));
+    }
+
+    /** A number as a value; empty if the service did not send one. */
+    public static String number(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
+
+    /** Adds a line of code whose name comes from the service. */
+    public FieldList addGivenCode(String name, String value) {
+        return addNamed(
+                new Label(Printable.escape(name, LONGEST_VALUE)),
+                label(Printable.escape(value, LONGEST_VALUE), "monospace"));
     }
 
     /** Adds a line with a node for its value. */

@@ -2,10 +2,10 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.service.change.WriterProcess;
 import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.SavedDraft;
-import io.github.dfconsole.service.notebooks.WriterProcess;
 import io.github.dfconsole.testing.ManualJobs;
 
 import org.junit.jupiter.api.BeforeEach;

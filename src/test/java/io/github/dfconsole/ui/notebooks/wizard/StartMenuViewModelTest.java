@@ -2,12 +2,12 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.service.change.WriterProcess;
 import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.NotebookPreset;
 import io.github.dfconsole.service.notebooks.SavedDraft;
-import io.github.dfconsole.service.notebooks.WriterProcess;
 import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.NotebookOffers;

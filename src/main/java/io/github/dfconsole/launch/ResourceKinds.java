@@ -1,0 +1,55 @@
+package io.github.dfconsole.launch;
+
+import io.github.dfconsole.service.change.ChangeLog;
+import io.github.dfconsole.service.change.ChangeSender;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.accounts.AccountsKind;
+import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
+import io.github.dfconsole.ui.apps.AppsKind;
+import io.github.dfconsole.ui.notebooks.NotebookFiles;
+import io.github.dfconsole.ui.notebooks.NotebookWork;
+import io.github.dfconsole.ui.notebooks.NotebooksKind;
+import io.github.dfconsole.ui.resource.ResourceKind;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.action.RunTools;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The kinds of resources there are. The window shows all of them, and knows none of them. */
+public final class ResourceKinds {
+
+    /** The kind that is shown first. */
+    public static final String FIRST_SHOWN = "aiworkspaces";
+
+    private ResourceKinds() {}
+
+    /**
+     * All kinds, in the order of the navigation.
+     *
+     * @param folder where drafts, presets and journals are kept
+     */
+    public static List<ResourceKind<?, ?>> all(Path folder) {
+        return List.of(
+                new AccountsKind(),
+                new AppsKind(),
+                new NotebooksKind(new NotebookWork(NotebookFiles.in(folder))),
+                new AiWorkspacesKind());
+    }
+
+    /**
+     * The view-models of all kinds.
+     *
+     * @param folder where drafts, presets and journals are kept
+     */
+    public static List<ResourceViewModel<?, ?>> viewModels(Path folder, ScreenContext context) {
+        ChangeLog log = new ChangeLog(folder.resolve("change-journal"));
+        RunTools tools =
+                new RunTools(
+                        context.jobs(), context.clock(), new ChangeSender(log, context.clock()));
+        List<ResourceViewModel<?, ?>> models = new ArrayList<>();
+        all(folder).forEach(kind -> models.add(new ResourceViewModel<>(kind, context, tools)));
+        return models;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.dfconsole.service.change;
+
+import io.github.dfconsole.files.RecordFolder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/** The changes whose outcome is not settled, as files that outlive a crash. Methods block. */
+public final class ChangeLog {
+
+    private static final System.Logger LOG = System.getLogger(ChangeLog.class.getName());
+
+    private final RecordFolder<ChangeRecord> folder;
+
+    /** Keeps records in a folder, which need not exist. */
+    public ChangeLog(Path folder) {
+        this.folder = new RecordFolder<>(folder, ChangeRecord.class);
+    }
+
+    /**
+     * Writes down a change that is about to be sent.
+     *
+     * @throws IOException if it cannot be written; then the change must not be sent
+     */
+    public void begin(ChangeRecord entry) throws IOException {
+        folder.put(entry.id(), entry);
+    }
+
+    /** Notes that the service has accepted a change whose effect is still to come. */
+    void accepted(ChangeRecord entry) {
+        try {
+            folder.put(entry.id(), entry);
+        } catch (IOException e) {
+            // The record says that it was about to be sent, which is true and enough.
+            LOG.log(System.Logger.Level.WARNING, "The record of a change was not renewed", e);
+        }
+    }
+
+    /**
+     * Removes the record of a change that is settled. If the file cannot be removed, the change is
+     * looked up once more at the next start, which does no harm.
+     */
+    public void end(ChangeRecord entry) {
+        try {
+            folder.remove(entry.id());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The record of a change was not removed", e);
+        }
+    }
+
+    /**
+     * The unsettled changes of a connection, oldest first, without those that another running
+     * console is at work on.
+     */
+    public List<ChangeRecord> open(String connection) throws IOException {
+        return folder.list().stream()
+                .map(RecordFolder.Entry::content)
+                .filter(entry -> connection.equals(entry.connection()))
+                .filter(entry -> !entry.writer().isRunningElsewhere())
+                .sorted(Comparator.comparing(ChangeRecord::sentAt))
+                .toList();
+    }
+}

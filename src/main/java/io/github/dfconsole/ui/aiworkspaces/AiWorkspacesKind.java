@@ -1,0 +1,66 @@
+package io.github.dfconsole.ui.aiworkspaces;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.api.model.AiWorkspaceDetail;
+import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.Pill;
+import io.github.dfconsole.ui.resource.KindInfo;
+import io.github.dfconsole.ui.resource.KindInfo.Scope;
+import io.github.dfconsole.ui.resource.ResourceKind;
+import io.github.dfconsole.ui.resource.ResourceState;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.detail.DetailBody;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/** AI workspaces: what AI apps are run from. */
+public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorkspaceDetail> {
+
+    @Override
+    public KindInfo<AiWorkspace> info() {
+        return new KindInfo<>(
+                "aiworkspaces",
+                Feather.LAYERS,
+                Scope.ACCOUNT,
+                AiWorkspaceColumns.ACCESS,
+                AiWorkspace::id,
+                AiWorkspace::name);
+    }
+
+    @Override
+    public List<ResourceColumn<AiWorkspace>> columns(Texts texts, Times times) {
+        return AiWorkspaceColumns.all(texts, times);
+    }
+
+    /** A workspace has no state of its own: it can be used by this key, or not. */
+    @Override
+    public ResourceState stateOf(AiWorkspace row, Texts texts) {
+        return new ResourceState(
+                AiWorkspaceColumns.access(row, texts),
+                row.disabled() ? Pill.Tone.NEUTRAL : Pill.Tone.GOOD,
+                false);
+    }
+
+    @Override
+    public Listing<AiWorkspace> list(Session session, String accountId) throws ApiException {
+        return session.aiWorkspaces(accountId);
+    }
+
+    @Override
+    public AiWorkspaceDetail detail(Session session, String id) throws ApiException {
+        return session.aiWorkspace(id);
+    }
+
+    @Override
+    public DetailBody<AiWorkspace, AiWorkspaceDetail> detailBody(
+            ResourceViewModel<AiWorkspace, AiWorkspaceDetail> model) {
+        return new AiWorkspaceBody(model.context().texts(), model.context().times());
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
+
+/** Hears what becomes known of new notebooks in the background. */
+interface NotebookEvents {
+
+    /** A new notebook is no longer watched. */
+    void ended(WatchedNotebook notebook);
+
+    /** A notebook whose creation had an unknown outcome is there. */
+    void found(WatchedNotebook notebook);
+
+    /** A notebook was not created. */
+    void failed(String name, Throwable cause);
+
+    /** A notebook was not created, because there is another one of its name. */
+    void nameTaken(String name);
+}

@@ -1,0 +1,183 @@
+package io.github.dfconsole.ui.notebooks;
+
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.notebooks.creation.PendingPane;
+import io.github.dfconsole.ui.notebooks.wizard.DraftOffer;
+import io.github.dfconsole.ui.notebooks.wizard.LeaveDialog;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardView;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.StartMenu;
+import io.github.dfconsole.ui.notice.Notices.Notice;
+import io.github.dfconsole.ui.notice.Notices.Tone;
+import io.github.dfconsole.ui.resource.OpenConnection;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.ScreenExtension;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What the notebook screen has besides its list: the wizard, and creations that are not settled.
+ */
+final class NotebookScreen implements ScreenExtension {
+
+    private final ResourceViewModel<Notebook, NotebookDetail> model;
+    private final NotebookWork work;
+    private final ScreenContext context;
+    private final Texts texts;
+    private final NotebookEvents events;
+    private final ReadOnlyObjectWrapper<@Nullable Node> shown =
+            new ReadOnlyObjectWrapper<>(this, "inPlaceOfList");
+    private @Nullable NotebookWizardView wizard;
+    private @Nullable VBox pending;
+
+    NotebookScreen(ResourceViewModel<Notebook, NotebookDetail> model, NotebookWork work) {
+        this.model = model;
+        this.work = work;
+        this.context = model.context();
+        this.texts = context.texts();
+        this.events = new NotebookNotices(model, work);
+    }
+
+    @Override
+    public void opened(OpenConnection connection) {
+        work.opened(connection, context, events);
+        work.open().ifPresent(this::follow);
+        showPending();
+    }
+
+    private void follow(NotebookWorkbench workbench) {
+        workbench.wizard().addListener((property, before, now) -> showWizard(workbench, now));
+        workbench.startMenu().failure().addListener((property, before, now) -> sayNotKept(now));
+    }
+
+    @Override
+    public void closed() {
+        work.closed();
+        wizard = null;
+        shown.set(null);
+        showPending();
+    }
+
+    @Override
+    public List<Node> above() {
+        VBox box = new VBox();
+        pending = box;
+        showPending();
+        return List.of(box);
+    }
+
+    private void showPending() {
+        VBox box = pending;
+        if (box != null) {
+            box.getChildren().clear();
+            work.open().map(this::pendingPane).ifPresent(box.getChildren()::add);
+        }
+    }
+
+    private PendingPane pendingPane(NotebookWorkbench workbench) {
+        return new PendingPane(workbench.pending(), texts, context.times(), workbench::createAgain);
+    }
+
+    private void showWizard(NotebookWorkbench workbench, @Nullable NotebookWizardViewModel open) {
+        wizard = open == null ? null : view(workbench, open);
+        shown.set(wizard);
+    }
+
+    private NotebookWizardView view(NotebookWorkbench workbench, NotebookWizardViewModel open) {
+        return new NotebookWizardView(
+                open,
+                context,
+                workbench.following(),
+                startMenu(workbench, open),
+                draftOffer(workbench, open),
+                new NotebookWizardView.Actions(
+                        () -> leaveWizard(workbench, open),
+                        notebook -> {
+                            workbench.closeWizard();
+                            model.showRow(notebook.accountId(), notebook.id());
+                        },
+                        () -> {
+                            workbench.closeWizard();
+                            workbench.openWizard();
+                        }));
+    }
+
+    private StartMenu startMenu(NotebookWorkbench workbench, NotebookWizardViewModel open) {
+        return new StartMenu(
+                workbench.startMenu(),
+                texts,
+                context.times(),
+                new StartMenu.Actions(workbench::resume, open::startFrom, open.form()::draft));
+    }
+
+    private DraftOffer draftOffer(NotebookWorkbench workbench, NotebookWizardViewModel open) {
+        return new DraftOffer(
+                workbench.startMenu(),
+                open.pristine(),
+                texts,
+                context.times(),
+                workbench::resume,
+                this::focusFirst);
+    }
+
+    private void leaveWizard(NotebookWorkbench workbench, NotebookWizardViewModel open) {
+        Node view = shown.get();
+        if (view != null) {
+            LeaveDialog.leave(open, view.getScene().getWindow(), texts, workbench::closeWizard);
+        }
+    }
+
+    private void sayNotKept(@Nullable Throwable failure) {
+        if (failure != null) {
+            FailureText text = FailureText.of(failure, texts, context.times());
+            context.notices()
+                    .say(
+                            new Notice(
+                                    Tone.BAD,
+                                    () -> texts.get("wizard.start-failed"),
+                                    () -> text.cause() + " " + text.next(),
+                                    null));
+        }
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable Node> inPlaceOfList() {
+        return shown.getReadOnlyProperty();
+    }
+
+    @Override
+    public void backToList() {
+        work.open().ifPresent(NotebookWorkbench::closeWizard);
+    }
+
+    @Override
+    public void focusFirst() {
+        NotebookWizardView open = wizard;
+        if (open != null) {
+            open.focusFirst();
+        }
+    }
+
+    @Override
+    public void leave(Window owner, Runnable then) {
+        NotebookWizardViewModel open =
+                work.open().map(workbench -> workbench.wizard().get()).orElse(null);
+        if (open == null) {
+            then.run();
+        } else {
+            LeaveDialog.leave(open, owner, texts, then);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.dfconsole.ui.resource;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.Pill;
+import io.github.dfconsole.ui.resource.table.RefreshSummary;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
+import io.github.dfconsole.ui.resource.table.ValueFilterButton;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Below the heading: filters by value, what a refresh has brought, and how fresh the rows are. */
+final class FreshnessLine<T, D> extends HBox {
+
+    private final ResourceTableViewModel<T> rows;
+    private final Texts texts;
+    private final Times times;
+    private final String id;
+
+    FreshnessLine(ResourceViewModel<T, D> model) {
+        this.rows = model.table();
+        this.texts = model.context().texts();
+        this.times = model.context().times();
+        this.id = model.kindId();
+        for (ResourceColumn<T> column : rows.columns()) {
+            if (column.kind() == ResourceColumn.Kind.PICKED_FROM) {
+                getChildren().add(new ValueFilterButton<>(id, rows, column, texts));
+            }
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(summary(), space, stale(), updated());
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("screen-chips");
+    }
+
+    private Label summary() {
+        Label summary = new Label();
+        summary.setId(id + "-news");
+        summary.getStyleClass().add("table-news");
+        summary.textProperty()
+                .bind(Bindings.createStringBinding(this::summaryText, rows.news(), texts.locale()));
+        return summary;
+    }
+
+    private String summaryText() {
+        RefreshSummary summary = rows.news().get();
+        List<String> parts = new ArrayList<>();
+        if (summary.added() > 0) {
+            parts.add(texts.get("table.news.added", summary.added()));
+        }
+        if (summary.changed() > 0) {
+            parts.add(texts.get("table.news.changed", summary.changed()));
+        }
+        if (summary.gone() > 0) {
+            parts.add(texts.get("table.news.gone", summary.gone()));
+        }
+        if (summary.goneSelected() > 0) {
+            parts.add(texts.get("table.news.gone-selected", summary.goneSelected()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private Pill stale() {
+        Pill stale = new Pill();
+        stale.setId(id + "-stale");
+        stale.visibleProperty().bind(rows.stale());
+        stale.managedProperty().bind(stale.visibleProperty());
+        stale.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable say = () -> stale.show(texts.get("table.stale"), Pill.Tone.ATTENTION);
+        texts.locale().addListener((property, before, now) -> say.run());
+        say.run();
+        return stale;
+    }
+
+    private Label updated() {
+        Label updated = new Label();
+        updated.setId(id + "-updated");
+        updated.getStyleClass().add("muted");
+        updated.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                this::updatedText,
+                                rows.updatedAt(),
+                                rows.loading(),
+                                texts.locale()));
+        return updated;
+    }
+
+    private String updatedText() {
+        Instant at = rows.updatedAt().get();
+        if (rows.loading().get() && at != null) {
+            return texts.get("table.refreshing");
+        }
+        return at == null ? "" : texts.get("table.updated", times.clock(at), times.zoneName());
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.dfconsole.ui.resource;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.failure.FailurePane;
+import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.resource.action.ActionBar;
+import io.github.dfconsole.ui.resource.action.ActionStarter;
+import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
+import io.github.dfconsole.ui.resource.detail.DetailBody;
+import io.github.dfconsole.ui.resource.detail.DetailPane;
+import io.github.dfconsole.ui.resource.detail.DetailViewModel;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The detail of the selected row: name, state and actions, then what the kind draws. What was
+ * loaded before stays when loading it again fails, marked as out of date.
+ */
+final class ResourceDetailPane<T, D> {
+
+    private final ResourceViewModel<T, D> model;
+    private final DetailViewModel<T, D> detail;
+    private final Texts texts;
+    private final Times times;
+    private final DetailBody<T, D> body;
+    private final DetailPane pane;
+    private final FailurePane failure;
+    private final ActionBar<T> actions;
+
+    /** Whether there is nothing but the row so far; a binding that is not held is forgotten. */
+    private final ObservableBooleanValue waiting;
+
+    /**
+     * Creates the pane.
+     *
+     * @param close closes the detail
+     */
+    ResourceDetailPane(ResourceViewModel<T, D> model, ActionStarter<T> starter, Runnable close) {
+        this.model = model;
+        this.detail = model.detail();
+        this.texts = model.context().texts();
+        this.times = model.context().times();
+        this.waiting = detail.loading().and(detail.detail().isNull());
+        this.body = model.kind().detailBody(model);
+        String id = model.kindId() + "-detail";
+        this.failure = new FailurePane(id + "-failed", texts, times, detail::load);
+        this.pane = new DetailPane(id, model.texts().detail(), texts, detail::shown, close);
+        this.actions =
+                new ActionBar<>(
+                        model,
+                        starter,
+                        "",
+                        action -> action.target() != Target.NONE,
+                        () -> Optional.ofNullable(detail.row().get()).stream().toList(),
+                        detail.row(),
+                        detail.detail());
+        follow();
+    }
+
+    private void follow() {
+        List<ObservableValue<?>> shown =
+                List.of(detail.row(), detail.detail(), detail.failure(), waiting, texts.locale());
+        shown.forEach(each -> each.addListener((property, before, now) -> render()));
+        // Nothing else that is shown changes with it, and the focus stays where it is.
+        model.runner().version().addListener((property, before, now) -> showState());
+        render();
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    private void render() {
+        T row = detail.row().get();
+        if (row == null) {
+            return;
+        }
+        pane.setName(model.nameOf(row));
+        showState();
+        List<Node> parts = new ArrayList<>();
+        if (!actions.getChildren().isEmpty()) {
+            parts.add(actions);
+        }
+        parts.addAll(status(row));
+        parts.addAll(body.parts(row, detail.detail().get()));
+        pane.setBody(parts.toArray(Node[]::new));
+    }
+
+    private void showState() {
+        T row = detail.row().get();
+        if (row != null) {
+            ResourceState state = model.stateOf(row);
+            pane.state().show(state.word(), state.tone());
+        }
+    }
+
+    /** Whether the rest is there, on its way, or cannot be had. */
+    private List<Node> status(T row) {
+        Throwable failed = detail.failure().get();
+        if (!detail.canBeRead(row)) {
+            return List.of(notice(texts.get("detail.no-id"), "muted"));
+        }
+        if (failed != null) {
+            return List.of(failed(failed, detail.detail().get()));
+        }
+        return waiting.get() ? List.of(pane.loading(texts.get("detail.loading"))) : List.of();
+    }
+
+    private Node failed(Throwable failed, @Nullable D known) {
+        if (known == null) {
+            failure.show(failed, "detail.failed");
+            return failure;
+        }
+        String cause = FailureText.of(failed, texts, times).cause();
+        Label stale = notice(texts.get("detail.stale", cause), "attention");
+        stale.setId(model.kindId() + "-detail-stale");
+        return stale;
+    }
+
+    private static Label notice(String text, String styleClass) {
+        Label notice = new Label(text);
+        notice.setWrapText(true);
+        notice.getStyleClass().add(styleClass);
+        return notice;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.dfconsole.ui.resource;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
+import io.github.dfconsole.ui.resource.detail.DetailBody;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
+
+import java.util.List;
+
+/**
+ * Everything a screen needs to know of one kind of resource. The message keys every kind needs are
+ * in {@link ResourceTexts}. A kind that can only be read is an implementation of this interface,
+ * its columns, the body of its detail and its texts.
+ *
+ * @param <T> a row of the list
+ * @param <D> the detail of one resource
+ */
+public interface ResourceKind<T, D> {
+
+    /** Its id, icon, scope, and what identifies and names a resource. */
+    KindInfo<T> info();
+
+    /** The columns of the table, from left to right. */
+    List<ResourceColumn<T>> columns(Texts texts, Times times);
+
+    /** The state of a resource, as the pill in the state column and in the detail shows it. */
+    ResourceState stateOf(T row, Texts texts);
+
+    /**
+     * Lists the resources. It blocks.
+     *
+     * @param accountId the chosen account; empty if the scope is the connection
+     */
+    Listing<T> list(Session session, String accountId) throws ApiException;
+
+    /** Reads one resource in detail. It blocks. */
+    D detail(Session session, String id) throws ApiException;
+
+    /** Draws the detail of one resource. */
+    DetailBody<T, D> detailBody(ResourceViewModel<T, D> model);
+
+    /** What can be done with resources of this kind, in the order in which it is offered. */
+    default List<ResourceAction<T>> actions(ResourceViewModel<T, D> model) {
+        return List.of();
+    }
+
+    /** What the screen has besides list and detail, such as a wizard: nothing for most kinds. */
+    default ScreenExtension extension(ResourceViewModel<T, D> model) {
+        return ScreenExtension.NONE;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.dfconsole.ui.resource;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the window shows of one kind of resource: its list, what the kind has to say above it, or
+ * what it shows in place of it.
+ *
+ * @param <T> a row of the list
+ * @param <D> the detail of one resource
+ */
+public final class ResourcePage<T, D> extends VBox {
+
+    private final ResourceViewModel<T, D> model;
+    private final ScreenExtension extension;
+    private final ResourceScreen<T, D> screen;
+    private final UnavailablePane unavailable;
+    private final List<Node> above;
+
+    /**
+     * Creates the page of a kind.
+     *
+     * @param changeConnection leads to the page where the connection is set
+     */
+    public ResourcePage(ResourceViewModel<T, D> model, Runnable changeConnection) {
+        this.model = model;
+        this.extension = model.extension();
+        this.screen = new ResourceScreen<>(model, changeConnection);
+        this.unavailable = new UnavailablePane(model);
+        this.above = extension.above();
+        VBox.setVgrow(screen, Priority.ALWAYS);
+        model.table().failure().addListener((property, before, now) -> show());
+        model.table().phase().addListener((property, before, now) -> show());
+        extension.inPlaceOfList().addListener((property, before, now) -> showOther(now != null));
+        show();
+    }
+
+    private void showOther(boolean inPlaceOfList) {
+        show();
+        if (inPlaceOfList) {
+            extension.focusFirst();
+        }
+    }
+
+    private void show() {
+        Node other = extension.inPlaceOfList().get();
+        List<Node> shown = new ArrayList<>();
+        if (other == null) {
+            shown.addAll(above);
+            shown.add(unavailable.isNeeded() ? unavailable : screen);
+        } else {
+            VBox.setVgrow(other, Priority.ALWAYS);
+            shown.add(other);
+        }
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
+        }
+    }
+
+    /** Moves the focus into the table, or into what is shown in its place. */
+    public void focusFirst() {
+        if (extension.inPlaceOfList().get() == null) {
+            screen.focusFirst();
+        } else {
+            extension.focusFirst();
+        }
+    }
+
+    /**
+     * Asks before the window is left, if that would lose something.
+     *
+     * @param then goes on; it is not called if the user stays
+     */
+    public void leave(Window owner, Runnable then) {
+        extension.leave(owner, then);
+    }
+
+    /** What the page is about. */
+    public ResourceViewModel<T, D> model() {
+        return model;
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.dfconsole.ui.resource;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.resource.action.ActionMenu;
+import io.github.dfconsole.ui.resource.action.ActionStarter;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
+import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
+
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/** The heading of a screen: what is listed, how many, and what can be done. */
+final class ScreenToolbar<T, D> extends HBox {
+
+    private final ResourceViewModel<T, D> model;
+    private final ResourceTableViewModel<T> rows;
+    private final ActionStarter<T> starter;
+    private final Texts texts;
+    private final String id;
+
+    /**
+     * Creates the heading.
+     *
+     * @param tools what stands between the count and the buttons
+     * @param export exports the rows to a file
+     */
+    ScreenToolbar(
+            ResourceViewModel<T, D> model,
+            ActionStarter<T> starter,
+            List<Node> tools,
+            Runnable export) {
+        this.model = model;
+        this.rows = model.table();
+        this.starter = starter;
+        this.texts = model.context().texts();
+        this.id = model.kindId();
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(title(), count(), space);
+        getChildren().addAll(tools);
+        getChildren().addAll(exportButton(export), refreshButton());
+        addActions();
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("screen-toolbar");
+    }
+
+    private Label title() {
+        Label title = new Label();
+        title.textProperty().bind(texts.bind(model.texts().title()));
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
+    }
+
+    private Label count() {
+        Label count = new Label();
+        count.setId(id + "-count");
+        count.getStyleClass().add("screen-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Observable[] on = {
+            rows.rows(), rows.total(), rows.updatedAt(), rows.selection().count(), texts.locale()
+        };
+        count.textProperty().bind(Bindings.createStringBinding(this::countText, on));
+        return count;
+    }
+
+    /** T2: how many there are, how many of them are selected, or how many match the filter. */
+    private String countText() {
+        if (rows.updatedAt().get() == null) {
+            return "";
+        }
+        int shown = rows.rows().size();
+        int total = rows.total().get();
+        int selected = rows.selection().count().get();
+        if (selected > 0) {
+            return texts.get("table.count-selected", selected, total);
+        }
+        return shown == total
+                ? texts.get("table.count", total)
+                : texts.get("table.count-filtered", shown, total);
+    }
+
+    private IconButton exportButton(Runnable export) {
+        IconButton button =
+                new IconButton(
+                        id + "-export", Feather.DOWNLOAD, texts.bind("table.export"), export);
+        button.disableProperty().bind(rows.total().isEqualTo(0));
+        return button;
+    }
+
+    private IconButton refreshButton() {
+        return new IconButton(
+                id + "-refresh", Feather.REFRESH_CW, texts.bind("action.refresh"), rows::refresh);
+    }
+
+    private void addActions() {
+        ActionMenu<T> menu = new ActionMenu<>(model, starter, "-toolbar", rows::actedOn);
+        if (!menu.isEmpty()) {
+            getChildren().add(actionsButton(menu));
+        }
+        model.actions().stream()
+                .filter(action -> action.target() == Target.NONE)
+                .forEach(action -> getChildren().add(primary(action)));
+    }
+
+    private MenuButton actionsButton(ActionMenu<T> menu) {
+        MenuButton button = new MenuButton();
+        button.setId(id + "-actions");
+        button.textProperty().bind(texts.bind("action.menu"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        menu.addTo(button.getItems());
+        menu.update();
+        button.setOnShowing(event -> menu.update());
+        return button;
+    }
+
+    private Button primary(ResourceAction<T> action) {
+        Button button = new Button();
+        button.setId(action.label().id());
+        button.textProperty().bind(texts.bind(action.label().textKey()));
+        button.setGraphic(new FontIcon(action.label().icon()));
+        button.getStyleClass().add("accent");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> starter.start(action, List.of()));
+        return button;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.dfconsole.ui.resource;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.resource.action.ActionBar;
+import io.github.dfconsole.ui.resource.action.ActionStarter;
+import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Appears while rows are selected, with the actions that apply to many. */
+final class SelectionBar<T> extends HBox {
+
+    SelectionBar(ResourceViewModel<T, ?> model, ActionStarter<T> starter) {
+        ResourceTableViewModel<T> rows = model.table();
+        Texts texts = model.context().texts();
+        setId(model.kindId() + "-selection");
+        getStyleClass().add("selection-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label count = new Label();
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.get("selection.count", rows.selection().count().get()),
+                                rows.selection().count(),
+                                texts.locale()));
+        ActionBar<T> actions =
+                new ActionBar<>(
+                        model,
+                        starter,
+                        "-selected",
+                        action -> action.target() == Target.MANY,
+                        rows::actedOn,
+                        rows.selection().version());
+        HBox.setHgrow(actions, Priority.ALWAYS);
+        Button clear = new Button();
+        clear.setId(model.kindId() + "-selection-clear");
+        clear.textProperty().bind(texts.bind("selection.clear"));
+        clear.getStyleClass().addAll("small", "flat");
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setOnAction(event -> rows.selection().clear());
+        getChildren().addAll(count, actions, clear);
+        visibleProperty().bind(rows.selection().count().greaterThan(1));
+        managedProperty().bind(visibleProperty());
+    }
+}

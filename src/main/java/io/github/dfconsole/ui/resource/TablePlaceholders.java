@@ -1,0 +1,113 @@
+package io.github.dfconsole.ui.resource;
+
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.StatePane;
+import io.github.dfconsole.ui.failure.FailurePane;
+import io.github.dfconsole.ui.resource.action.ActionStarter;
+import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.resource.table.SkeletonPane;
+
+import javafx.scene.Node;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What stands where rows would be: loading, none, none that matches, failed (T1). */
+final class TablePlaceholders<T, D> {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final ResourceViewModel<T, D> model;
+    private final ResourceTableViewModel<T> rows;
+    private final ActionStarter<T> starter;
+    private final Runnable changeConnection;
+    private final Texts texts;
+    private final ResourceTexts keys;
+    private final String id;
+
+    TablePlaceholders(
+            ResourceViewModel<T, D> model, ActionStarter<T> starter, Runnable changeConnection) {
+        this.model = model;
+        this.rows = model.table();
+        this.starter = starter;
+        this.changeConnection = changeConnection;
+        this.texts = model.context().texts();
+        this.keys = model.texts();
+        this.id = model.kindId();
+    }
+
+    Map<Phase, Supplier<Node>> byState() {
+        return Map.of(
+                Phase.LOADING, this::loading,
+                Phase.EMPTY, this::empty,
+                Phase.NO_MATCH, this::noMatch,
+                Phase.FAILED, this::failed);
+    }
+
+    private SkeletonPane loading() {
+        return new SkeletonPane(
+                id + "-loading",
+                texts.bind(keys.loading()),
+                rows.columns().stream()
+                        .filter(column -> column.kind() != ResourceColumn.Kind.HIDDEN)
+                        .map(ResourceColumn::width)
+                        .toList());
+    }
+
+    private StatePane empty() {
+        StatePane pane =
+                new StatePane(
+                        id + "-empty",
+                        Feather.INBOX,
+                        texts.bind(keys.emptyTitle()),
+                        texts.bind(keys.emptyText()));
+        model.actions().stream()
+                .filter(action -> action.target() == Target.NONE)
+                .forEach(
+                        action ->
+                                pane.withAction(
+                                        action.label().id() + "-empty",
+                                        texts.bind(action.label().textKey()),
+                                        () -> starter.start(action, List.of())));
+        return pane;
+    }
+
+    private StatePane noMatch() {
+        return new StatePane(
+                        id + "-no-match",
+                        Feather.FILTER,
+                        texts.bind("table.no-match"),
+                        texts.bind(keys.noMatch()))
+                .withAction(
+                        id + "-no-match-clear",
+                        texts.bind("action.clear-filter"),
+                        rows::clearFilter);
+    }
+
+    private FailurePane failed() {
+        FailurePane pane =
+                new FailurePane(id + "-failed", texts, model.context().times(), rows::refresh);
+        pane.addChangeConnection(
+                id + "-failed-connection", "action.change-connection", changeConnection);
+        Runnable show =
+                () -> {
+                    Throwable failure = rows.failure().get();
+                    if (failure != null) {
+                        pane.show(
+                                failure,
+                                keys.loadFailed(),
+                                Printable.escape(model.accountName(), LONGEST_NAME));
+                    }
+                };
+        rows.failure().addListener((property, before, now) -> show.run());
+        show.run();
+        return pane;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.ui.control.RedrawOnChange;
+
+import javafx.beans.Observable;
+import javafx.scene.layout.FlowPane;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * The actions for some rows as a line of buttons, as the detail and the selection bar show them. A
+ * narrow place has them in two lines.
+ *
+ * @param <T> a row of the list
+ */
+public final class ActionBar<T> extends FlowPane {
+
+    private final Map<ResourceAction<T>, ActionButton> buttons = new LinkedHashMap<>();
+    private final ActionStarter<T> starter;
+    private final Supplier<List<T>> rows;
+
+    /**
+     * Creates the buttons.
+     *
+     * @param idSuffix follows the id of an action in the id of its button
+     * @param shown which of the actions have a button
+     * @param rows the rows the actions are about, asked for each time
+     * @param on what the availability depends on
+     */
+    public ActionBar(
+            ActionHost<T> host,
+            ActionStarter<T> starter,
+            String idSuffix,
+            Predicate<ResourceAction<T>> shown,
+            Supplier<List<T>> rows,
+            Observable... on) {
+        this.starter = starter;
+        this.rows = rows;
+        getStyleClass().add("button-flow");
+        for (ResourceAction<T> action : host.actions()) {
+            if (shown.test(action)) {
+                ActionButton button =
+                        new ActionButton(
+                                        action.label(),
+                                        action.label().id() + idSuffix,
+                                        host.context().texts(),
+                                        () -> starter.start(action, rows.get()))
+                                .styled("small");
+                buttons.put(action, button);
+                getChildren().add(button);
+            }
+        }
+        RedrawOnChange.follow(this, this::showAvailability, on);
+        RedrawOnChange.follow(
+                this,
+                this::showAvailability,
+                host.runner().version(),
+                host.context().texts().locale());
+        showAvailability();
+    }
+
+    private void showAvailability() {
+        buttons.forEach((action, button) -> button.show(starter.availability(action, rows.get())));
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.text.Texts;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A button that starts an action. While the action cannot be carried out the button is off, and the
+ * pane around it says why: a button that is off hears no mouse.
+ */
+final class ActionButton extends StackPane {
+
+    private final Texts texts;
+    private final Button button;
+    private final Tooltip reason = new Tooltip();
+
+    ActionButton(ActionLabel label, String id, Texts texts, Runnable start) {
+        this.texts = texts;
+        button = new Button();
+        button.setId(id);
+        button.textProperty().bind(texts.bind(label.textKey()));
+        button.setGraphic(new FontIcon(label.icon()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        if (label.isDangerous()) {
+            button.getStyleClass().add("danger");
+        }
+        button.setOnAction(event -> start.run());
+        getChildren().add(button);
+    }
+
+    ActionButton styled(String styleClass) {
+        button.getStyleClass().add(styleClass);
+        return this;
+    }
+
+    /** Switches the button on, or off with the reason. */
+    void show(Availability said) {
+        button.setDisable(!said.isAllowed());
+        if (said.isAllowed()) {
+            Tooltip.uninstall(this, reason);
+            button.setAccessibleHelp(null);
+        } else {
+            reason.setText(texts.get(said.reasonKey()));
+            Tooltip.install(this, reason);
+            button.setAccessibleHelp(reason.getText());
+        }
+    }
+}

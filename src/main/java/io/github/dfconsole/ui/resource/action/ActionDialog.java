@@ -1,0 +1,172 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.theme.Theme;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Asks before a change, as much as its level wants (X1 to X6). With a form it stays open until the
+ * service has answered, so that a refusal costs nothing that was entered.
+ *
+ * @param <T> a row of the list
+ */
+final class ActionDialog<T> extends Dialog<ButtonType> {
+
+    private static final double WIDTH = 500;
+
+    private final ActionRequest<T> request;
+    private final ActionHost<T> host;
+    private final Texts texts;
+    private final BiConsumer<List<Change>, Consumer<ChangeBatch>> send;
+    private final @Nullable ActionForm form;
+    private final BooleanProperty sending = new SimpleBooleanProperty(this, "sending");
+    private final Label refusal = RequestText.wrapped("");
+    private final ButtonType confirm;
+    private boolean settled;
+
+    /**
+     * Prepares the dialog above a window.
+     *
+     * @param send sends the changes, and hands over how they go; nothing if none is sent
+     */
+    ActionDialog(
+            Window owner,
+            ActionRequest<T> request,
+            ActionHost<T> host,
+            BiConsumer<List<Change>, Consumer<ChangeBatch>> send) {
+        this.request = request;
+        this.host = host;
+        this.texts = host.context().texts();
+        this.send = send;
+        this.form = request.form().orElse(null);
+        ActionLabel label = request.action().label();
+        this.confirm = new ButtonType(texts.get(label.textKey()), ButtonData.OTHER);
+        Theme.dress(this, owner);
+        setTitle(texts.get(label.textKey()));
+        getDialogPane().setId(id(""));
+        getDialogPane().setPrefWidth(WIDTH);
+        getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+        TypedConfirmation typed = typed();
+        getDialogPane().setContent(content(typed));
+        addButtons(label, typed);
+        setOnHidden(event -> closed());
+    }
+
+    private String id(String part) {
+        return host.kindId() + "-confirm" + part;
+    }
+
+    private TypedConfirmation typed() {
+        List<T> rows = request.rows();
+        String wanted =
+                rows.size() == 1 ? host.nameOf(rows.getFirst()) : String.valueOf(rows.size());
+        return new TypedConfirmation(id("-name"), wanted, rows.size() > 1, texts);
+    }
+
+    private VBox content(TypedConfirmation typed) {
+        VBox content = new VBox(new RequestText<>(request, host).nodes());
+        content.getStyleClass().add("confirm-content");
+        if (form != null) {
+            content.getChildren().add(form.content());
+        }
+        if (request.action().level() == Level.TYPE_NAME) {
+            content.getChildren().addAll(typed.label(), typed.field());
+        }
+        refusal.setId(id("-refused"));
+        refusal.getStyleClass().addAll("notice", "notice-bad");
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        content.getChildren().add(refusal);
+        return content;
+    }
+
+    private void addButtons(ActionLabel label, TypedConfirmation typed) {
+        ButtonType cancel = new ButtonType(texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
+        getDialogPane().getButtonTypes().addAll(confirm, cancel);
+        Button ok = (Button) getDialogPane().lookupButton(confirm);
+        ok.setId(id("-ok"));
+        ok.getStyleClass().add(label.isDangerous() ? "danger" : "accent");
+        ok.disableProperty()
+                .bind(
+                        request.action().level() == Level.TYPE_NAME
+                                ? sending.or(typed.matches().not())
+                                : sending);
+        ok.addEventFilter(ActionEvent.ACTION, this::confirmed);
+        Button back = (Button) getDialogPane().lookupButton(cancel);
+        back.setId(id("-cancel"));
+        boolean enterConfirms = request.action().level() == Level.CONFIRM;
+        ok.setDefaultButton(enterConfirms);
+        back.setDefaultButton(!enterConfirms);
+        setOnShown(event -> focusFirst(enterConfirms ? ok : back));
+    }
+
+    private void focusFirst(Button otherwise) {
+        if (form == null) {
+            otherwise.requestFocus();
+        } else {
+            form.focusFirst();
+        }
+    }
+
+    /** The dialog closes by itself only where nothing can be lost. */
+    private void confirmed(ActionEvent event) {
+        if (form == null) {
+            send.accept(request.changes(), batch -> {});
+            return;
+        }
+        event.consume();
+        refusal.setText("");
+        form.submit(change -> send.accept(List.of(change), this::follow));
+    }
+
+    private void follow(ChangeBatch batch) {
+        ChangeRun run = batch.runs().getFirst();
+        sending.set(true);
+        run.progress().addListener((property, before, now) -> answered(batch, now));
+        answered(batch, run.progress().get());
+    }
+
+    private void answered(ChangeBatch batch, ChangeProgress now) {
+        if (settled
+                || now instanceof ChangeProgress.Queued
+                || now instanceof ChangeProgress.Sending) {
+            return;
+        }
+        sending.set(false);
+        if (now instanceof ChangeProgress.Refused refused && isShowing() && form != null) {
+            // It is said here, with everything that was entered still in place.
+            host.runner().dismiss(batch);
+            refusal.setText(FailureText.of(refused.cause(), texts, host.context().times()).inOne());
+            form.refused(refused.cause());
+        } else {
+            settled = true;
+            close();
+        }
+    }
+
+    private void closed() {
+        request.close();
+        if (form != null) {
+            form.close();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.background.Job;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.Change;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is asked before a change: which resources it is about, which are left out and why, and what
+ * follows. It belongs to the UI thread.
+ *
+ * @param <T> a row of the list
+ */
+public final class ActionRequest<T> {
+
+    /**
+     * A resource the action cannot be carried out on.
+     *
+     * @param row the resource
+     * @param reasonKey message key of the reason
+     */
+    public record Skipped<T>(T row, String reasonKey) {}
+
+    private final ChangeAction<T> action;
+    private final List<T> rows;
+    private final List<Skipped<T>> skipped;
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
+    private final ReadOnlyObjectWrapper<List<String>> consequences =
+            new ReadOnlyObjectWrapper<>(this, "consequences", List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> readFailure =
+            new ReadOnlyObjectWrapper<>(this, "readFailure");
+    private Job job = Job.NONE;
+
+    /**
+     * Sorts out which of the rows the action is about.
+     *
+     * @param availability whether the action can be carried out on a row
+     */
+    public ActionRequest(
+            ChangeAction<T> action, List<T> wanted, Function<T, Availability> availability) {
+        this.action = action;
+        List<T> allowed = new ArrayList<>();
+        List<Skipped<T>> left = new ArrayList<>();
+        for (T row : wanted) {
+            Availability said = availability.apply(row);
+            if (said.isAllowed()) {
+                allowed.add(row);
+            } else {
+                left.add(new Skipped<>(row, said.reasonKey()));
+            }
+        }
+        this.rows = List.copyOf(allowed);
+        this.skipped = List.copyOf(left);
+    }
+
+    /** Reads what follows for these resources. */
+    public void readConsequences(Jobs jobs, Session session) {
+        reading.set(true);
+        job =
+                jobs.start(
+                        () -> action.consequences(session, rows),
+                        lines -> {
+                            reading.set(false);
+                            consequences.set(lines);
+                        },
+                        failure -> {
+                            reading.set(false);
+                            readFailure.set(failure);
+                        });
+    }
+
+    /** The form to be filled in; empty if there is none, or several resources. */
+    public Optional<ActionForm> form() {
+        return rows.size() == 1 ? action.form(rows.getFirst()) : Optional.empty();
+    }
+
+    /** The changes to be sent where there is no form. */
+    public List<Change> changes() {
+        return rows.stream().map(action::change).toList();
+    }
+
+    /** Stops reading. */
+    public void close() {
+        job.cancel();
+    }
+
+    /** The action that is asked about. */
+    public ChangeAction<T> action() {
+        return action;
+    }
+
+    /** The resources it would be carried out on. */
+    public List<T> rows() {
+        return rows;
+    }
+
+    /** The resources that are left out. */
+    public List<Skipped<T>> skipped() {
+        return skipped;
+    }
+
+    /** Whether consequences are being read. */
+    public ReadOnlyBooleanProperty reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** What follows, one line each. */
+    public ReadOnlyObjectProperty<List<String>> consequences() {
+        return consequences.getReadOnlyProperty();
+    }
+
+    /** Why consequences could not be read; null if they could. */
+    public ReadOnlyObjectProperty<@Nullable Throwable> readFailure() {
+        return readFailure.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.service.change.ChangeRecord;
+
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Carries out the changing actions of one kind of resource: each change once, one after another,
+ * with its own outcome. It belongs to the UI thread.
+ *
+ * @param <T> a row of the list
+ */
+public final class ActionRunner<T> {
+
+    private static final System.Logger LOG = System.getLogger(ActionRunner.class.getName());
+
+    private final RunTools tools;
+    private final Supplier<List<ResourceAction<T>>> actions;
+    private final Runnable refresh;
+    private final ObservableList<ChangeBatch> batches = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
+    private Consumer<ChangeBatch> ended = batch -> {};
+    private @Nullable Session session;
+    private String connection = "";
+
+    /**
+     * Creates a runner with nothing under way.
+     *
+     * @param actions the actions of the kind, asked for when changes of an earlier run are found
+     * @param refresh loads the list again, when something in it has changed
+     */
+    public ActionRunner(
+            RunTools tools, Supplier<List<ResourceAction<T>>> actions, Runnable refresh) {
+        this.tools = tools;
+        this.actions = actions;
+        this.refresh = refresh;
+    }
+
+    /** Sets who hears of each batch that has ended. */
+    public void onEnded(Consumer<ChangeBatch> listener) {
+        ended = listener;
+    }
+
+    /** A connection was opened: what an earlier run of the console left unsettled is looked up. */
+    public void open(Session opened, String connectionName) {
+        session = opened;
+        connection = connectionName;
+        if (actions.get().stream().noneMatch(each -> each instanceof ChangeAction<T>)) {
+            return;
+        }
+        tools.jobs()
+                .start(
+                        () -> tools.sender().unsettled(connectionName),
+                        entries -> entries.forEach(entry -> recover(opened, entry)),
+                        // It is read again at the next start; nothing is sent meanwhile.
+                        failure ->
+                                LOG.log(
+                                        System.Logger.Level.WARNING,
+                                        "The records of changes could not be read",
+                                        failure));
+    }
+
+    private void recover(Session over, ChangeRecord entry) {
+        action(entry.target().operation())
+                .ifPresent(
+                        action -> {
+                            Change change = action.recovered(entry.target());
+                            ChangeRun run = new ChangeRun(tools, over, change, entry);
+                            add(new ChangeBatch(action, List.of(run)));
+                            run.recover();
+                        });
+    }
+
+    private Optional<ChangeAction<T>> action(String operation) {
+        for (ResourceAction<T> each : actions.get()) {
+            if (each instanceof ChangeAction<T> change && change.operation().equals(operation)) {
+                return Optional.of(change);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Stops looking; the records stay for the next time the connection is opened. */
+    public void close() {
+        batches.forEach(batch -> batch.runs().forEach(ChangeRun::stop));
+        batches.clear();
+        session = null;
+        version.set(version.get() + 1);
+    }
+
+    /**
+     * Sends changes, one after another. A resource that is being changed already is left out, so
+     * that a second click sends nothing.
+     *
+     * @return the changes, so that the caller can follow them; empty if nothing is sent
+     */
+    public Optional<ChangeBatch> run(ChangeAction<T> action, List<Change> changes) {
+        Session over = session;
+        if (over == null) {
+            return Optional.empty();
+        }
+        List<ChangeRun> runs = new ArrayList<>();
+        for (Change change : changes) {
+            if (pending(change.target().id()).isEmpty()) {
+                ChangeRecord entry = tools.sender().record(connection, change);
+                runs.add(new ChangeRun(tools, over, change, entry));
+            }
+        }
+        if (runs.isEmpty()) {
+            return Optional.empty();
+        }
+        ChangeBatch batch = new ChangeBatch(action, runs);
+        add(batch);
+        sendNext(batch);
+        return Optional.of(batch);
+    }
+
+    private void add(ChangeBatch batch) {
+        batches.add(batch);
+        for (ChangeRun run : batch.runs()) {
+            run.progress().addListener((property, before, now) -> moved(batch, before, now));
+        }
+        version.set(version.get() + 1);
+    }
+
+    private void sendNext(ChangeBatch batch) {
+        batch.runs().stream()
+                .filter(run -> run.progress().get() instanceof ChangeProgress.Queued)
+                .findFirst()
+                .ifPresent(ChangeRun::send);
+    }
+
+    private void moved(ChangeBatch batch, ChangeProgress before, ChangeProgress now) {
+        if (!batches.contains(batch)) {
+            return;
+        }
+        version.set(version.get() + 1);
+        if (before instanceof ChangeProgress.Sending) {
+            sendNext(batch);
+            refresh.run();
+        } else if ((before.isPending() && !now.isPending()) || now instanceof ChangeProgress.Done) {
+            refresh.run();
+        }
+        if (batch.hasEnded() && !now.isPending()) {
+            if (batch.isDone()) {
+                batches.remove(batch);
+            }
+            ended.accept(batch);
+        }
+    }
+
+    /** Looks again whether changes took place that are not settled: the list was loaded again. */
+    public void checkOpen() {
+        List.copyOf(batches).forEach(batch -> batch.runs().forEach(ChangeRun::checkAgain));
+    }
+
+    /** The user has read what became of a batch, and does not want to know more. */
+    public void dismiss(ChangeBatch batch) {
+        if (batch.hasEnded() && batches.remove(batch)) {
+            batch.runs().forEach(ChangeRun::forget);
+            version.set(version.get() + 1);
+        }
+    }
+
+    /** The word in place of the state of a resource that is being changed; empty if it is not. */
+    public Optional<String> pending(String id) {
+        for (ChangeBatch batch : batches) {
+            for (ChangeRun run : batch.runs()) {
+                if (run.targetId().equals(id) && run.progress().get().isPending()) {
+                    return Optional.of(batch.action().texts().pending());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is under way, or has ended otherwise than well. Not to be changed. */
+    public ObservableList<ChangeBatch> batches() {
+        return batches;
+    }
+
+    /** Changes whenever any change moves on. */
+    public ReadOnlyLongProperty version() {
+        return version.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.notice.Notices.Notice;
+
+import javafx.stage.Window;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Starts an action that the user chose, wherever it was offered: says why it cannot be carried out,
+ * asks what has to be asked, and hands it to the runner.
+ *
+ * @param <T> a row of the list
+ */
+public final class ActionStarter<T> {
+
+    private final ActionHost<T> host;
+    private final Supplier<Window> window;
+
+    /**
+     * Starts actions of a screen.
+     *
+     * @param window the window that dialogs are shown above
+     */
+    public ActionStarter(ActionHost<T> host, Supplier<Window> window) {
+        this.host = host;
+        this.window = window;
+    }
+
+    /** Whether an action can be carried out on rows, and if not, why: the first row's reason. */
+    public Availability availability(ResourceAction<T> action, List<T> rows) {
+        if (action.target() == ResourceAction.Target.NONE) {
+            return Availability.ALLOWED;
+        }
+        if (rows.isEmpty()) {
+            return Availability.not("action.why.none-selected");
+        }
+        if (rows.size() > 1 && action.target() == ResourceAction.Target.ONE) {
+            return Availability.not("action.why.one-only");
+        }
+        List<Availability> said = rows.stream().map(row -> host.availability(action, row)).toList();
+        return said.stream().filter(Availability::isAllowed).findFirst().orElseGet(said::getFirst);
+    }
+
+    /** Starts an action on rows, or says why it cannot be carried out. */
+    public void start(ResourceAction<T> action, List<T> rows) {
+        Availability said = availability(action, rows);
+        if (!said.isAllowed()) {
+            sayWhyNot(action, said);
+        } else if (action instanceof LocalAction<T> local) {
+            local.run().accept(rows);
+        } else if (action instanceof ChangeAction<T> change) {
+            ask(change, rows);
+        }
+    }
+
+    private void sayWhyNot(ResourceAction<T> action, Availability said) {
+        Texts texts = host.context().texts();
+        host.context()
+                .notices()
+                .say(
+                        new Notice(
+                                Notices.Tone.NEUTRAL,
+                                () -> texts.get(action.label().textKey()),
+                                () -> texts.get(said.reasonKey()),
+                                null));
+    }
+
+    private void ask(ChangeAction<T> action, List<T> rows) {
+        Session session = host.session();
+        if (session == null) {
+            return;
+        }
+        ActionRequest<T> request =
+                new ActionRequest<>(action, rows, row -> host.availability(action, row));
+        if (action.level() == Level.NONE) {
+            host.runner().run(action, request.changes());
+            return;
+        }
+        request.readConsequences(host.context().jobs(), session);
+        new ActionDialog<>(
+                        window.get(),
+                        request,
+                        host,
+                        (changes, follow) -> send(action, changes, follow))
+                .show();
+    }
+
+    private void send(ChangeAction<T> action, List<Change> changes, Consumer<ChangeBatch> follow) {
+        host.runner().run(action, changes).ifPresent(follow);
+    }
+}

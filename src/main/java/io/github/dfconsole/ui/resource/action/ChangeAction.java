@@ -1,0 +1,65 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.service.change.ChangeTarget;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An action that changes resources at the service. It says what is asked before, which change is
+ * sent, and how it is spoken of; the action runner does the rest.
+ *
+ * @param <T> a row of the list
+ */
+public interface ChangeAction<T> extends ResourceAction<T> {
+
+    /**
+     * The message keys of what is said about the action.
+     *
+     * @param question asks about one resource; its placeholders are the name and the account
+     * @param questionMany asks about several; its placeholder is how many
+     * @param consequences what follows in any case
+     * @param pending the word in place of the state until the effect is seen
+     * @param done it has happened; its placeholder is the name
+     * @param already it was so already; its placeholder is the name
+     */
+    record Texts(
+            String question,
+            String questionMany,
+            String consequences,
+            String pending,
+            String done,
+            String already) {}
+
+    /** The operation it calls, such as {@code notebooks/delete}. */
+    String operation();
+
+    /** How much is asked before. */
+    Level level();
+
+    /** What is said about it. */
+    Texts texts();
+
+    /** The change to one resource, unless {@link #form} makes it. */
+    Change change(T row);
+
+    /** The change of an earlier run of the console, which is only looked up. */
+    Change recovered(ChangeTarget target);
+
+    /**
+     * What follows for these very resources, one line each, from reads made now. It blocks.
+     *
+     * @throws ApiException if it cannot be read; the user is told so
+     */
+    default List<String> consequences(Session session, List<T> rows) throws ApiException {
+        return List.of();
+    }
+
+    /** The form to be filled in before; empty if there is none. */
+    default Optional<ActionForm> form(T row) {
+        return Optional.empty();
+    }
+}

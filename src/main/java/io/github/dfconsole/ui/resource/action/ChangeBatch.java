@@ -1,0 +1,52 @@
+package io.github.dfconsole.ui.resource.action;
+
+import java.util.List;
+
+/**
+ * The changes that one use of an action makes: one for each resource. One failure does not stop the
+ * others. It belongs to the UI thread.
+ *
+ * @param action what was done
+ * @param runs one run for each resource, in the order in which they are sent
+ */
+public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
+
+    /** Takes a copy of the runs. */
+    public ChangeBatch {
+        runs = List.copyOf(runs);
+    }
+
+    /** Whether nothing goes on by itself any more. */
+    public boolean hasEnded() {
+        return runs.stream().noneMatch(run -> run.progress().get().isPending());
+    }
+
+    /** Whether all of it is so now. */
+    public boolean isDone() {
+        return runs.stream().allMatch(run -> run.progress().get() instanceof ChangeProgress.Done);
+    }
+
+    /** How many of the changes have taken place. */
+    public int done() {
+        return (int)
+                runs.stream()
+                        .filter(run -> run.progress().get() instanceof ChangeProgress.Done)
+                        .count();
+    }
+
+    /**
+     * Whether the user has to be told more than the pending mark of the row says: there are several
+     * resources, an outcome is not known, or something was refused.
+     */
+    public boolean isWorthSaying() {
+        return runs.size() > 1
+                || runs.stream()
+                        .map(run -> run.progress().get())
+                        .anyMatch(
+                                progress ->
+                                        progress instanceof ChangeProgress.LookingUp
+                                                || (!progress.isPending()
+                                                        && !(progress
+                                                                instanceof ChangeProgress.Done)));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.control.RedrawOnChange;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.List;
+
+/**
+ * Says above the list what became of changes that are not simply done: a card for each use of an
+ * action, a line for each resource. Each card can be closed once nothing goes on in it.
+ */
+public final class ChangeCards extends VBox {
+
+    private final ActionHost<?> host;
+    private final Texts texts;
+    private final ChangeText words;
+
+    /** Follows the changes of a screen. */
+    public ChangeCards(ActionHost<?> host) {
+        this.host = host;
+        this.texts = host.context().texts();
+        this.words = new ChangeText(texts, host.context().times());
+        setId(host.kindId() + "-changes");
+        getStyleClass().add("pending");
+        RedrawOnChange.follow(this, this::render, host.runner().version(), texts.locale());
+        render();
+    }
+
+    private void render() {
+        List<ChangeBatch> told =
+                host.runner().batches().stream().filter(ChangeBatch::isWorthSaying).toList();
+        getChildren().setAll(told.stream().map(this::card).toList());
+        setVisible(!told.isEmpty());
+        setManaged(isVisible());
+    }
+
+    private Node card(ChangeBatch batch) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll("notice", tone(batch), "change-card");
+        if (batch.runs().size() > 1) {
+            card.getChildren().add(summary(batch));
+        }
+        for (ChangeRun run : batch.runs()) {
+            card.getChildren().add(line(batch, run));
+        }
+        return card;
+    }
+
+    private static String tone(ChangeBatch batch) {
+        boolean refused =
+                batch.runs().stream()
+                        .anyMatch(run -> run.progress().get() instanceof ChangeProgress.Refused);
+        if (refused) {
+            return "notice-bad";
+        }
+        return batch.isDone() ? "notice-good" : "notice-attention";
+    }
+
+    private Node summary(ChangeBatch batch) {
+        Label text =
+                sentence(
+                        texts.get(
+                                "change.summary",
+                                texts.get(batch.action().label().textKey()),
+                                batch.done(),
+                                batch.runs().size()));
+        text.getStyleClass().add("card-title");
+        HBox line = new HBox(text);
+        if (batch.hasEnded()) {
+            line.getChildren().add(close(batch));
+        }
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node line(ChangeBatch batch, ChangeRun run) {
+        Label text = sentence(words.of(batch.action().texts(), run));
+        text.setId(host.kindId() + "-change-" + run.targetId());
+        HBox line = new HBox(icon(run), text);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("button-row");
+        if (run.progress().get().isOpen()) {
+            Button check = new Button(texts.get("change.check-again"));
+            check.setId(host.kindId() + "-check-" + run.targetId());
+            check.getStyleClass().add("small");
+            check.setMinWidth(Region.USE_PREF_SIZE);
+            check.setOnAction(event -> run.checkAgain());
+            line.getChildren().add(check);
+        }
+        if (batch.runs().size() == 1 && batch.hasEnded()) {
+            line.getChildren().add(close(batch));
+        }
+        return line;
+    }
+
+    private static FontIcon icon(ChangeRun run) {
+        return new FontIcon(
+                switch (run.progress().get()) {
+                    case ChangeProgress.Queued _,
+                            ChangeProgress.Sending _,
+                            ChangeProgress.LookingUp _,
+                            ChangeProgress.Awaiting _ ->
+                            Feather.CLOCK;
+                    case ChangeProgress.Done _ -> Feather.CHECK_CIRCLE;
+                    case ChangeProgress.Refused _ -> Feather.X_CIRCLE;
+                    default -> Feather.HELP_CIRCLE;
+                });
+    }
+
+    private IconButton close(ChangeBatch batch) {
+        return new IconButton(
+                host.kindId() + "-change-close",
+                Feather.X,
+                texts.bind("action.close"),
+                () -> host.runner().dismiss(batch));
+    }
+
+    private static Label sentence(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.background.Job;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.service.change.Change.Sighting;
+import io.github.dfconsole.service.change.ChangeRecord;
+import io.github.dfconsole.service.change.Outcome;
+import io.github.dfconsole.ui.resource.action.ChangeProgress.Done.How;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One change to one resource on its way: sent once, looked up if there was no answer, followed to
+ * its effect, and never sent again by itself (E9). It belongs to the UI thread.
+ */
+public final class ChangeRun {
+
+    private final RunTools tools;
+    private final Session session;
+    private final Change change;
+    private final ChangeRecord entry;
+    private final ReadOnlyObjectWrapper<ChangeProgress> progress =
+            new ReadOnlyObjectWrapper<>(this, "progress", new ChangeProgress.Queued());
+    private LookSchedule schedule = new LookSchedule(LookSchedule.LOOK_UP_FOR);
+    private @Nullable ApiFailure noAnswer;
+    private boolean accepted;
+    private Job job = Job.NONE;
+
+    ChangeRun(RunTools tools, Session session, Change change, ChangeRecord entry) {
+        this.tools = tools;
+        this.session = session;
+        this.change = change;
+        this.entry = entry;
+    }
+
+    /** Sends the change. */
+    void send() {
+        progress.set(new ChangeProgress.Sending());
+        // Once sent it is brought to its end: cancelling it would leave its outcome unknown.
+        tools.jobs()
+                .start(
+                        () -> tools.sender().send(session, change, entry),
+                        this::sent,
+                        cause -> progress.set(new ChangeProgress.Refused(cause)));
+    }
+
+    private void sent(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Accepted _ when change.takesEffectLater() -> await();
+            case Outcome.Accepted _ -> progress.set(new ChangeProgress.Done(How.ANSWERED));
+            case Outcome.SoAlready _ -> progress.set(new ChangeProgress.Done(How.ALREADY));
+            case Outcome.Refused refused ->
+                    progress.set(new ChangeProgress.Refused(new ApiException(refused.failure())));
+            case Outcome.Unknown unknown -> lookUp(unknown.failure());
+        }
+    }
+
+    private void await() {
+        accepted = true;
+        schedule = new LookSchedule(LookSchedule.AWAIT_FOR);
+        lookLater(null);
+    }
+
+    private void lookUp(ApiFailure why) {
+        noAnswer = why;
+        schedule = new LookSchedule(LookSchedule.LOOK_UP_FOR);
+        progress.set(new ChangeProgress.LookingUp(why));
+        look();
+    }
+
+    /** Looks up a change of an earlier run of the console. */
+    void recover() {
+        accepted = entry.accepted();
+        schedule = new LookSchedule(accepted ? LookSchedule.AWAIT_FOR : LookSchedule.LOOK_UP_FOR);
+        progress.set(
+                accepted
+                        ? new ChangeProgress.Awaiting(tools.clock().instant())
+                        : new ChangeProgress.LookingUp(null));
+        look();
+    }
+
+    /** Looks once more; does nothing while it goes on by itself, or is settled. */
+    public void checkAgain() {
+        if (progress.get().isOpen()) {
+            look();
+        }
+    }
+
+    private void look() {
+        job.cancel();
+        job = tools.jobs().start(() -> change.look(session), this::looked, this::lookFailed);
+    }
+
+    private void looked(Sighting sighting) {
+        switch (sighting) {
+            case SEEN -> {
+                settle();
+                progress.set(new ChangeProgress.Done(accepted ? How.ANSWERED : How.SEEN));
+            }
+            case NOT_VISIBLE -> {
+                settle();
+                progress.set(new ChangeProgress.NotVisible(noAnswer));
+            }
+            case NOT_SEEN -> lookAgainOr(null);
+        }
+    }
+
+    private void lookFailed(Throwable failure) {
+        lookAgainOr(failure);
+    }
+
+    private void lookAgainOr(@Nullable Throwable failure) {
+        if (!progress.get().isPending() || schedule.isOver()) {
+            giveUp(failure);
+        } else {
+            lookLater(failure);
+        }
+    }
+
+    private void giveUp(@Nullable Throwable failure) {
+        ApiFailure why = noAnswer;
+        if (accepted) {
+            progress.set(new ChangeProgress.Unfinished());
+        } else if (failure != null) {
+            progress.set(new ChangeProgress.Unknown(why, failure));
+        } else {
+            progress.set(new ChangeProgress.NotSeen(why));
+        }
+    }
+
+    private void lookLater(@Nullable Throwable failure) {
+        Duration wait = schedule.nextWait(failure);
+        Instant next = tools.clock().instant().plus(wait);
+        if (accepted) {
+            progress.set(new ChangeProgress.Awaiting(next));
+        }
+        job = tools.jobs().later(wait, this::look);
+    }
+
+    private void settle() {
+        tools.settle(entry);
+    }
+
+    /** The user no longer wants to know. */
+    void forget() {
+        job.cancel();
+        settle();
+    }
+
+    /** Stops looking; the record stays for the next time the connection is opened. */
+    void stop() {
+        job.cancel();
+    }
+
+    /** The name of the resource. */
+    public String name() {
+        return entry.target().name();
+    }
+
+    /** The id of the resource. */
+    public String targetId() {
+        return entry.target().id();
+    }
+
+    /** When the change was sent. */
+    public Instant sentAt() {
+        return entry.sentAt();
+    }
+
+    /** How far it has come. */
+    public ReadOnlyObjectProperty<ChangeProgress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+}

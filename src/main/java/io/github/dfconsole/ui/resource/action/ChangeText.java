@@ -1,0 +1,88 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.failure.FailureText;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Instant;
+
+/** What is said about a change: done, refused, or not known and being looked up. */
+final class ChangeText {
+
+    private static final int LONGEST_NAME = 60;
+
+    private final Texts texts;
+    private final Times times;
+
+    ChangeText(Texts texts, Times times) {
+        this.texts = texts;
+        this.times = times;
+    }
+
+    /** One sentence or two about a change to one resource. */
+    String of(ChangeAction.Texts words, ChangeRun run) {
+        String name = name(run);
+        return switch (run.progress().get()) {
+            case ChangeProgress.Queued _ -> texts.get("change.queued", name);
+            case ChangeProgress.Sending _ -> texts.get("change.sending", name);
+            case ChangeProgress.LookingUp looking ->
+                    texts.get("change.looking", name, why(looking.why()));
+            case ChangeProgress.Awaiting awaiting ->
+                    texts.get("change.awaiting", name, clock(awaiting.nextLook()));
+            case ChangeProgress.Done done -> done(words, name, done.how());
+            case ChangeProgress.Refused refused -> refused(name, refused.cause());
+            case ChangeProgress.NotSeen notSeen ->
+                    texts.get("change.not-seen", name, why(notSeen.why()));
+            case ChangeProgress.Unknown unknown ->
+                    texts.get("change.unknown", name, withoutAdvice(unknown.lookFailure()));
+            case ChangeProgress.NotVisible notVisible ->
+                    texts.get("change.not-visible", name, why(notVisible.why()));
+            case ChangeProgress.Unfinished _ -> texts.get("change.unfinished", name);
+        };
+    }
+
+    private String refused(String name, Throwable cause) {
+        return cause instanceof IOException
+                ? texts.get("change.not-written", name)
+                : texts.get("change.refused", name, failure(cause));
+    }
+
+    private String done(ChangeAction.Texts words, String name, ChangeProgress.Done.How how) {
+        return switch (how) {
+            case ANSWERED -> texts.get(words.done(), name);
+            case SEEN -> texts.get(words.done(), name) + " " + texts.get("change.seen");
+            case ALREADY -> texts.get(words.already(), name);
+        };
+    }
+
+    /** The name of the resource, safe to show. */
+    static String name(ChangeRun run) {
+        return Printable.escape(run.name(), LONGEST_NAME);
+    }
+
+    private String why(@Nullable ApiFailure failure) {
+        return failure == null
+                ? texts.get("change.earlier-run")
+                : withoutAdvice(new ApiException(failure));
+    }
+
+    /** What to do next is said by the sentence around it. */
+    private String withoutAdvice(Throwable cause) {
+        FailureText text = FailureText.of(cause, texts, times);
+        return text.said().isEmpty() ? text.cause() : text.cause() + " " + text.said();
+    }
+
+    private String failure(Throwable cause) {
+        return FailureText.of(cause, texts, times).inOne();
+    }
+
+    private String clock(Instant at) {
+        return times.clock(at);
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.dfconsole.ui.resource.action;
+
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.failure.FailureText;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a dialog says before a change: the question, the resources, what follows, and what is left
+ * out.
+ *
+ * @param <T> a row of the list
+ */
+final class RequestText<T> {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final ActionRequest<T> request;
+    private final ActionHost<T> host;
+    private final Texts texts;
+
+    RequestText(ActionRequest<T> request, ActionHost<T> host) {
+        this.request = request;
+        this.host = host;
+        this.texts = host.context().texts();
+    }
+
+    Node[] nodes() {
+        List<Node> nodes = new ArrayList<>();
+        Label question = wrapped(question());
+        question.getStyleClass().add("section-title");
+        nodes.add(question);
+        if (request.rows().size() > 1) {
+            nodes.add(names());
+        }
+        request.skipped().forEach(each -> nodes.add(skipped(each)));
+        nodes.add(wrapped(texts.get(request.action().texts().consequences())));
+        nodes.add(consequences());
+        return nodes.toArray(Node[]::new);
+    }
+
+    private String question() {
+        List<T> rows = request.rows();
+        ChangeAction.Texts words = request.action().texts();
+        return rows.size() == 1
+                ? texts.get(
+                        words.question(),
+                        name(rows.getFirst()),
+                        Printable.escape(host.accountName(), LONGEST_NAME))
+                : texts.get(words.questionMany(), rows.size());
+    }
+
+    private String name(T row) {
+        return Printable.escape(host.nameOf(row), LONGEST_NAME);
+    }
+
+    private Label names() {
+        Label names = wrapped(String.join(", ", request.rows().stream().map(this::name).toList()));
+        names.setId(host.kindId() + "-confirm-names");
+        names.getStyleClass().add("monospace");
+        return names;
+    }
+
+    private Label skipped(ActionRequest.Skipped<T> each) {
+        Label line =
+                wrapped(
+                        texts.get(
+                                "confirm.skipped", name(each.row()), texts.get(each.reasonKey())));
+        line.getStyleClass().add("muted");
+        return line;
+    }
+
+    /** What reads made just now say; the place for it does not move what is below. */
+    private Node consequences() {
+        VBox lines = new VBox();
+        lines.setId(host.kindId() + "-confirm-consequences");
+        lines.getStyleClass().add("confirm-lines");
+        Runnable show = () -> lines.getChildren().setAll(lines());
+        request.reading().addListener((property, before, now) -> show.run());
+        request.consequences().addListener((property, before, now) -> show.run());
+        request.readFailure().addListener((property, before, now) -> show.run());
+        show.run();
+        return lines;
+    }
+
+    private List<Label> lines() {
+        Throwable failure = request.readFailure().get();
+        if (request.reading().get()) {
+            return List.of(muted(texts.get("confirm.reading")));
+        }
+        if (failure != null) {
+            String why = FailureText.of(failure, texts, host.context().times()).cause();
+            return List.of(muted(texts.get("confirm.not-read", why)));
+        }
+        return request.consequences().get().stream().map(RequestText::wrapped).toList();
+    }
+
+    private static Label muted(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.dfconsole.ui.resource.action;
+
+/**
+ * Something the user can do with resources of one kind. Toolbar, row menu, detail, selection bar
+ * and shortcuts all offer the same action. It is a {@code LocalAction} or a {@code ChangeAction}.
+ *
+ * @param <T> a row of the list
+ */
+public interface ResourceAction<T> {
+
+    /** What an action acts on. */
+    enum Target {
+        /** Nothing that exists: it creates something. */
+        NONE,
+        /** One resource at a time. */
+        ONE,
+        /** Any number of resources. */
+        MANY
+    }
+
+    /** How it looks. */
+    ActionLabel label();
+
+    /** What it acts on. */
+    Target target();
+
+    /** Whether it can be carried out on a resource now. Not asked if it acts on none. */
+    Availability availability(T row);
+}
