@@ -7,8 +7,8 @@ import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.resource.table.SortKey;
+import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
 import java.time.Duration;
@@ -71,7 +71,9 @@ final class StartupTraining {
 
     private void walk(ResourceViewModel<?, ?> list) {
         BooleanSupplier loaded =
-                () -> list.table().phase().get() == Phase.ROWS && !list.table().rows().isEmpty();
+                () ->
+                        list.table().state().get() == TableState.ROWS
+                                && !list.table().rows().isEmpty();
         add(
                 loaded,
                 () -> {

@@ -4,15 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.github.dfconsole.sandbox.State.Account;
-import io.github.dfconsole.sandbox.State.Quota;
-import io.github.dfconsole.sandbox.State.Settling;
+import io.github.dfconsole.sandbox.StoredAccount.Quota;
+import io.github.dfconsole.sandbox.StoredAccount.Settling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the Accounts operations do. */
+/** The Accounts operations. */
 final class AccountOperations {
 
     private static final String REALM = "@KR.DF.NAVERNCP.COM";
@@ -25,7 +24,7 @@ final class AccountOperations {
         this.world = world;
     }
 
-    void register(Map<String, Service.Handler> handlers) {
+    void register(Map<String, OperationHandler> handlers) {
         handlers.put("accounts/checkAvailableName", this::checkAvailableName);
         handlers.put("accounts/checkHasResource", this::checkHasResource);
         handlers.put("accounts/create", this::create);
@@ -47,11 +46,11 @@ final class AccountOperations {
     }
 
     private Reply checkHasResource(JsonNode request) throws Refusal {
-        Account account = account(request);
+        StoredAccount account = account(request);
         return Reply.json(Reply.success().put("hasResource", hasResource(account)));
     }
 
-    private boolean hasResource(Account account) {
+    private boolean hasResource(StoredAccount account) {
         String id = account.id();
         return world.apps().values().stream().anyMatch(each -> each.spec().accountId().equals(id))
                 || world.notebooks().values().stream()
@@ -75,7 +74,8 @@ final class AccountOperations {
         String id = world.newId();
         Settling settling = new Settling(world.readyAt(), "ACCEPTED");
         Map<String, Quota> quotas = Map.of("koya", FIRST_QUOTA, "tata", FIRST_QUOTA);
-        world.accounts().put(id, new Account(id, name, world.now(), settling, false, 1, quotas));
+        world.accounts()
+                .put(id, new StoredAccount(id, name, world.now(), settling, false, 1, quotas));
         return Reply.id(id);
     }
 
@@ -99,12 +99,12 @@ final class AccountOperations {
                                 .put("disabled", account.disabled()));
     }
 
-    private String status(Account account) {
+    private String status(StoredAccount account) {
         return world.now() < account.settling().until() ? account.settling().status() : "RUNNING";
     }
 
     private Reply getDetail(JsonNode request) throws Refusal {
-        Account account = account(request);
+        StoredAccount account = account(request);
         ObjectNode answer =
                 Reply.success()
                         .put("id", account.id())
@@ -123,24 +123,24 @@ final class AccountOperations {
     }
 
     private Reply getKerberosKeytab(JsonNode request) throws Refusal {
-        Account account = account(request);
+        StoredAccount account = account(request);
         return Reply.file(SampleKeytab.of(account.name() + REALM, account.keytab()));
     }
 
     private Reply resetKerberosKeytab(JsonNode request) throws Refusal {
-        Account account = account(request);
+        StoredAccount account = account(request);
         world.accounts().put(account.id(), account.withKeytab(account.keytab() + 1));
         return Reply.id(account.id());
     }
 
     private Reply resetPassword(JsonNode request) throws Refusal {
-        Account account = account(request);
+        StoredAccount account = account(request);
         checkPassword(request);
         return Reply.id(account.id());
     }
 
     private Reply setQuota(JsonNode request) throws Refusal {
-        Account account = account(request);
+        StoredAccount account = account(request);
         int spaceTb = request.path("spaceTb").asInt();
         if (spaceTb % QUOTA_STEP_TB != 0) {
             throw Refusal.invalid("Pattern", "spaceTb");
@@ -155,7 +155,7 @@ final class AccountOperations {
     }
 
     private Reply delete(JsonNode request) throws Refusal {
-        Account account = account(request);
+        StoredAccount account = account(request);
         if (hasResource(account)) {
             throw Refusal.notAvailable("account '%s' has resources".formatted(account.name()));
         }
@@ -163,7 +163,7 @@ final class AccountOperations {
         return Reply.id(account.id());
     }
 
-    private Account account(JsonNode request) throws Refusal {
+    private StoredAccount account(JsonNode request) throws Refusal {
         return world.account(request.path("id").asText());
     }
 

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.github.dfconsole.sandbox.State.AiWorkspace;
-import io.github.dfconsole.sandbox.State.Configuration;
+import io.github.dfconsole.sandbox.StoredAiWorkspace.Configuration;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What the AI Workspaces operations do. */
+/** The AI Workspaces operations. */
 final class AiWorkspaceOperations {
 
     private static final int MOST_AI_WORKSPACES = 250_000;
@@ -22,7 +21,7 @@ final class AiWorkspaceOperations {
         this.world = world;
     }
 
-    void register(Map<String, Service.Handler> handlers) {
+    void register(Map<String, OperationHandler> handlers) {
         handlers.put("aiworkspaces/checkAvailableName", this::checkAvailableName);
         handlers.put("aiworkspaces/create", this::create);
         handlers.put("aiworkspaces/getList", this::getList);
@@ -58,25 +57,26 @@ final class AiWorkspaceOperations {
         if (world.aiWorkspaces().size() >= MOST_AI_WORKSPACES) {
             throw Refusal.quotaExceeded();
         }
-        Configuration first = configuration(request);
-        String id = world.newId();
-        world.aiWorkspaces()
-                .put(
-                        id,
-                        new AiWorkspace(
-                                id,
-                                name,
-                                accountId,
-                                request.path("description").asText(),
-                                image(first),
-                                world.now(),
-                                world.now(),
-                                false,
-                                List.of(first)));
-        return Reply.id(id);
+        StoredAiWorkspace created = workspace(request, accountId);
+        world.aiWorkspaces().put(created.id(), created);
+        return Reply.id(created.id());
     }
 
-    /** The working directory was removed from the service; older clients may still send it. */
+    private StoredAiWorkspace workspace(JsonNode request, String accountId) {
+        Configuration first = configuration(request);
+        return new StoredAiWorkspace(
+                world.newId(),
+                request.path("name").asText(),
+                accountId,
+                request.path("description").asText(),
+                image(first),
+                world.now(),
+                world.now(),
+                false,
+                List.of(first));
+    }
+
+    /** Drops the working directory: the service ignores it, and older clients still send it. */
     private Configuration configuration(JsonNode request) {
         ObjectNode configuration = request.path("configuration").deepCopy();
         if (configuration.path("docker") instanceof ObjectNode docker) {
@@ -90,8 +90,8 @@ final class AiWorkspaceOperations {
     }
 
     private Reply getList(JsonNode request) throws Refusal {
-        State.Account account = world.account(request.path("search").path("accountId").asText());
-        List<AiWorkspace> rows =
+        StoredAccount account = world.account(request.path("search").path("accountId").asText());
+        List<StoredAiWorkspace> rows =
                 world.aiWorkspaces().values().stream()
                         .filter(each -> each.accountId().equals(account.id()))
                         .toList();
@@ -107,7 +107,7 @@ final class AiWorkspaceOperations {
                                 .put("disabled", workspace.disabled()));
     }
 
-    private static ObjectNode describe(AiWorkspace workspace, ObjectNode row) {
+    private static ObjectNode describe(StoredAiWorkspace workspace, ObjectNode row) {
         return row.put("description", workspace.description())
                 .put("imageVersion", workspace.image())
                 .put("createdAt", Reply.time(workspace.createdAt()))
@@ -115,8 +115,8 @@ final class AiWorkspaceOperations {
     }
 
     private Reply getDetail(JsonNode request) throws Refusal {
-        AiWorkspace workspace = workspace(request);
-        State.Account account = world.account(workspace.accountId());
+        StoredAiWorkspace workspace = world.aiWorkspace(request.path("id").asText());
+        StoredAccount account = world.account(workspace.accountId());
         ObjectNode answer =
                 Reply.success()
                         .put("id", workspace.id())
@@ -136,17 +136,19 @@ final class AiWorkspaceOperations {
         return row.put("createdAt", time).put("modifiedAt", time);
     }
 
-    private static List<Configuration> history(AiWorkspace workspace) {
+    private static List<Configuration> history(StoredAiWorkspace workspace) {
         List<Configuration> kept = workspace.configurations();
         return kept == null ? SampleConfigurations.of(workspace) : kept;
     }
 
     private Reply getConfigurationList(JsonNode request) throws Refusal {
-        return Reply.list(history(workspace(request)), AiWorkspaceOperations::row);
+        return Reply.list(
+                history(world.aiWorkspace(request.path("id").asText())),
+                AiWorkspaceOperations::row);
     }
 
     private Reply setConfiguration(JsonNode request) throws Refusal {
-        AiWorkspace workspace = workspace(request);
+        StoredAiWorkspace workspace = world.aiWorkspace(request.path("id").asText());
         Configuration added = configuration(request);
         List<Configuration> history = new ArrayList<>(history(workspace));
         history.add(added);
@@ -156,20 +158,8 @@ final class AiWorkspaceOperations {
     }
 
     private Reply delete(JsonNode request) throws Refusal {
-        AiWorkspace workspace = workspace(request);
+        StoredAiWorkspace workspace = world.aiWorkspace(request.path("id").asText());
         world.aiWorkspaces().remove(workspace.id());
         return Reply.id(workspace.id());
-    }
-
-    private AiWorkspace workspace(JsonNode request) throws Refusal {
-        AiWorkspace workspace = world.aiWorkspaces().get(request.path("id").asText());
-        if (workspace == null) {
-            throw Refusal.noSuchElement();
-        }
-        world.account(workspace.accountId());
-        if (workspace.disabled()) {
-            throw Refusal.notAllowed();
-        }
-        return workspace;
     }
 }

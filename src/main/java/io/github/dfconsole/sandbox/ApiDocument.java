@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The OpenAPI document of the service. Requests are held against its schemas, and what violates
- * them is refused the way the service words it: constraint first, then the field.
+ * The OpenAPI document of the service. Requests are validated against its schemas; a violation is
+ * refused in the service's words, the constraint first and then the field.
  */
 final class ApiDocument {
 
@@ -47,7 +47,7 @@ final class ApiDocument {
             case "integer" -> checkNumber(schema, value, field);
             case "boolean" -> require(value.isBoolean(), "TypeMismatch", field);
             default -> {
-                // Nothing is said about the type of this one.
+                // The schema does not restrict the type.
             }
         }
     }
@@ -79,7 +79,7 @@ final class ApiDocument {
     private static void checkText(JsonNode schema, JsonNode value, String field) throws Refusal {
         require(value.isTextual(), "TypeMismatch", field);
         int length = value.textValue().codePointCount(0, value.textValue().length());
-        // The service answers a bad password in words of its own.
+        // The service refuses a bad password with a message of its own.
         boolean password = schema.path("format").asText().equals("password");
         require(
                 password

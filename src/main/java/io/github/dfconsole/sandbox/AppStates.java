@@ -3,11 +3,10 @@ package io.github.dfconsole.sandbox;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.github.dfconsole.sandbox.State.App;
-import io.github.dfconsole.sandbox.State.Component;
-import io.github.dfconsole.sandbox.State.Container;
+import io.github.dfconsole.sandbox.StoredApp.Component;
+import io.github.dfconsole.sandbox.StoredApp.Container;
 
-/** How an app is doing now, and how that is written. */
+/** The state of an app at the moment, and how answers describe it. */
 final class AppStates {
 
     private static final String HOST_DOMAIN = ".kr.ch.naverncp.com";
@@ -18,8 +17,8 @@ final class AppStates {
         this.world = world;
     }
 
-    /** When the app ended: stopped, or at the end of its lifetime; -1 while it has not. */
-    private long endedAt(App app) {
+    /** Returns when the app was stopped or its lifetime ended; -1 if neither has happened. */
+    private long endedAt(StoredApp app) {
         Long stopped = app.run().stoppedAt();
         if (stopped != null) {
             return stopped;
@@ -29,34 +28,34 @@ final class AppStates {
         return lifetime >= 0 && end <= world.now() ? end : -1;
     }
 
-    private boolean hasEnded(App app) {
+    private boolean hasEnded(StoredApp app) {
         return endedAt(app) >= 0;
     }
 
-    boolean isRunning(App app) {
+    boolean isRunning(StoredApp app) {
         return !hasEnded(app);
     }
 
-    void requireRunning(App app) throws Refusal {
+    void requireRunning(StoredApp app) throws Refusal {
         if (hasEnded(app)) {
             throw Refusal.notAvailable("app state 'STOPPED'");
         }
     }
 
-    void requireStopped(App app) throws Refusal {
+    void requireStopped(StoredApp app) throws Refusal {
         if (!hasEnded(app)) {
             throw Refusal.notAvailable("app state '%s'".formatted(state(app)));
         }
     }
 
-    private String state(App app) {
+    private String state(StoredApp app) {
         if (hasEnded(app)) {
             return "STOPPED";
         }
         return world.now() < app.run().readyAt() ? "ACCEPTED" : "RUNNING";
     }
 
-    ObjectNode row(App app, String accountName) {
+    ObjectNode row(StoredApp app, String accountName) {
         ObjectNode row =
                 Reply.object()
                         .put("id", app.id())
@@ -69,11 +68,11 @@ final class AppStates {
         if (hasEnded(app)) {
             row.put("finishedAt", Reply.newerTime(endedAt(app)));
         }
-        // It is seconds, whatever the name says.
+        // The unit is seconds in spite of the name.
         return row.put("lifetimeMillis", app.run().lifetime()).put("disabled", false);
     }
 
-    ObjectNode detail(App app) {
+    ObjectNode detail(StoredApp app) {
         ObjectNode answer =
                 Reply.success()
                         .put("id", app.id())
@@ -90,7 +89,7 @@ final class AppStates {
         return answer;
     }
 
-    private void write(App app, Component component, ObjectNode row) {
+    private void write(StoredApp app, Component component, ObjectNode row) {
         int desired = component.containers().size();
         long ready = component.containers().stream().filter(each -> isReady(app, each)).count();
         row.put("name", component.name())
@@ -116,18 +115,18 @@ final class AppStates {
         }
     }
 
-    private String componentState(App app, long ready, int desired) {
+    private String componentState(StoredApp app, long ready, int desired) {
         if (hasEnded(app)) {
             return "STOPPED";
         }
         return ready == desired ? "STABLE" : "FLEXING";
     }
 
-    private boolean isReady(App app, Container container) {
+    private boolean isReady(StoredApp app, Container container) {
         return !hasEnded(app) && world.now() >= container.readyAt();
     }
 
-    /** The sample's form: {@code 7 days, 0:0:0 (604800 seconds)}. */
+    /** Formats a lifetime as the reference does: {@code 7 days, 0:0:0 (604800 seconds)}. */
     private static String sentence(long seconds) {
         if (seconds < 0) {
             return Long.toString(seconds);

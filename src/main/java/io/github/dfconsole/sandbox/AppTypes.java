@@ -4,37 +4,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.github.dfconsole.sandbox.State.App;
-import io.github.dfconsole.sandbox.State.AppRun;
-import io.github.dfconsole.sandbox.State.AppSpec;
-import io.github.dfconsole.sandbox.State.Component;
-import io.github.dfconsole.sandbox.State.Container;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
-/** The types of app: what they consist of, what they need, and how their containers come about. */
+/** The types of app: the operations that describe them, and what an app of a type depends on. */
 final class AppTypes {
 
-    /** The one queue that apps may use. */
+    /** The only queue that apps may use. */
     static final String QUEUE = "longlived";
 
-    private static final long LONGEST_LIFETIME = 604_800;
-    private static final String REGISTRY = "forest.kr.private-ncr.ntruss.com/dataforest/";
+    /** The longest lifetime of an app, in seconds. */
+    static final long LONGEST_LIFETIME = 604_800;
 
     private final World world;
     private final Catalogue catalogue;
     private final AppStates states;
 
-    AppTypes(World world, Catalogue catalogue) {
+    AppTypes(World world, Catalogue catalogue, AppStates states) {
         this.world = world;
         this.catalogue = catalogue;
-        this.states = new AppStates(world);
+        this.states = states;
     }
 
-    void register(Map<String, Service.Handler> handlers) {
+    void register(Map<String, OperationHandler> handlers) {
         handlers.put("apps/getAppTypeIdList", this::getAppTypeIdList);
         handlers.put("apps/getAppTypeTemplate", this::getAppTypeTemplate);
         handlers.put("apps/getAppBasicSetting", this::getAppBasicSetting);
@@ -53,26 +46,27 @@ final class AppTypes {
     }
 
     private Reply getAppBasicSetting(JsonNode request) throws Refusal {
-        State.Account account = world.account(request.path("accountId").asText());
+        StoredAccount account = world.account(request.path("accountId").asText());
         JsonNode type = catalogue.appType(request.path("appTypeId").asText());
         ObjectNode answer = Reply.success().put("template", template(type));
         if (type.has("dependsOn")) {
-            String needed = type.path("dependsOn").asText();
-            int dash = needed.lastIndexOf('-');
-            ObjectNode dependable = answer.putObject("dependableApp");
-            dependable.put("appTypeName", needed.substring(0, dash));
-            dependable.put("appTypeVersion", needed.substring(dash + 1));
-            ArrayNode candidates = dependable.putArray("candidates");
-            for (App app : world.apps().values()) {
-                if (app.spec().accountId().equals(account.id())
-                        && app.spec().typeId().equals(needed)
-                        && states.isRunning(app)) {
-                    candidates.add(states.row(app, account.name()));
-                }
-            }
+            describeDependency(type.path("dependsOn").asText(), account, answer);
         }
         answer.put("appMasterCpuCount", 1).put("appMasterMemoryMb", 2048);
         return Reply.json(answer.put("publicQueueNames", QUEUE).put("privateQueueNames", ""));
+    }
+
+    private void describeDependency(String needed, StoredAccount account, ObjectNode answer) {
+        int dash = needed.lastIndexOf('-');
+        ObjectNode dependable = answer.putObject("dependableApp");
+        dependable.put("appTypeName", needed.substring(0, dash));
+        dependable.put("appTypeVersion", needed.substring(dash + 1));
+        ArrayNode candidates = dependable.putArray("candidates");
+        for (StoredApp app : world.appsOf(account.id())) {
+            if (app.spec().typeId().equals(needed) && states.isRunning(app)) {
+                candidates.add(states.row(app, account.name()));
+            }
+        }
     }
 
     private static String template(JsonNode type) {
@@ -88,7 +82,7 @@ final class AppTypes {
             entry.put("name", component.path(0).asText());
             entry.put("number_of_containers", component.path(3).asInt());
             entry.putObject("artifact")
-                    .put("id", image(type.path("id").asText()))
+                    .put("id", AppComponents.image(type.path("id").asText()))
                     .put("type", "DOCKER");
             entry.putObject("resource")
                     .put("cpus", component.path(2).asInt())
@@ -97,19 +91,7 @@ final class AppTypes {
         return template.toString();
     }
 
-    static String image(String typeId) {
-        return REGISTRY + typeId.toLowerCase(Locale.ROOT);
-    }
-
-    /** Name, memory, CPU cores and number of each component of a type. */
-    static List<JsonNode> components(Catalogue catalogue, String typeId) {
-        return catalogue.appTypes().stream()
-                .filter(type -> type.path("id").asText().equals(typeId))
-                .flatMap(type -> Catalogue.list(type.path("components")).stream())
-                .toList();
-    }
-
-    /** The apps a new one leans on: all there, running, and of the type it needs. */
+    /** Returns the apps that a new one depends on; they have to run and be of the needed type. */
     List<String> dependencies(JsonNode request) throws Refusal {
         JsonNode type = catalogue.appType(request.path("appTypeId").asText());
         if (type.path("ended").asBoolean()) {
@@ -117,7 +99,7 @@ final class AppTypes {
         }
         List<String> ids = new ArrayList<>();
         for (JsonNode id : request.path("dependentIds")) {
-            App app = world.apps().get(id.asText());
+            StoredApp app = world.apps().get(id.asText());
             if (app == null) {
                 throw Refusal.noSuchElement();
             }
@@ -131,65 +113,5 @@ final class AppTypes {
             throw Refusal.invalid("NotEmpty", "dependentIds");
         }
         return ids;
-    }
-
-    /** The components as asked for; they have to be those of the type. */
-    List<Component> components(JsonNode asked, AppSpec spec, AppRun run) throws Refusal {
-        List<Component> components = new ArrayList<>();
-        for (JsonNode known : components(catalogue, spec.typeId())) {
-            String name = known.path(0).asText();
-            List<JsonNode> given = Catalogue.list(asked);
-            if (!Catalogue.contains(given, "name", name)) {
-                throw Refusal.notAvailable("components");
-            }
-            JsonNode wanted = Catalogue.find(given, "name", name);
-            int count = positive(wanted, "containerCount");
-            List<Container> containers = new ArrayList<>();
-            while (containers.size() < Math.min(count, 1_000)) {
-                containers.add(container(run, name, containers.size()));
-            }
-            components.add(
-                    new Component(
-                            name,
-                            positive(wanted, "memoryMb"),
-                            positive(wanted, "cpuCount"),
-                            image(spec.typeId()),
-                            containers));
-        }
-        if (asked.size() != components.size()) {
-            throw Refusal.notAvailable("components");
-        }
-        return components;
-    }
-
-    private static int positive(JsonNode component, String field) throws Refusal {
-        long value = component.path(field).asLong();
-        if (value < 1) {
-            throw Refusal.invalid("Min", "components." + field);
-        }
-        if (value > Integer.MAX_VALUE) {
-            throw Refusal.quotaExceeded();
-        }
-        return (int) value;
-    }
-
-    /** A container that starts now. */
-    Container container(AppRun run, String component, int index) {
-        String application = run.yarnId().substring("application_".length());
-        String id = "container_e01_%s_01_%06d".formatted(application, 2 + world.newNumber());
-        return new Container(id, component + "-" + index, world.now(), world.readyAt());
-    }
-
-    /** The same components, every container started anew. */
-    List<Component> relaunched(List<Component> components, AppRun run) {
-        List<Component> anew = new ArrayList<>();
-        for (Component component : components) {
-            List<Container> containers = new ArrayList<>();
-            while (containers.size() < component.containers().size()) {
-                containers.add(container(run, component.name(), containers.size()));
-            }
-            anew.add(component.with(containers));
-        }
-        return anew;
     }
 }

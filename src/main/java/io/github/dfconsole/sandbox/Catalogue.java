@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** What the service offers to choose from, and nobody changes: types, networks, keys, settings. */
+/** The choices that the service offers and no call changes: types, networks, keys, settings. */
 final class Catalogue {
 
     private final JsonNode root;
@@ -23,7 +23,7 @@ final class Catalogue {
         return new Catalogue(read("catalogue.json"));
     }
 
-    /** Reads a resource that stands beside this class. */
+    /** Reads a resource in the package of this class. */
     static JsonNode read(String resource) {
         try (InputStream in = Catalogue.class.getResourceAsStream(resource)) {
             return new JsonMapper().readTree(Objects.requireNonNull(in, resource));
@@ -68,7 +68,7 @@ final class Catalogue {
         return rows("userConfigurationSpecs");
     }
 
-    /** What a setting is for, and what it has to look like, in words. */
+    /** Returns what a setting is for, and the description of its format. */
     JsonNode userConfigurationWords(String setting) {
         return root.path("userConfigurationWords").path(setting);
     }

@@ -1,14 +1,14 @@
 package io.github.dfconsole.sandbox;
 
 /**
- * Sees every call to a sandbox and its answer, unless a fault has garbled the answer.
+ * Receives every call to a sandbox and its answer, except answers that a fault has changed.
  * Implementations are found by {@link java.util.ServiceLoader}; the product has none.
  */
 @FunctionalInterface
 public interface ExchangeObserver {
 
     /**
-     * A call was answered.
+     * Receives a call that was answered.
      *
      * @param path the path that was called
      * @param request the body that was sent

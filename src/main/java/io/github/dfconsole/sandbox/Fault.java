@@ -7,41 +7,43 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Something that goes wrong on purpose.
+ * A fault that is injected on purpose.
  *
- * @param operation which operation it befalls, for example {@code notebooks/create}; {@code *} for
+ * @param operation the operation it affects, for example {@code notebooks/create}; {@code *} for
  *     all
- * @param kind what goes wrong
- * @param argument more about it; empty if there is no more to say
+ * @param kind the kind of fault
+ * @param argument a value that the kind needs, such as a delay; empty if it needs none
  * @param times how often it happens; {@link #ALWAYS} for always
  */
 public record Fault(String operation, Kind kind, String argument, int times) {
 
-    /** A fault that does not wear off. */
+    /** The number of times of a fault that happens every time. */
     public static final int ALWAYS = Integer.MAX_VALUE;
 
-    /** What can go wrong. */
+    /** The kinds of fault. */
     public enum Kind {
-        /** The call takes longer, by so many milliseconds. */
+        /** The call takes longer; the argument is in milliseconds. */
         DELAY,
-        /** It is refused, by status and code of the gateway or status of the service. */
+        /**
+         * The call is refused; the argument is status and code of the gateway, or a status alone.
+         */
         ERROR,
-        /** It is throttled (429/410), with so many seconds to wait. */
+        /** The call is throttled (429/410); the argument is the wait in seconds. */
         THROTTLE,
-        /** It is refused with status 200 and success:false, and the message given. */
+        /** The call is refused with status 200 and success:false; the argument is the message. */
         SUCCESS_FALSE,
-        /** The connection breaks before anything is done. */
+        /** The connection breaks before the operation runs. */
         RESET_BEFORE,
-        /** Everything is done, and then the connection breaks. */
+        /** The connection breaks after the operation has run. */
         RESET_AFTER,
-        /** Everything is done, and half of the answer arrives. */
+        /** The operation runs, and half of the answer is sent. */
         TRUNCATE,
-        /** A web page answers in the service's place; nothing is done. */
+        /** A web page is sent as the answer; the operation does not run. */
         HTML,
-        /** The gateway's clock is so many minutes ahead. It befalls all operations. */
+        /** The gateway's clock is ahead for all operations; the argument is in minutes. */
         CLOCK;
 
-        /** What it is called in options and requests. */
+        /** Returns the name that options and requests use. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -52,7 +54,7 @@ public record Fault(String operation, Kind kind, String argument, int times) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final List<Kind> NUMBERED = List.of(Kind.DELAY, Kind.THROTTLE, Kind.CLOCK);
 
-    /** Refuses arguments that make no sense. */
+    /** Checks the argument and the number of times. */
     public Fault {
         if (NUMBERED.contains(kind) && !NUMBER.matcher(argument).matches()) {
             throw new IllegalArgumentException(
@@ -67,10 +69,10 @@ public record Fault(String operation, Kind kind, String argument, int times) {
     }
 
     /**
-     * Reads a fault as it is written in an option: {@code operation=kind[:argument][@times]}, for
-     * example {@code notebooks/create=reset-after@1} or {@code *=error:503/500}.
+     * Parses a fault that is written as {@code operation=kind[:argument][@times]}, for example
+     * {@code notebooks/create=reset-after@1} or {@code *=error:503/500}.
      *
-     * @throws IllegalArgumentException if it is none; the message says why
+     * @throws IllegalArgumentException if the text is not a fault; the message says why
      */
     public static Fault parse(String text) {
         Matcher matcher = FORM.matcher(text);
@@ -93,7 +95,7 @@ public record Fault(String operation, Kind kind, String argument, int times) {
         throw new IllegalArgumentException("There is no fault called " + word);
     }
 
-    boolean befalls(String called) {
+    boolean affects(String called) {
         return operation.equals("*") || operation.equals(called);
     }
 

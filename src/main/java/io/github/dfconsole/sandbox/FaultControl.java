@@ -11,8 +11,8 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 
 /**
- * Switches faults at {@code /sandbox/faults}, without a signature: GET lists them, POST adds one
- * ({@code {"fault":"notebooks/create=reset-after@1"}}), DELETE takes all away.
+ * Controls faults at {@code /sandbox/faults}, without a signature: GET lists them, POST adds one
+ * ({@code {"fault":"notebooks/create=reset-after@1"}}), DELETE removes all.
  */
 final class FaultControl implements HttpHandler {
 
@@ -54,7 +54,7 @@ final class FaultControl implements HttpHandler {
     private ObjectNode act(HttpExchange exchange) throws IOException {
         switch (exchange.getRequestMethod()) {
             case "GET" -> {
-                // It only wants to know.
+                // The list is the answer to every method.
             }
             case "POST" -> faults.add(read(exchange));
             case "DELETE" -> faults.clear();
@@ -67,7 +67,7 @@ final class FaultControl implements HttpHandler {
     }
 
     /**
-     * A web page cannot send JSON to another origin without being asked first: so JSON it must be.
+     * Accepts JSON only: a web page that the user visits cannot send it here without permission.
      */
     private static Fault read(HttpExchange exchange) throws IOException {
         String type = exchange.getRequestHeaders().getFirst("Content-Type");

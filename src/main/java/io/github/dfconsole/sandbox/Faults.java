@@ -5,52 +5,52 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The faults that are switched on, and how often each is still to happen. */
+/** The active faults, and how often each will still happen. */
 final class Faults {
 
-    private final List<Fault> switchedOn = new ArrayList<>();
+    private final List<Fault> active = new ArrayList<>();
 
-    Faults(List<Fault> fromTheStart) {
-        switchedOn.addAll(fromTheStart);
+    Faults(List<Fault> initial) {
+        active.addAll(initial);
     }
 
     synchronized List<Fault> all() {
-        return List.copyOf(switchedOn);
+        return List.copyOf(active);
     }
 
     synchronized void add(Fault fault) {
-        switchedOn.add(fault);
+        active.add(fault);
     }
 
     synchronized void clear() {
-        switchedOn.clear();
+        active.clear();
     }
 
-    /** How far the gateway's clock is ahead. */
+    /** Returns how far the gateway's clock is ahead. */
     synchronized Duration clockShift() {
-        return switchedOn.stream()
+        return active.stream()
                 .filter(fault -> fault.kind() == Fault.Kind.CLOCK)
                 .map(fault -> Duration.ofMinutes(fault.number()))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The first fault of a kind that befalls an operation; it wears off a little. */
+    /** Returns the first fault of a kind that affects an operation, and counts it down. */
     synchronized Optional<Fault> happen(Fault.Kind kind, String operation) {
-        for (int index = 0; index < switchedOn.size(); index++) {
-            Fault fault = switchedOn.get(index);
-            if (fault.kind() == kind && fault.befalls(operation)) {
-                wearOff(index, fault);
+        for (int index = 0; index < active.size(); index++) {
+            Fault fault = active.get(index);
+            if (fault.kind() == kind && fault.affects(operation)) {
+                countDown(index, fault);
                 return Optional.of(fault);
             }
         }
         return Optional.empty();
     }
 
-    private void wearOff(int index, Fault fault) {
+    private void countDown(int index, Fault fault) {
         if (fault.times() == 1) {
-            switchedOn.remove(index);
+            active.remove(index);
         } else if (fault.times() != Fault.ALWAYS) {
-            switchedOn.set(
+            active.set(
                     index,
                     new Fault(
                             fault.operation(), fault.kind(), fault.argument(), fault.times() - 1));

@@ -1,38 +1,23 @@
 package io.github.dfconsole.sandbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.AbstractList;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
- * The API Gateway in front of the service: it knows the paths, checks signature, size and form of a
- * request, and hands what is left to the service. Faults happen here too.
+ * The API Gateway in front of the service. It checks path, signature, size and format of a request
+ * before it passes the request on, and it is where faults are injected.
  */
 final class Gateway implements HttpHandler {
 
     private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final Pattern JSON_TYPE =
-            Pattern.compile("\\s*application/json\\s*(;.*)?", Pattern.CASE_INSENSITIVE);
-    private static final int LARGEST_BODY = 1024 * 1024;
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
     private static final String WEB_PAGE_TYPE = "text/html; charset=utf-8";
     private static final byte[] WEB_PAGE =
             "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Please sign in</body></html>"
@@ -57,7 +42,7 @@ final class Gateway implements HttpHandler {
         this.observers = observers;
     }
 
-    /** The connection breaks without an answer. */
+    /** Makes the connection break without an answer. */
     private static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
     }
@@ -65,13 +50,12 @@ final class Gateway implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            byte[] body = readUpToLimit(exchange);
+            byte[] body = RequestReader.bytes(exchange);
             String operation = service.operation(exchange.getRequestURI().getRawPath());
             Thread.sleep(latency(operation));
             reply(exchange, operation, body);
         } catch (InterruptedException e) {
-            // The sandbox is being closed: the caller gets no answer, as from any server that
-            // stops.
+            // The sandbox is closing, and like any server that stops it does not answer.
             Thread.currentThread().interrupt();
         } catch (Broken e) {
             LOG.log(System.Logger.Level.DEBUG, "A connection was broken on purpose");
@@ -100,40 +84,27 @@ final class Gateway implements HttpHandler {
         }
         boolean truncated = faults.happen(Fault.Kind.TRUNCATE, operation).isPresent();
         if (!truncated && !reply.contentType().equals(WEB_PAGE_TYPE)) {
-            for (ExchangeObserver observer : observers) {
-                observer.answered(
-                        exchange.getRequestURI().getRawPath(),
-                        body,
-                        status,
-                        reply.contentType(),
-                        reply.body());
-            }
+            observe(exchange, body, status, reply);
         }
         send(exchange, status, reply, truncated);
     }
 
+    private void observe(HttpExchange exchange, byte[] body, int status, Reply reply) {
+        String path = exchange.getRequestURI().getRawPath();
+        for (ExchangeObserver observer : observers) {
+            observer.answered(path, body, status, reply.contentType(), reply.body());
+        }
+    }
+
     private Reply answer(HttpExchange exchange, String operation, byte[] body)
             throws Refusal, Broken, IOException {
-        if (operation.isEmpty() || !exchange.getRequestMethod().equals("POST")) {
-            throw Refusal.unknownPath();
-        }
-        signatures.check(exchange, faults.clockShift());
-        JsonNode request = read(exchange, body);
-        if (Service.answersWithFile(operation)
-                && !Reply.FILE.equals(exchange.getRequestHeaders().getFirst("Accept"))) {
-            throw Refusal.badRequest();
-        }
+        JsonNode request = check(exchange, operation, body);
         if (faults.happen(Fault.Kind.RESET_BEFORE, operation).isPresent()) {
             throw new Broken();
         }
-        if (faults.happen(Fault.Kind.HTML, operation).isPresent()) {
-            return new Reply(WEB_PAGE_TYPE, WEB_PAGE);
-        }
-        refuseOnPurpose(exchange, operation);
-        var refused = faults.happen(Fault.Kind.SUCCESS_FALSE, operation);
-        if (refused.isPresent()) {
-            return Reply.json(
-                    Reply.object().put("success", false).put("message", refused.get().argument()));
+        Optional<Reply> injected = injected(exchange, operation);
+        if (injected.isPresent()) {
+            return injected.get();
         }
         Reply reply = service.answer(operation, request);
         if (faults.happen(Fault.Kind.RESET_AFTER, operation).isPresent()) {
@@ -142,7 +113,32 @@ final class Gateway implements HttpHandler {
         return reply;
     }
 
-    private void refuseOnPurpose(HttpExchange exchange, String operation) throws Refusal {
+    private JsonNode check(HttpExchange exchange, String operation, byte[] body)
+            throws Refusal, IOException {
+        if (operation.isEmpty() || !exchange.getRequestMethod().equals("POST")) {
+            throw Refusal.unknownPath();
+        }
+        signatures.check(exchange, faults.clockShift());
+        JsonNode request = RequestReader.json(exchange, body);
+        if (Service.answersWithFile(operation)
+                && !Reply.FILE.equals(exchange.getRequestHeaders().getFirst("Accept"))) {
+            throw Refusal.badRequest();
+        }
+        return request;
+    }
+
+    /** Returns the answer of a fault that takes the place of the operation, if there is one. */
+    private Optional<Reply> injected(HttpExchange exchange, String operation) throws Refusal {
+        if (faults.happen(Fault.Kind.HTML, operation).isPresent()) {
+            return Optional.of(new Reply(WEB_PAGE_TYPE, WEB_PAGE));
+        }
+        refuse(exchange, operation);
+        return faults.happen(Fault.Kind.SUCCESS_FALSE, operation)
+                .map(fault -> Reply.object().put("success", false).put("message", fault.argument()))
+                .map(Reply::json);
+    }
+
+    private void refuse(HttpExchange exchange, String operation) throws Refusal {
         var throttle = faults.happen(Fault.Kind.THROTTLE, operation);
         if (throttle.isPresent()) {
             exchange.getResponseHeaders().set("Retry-After", throttle.get().argument());
@@ -154,76 +150,15 @@ final class Gateway implements HttpHandler {
         }
     }
 
-    /** One byte more than allowed is enough to know that there is too much. */
-    private static byte[] readUpToLimit(HttpExchange exchange) throws IOException {
-        try (InputStream in = exchange.getRequestBody()) {
-            return in.readNBytes(LARGEST_BODY + 1);
-        }
-    }
-
-    private static JsonNode read(HttpExchange exchange, byte[] body) throws Refusal, IOException {
-        if (body.length > LARGEST_BODY) {
-            throw Refusal.bodyTooLarge();
-        }
-        String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        if (type == null || !JSON_TYPE.matcher(type).matches()) {
-            throw Refusal.badRequest();
-        }
-        if (body.length == 0) {
-            return JSON.createObjectNode();
-        }
-        try {
-            if (JSON.readTree(body) instanceof ObjectNode object) {
-                return object;
-            }
-        } catch (JsonProcessingException e) {
-            LOG.log(System.Logger.Level.DEBUG, "A request was not JSON");
-        }
-        throw Refusal.badRequest();
-    }
-
     private void send(HttpExchange exchange, int status, Reply reply, boolean truncated)
             throws IOException {
         exchange.getResponseHeaders().set("Content-Type", reply.contentType());
         Instant now = settings.clock().instant().plus(faults.clockShift());
-        exchange.getResponseHeaders()
-                .put("Connection", new OwnDate(exchange.getResponseHeaders(), DATE.format(now)));
+        DateHeader.set(exchange.getResponseHeaders(), now);
         exchange.sendResponseHeaders(status, reply.body().length);
         int length = truncated ? reply.body().length / 2 : reply.body().length;
         exchange.getResponseBody().write(reply.body(), 0, length);
-        // What has not left by then is lost when an answer is broken off.
+        // A truncated answer is closed next, which would drop what is still buffered.
         exchange.getResponseBody().flush();
-    }
-
-    /**
-     * Gives an answer the gateway's date. The server writes its own into the headers just before it
-     * sends them, and then asks which connection options there are: that is the moment. There are
-     * none, so no such header is sent.
-     */
-    private static final class OwnDate extends AbstractList<String> {
-
-        private final Headers headers;
-        private final String date;
-
-        OwnDate(Headers headers, String date) {
-            this.headers = headers;
-            this.date = date;
-        }
-
-        @Override
-        public String get(int index) {
-            throw new IndexOutOfBoundsException(index);
-        }
-
-        @Override
-        public int size() {
-            return 0;
-        }
-
-        @Override
-        public Stream<String> stream() {
-            headers.set("Date", date);
-            return Stream.empty();
-        }
     }
 }

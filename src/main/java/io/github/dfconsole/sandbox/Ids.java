@@ -2,7 +2,7 @@ package io.github.dfconsole.sandbox;
 
 import java.util.random.RandomGenerator;
 
-/** Identifiers as the service makes them: 128 random bits in Base62, 22 characters. */
+/** Identifiers in the format of the service: 128 random bits in Base62, 22 characters. */
 final class Ids {
 
     private static final String DIGITS =
@@ -10,7 +10,7 @@ final class Ids {
     private static final int LENGTH = 22;
 
     /**
-     * 62^22 is a little more than 2^130: a first digit below 8 keeps the number within 128 bits.
+     * 62^22 is slightly more than 2^130, so a first digit below 8 keeps the number within 128 bits.
      */
     private static final int FIRST_DIGITS = 8;
 

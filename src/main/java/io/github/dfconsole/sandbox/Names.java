@@ -13,7 +13,7 @@ final class Names {
             Pattern.compile("(?=.{1,15}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /**
-     * Not allowed: quotes, won sign (and the backslash its key gives), slash, ampersand, backtick.
+     * Excludes quotes, slash, ampersand, backtick, and the won sign, whose key types a backslash.
      */
     private static final Pattern PASSWORD =
             Pattern.compile(

@@ -2,11 +2,9 @@ package io.github.dfconsole.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.github.dfconsole.sandbox.State.NotebookSpec;
-
 import java.util.List;
 
-/** The rules of notebooks/create that a schema cannot express: what goes with what. */
+/** The rules of notebooks/create that a schema cannot express: which values fit together. */
 final class NotebookCheck {
 
     private static final int SMALLEST_GB = 100;
@@ -15,7 +13,7 @@ final class NotebookCheck {
     private static final String USUAL_STORAGE = "SSD";
     private static final String ZONE = "KR-2";
 
-    /** Stands for a bucket that is locked: the sandbox has no Object Storage to ask. */
+    /** A bucket whose name starts like this counts as locked: the sandbox has no Object Storage. */
     private static final String LOCKED = "locked";
 
     private final Catalogue catalogue;
@@ -24,7 +22,7 @@ final class NotebookCheck {
         this.catalogue = catalogue;
     }
 
-    NotebookSpec spec(JsonNode request, String accountId) throws Refusal {
+    StoredNotebook.Spec spec(JsonNode request, String accountId) throws Refusal {
         String typeCode = request.path("typeCode").asText();
         require("typeCode", typeCode, catalogue.notebookTypes());
         JsonNode type = Catalogue.find(catalogue.notebookTypes(), "typeCode", typeCode);
@@ -41,7 +39,7 @@ final class NotebookCheck {
         checkNetwork(vpcNo, subnetNo);
         checkBucket(request.path("bucketName").asText());
         boolean storage = request.path("addStorage").asBoolean();
-        return new NotebookSpec(
+        return new StoredNotebook.Spec(
                 accountId,
                 request.path("name").asText(),
                 typeCode,
@@ -59,7 +57,7 @@ final class NotebookCheck {
         }
     }
 
-    /** The subnet has to be a public one of that VPC, in zone KR-2. */
+    /** The subnet has to be public, belong to the VPC and be in zone KR-2. */
     private void checkNetwork(long vpcNo, long subnetNo) throws Refusal {
         require("vpcNo", Long.toString(vpcNo), catalogue.vpcs());
         List<JsonNode> subnets = Catalogue.list(catalogue.vpc(vpcNo).path("subnets"));

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 
-/** The Notebooks operations that only tell what there is to choose from. */
+/** The Notebooks operations that list the choices for a new notebook. */
 final class NotebookLookups {
 
     private final Catalogue catalogue;
@@ -15,7 +15,7 @@ final class NotebookLookups {
         this.catalogue = catalogue;
     }
 
-    void register(Map<String, Service.Handler> handlers) {
+    void register(Map<String, OperationHandler> handlers) {
         handlers.put("notebooks/getVpcList", this::getVpcList);
         handlers.put("notebooks/getVpcDetail", this::getVpcDetail);
         handlers.put("notebooks/getSubnetList", this::getSubnetList);

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.Map;
 
-/** A request is refused, by the gateway or by the service behind it, in the documented words. */
+/** The refusal of a request by the gateway or by the service, in the documented words. */
 final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** The gateway's codes and their messages, by status. */
+    /** The messages of the gateway by status and code. */
     private static final Map<String, String> GATEWAY_MESSAGES =
             Map.ofEntries(
                     Map.entry("400/100", "Bad Request Exception"),
@@ -50,8 +50,9 @@ final class Refusal extends Exception {
     }
 
     /**
-     * One of the documented refusals by its name: status and code for the gateway's, for example
-     * {@code 503/500}, status alone for the service's, for example {@code 403}.
+     * Returns a documented refusal by its name: status and code for those of the gateway, for
+     * example {@code 503/500}, and the status alone for those of the service, for example {@code
+     * 403}.
      *
      * @throws IllegalArgumentException if none is documented under that name
      */
@@ -86,7 +87,7 @@ final class Refusal extends Exception {
         return documented("413/430");
     }
 
-    /** A field violates a constraint of its schema. */
+    /** Refuses a field that violates a constraint of its schema. */
     static Refusal invalid(String constraint, String field) {
         return byService(
                 400,
@@ -94,7 +95,7 @@ final class Refusal extends Exception {
                         .formatted(constraint, field));
     }
 
-    /** A value is well-formed, and cannot be had. */
+    /** Refuses a value that is well-formed but not available. */
     static Refusal notAvailable(String what) {
         return byService(
                 400,

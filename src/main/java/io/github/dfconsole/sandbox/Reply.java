@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What an operation answers.
+ * The answer of an operation.
  *
- * @param contentType what the body is
- * @param body the body, whole
+ * @param contentType the content type of the body
+ * @param body the whole body
  */
 @SuppressWarnings("ArrayRecordComponent") // written once and never compared
 record Reply(String contentType, byte[] body) {
@@ -27,7 +27,7 @@ record Reply(String contentType, byte[] body) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** The older pages' form of times, with milliseconds and Korea's offset. */
+    /** The time format of the older reference pages: milliseconds, and Korea's offset. */
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxxx")
                     .withZone(ZoneOffset.ofHours(9));
@@ -47,7 +47,7 @@ record Reply(String contentType, byte[] body) {
         return new Reply(FILE, body);
     }
 
-    /** The usual answer of an operation that changes something. */
+    /** Returns the usual answer of an operation that changes something. */
     static Reply id(String id) {
         return json(success().put("id", id));
     }
@@ -60,17 +60,17 @@ record Reply(String contentType, byte[] body) {
         return json(answer.put("availableName", available));
     }
 
-    /** A list with the number of its rows. Rows are written one by one: there may be very many. */
+    /** Returns a list with the number of its rows, written row by row because there may be many. */
     static <T> Reply list(List<T> rows, Function<T, ObjectNode> write) {
         return list(rows, write, rows.size());
     }
 
-    /** A list of which only some rows are sent. */
+    /** Returns one page of a list with the number of all rows. */
     static <T> Reply list(List<T> rows, Function<T, ObjectNode> write, int total) {
         return write(rows, write, json -> json.writeNumberField("total", total));
     }
 
-    /** One of the lists that say nothing about their length. */
+    /** Returns a list without the number of its rows, as some operations do. */
     static <T> Reply listWithoutTotal(List<T> rows, Function<T, ObjectNode> write) {
         return write(rows, write, json -> {});
     }
@@ -109,7 +109,7 @@ record Reply(String contentType, byte[] body) {
         return TIME.format(Instant.ofEpochMilli(millis));
     }
 
-    /** The newer pages' form of times: Accounts and Apps. */
+    /** Formats a time as the newer reference pages do, those of Accounts and Apps. */
     static String newerTime(long millis) {
         return NEWER_TIME.format(Instant.ofEpochMilli(millis));
     }

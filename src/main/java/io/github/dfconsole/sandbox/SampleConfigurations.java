@@ -2,8 +2,7 @@ package io.github.dfconsole.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import io.github.dfconsole.sandbox.State.AiWorkspace;
-import io.github.dfconsole.sandbox.State.Configuration;
+import io.github.dfconsole.sandbox.StoredAiWorkspace.Configuration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ final class SampleConfigurations {
 
     private SampleConfigurations() {}
 
-    static List<Configuration> of(AiWorkspace workspace) {
+    static List<Configuration> of(StoredAiWorkspace workspace) {
         int entries = 1 + Math.floorMod(workspace.id().hashCode(), LONGEST_HISTORY);
         long span = workspace.modifiedAt() - workspace.createdAt();
         List<Configuration> history = new ArrayList<>();
@@ -27,7 +26,7 @@ final class SampleConfigurations {
         return history;
     }
 
-    private static ObjectNode configuration(AiWorkspace workspace, int entry) {
+    private static ObjectNode configuration(StoredAiWorkspace workspace, int entry) {
         int gpus = 1 << Math.min(entry, 3);
         int cpus = 4 * gpus;
         String home = "hdfs://koya/user/forest-prod/" + workspace.id();

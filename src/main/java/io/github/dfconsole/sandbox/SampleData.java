@@ -2,19 +2,8 @@ package io.github.dfconsole.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import io.github.dfconsole.sandbox.State.Account;
-import io.github.dfconsole.sandbox.State.AiApp;
-import io.github.dfconsole.sandbox.State.AiAppSpec;
-import io.github.dfconsole.sandbox.State.AiWorkspace;
-import io.github.dfconsole.sandbox.State.App;
-import io.github.dfconsole.sandbox.State.AppRun;
-import io.github.dfconsole.sandbox.State.AppSpec;
-import io.github.dfconsole.sandbox.State.Component;
-import io.github.dfconsole.sandbox.State.Container;
-import io.github.dfconsole.sandbox.State.Notebook;
-import io.github.dfconsole.sandbox.State.NotebookSpec;
-import io.github.dfconsole.sandbox.State.Quota;
-import io.github.dfconsole.sandbox.State.Settling;
+import io.github.dfconsole.sandbox.StoredAccount.Quota;
+import io.github.dfconsole.sandbox.StoredAccount.Settling;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -23,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** Contents a team of data engineers might have: the same for the same seed. */
+/** The contents of a new sandbox: the same seed makes the same contents. */
 final class SampleData {
 
     private static final String RESOURCE = "sample-data.json";
@@ -32,20 +21,22 @@ final class SampleData {
     private final JsonNode written = Catalogue.read(RESOURCE);
     private final Catalogue catalogue = Catalogue.load();
     private final RandomGenerator random;
-    private final long now;
 
     private SampleData(SandboxSettings settings) {
         this.random = World.random(settings.contents().seed());
-        this.now = settings.clock().millis();
     }
 
     static State state(SandboxSettings settings) {
         SampleData sample = new SampleData(settings);
-        List<Account> accounts = sample.accounts();
+        List<StoredAccount> accounts = sample.accounts();
         String owner = accounts.getFirst().id();
-        List<App> apps = sample.apps(owner);
-        List<Notebook> notebooks = sample.notebooks(owner);
-        List<AiApp> aiApps = sample.aiApps(owner);
+        SampleApps sampleApps =
+                new SampleApps(
+                        sample.written, sample.catalogue, sample.random, settings.clock().millis());
+        // The order matters: ids are drawn from one sequence of random numbers.
+        List<StoredApp> apps = sampleApps.apps(owner);
+        List<StoredNotebook> notebooks = sample.notebooks(owner);
+        List<StoredAiApp> aiApps = sampleApps.aiApps(owner);
         return new State(
                 accounts,
                 apps,
@@ -55,12 +46,12 @@ final class SampleData {
                 0);
     }
 
-    private List<Account> accounts() {
-        List<Account> accounts = new ArrayList<>();
+    private List<StoredAccount> accounts() {
+        List<StoredAccount> accounts = new ArrayList<>();
         Quota quota = new Quota(2, 300);
         for (JsonNode each : written.path("accounts")) {
             accounts.add(
-                    new Account(
+                    new StoredAccount(
                             newId(),
                             each.path("name").asText(),
                             time(each.path("createdAt")),
@@ -72,62 +63,12 @@ final class SampleData {
         return accounts;
     }
 
-    private List<App> apps(String owner) {
-        List<App> apps = new ArrayList<>();
-        for (JsonNode each : written.path("apps")) {
-            long started = now - Duration.ofHours(each.path("startedHoursAgo").asLong()).toMillis();
-            String yarnId = "application_%d_%04d".formatted(started, random.nextInt(10_000));
-            AppSpec spec =
-                    new AppSpec(
-                            owner,
-                            each.path("name").asText(),
-                            each.path("type").asText(),
-                            AppTypes.QUEUE,
-                            each.path("description").asText(),
-                            dependencies(each, apps));
-            Long stopped = each.path("stopped").asBoolean() ? started + 7_200_000 : null;
-            AppRun run =
-                    new AppRun(yarnId, each.path("lifetime").asLong(), started, started, stopped);
-            apps.add(new App(newId(), spec, run, components(spec.typeId(), started)));
-        }
-        return apps;
-    }
-
-    private static List<String> dependencies(JsonNode app, List<App> apps) {
-        String needed = app.path("dependsOn").asText();
-        return apps.stream()
-                .filter(each -> each.spec().name().equals(needed))
-                .map(App::id)
-                .toList();
-    }
-
-    private List<Component> components(String typeId, long started) {
-        List<Component> components = new ArrayList<>();
-        for (JsonNode each : AppTypes.components(catalogue, typeId)) {
-            String name = each.path(0).asText();
-            List<Container> containers = new ArrayList<>();
-            for (int index = 0; index < each.path(3).asInt(); index++) {
-                String id =
-                        "container_e01_%d_01_%06d".formatted(started, 2 + random.nextInt(999_990));
-                containers.add(new Container(id, name + "-" + index, started, started));
-            }
-            components.add(
-                    new Component(
-                            name,
-                            each.path(1).asInt(),
-                            each.path(2).asInt(),
-                            AppTypes.image(typeId),
-                            containers));
-        }
-        return components;
-    }
-
-    private List<Notebook> notebooks(String owner) {
-        List<Notebook> notebooks = new ArrayList<>();
+    private List<StoredNotebook> notebooks(String owner) {
+        List<StoredNotebook> notebooks = new ArrayList<>();
         for (JsonNode each : written.path("notebooks")) {
             int storageGb = each.path("storageGB").asInt();
-            NotebookSpec spec =
-                    new NotebookSpec(
+            StoredNotebook.Spec spec =
+                    new StoredNotebook.Spec(
                             owner,
                             each.path("name").asText(),
                             catalogue.notebookTypes().getFirst().path("typeCode").asText(),
@@ -139,7 +80,7 @@ final class SampleData {
                             storageGb);
             long created = time(each.path("createdAt"));
             notebooks.add(
-                    new Notebook(
+                    new StoredNotebook(
                             newId(),
                             spec,
                             Map.of("Jupyter Lab.Access Password", "********"),
@@ -150,46 +91,18 @@ final class SampleData {
         return notebooks;
     }
 
-    private List<AiApp> aiApps(String owner) {
-        List<AiApp> aiApps = new ArrayList<>();
-        for (JsonNode each : written.path("aiApps")) {
-            long started =
-                    now - Duration.ofMinutes(each.path("startedMinutesAgo").asLong()).toMillis();
-            AiAppSpec spec =
-                    new AiAppSpec(
-                            "application_%d_%04d".formatted(started, random.nextInt(10_000)),
-                            owner,
-                            each.path("workspace").asText(),
-                            each.path("name").asText(),
-                            "gpu",
-                            4,
-                            each.path("gpus").asInt(),
-                            30_720,
-                            each.path("image").asText());
-            long ends = started + Duration.ofMinutes(each.path("minutes").asLong()).toMillis();
-            aiApps.add(
-                    new AiApp(
-                            newId(),
-                            spec,
-                            started,
-                            started + 20_000,
-                            ends,
-                            each.path("fails").asBoolean(),
-                            each.path("killed").asBoolean() ? ends : null));
-        }
-        return aiApps;
-    }
-
-    /** Past the hand-written ones they repeat, with a number in the name and later dates. */
-    private List<AiWorkspace> aiWorkspaces(String owner, int count) {
+    /**
+     * More than are written in the sample document repeat it with numbered names and later dates.
+     */
+    private List<StoredAiWorkspace> aiWorkspaces(String owner, int count) {
         JsonNode patterns = written.path("aiWorkspaces");
-        List<AiWorkspace> workspaces = new ArrayList<>(count);
+        List<StoredAiWorkspace> workspaces = new ArrayList<>(count);
         for (int index = 0; index < count; index++) {
             JsonNode pattern = patterns.get(index % patterns.size());
             int round = index / patterns.size();
             long later = Duration.ofMinutes(7L * round).toMillis();
             workspaces.add(
-                    new AiWorkspace(
+                    new StoredAiWorkspace(
                             newId(),
                             numbered(pattern.path("name").asText(), round),
                             owner,
@@ -203,7 +116,7 @@ final class SampleData {
         return workspaces;
     }
 
-    /** A name has no more than fifteen characters, the number included. */
+    /** A name has at most fifteen characters, its number included. */
     private static String numbered(String name, int round) {
         if (round == 0) {
             return name;

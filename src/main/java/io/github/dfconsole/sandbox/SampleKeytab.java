@@ -4,9 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.random.RandomGenerator;
 
-/** A keytab in MIT's file format, version 5.2, with one entry whose key opens nothing. */
+/** A keytab in MIT's file format, version 5.2, with one entry whose key is random. */
 final class SampleKeytab {
 
     private static final int VERSION = 0x0502;
@@ -17,32 +16,35 @@ final class SampleKeytab {
     private SampleKeytab() {}
 
     static byte[] of(String principal, int generation) {
-        int at = principal.indexOf('@');
         try {
-            ByteArrayOutputStream entry = new ByteArrayOutputStream();
-            DataOutputStream out = new DataOutputStream(entry);
-            out.writeShort(1);
-            text(out, principal.substring(at + 1));
-            text(out, principal.substring(0, at));
-            out.writeInt(PRINCIPAL_NAME);
-            out.writeInt(0);
-            out.writeByte(generation);
-            out.writeShort(AES256);
-            byte[] key = new byte[KEY_LENGTH];
-            RandomGenerator random = World.random(principal.hashCode() + (long) generation);
-            random.nextBytes(key);
-            out.writeShort(key.length);
-            out.write(key);
-
+            byte[] entry = entry(principal, generation);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
-            DataOutputStream whole = new DataOutputStream(file);
-            whole.writeShort(VERSION);
-            whole.writeInt(entry.size());
-            entry.writeTo(whole);
+            DataOutputStream out = new DataOutputStream(file);
+            out.writeShort(VERSION);
+            out.writeInt(entry.length);
+            out.write(entry);
             return file.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static byte[] entry(String principal, int generation) throws IOException {
+        int at = principal.indexOf('@');
+        ByteArrayOutputStream entry = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(entry);
+        out.writeShort(1);
+        text(out, principal.substring(at + 1));
+        text(out, principal.substring(0, at));
+        out.writeInt(PRINCIPAL_NAME);
+        out.writeInt(0);
+        out.writeByte(generation);
+        out.writeShort(AES256);
+        byte[] key = new byte[KEY_LENGTH];
+        World.random(principal.hashCode() + (long) generation).nextBytes(key);
+        out.writeShort(key.length);
+        out.write(key);
+        return entry.toByteArray();
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

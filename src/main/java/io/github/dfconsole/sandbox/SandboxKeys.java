@@ -6,10 +6,10 @@ import io.github.dfconsole.api.signing.SecretKey;
 import java.security.SecureRandom;
 
 /**
- * A key pair that looks like those of NAVER Cloud Platform and opens nothing but a sandbox.
+ * A key pair in the format of NAVER Cloud Platform that only a sandbox accepts.
  *
  * @param accessKey the access key
- * @param secretKey the secret key, readable: whoever uses curl has to be told it
+ * @param secretKey the secret key as text, because users of curl need it
  */
 record SandboxKeys(String accessKey, String secretKey) {
 

@@ -9,20 +9,21 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Data Forest on this machine: a real HTTP server at 127.0.0.1 that checks signatures, keeps state
- * and answers as the reference documents it.
+ * Data Forest on this computer: a real HTTP server at 127.0.0.1 that checks signatures, keeps state
+ * and answers as the reference describes.
  */
 public final class SandboxServer implements AutoCloseable {
 
     static {
-        // Without it every answer written in two parts waits 40 ms for the first to be
-        // acknowledged.
+        // Otherwise an answer that is written in two parts is delayed by 40 ms, until the first
+        // part is acknowledged.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
@@ -40,9 +41,9 @@ public final class SandboxServer implements AutoCloseable {
     }
 
     /**
-     * Starts a sandbox; it answers as soon as this returns.
+     * Starts a sandbox. It accepts calls when this method returns.
      *
-     * @throws IOException if the port cannot be had
+     * @throws IOException if the port is not available or the state file cannot be written
      */
     public static SandboxServer start(SandboxSettings settings) throws IOException {
         SandboxKeys keys = SandboxKeys.generate();
@@ -52,48 +53,49 @@ public final class SandboxServer implements AutoCloseable {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
         StateFile stateFile = new StateFile(settings.contents().stateFile());
-        State start = stateFile.read().orElseGet(() -> SampleData.state(settings));
-        Service service = new Service(new World(start, settings), stateFile::changed);
-        stateFile.follow(service::state);
+        Service service = service(settings, stateFile);
         Faults faults = new Faults(settings.faults());
-        server.createContext(
-                "/",
-                new Gateway(
-                        settings,
-                        new SignatureCheck(keys.credentials(), settings.clock()),
-                        service,
-                        faults,
-                        ServiceLoader.load(ExchangeObserver.class).stream()
-                                .map(ServiceLoader.Provider::get)
-                                .toList()));
+        SignatureCheck signatures = new SignatureCheck(keys.credentials(), settings.clock());
+        server.createContext("/", new Gateway(settings, signatures, service, faults, observers()));
         server.createContext(FaultControl.PATH, new FaultControl(faults));
         server.start();
         return new SandboxServer(server, threads, keys, stateFile);
     }
 
-    /** Where a state file that could not be read was put aside; empty if there was none such. */
+    private static Service service(SandboxSettings settings, StateFile file) throws IOException {
+        State start = file.read().orElseGet(() -> SampleData.state(settings));
+        Service service = new Service(new World(start, settings), file::changed);
+        file.follow(service::state);
+        return service;
+    }
+
+    private static List<ExchangeObserver> observers() {
+        return ServiceLoader.load(ExchangeObserver.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+    }
+
+    /** Returns the new name of a state file that could not be read; empty if there was none. */
     public Optional<Path> stateSetAside() {
         return stateFile.setAside();
     }
 
-    /** Where it listens: {@code http://127.0.0.1:<port>}. */
+    /** Returns the address of the sandbox: {@code http://127.0.0.1:<port>}. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The one key pair it accepts, made anew at each start. */
+    /** Returns the only key pair it accepts; every start creates a new one. */
     public Credentials credentials() {
         return keys.credentials();
     }
 
-    /** The secret key as text, to be shown to whoever calls the sandbox by hand. */
+    /** Returns the secret key as text, to be shown to a user who calls the sandbox with curl. */
     public String secretKeyInTheClear() {
         return keys.secretKey();
     }
 
-    /**
-     * Stops at once; calls that are under way get no answer. The state file is brought up to date.
-     */
+    /** Stops at once, without answering calls that are in progress, and writes the state file. */
     @Override
     public void close() {
         server.stop(0);

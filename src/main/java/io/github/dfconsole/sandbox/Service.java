@@ -8,29 +8,22 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The service behind the gateway: which operation does what. One call at a time looks at or changes
- * what there is.
+ * The service behind the gateway. It finds the handler of an operation and runs one call at a time.
  */
 final class Service {
 
-    /** One operation. */
-    @FunctionalInterface
-    interface Handler {
-        Reply answer(JsonNode request) throws Refusal;
-    }
-
-    private static final Pattern LOOKS_ONLY = Pattern.compile("[a-z]+/(get|check)[A-Za-z]*");
+    private static final Pattern READ = Pattern.compile("[a-z]+/(get|check)[A-Za-z]*");
     private static final String PREFIX = "/api/v2/";
 
     private final ApiDocument document = ApiDocument.load();
-    private final Map<String, Handler> handlers = new TreeMap<>();
+    private final Map<String, OperationHandler> handlers = new TreeMap<>();
     private final World world;
     private final Runnable afterChange;
 
     /**
-     * Sets the service up.
+     * Creates the service and registers all operations.
      *
-     * @param afterChange is called after each change that was not refused
+     * @param afterChange runs after each change that was not refused
      */
     Service(World world, Runnable afterChange) {
         this.world = world;
@@ -44,31 +37,31 @@ final class Service {
         new AiAppOperations(world).register(handlers);
     }
 
-    /** The names of all operations, for example {@code notebooks/create}. */
+    /** Returns the names of all operations, for example {@code notebooks/create}. */
     Set<String> operations() {
         return handlers.keySet();
     }
 
-    /** The operation at a path; empty if there is none. */
+    /** Returns the operation at a path; empty if there is none. */
     String operation(String path) {
         String name = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : "";
         return handlers.containsKey(name) ? name : "";
     }
 
-    /** Whether an operation answers with a file, so that it wants to be asked for one. */
+    /** Whether an operation answers with a file; it requires an Accept header for one. */
     static boolean answersWithFile(String operation) {
         return operation.equals("accounts/getKerberosKeytab");
     }
 
     Reply answer(String operation, JsonNode request) throws Refusal {
         document.check(PREFIX + operation, request);
-        Handler handler = handlers.get(operation);
+        OperationHandler handler = handlers.get(operation);
         if (handler == null) {
             throw Refusal.unknownPath();
         }
         synchronized (world) {
             Reply reply = handler.answer(request);
-            if (!LOOKS_ONLY.matcher(operation).matches()) {
+            if (!READ.matcher(operation).matches()) {
                 afterChange.run();
             }
             return reply;

@@ -16,8 +16,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 /**
- * Where a sandbox keeps its contents from one run to the next. It is written after changes, whole
- * or not at all; a file that cannot be read is put aside, never overwritten.
+ * The file that keeps the contents of a sandbox between runs. It is replaced as a whole after
+ * changes. A file that cannot be read is renamed, never overwritten.
  */
 final class StateFile implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class StateFile implements AutoCloseable {
         this.file = file;
     }
 
-    /** What was kept; empty if nothing was, or it cannot be read. */
+    /** Reads the contents; empty if there is no file or it cannot be read. */
     Optional<State> read() throws IOException {
         if (file == null || Files.notExists(file)) {
             return Optional.empty();
@@ -56,9 +56,9 @@ final class StateFile implements AutoCloseable {
     }
 
     /**
-     * Writes a state, and from now on its changes.
+     * Writes the contents now, and again after each change.
      *
-     * @throws IOException if it cannot be written: better to say so than to keep nothing
+     * @throws IOException if the file cannot be written, so that this is noticed at the start
      */
     void follow(Supplier<State> source) throws IOException {
         if (file == null) {
@@ -69,7 +69,7 @@ final class StateFile implements AutoCloseable {
         writer = Thread.ofVirtual().name("sandbox-state").start(this::writeAfterChanges);
     }
 
-    /** Something may have changed. */
+    /** Requests that the contents are written again; returns at once. */
     void changed() {
         changes.release();
     }
@@ -78,7 +78,7 @@ final class StateFile implements AutoCloseable {
         try {
             while (true) {
                 changes.acquire();
-                // Many changes in a row need one writing.
+                // Several changes in a row are written once.
                 changes.drainPermits();
                 write();
             }

@@ -11,38 +11,38 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /**
- * What there is in a sandbox now. It is not safe for more than one thread: the service lets one
- * call in at a time.
+ * The current contents of a sandbox. This class is not thread-safe: the service handles one call at
+ * a time.
  */
 final class World {
 
     private static final String RANDOM = "L64X128MixRandom";
 
-    /** Keeps the ids of one run apart from those of the next. */
+    /** Keeps the ids of different runs from colliding. */
     private static final long BIG_STEP = 0x9E37_79B9_7F4A_7C15L;
 
     private final InstantSource clock;
     private final Duration readiness;
     private final RandomGenerator random;
     private long born;
-    private final Map<String, State.Account> accounts = new LinkedHashMap<>();
-    private final Map<String, State.App> apps = new LinkedHashMap<>();
-    private final Map<String, State.Notebook> notebooks = new LinkedHashMap<>();
-    private final Map<String, State.AiWorkspace> aiWorkspaces = new LinkedHashMap<>();
-    private final Map<String, State.AiApp> aiApps = new LinkedHashMap<>();
+    private final Map<String, StoredAccount> accounts = new LinkedHashMap<>();
+    private final Map<String, StoredApp> apps = new LinkedHashMap<>();
+    private final Map<String, StoredNotebook> notebooks = new LinkedHashMap<>();
+    private final Map<String, StoredAiWorkspace> aiWorkspaces = new LinkedHashMap<>();
+    private final Map<String, StoredAiApp> aiApps = new LinkedHashMap<>();
 
-    /** Starts from a state that was kept, or from sample contents. */
+    /** Starts with contents that were read from a file, or with sample contents. */
     World(State start, SandboxSettings settings) {
         this.clock = settings.clock();
         this.readiness = settings.pace().readiness();
-        // Not the seed of the sample contents: what is made later must not get the same ids.
+        // A seed other than that of the sample contents, or new ids would repeat theirs.
         this.born = start.born();
         this.random = random(~settings.contents().seed() + BIG_STEP * born);
-        fill(accounts, start.accounts(), State.Account::id);
-        fill(apps, start.apps(), State.App::id);
-        fill(notebooks, start.notebooks(), State.Notebook::id);
-        fill(aiWorkspaces, start.aiWorkspaces(), State.AiWorkspace::id);
-        fill(aiApps, start.aiApps(), State.AiApp::id);
+        fill(accounts, start.accounts(), StoredAccount::id);
+        fill(apps, start.apps(), StoredApp::id);
+        fill(notebooks, start.notebooks(), StoredNotebook::id);
+        fill(aiWorkspaces, start.aiWorkspaces(), StoredAiWorkspace::id);
+        fill(aiApps, start.aiApps(), StoredAiApp::id);
     }
 
     static RandomGenerator random(long seed) {
@@ -53,7 +53,7 @@ final class World {
         rows.forEach(row -> map.put(id.apply(row), row));
     }
 
-    /** A copy of all there is. */
+    /** Returns a copy of all contents. */
     State state() {
         return new State(
                 new ArrayList<>(accounts.values()),
@@ -64,17 +64,17 @@ final class World {
                 born);
     }
 
-    /** Now, in milliseconds since the epoch. */
+    /** Returns the current time, in milliseconds since the epoch. */
     long now() {
         return clock.millis();
     }
 
-    /** When something that begins now will be ready. */
+    /** Returns when something that starts now will be ready, in milliseconds since the epoch. */
     long readyAt() {
         return now() + readiness.toMillis();
     }
 
-    /** An id nobody else has. */
+    /** Returns a new id. */
     String newId() {
         born++;
         while (true) {
@@ -89,42 +89,54 @@ final class World {
         }
     }
 
-    /** A number YARN would give to an application. */
+    /** Returns a new application id in the format of YARN. */
     String newYarnId() {
         return "application_%d_%04d".formatted(now(), random.nextInt(10_000));
     }
 
-    /** A number below a million. */
+    /** Returns a random number below a million. */
     int newNumber() {
         return random.nextInt(1_000_000);
     }
 
-    Map<String, State.Account> accounts() {
+    Map<String, StoredAccount> accounts() {
         return accounts;
     }
 
-    Map<String, State.App> apps() {
+    Map<String, StoredApp> apps() {
         return apps;
     }
 
-    /** All notebooks that are not gone yet. */
-    Map<String, State.Notebook> notebooks() {
+    List<StoredApp> appsOf(String accountId) {
+        return apps.values().stream()
+                .filter(app -> app.spec().accountId().equals(accountId))
+                .toList();
+    }
+
+    /** Stores an app and answers with its id. */
+    Reply put(StoredApp app) {
+        apps.put(app.id(), app);
+        return Reply.id(app.id());
+    }
+
+    /** Returns all notebooks whose deletion is not complete. */
+    Map<String, StoredNotebook> notebooks() {
         long now = now();
         notebooks.values().removeIf(each -> each.goneAt() != null && each.goneAt() <= now);
         return notebooks;
     }
 
-    Map<String, State.AiWorkspace> aiWorkspaces() {
+    Map<String, StoredAiWorkspace> aiWorkspaces() {
         return aiWorkspaces;
     }
 
-    Map<String, State.AiApp> aiApps() {
+    Map<String, StoredAiApp> aiApps() {
         return aiApps;
     }
 
-    /** The account with an id, if the caller may use it. */
-    State.Account account(String id) throws Refusal {
-        State.Account account = accounts.get(id);
+    /** Returns the account with an id, if the caller may use it. */
+    StoredAccount account(String id) throws Refusal {
+        StoredAccount account = accounts.get(id);
         if (account == null) {
             throw Refusal.noSuchElement();
         }
@@ -132,5 +144,28 @@ final class World {
             throw Refusal.notAllowed();
         }
         return account;
+    }
+
+    /** Returns the app with an id, if the caller may use its account. */
+    StoredApp app(String id) throws Refusal {
+        StoredApp app = apps.get(id);
+        if (app == null) {
+            throw Refusal.noSuchElement();
+        }
+        account(app.spec().accountId());
+        return app;
+    }
+
+    /** Returns the AI workspace with an id, if the caller may use it and its account. */
+    StoredAiWorkspace aiWorkspace(String id) throws Refusal {
+        StoredAiWorkspace workspace = aiWorkspaces.get(id);
+        if (workspace == null) {
+            throw Refusal.noSuchElement();
+        }
+        account(workspace.accountId());
+        if (workspace.disabled()) {
+            throw Refusal.notAllowed();
+        }
+        return workspace;
     }
 }

@@ -1,43 +1,29 @@
 package io.github.dfconsole.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysFalse;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.dfconsole.architecture.MainClasses.ROOT;
+import static io.github.dfconsole.architecture.MainClasses.check;
+import static io.github.dfconsole.architecture.MainClasses.in;
+import static io.github.dfconsole.architecture.MainClasses.only;
+import static io.github.dfconsole.architecture.MainClasses.topLevel;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnitReference;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
 
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Which room may look into which, and why. */
+/** Which package may depend on which, and why. */
 class ArchitectureTest {
-
-    private static final String ROOT = "io.github.dfconsole.";
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("io.github.dfconsole");
 
     /** What a screen may know of a call: what it was, where it went and how it failed. */
     private static final Set<String> VALUES_OF_THE_API =
@@ -48,49 +34,34 @@ class ArchitectureTest {
                     "Endpoint",
                     "InvalidEndpointException");
 
-    private static void hold(ArchRule rule) {
-        rule.check(CLASSES);
-    }
-
-    private static DescribedPredicate<JavaClass> ours() {
-        return resideInAPackage("io.github.dfconsole..");
-    }
-
-    private static DescribedPredicate<JavaClass> rooms(String... names) {
-        String[] packages = List.of(names).stream().map(name -> ROOT + name).toArray(String[]::new);
-        return resideInAnyPackage(packages);
-    }
+    /** The kinds of resource; each has a package of its own below {@code ui}. */
+    private static final List<String> KINDS =
+            List.of("accounts", "apps", "notebooks", "aiworkspaces", "aiapps");
 
     private static DescribedPredicate<JavaClass> valuesOfTheApi() {
-        return resideInAPackage(ROOT + "api")
+        return in("api")
                 .and(
-                        new DescribedPredicate<>("are values") {
-                            @Override
-                            public boolean test(JavaClass type) {
-                                JavaClass top = type;
-                                while (top.getEnclosingClass().isPresent()) {
-                                    top = top.getEnclosingClass().get();
-                                }
-                                return VALUES_OF_THE_API.contains(top.getSimpleName());
-                            }
-                        });
+                        describe(
+                                "are values",
+                                type ->
+                                        VALUES_OF_THE_API.contains(
+                                                topLevel(type).getSimpleName())));
     }
 
-    private static ArchRule only(
-            String room, DescribedPredicate<JavaClass> allowed, String reason) {
-        return classes()
-                .that(rooms(room))
-                .should()
-                .onlyDependOnClassesThat(not(ours()).or(rooms(room)).or(allowed))
-                .because(reason);
+    private static DescribedPredicate<JavaClass> kinds(Stream<String> names) {
+        return in(names.map(name -> "ui." + name + "..").toArray(String[]::new));
+    }
+
+    private static DescribedPredicate<JavaClass> kinds() {
+        return kinds(KINDS.stream());
     }
 
     @Test
-    void screensReachTheServiceOnlyThroughUseCases() {
-        hold(
+    void screensCallTheServiceThroughUseCasesOnly() {
+        check(
                 only(
                         "ui..",
-                        rooms(
+                        in(
                                         "service..",
                                         "connection..",
                                         "settings..",
@@ -98,220 +69,136 @@ class ArchitectureTest {
                                         "text..",
                                         "api.model..")
                                 .or(valuesOfTheApi())
-                                // how a typed key may be written, and nothing of what is done with
-                                // it
+                                // KeyText only checks how a typed key is written.
                                 .or(simpleName("KeyText")),
-                        "a screen that could reach the client would call it on the UI thread"));
+                        "a screen that had the client could call it on the UI thread"));
     }
 
     @Test
-    void useCasesKnowNoScreens() {
-        hold(
-                only(
-                        "service..",
-                        rooms("api..", "background..", "files.."),
-                        "use cases are tested without a toolkit and outlive any screen"));
-    }
-
-    @Test
-    void connectionsKnowAddressesAndKeysOnly() {
-        hold(
-                only(
-                        "connection..",
-                        rooms("api.signing..", "settings..").or(valuesOfTheApi()),
-                        "where to connect is decided before anything is called"));
-    }
-
-    @Test
-    void theApiStandsAlone() {
-        hold(
-                only(
-                        "api..",
-                        DescribedPredicate.alwaysFalse(),
-                        "the client is of use to a program that has no window"));
-    }
-
-    @Test
-    void theSandboxSharesNothingWithTheClientButTheSignature() {
-        hold(
-                only(
-                        "sandbox..",
-                        rooms("api.signing..", "files.."),
-                        "a misspelt field must not be able to agree with itself"));
-    }
-
-    @Test
-    void theLowestRoomsKnowNobody() {
-        for (String room : List.of("files..", "background..", "text..")) {
-            hold(
-                    only(
-                            room,
-                            DescribedPredicate.alwaysFalse(),
-                            "everything stands on it, so it must stand on nothing"));
+    void noKindOfResourceDependsOnAnother() {
+        for (String kind : KINDS) {
+            check(
+                    noClasses()
+                            .that(in("ui." + kind + ".."))
+                            .should()
+                            .dependOnClassesThat(
+                                    kinds(KINDS.stream().filter(other -> !other.equals(kind))))
+                            .allowEmptyShould(true)
+                            .because("what two kinds share belongs into ui.resource or ui.form"));
         }
     }
 
     @Test
-    void settingsKnowOnlyHowFilesAreKept() {
-        hold(
-                only(
-                        "settings..",
-                        rooms("files.."),
-                        "every screen stands on them; they are kept in a file, and need no more"));
-    }
-
-    @Test
-    void packagesFormNoCycles() {
-        hold(
-                slices().matching("io.github.dfconsole.(**)")
-                        .should()
-                        .beFreeOfCycles()
-                        .because("rooms that need each other are one room"));
-    }
-
-    @Test
-    void okHttpStaysWhereCallsAreMade() {
-        hold(
-                noClasses()
-                        .that(not(rooms("api.transport..", "api.signing..")))
-                        .should()
-                        .dependOnClassesThat(resideInAPackage("okhttp3.."))
-                        .because("how calls travel is one room's business"));
-    }
-
-    @Test
-    void jacksonStaysWhereJsonIsReadAndWritten() {
-        hold(
+    void whatAllKindsShareDependsOnNoKind() {
+        check(
                 noClasses()
                         .that(
-                                not(
-                                        rooms(
-                                                "api..",
-                                                "files..",
-                                                "settings..",
-                                                "connection..",
-                                                "sandbox..",
-                                                "service.parts..")))
+                                in(
+                                        "ui",
+                                        "ui.resource..",
+                                        "ui.form..",
+                                        "ui.wizard..",
+                                        "ui.failure..",
+                                        "ui.notice..",
+                                        "ui.control..",
+                                        "ui.theme.."))
                         .should()
-                        .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
-                        .because("results cross rooms as records, not as trees"));
+                        .dependOnClassesThat(kinds().or(in("ui.shell..")))
+                        .because(
+                                "a new kind must not require a change of the parts it is built of"));
     }
 
     @Test
-    void scenesAndStagesStayInTheWindow() {
-        hold(
+    void theWindowDependsOnNoKind() {
+        check(
                 noClasses()
-                        .that(not(rooms("ui..", "launch..", "desktop")))
-                        .and(not(simpleName("FxThread")))
+                        .that(in("ui.shell.."))
                         .should()
-                        .dependOnClassesThat(
-                                resideInAnyPackage(
-                                        "javafx.scene..", "javafx.stage..", "javafx.application.."))
-                        .because("everything else runs without a toolkit"));
+                        .dependOnClassesThat(kinds())
+                        .because("it is given a list of kinds, and a new kind is one more in it"));
     }
 
     @Test
-    void viewModelsNeedNoToolkit() {
-        hold(
+    void useCasesDependOnNoScreen() {
+        check(
+                only(
+                        "service..",
+                        in("api..", "background..", "files.."),
+                        "use cases are tested without JavaFX and outlive every screen"));
+    }
+
+    @Test
+    void connectionsDependOnAddressesAndKeysOnly() {
+        check(
+                only(
+                        "connection..",
+                        in("api.signing..", "settings..").or(valuesOfTheApi()),
+                        "the address is chosen before the service is called"));
+    }
+
+    @Test
+    void theApiDependsOnNothing() {
+        check(
+                only(
+                        "api..",
+                        alwaysFalse(),
+                        "a program without a window can use the client as well"));
+    }
+
+    @Test
+    void theSandboxSharesOnlyTheSignatureWithTheClient() {
+        check(
+                only(
+                        "sandbox..",
+                        in("api.signing..", "files.."),
+                        "a field name that both sides misspell would never be noticed"));
+    }
+
+    @Test
+    void theLowestPackagesDependOnNothing() {
+        for (String name : List.of("files..", "background..", "text..")) {
+            check(only(name, alwaysFalse(), "every other package depends on them"));
+        }
+    }
+
+    @Test
+    void settingsDependOnFilesOnly() {
+        check(only("settings..", in("files.."), "every screen depends on the settings"));
+    }
+
+    @Test
+    void theDesktopAndTheLogAreConnectedByTheLauncherOnly() {
+        check(
+                only(
+                        "desktop",
+                        in("background", "text", "ui.about", "ui.notice"),
+                        "it implements what the user interface asks of the operating system"));
+        check(
+                only(
+                        "logging",
+                        in("api", "text"),
+                        "the log records calls and needs to know nothing else"));
+        check(
                 noClasses()
-                        .that()
-                        .haveSimpleNameEndingWith("ViewModel")
+                        .that(not(in("desktop", "logging", "launch..")))
                         .should()
-                        .dependOnClassesThat(
-                                resideInAPackage("javafx..")
-                                        .and(
-                                                not(
-                                                        resideInAnyPackage(
-                                                                "javafx.beans..",
-                                                                "javafx.collections.."))))
-                        .because("view-models are tested without starting JavaFX"));
+                        .dependOnClassesThat(in("desktop", "logging"))
+                        .because("other packages are tested without a desktop and a log file"));
     }
 
     @Test
-    void threadsStartInThreeRoomsOnly() {
-        hold(
+    void nothingDependsOnTheLauncher() {
+        check(
                 noClasses()
-                        .that(not(rooms("background..", "sandbox..", "launch..", "logging")))
+                        .that(not(in("launch..")))
                         .should()
-                        .callCodeUnitWhere(startsOrBlocksAThread())
-                        .orShould()
-                        .accessTargetWhere(refersToWhatStartsAThread())
-                        .because("work leaves the UI thread by one way and comes back by one"));
-    }
-
-    private static final Set<String> THREAD_MAKERS =
-            Set.of(
-                    "java.util.concurrent.Executors",
-                    "java.util.concurrent.ThreadPoolExecutor",
-                    "java.util.concurrent.ScheduledThreadPoolExecutor",
-                    "java.util.concurrent.ForkJoinPool",
-                    "java.util.Timer",
-                    "javafx.application.Platform#runLater");
-
-    private static DescribedPredicate<JavaCall<?>> startsOrBlocksAThread() {
-        return new DescribedPredicate<>("start threads, put them to sleep or call runLater") {
-            @Override
-            public boolean test(JavaCall<?> call) {
-                return startsOrBlocks(call);
-            }
-        };
-    }
-
-    /** {@code Platform::runLater} is no call, and does the same. */
-    private static DescribedPredicate<JavaAccess<?>> refersToWhatStartsAThread() {
-        return new DescribedPredicate<>("refer to what starts a thread") {
-            @Override
-            public boolean test(JavaAccess<?> access) {
-                return access instanceof JavaCodeUnitReference<?> && startsOrBlocks(access);
-            }
-        };
-    }
-
-    private static boolean startsOrBlocks(JavaAccess<?> access) {
-        String owner = access.getTargetOwner().getName();
-        String name = access.getTarget().getName();
-        boolean thread =
-                owner.equals("java.lang.Thread")
-                        && !Set.of("currentThread", "interrupt", "isInterrupted").contains(name);
-        boolean common =
-                owner.equals("java.util.concurrent.CompletableFuture") && name.endsWith("Async");
-        return thread
-                || common
-                || THREAD_MAKERS.contains(owner)
-                || THREAD_MAKERS.contains(owner + "#" + name);
+                        .dependOnClassesThat(in("launch.."))
+                        .because("it puts the parts together, so it depends on all of them"));
     }
 
     @Test
-    void standardStreamsBelongToTheLauncher() {
-        hold(
-                noClasses()
-                        .that(not(rooms("launch..", "logging")))
-                        .should()
-                        .accessField(System.class, "out")
-                        .orShould()
-                        .accessField(System.class, "err")
-                        .orShould()
-                        .callMethodWhere(
-                                describe(
-                                        "print a stack trace",
-                                        call -> call.getName().equals("printStackTrace")))
-                        .because("nobody reads the terminal of a desktop program"));
-    }
-
-    @Test
-    void nothingChangesThatIsShared() {
-        hold(
-                fields().that()
-                        .areStatic()
-                        .and(areNotMadeByTheCompiler())
-                        .should()
-                        .beFinal()
-                        .because("what a class needs comes through its constructor"));
-    }
-
-    @Test
-    void everyClassLivesInARoom() {
-        hold(
+    void everyClassBelongsToAKnownPackage() {
+        check(
                 classes()
                         .should()
                         .resideInAnyPackage(
@@ -319,7 +206,7 @@ class ArchitectureTest {
                                 ROOT + "desktop",
                                 ROOT + "logging",
                                 ROOT + "api..",
-                                ROOT + "sandbox",
+                                ROOT + "sandbox..",
                                 ROOT + "connection",
                                 ROOT + "service..",
                                 ROOT + "files",
@@ -327,33 +214,6 @@ class ArchitectureTest {
                                 ROOT + "background",
                                 ROOT + "text",
                                 ROOT + "ui..")
-                        .because("a class beside the rooms is bound by none of their rules"));
-    }
-
-    @Test
-    void nullsAreCheckedInEveryPackage() {
-        hold(
-                classes()
-                        .that()
-                        .haveSimpleName("package-info")
-                        .should()
-                        .beAnnotatedWith(NullMarked.class)
-                        .because("the compiler looks for nulls only where it is told to"));
-        List<String> unmarked =
-                CLASSES.stream()
-                        .map(JavaClass::getPackageName)
-                        .distinct()
-                        .filter(name -> !CLASSES.contain(name + ".package-info"))
-                        .toList();
-        assertThat(unmarked).isEmpty();
-    }
-
-    private static DescribedPredicate<JavaField> areNotMadeByTheCompiler() {
-        return new DescribedPredicate<>("are not made by the compiler") {
-            @Override
-            public boolean test(JavaField field) {
-                return !field.getModifiers().contains(JavaModifier.SYNTHETIC);
-            }
-        };
+                        .because("no rule of this test covers a class elsewhere"));
     }
 }

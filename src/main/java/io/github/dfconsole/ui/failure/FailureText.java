@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.failure;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.export.ExportException;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
@@ -41,6 +42,13 @@ public record FailureText(String cause, String next, String said, List<Detail> d
         }
         if (failure instanceof ExportException export) {
             return of(export, texts);
+        }
+        if (failure instanceof IncompleteListException incomplete) {
+            return new FailureText(
+                    IncompleteListText.of(incomplete.listing(), texts),
+                    texts.get("failure.incomplete-list.next"),
+                    "",
+                    List.of());
         }
         if (failure instanceof FileAlreadyExistsException there) {
             return new FailureText(

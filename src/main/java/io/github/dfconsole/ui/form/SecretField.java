@@ -7,8 +7,8 @@ import io.github.dfconsole.ui.control.LazyTooltip;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -33,7 +33,7 @@ public final class SecretField extends HBox {
 
     private static final Duration SHOWN_FOR = Duration.ofSeconds(10);
 
-    private final StringProperty value;
+    private final Property<String> value;
     private final Texts texts;
     private final Jobs jobs;
     private final PasswordField hidden = new PasswordField();
@@ -47,7 +47,7 @@ public final class SecretField extends HBox {
      * @param id the stable id of the field that is hidden; those of its parts begin with it
      * @param value what is entered
      */
-    public SecretField(String id, StringProperty value, Texts texts, Jobs jobs) {
+    public SecretField(String id, Property<String> value, Texts texts, Jobs jobs) {
         this.value = value;
         this.texts = texts;
         this.jobs = jobs;

@@ -1,0 +1,37 @@
+package io.github.dfconsole.sandbox;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of an AI app.
+ *
+ * @param runsAt when it becomes RUNNING
+ * @param endsAt when it ends if it is not killed
+ * @param fails whether it fails in the end
+ * @param killedAt when it was killed; null if it was not
+ */
+record StoredAiApp(
+        String id,
+        Spec spec,
+        long startedAt,
+        long runsAt,
+        long endsAt,
+        boolean fails,
+        @Nullable Long killedAt) {
+
+    /** The values that were requested. */
+    record Spec(
+            String yarnId,
+            String accountId,
+            String workspaceName,
+            String name,
+            String queue,
+            int cpuCount,
+            int gpuCount,
+            int memoryMb,
+            String image) {}
+
+    StoredAiApp killed(long time) {
+        return new StoredAiApp(id, spec, startedAt, runsAt, endsAt, fails, time);
+    }
+}
