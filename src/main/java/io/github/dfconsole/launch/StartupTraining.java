@@ -7,6 +7,7 @@ import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
+import io.github.dfconsole.ui.resource.detail.DetailViewModel;
 import io.github.dfconsole.ui.resource.table.SortKey;
 import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
@@ -83,7 +84,12 @@ final class StartupTraining {
                 });
         add(loaded, () -> list.table().filter().set(""));
         add(loaded, () -> selectFirst(list));
-        add(() -> list.detail().detail().get() != null, list.detail()::close);
+        add(() -> hasAnswer(list.detail()), list.detail()::close);
+    }
+
+    /** Some details may not be read: the service refuses them, and the pane shows the failure. */
+    private static boolean hasAnswer(DetailViewModel<?, ?> detail) {
+        return detail.detail().get() != null || detail.failure().get() != null;
     }
 
     private static <T> void selectFirst(ResourceViewModel<T, ?> list) {
