@@ -5,6 +5,7 @@ import io.github.dfconsole.service.ConnectionDiagnosis;
 import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.failure.ClockText;
 import io.github.dfconsole.ui.failure.FailureText;
 
 import javafx.geometry.Pos;
@@ -81,8 +82,7 @@ final class VerdictPane extends HBox {
                 next,
                 verdict.clockAhead().isZero()
                         ? ""
-                        : texts.get(
-                                "status.clock", FailureText.clock(verdict.clockAhead(), texts)));
+                        : texts.get("status.clock", ClockText.of(verdict.clockAhead(), texts)));
     }
 
     private void showFailure(Culprit culprit, @Nullable ApiFailure failure) {

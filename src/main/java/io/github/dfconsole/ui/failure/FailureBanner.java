@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Says above rows that are still good that they could not be refreshed (T1, E3). */
+/** A banner above rows that could not be refreshed and are still shown (T1, E3). */
 public final class FailureBanner extends VBox {
 
     private final Texts texts;
@@ -29,9 +29,9 @@ public final class FailureBanner extends VBox {
     /**
      * Creates a banner that is not visible yet.
      *
-     * @param id the banner's stable id; that of its parts begins with it
-     * @param problemKey message key of the sentence that says what did not work
-     * @param retry does what failed once more
+     * @param id the id of the banner, and the prefix of the ids of its parts
+     * @param problemKey the message key of the sentence that says what did not work
+     * @param retry repeats what failed
      */
     public FailureBanner(String id, String problemKey, Texts texts, Times times, Runnable retry) {
         this.texts = texts;
@@ -42,25 +42,27 @@ public final class FailureBanner extends VBox {
         getStyleClass().add("failure-banner");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(message, Priority.ALWAYS);
         message.setMaxWidth(Double.MAX_VALUE);
-        Button again = new Button();
-        again.setId(id + "-retry");
-        again.textProperty().bind(texts.bind("action.retry"));
-        again.getStyleClass().add("small");
-        again.setMinWidth(Region.USE_PREF_SIZE);
-        again.setOnAction(event -> retry.run());
-        Hyperlink link = new Hyperlink();
-        link.setId(id + "-details-link");
-        link.textProperty().bind(texts.bind("failure.details"));
+        HBox.setHgrow(message, Priority.ALWAYS);
+        Hyperlink link = details.link();
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setOnAction(event -> details.setOpen(!details.isVisible()));
-        HBox line = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), message, link, again);
+        FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+        HBox line = new HBox(icon, message, link, retryButton(id, retry));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("failure-banner-line");
         getChildren().addAll(line, details);
         show(null);
         texts.locale().addListener((property, before, now) -> show(failure));
+    }
+
+    private Button retryButton(String id, Runnable retry) {
+        Button button = new Button();
+        button.setId(id + "-retry");
+        button.textProperty().bind(texts.bind("action.retry"));
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> retry.run());
+        return button;
     }
 
     /** Shows a failure, or hides the banner if there is none. */

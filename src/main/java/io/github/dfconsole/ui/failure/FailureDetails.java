@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.failure;
 import io.github.dfconsole.text.Texts;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,13 +15,16 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The details of a failure, folded away at first, and a button that copies them (E5). */
+/** The details of a failure, closed at first, and a button that copies them as a report (E5). */
 public final class FailureDetails extends VBox {
 
+    private final Texts texts;
     private final GridPane grid = new GridPane();
+    private String report = "";
 
-    /** Creates details that are not open. */
+    /** Creates closed details without content. */
     public FailureDetails(String id, Texts texts) {
+        this.texts = texts;
         getStyleClass().add("failure-details");
         setId(id);
         grid.getStyleClass().add("failure-details-grid");
@@ -38,14 +42,21 @@ public final class FailureDetails extends VBox {
         setVisible(false);
     }
 
-    private String report = "";
+    /** Returns a new link that opens and closes the details. */
+    Hyperlink link() {
+        Hyperlink link = new Hyperlink();
+        link.setId(getId() + "-link");
+        link.textProperty().bind(texts.bind("failure.details"));
+        link.setOnAction(event -> setOpen(!isVisible()));
+        return link;
+    }
 
-    /** Takes what a report says. */
+    /** Shows the details of a failure in place of those shown before. */
     public void show(FailureText failure) {
         report = failure.report();
         grid.getChildren().clear();
         int row = 0;
-        for (FailureText.Detail detail : failure.details()) {
+        for (FailureDetail detail : failure.details()) {
             Label name = new Label(detail.name());
             name.getStyleClass().add("field-name");
             name.setMinWidth(USE_PREF_SIZE);
@@ -56,7 +67,7 @@ public final class FailureDetails extends VBox {
         }
     }
 
-    /** Opens or closes them. */
+    /** Opens or closes the details. */
     public void setOpen(boolean open) {
         setManaged(open);
         setVisible(open);

@@ -8,7 +8,6 @@ import io.github.dfconsole.text.Times;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -19,8 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Says what went wrong where content should be: problem, cause, next step, one button that tries
- * again, and the details on demand (E1, E2).
+ * Explains a failure in the place of content that could not be loaded: problem, cause, next step, a
+ * button that tries again, and details (E1, E2).
  */
 public final class FailurePane extends VBox {
 
@@ -33,7 +32,7 @@ public final class FailurePane extends VBox {
     private final FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
     private final HBox buttons = new HBox();
     private final Button again = new Button();
-    private @Nullable Button elsewhere;
+    private @Nullable Button changeConnection;
     private final FailureDetails details;
     private String problemKey = "";
     private Object[] problemArguments = {};
@@ -42,8 +41,8 @@ public final class FailurePane extends VBox {
     /**
      * Creates a pane.
      *
-     * @param id the pane's stable id; that of its parts begins with it
-     * @param retry does what failed once more
+     * @param id the id of the pane, and the prefix of the ids of its parts
+     * @param retry repeats what failed
      */
     public FailurePane(String id, Texts texts, Times times, Runnable retry) {
         this.texts = texts;
@@ -59,31 +58,27 @@ public final class FailurePane extends VBox {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
+        addButtons(id, retry);
+        getChildren().addAll(icon, title, cause, said, next, buttons, details);
+        texts.locale().addListener((property, before, now) -> render());
+    }
+
+    private void addButtons(String id, Runnable retry) {
         again.setId(id + "-retry");
         again.textProperty().bind(texts.bind("action.retry"));
         again.setOnAction(event -> retry.run());
         buttons.getStyleClass().add("state-buttons");
         buttons.setAlignment(Pos.CENTER);
-        buttons.getChildren().addAll(again, detailsLink(id));
-        getChildren().addAll(icon, title, cause, said, next, buttons, details);
-        texts.locale().addListener((property, before, now) -> render());
-    }
-
-    private Hyperlink detailsLink(String id) {
-        Hyperlink link = new Hyperlink();
-        link.setId(id + "-details-link");
-        link.textProperty().bind(texts.bind("failure.details"));
-        link.setOnAction(event -> details.setOpen(!details.isVisible()));
-        return link;
+        buttons.getChildren().addAll(again, details.link());
     }
 
     /**
-     * Adds a second button beside the one that tries again: it leads to where address and keys are
-     * set, and stands out when that is what has to be mended.
+     * Adds a button that leads to address and keys. It becomes the main button if the failure is
+     * caused by one of them.
      */
     public void addChangeConnection(String buttonId, String textKey, Runnable action) {
         Button button = new Button();
-        elsewhere = button;
+        changeConnection = button;
         button.setId(buttonId);
         button.textProperty().bind(texts.bind(textKey));
         button.setOnAction(event -> action.run());
@@ -93,8 +88,8 @@ public final class FailurePane extends VBox {
     /**
      * Shows a failure.
      *
-     * @param problemKey message key of the sentence that says what did not work
-     * @param problemArguments what fills its placeholders
+     * @param problemKey the message key of the sentence that says what did not work
+     * @param problemArguments the values of its placeholders
      */
     public void show(Throwable failure, String problemKey, Object... problemArguments) {
         this.failure = failure;
@@ -103,10 +98,10 @@ public final class FailurePane extends VBox {
         render();
     }
 
-    /** One button at most stands out: the one that may help (E2). */
-    private void recommend(Throwable shown) {
+    /** Makes the button that may help the main one, and no other (E2). */
+    private void markMainButton(Throwable shown) {
         Remedy remedy = shown instanceof ApiException api ? api.failure().remedy() : Remedy.RETRY;
-        Button other = elsewhere;
+        Button other = changeConnection;
         boolean leads =
                 other != null && (remedy == Remedy.CHECK_ADDRESS || remedy == Remedy.CHECK_KEYS);
         again.getStyleClass().remove("accent");
@@ -118,7 +113,7 @@ public final class FailurePane extends VBox {
         }
     }
 
-    /** What is locked or not offered at all is no accident, and does not look like one. */
+    /** A denied permission or a missing function is no error, so it gets an icon of its own. */
     private static Feather icon(Throwable shown) {
         if (shown instanceof ApiException api) {
             return switch (api.failure()) {
@@ -144,7 +139,7 @@ public final class FailurePane extends VBox {
         said.setVisible(!text.said().isEmpty());
         next.setText(text.next());
         icon.setIconCode(icon(shown));
-        recommend(shown);
+        markMainButton(shown);
         details.show(text);
         setAccessibleText(title.getText() + " " + text.cause() + " " + text.next());
     }

@@ -1,4 +1,4 @@
-/** Failures in words: banners, panes and the details behind them. */
+/** Failures explained to the user: texts, banners, panes and details. */
 @NullMarked
 package io.github.dfconsole.ui.failure;
 

@@ -3,7 +3,7 @@ package io.github.dfconsole.ui.shell;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.failure.ClockText;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -61,6 +61,6 @@ final class StatusLine extends HBox {
 
     private String clock() {
         Duration ahead = model.clockAhead().get();
-        return ahead.isZero() ? "" : texts.get("status.clock", FailureText.clock(ahead, texts));
+        return ahead.isZero() ? "" : texts.get("status.clock", ClockText.of(ahead, texts));
     }
 }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** E1, E5, E8, E10: failures in words. */
+/** How failures are explained (E1, E5, E8, E10). */
 class FailureTextTest {
 
     private static final Times TIMES = new Times(ZoneOffset.UTC);
@@ -42,12 +42,12 @@ class FailureTextTest {
             }
             causes.add(text.cause());
         }
-        // Being throttled has one cause, however long one has to wait.
+        // The two samples of throttling differ in the next step only.
         assertThat(causes).hasSize(Failures.all().size() - 1);
     }
 
     @Test
-    void everyKindOfFailureIsAmongThose() {
+    void theSamplesCoverEveryKindOfFailure() {
         Set<Class<?>> kinds = new HashSet<>();
         Failures.all().forEach(failure -> kinds.add(failure.getClass()));
         assertThat(kinds)
@@ -56,7 +56,7 @@ class FailureTextTest {
     }
 
     @Test
-    void quotesTheOtherSideAsPlainText() {
+    void quotesTheServiceAsPlainText() {
         CallReport report =
                 FakeWire.report("notebooks/create")
                         .withWords("", "<b>no</b>\u202E {0} %n\n" + "x".repeat(1_000));
@@ -68,7 +68,7 @@ class FailureTextTest {
     }
 
     @Test
-    void namesNaverCloudWhereItWasNaverCloud() {
+    void namesNaverCloudIfItAnswered() {
         CallReport local = FakeWire.report("accounts/getList");
         CallReport remote =
                 new CallReport(
@@ -86,7 +86,7 @@ class FailureTextTest {
     }
 
     @Test
-    void theReportNamesTheCallAndNoKey() {
+    void theReportDescribesTheCallWithoutKeys() {
         CallReport report =
                 FakeWire.report("accounts/getList").withStatus(401).withWords("200", "No");
         FailureText text = FailureText.of(new ApiFailure.RefusedKey(report), english(), TIMES);
@@ -101,15 +101,15 @@ class FailureTextTest {
     }
 
     @Test
-    void showsHowAStrangeAnswerBegins() {
+    void showsTheBeginningOfAForeignAnswer() {
         ApiFailure failure =
                 new ApiFailure.NotAnAnswer(
                         FakeWire.report("accounts/getList"), "text/html", "<html>\u0007");
-        List<FailureText.Detail> details = FailureText.of(failure, english(), TIMES).details();
+        List<FailureDetail> details = FailureText.of(failure, english(), TIMES).details();
         assertThat(details)
                 .contains(
-                        new FailureText.Detail("Content type", "text/html"),
-                        new FailureText.Detail("Begins with", "<html>\\u0007"));
+                        new FailureDetail("Content type", "text/html"),
+                        new FailureDetail("Begins with", "<html>\\u0007"));
     }
 
     @Test
@@ -120,7 +120,7 @@ class FailureTextTest {
     }
 
     @Test
-    void anExceptionIsReadByItsFailure() {
+    void describesAnExceptionLikeItsFailure() {
         ApiFailure failure = new ApiFailure.TimedOut(FakeWire.report("accounts/getList"));
         assertThat(FailureText.of(new ApiException(failure), english(), TIMES))
                 .isEqualTo(FailureText.of(failure, english(), TIMES));
@@ -128,10 +128,9 @@ class FailureTextTest {
 
     @Test
     void saysWhichWayTheClockIsOff() {
-        assertThat(FailureText.clock(Duration.ofMinutes(12), english()))
-                .isEqualTo("12 minutes fast");
-        assertThat(FailureText.clock(Duration.ofMinutes(-1), english())).isEqualTo("1 minute slow");
-        assertThat(FailureText.clock(Duration.ofMinutes(12), new Texts(Locale.KOREAN)))
+        assertThat(ClockText.of(Duration.ofMinutes(12), english())).isEqualTo("12 minutes fast");
+        assertThat(ClockText.of(Duration.ofMinutes(-1), english())).isEqualTo("1 minute slow");
+        assertThat(ClockText.of(Duration.ofMinutes(12), new Texts(Locale.KOREAN)))
                 .isEqualTo("12분 빠릅니다");
     }
 

@@ -1,0 +1,73 @@
+package io.github.dfconsole.ui.failure;
+
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the details of a failed call and quotes the answer of the service (E5, E8). */
+final class CallDetails {
+
+    private static final int LONGEST_QUOTE = 300;
+
+    private final CallReport report;
+    private final Texts texts;
+    private final List<FailureDetail> details = new ArrayList<>();
+
+    private CallDetails(CallReport report, Texts texts) {
+        this.report = report;
+        this.texts = texts;
+    }
+
+    /** Returns the details of a failed call; none of them is secret. */
+    static List<FailureDetail> of(ApiFailure failure, Texts texts, Times times) {
+        CallDetails details = new CallDetails(failure.report(), texts);
+        details.addCall(times);
+        if (failure instanceof ApiFailure.NotAnAnswer answer) {
+            details.addAnswer(answer);
+        }
+        return details.details;
+    }
+
+    /** Returns what the service answered, as a quotation; empty if it gave no message. */
+    static String quote(CallReport report, Texts texts) {
+        if (report.message().isBlank()) {
+            return "";
+        }
+        String quote = Printable.escape(report.message(), LONGEST_QUOTE);
+        return report.endpoint().isNaverCloud()
+                ? texts.get("failure.said.naver-cloud", quote)
+                : texts.get("failure.said.other", report.endpoint().displayName(), quote);
+    }
+
+    private void addCall(Times times) {
+        add("failure.details.operation", report.operation());
+        add("failure.details.address", report.endpoint().toString());
+        if (report.status() != 0) {
+            String code = report.code().isEmpty() ? "" : ", errorCode " + report.code();
+            add("failure.details.answer", "HTTP " + report.status() + Printable.escape(code));
+        }
+        add("failure.details.time", times.exact(report.at()));
+        String took = Times.elapsed(report.took());
+        add(
+                "failure.details.attempts",
+                texts.get("failure.details.attempts-in", report.attempts(), took));
+    }
+
+    private void addAnswer(ApiFailure.NotAnAnswer answer) {
+        add("failure.details.content-type", orNone(answer.contentType()));
+        add("failure.details.beginning", orNone(answer.excerpt()));
+    }
+
+    private String orNone(String value) {
+        return value.isEmpty() ? texts.get("failure.details.none") : Printable.escape(value);
+    }
+
+    private void add(String nameKey, String value) {
+        details.add(new FailureDetail(texts.get(nameKey), value));
+    }
+}

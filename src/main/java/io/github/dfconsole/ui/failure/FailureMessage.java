@@ -1,0 +1,57 @@
+package io.github.dfconsole.ui.failure;
+
+import io.github.dfconsole.text.Texts;
+
+/** The message keys of each failure: of the sentence that says the cause, and of the remedy. */
+enum FailureMessage {
+    UNKNOWN_HOST("failure.unknown-host.cause", "failure.unknown-host.next"),
+    CONNECTION_REFUSED("failure.connection-refused.cause", "failure.connection-refused.next"),
+    NO_CONNECTION("failure.no-connection.cause", "failure.no-connection.next"),
+    TLS("failure.tls.cause", "failure.tls.next"),
+    PROXY("failure.proxy.cause", "failure.proxy.next"),
+    CONNECTION_LOST("failure.connection-lost.cause", "failure.connection-lost.next"),
+    TIMED_OUT("failure.timed-out.cause", "failure.timed-out.next"),
+    REFUSED_KEY("failure.refused-key.cause", "failure.refused-key.next"),
+    REFUSED_SANDBOX_KEY("failure.refused-key.cause", "failure.refused-key.next-here"),
+    CLOCK_SKEW("failure.clock-skew.cause", "failure.clock-skew.next"),
+    NOT_PERMITTED("failure.not-permitted.cause", "failure.not-permitted.next"),
+    NOT_OFFERED("failure.not-offered.cause", "failure.not-offered.next"),
+    NOT_FOUND("failure.not-found.cause", "failure.not-found.next"),
+    THROTTLED("failure.throttled.cause", "failure.throttled.next"),
+    THROTTLED_FOR_SECONDS("failure.throttled.cause", "failure.throttled.next-after"),
+    QUOTA_EXCEEDED("failure.quota-exceeded.cause", "failure.quota-exceeded.next"),
+    INVALID("failure.invalid.cause", "failure.invalid.next"),
+    SERVICE_FAULT("failure.service-fault.cause", "failure.service-fault.next"),
+    UNKNOWN_OUTCOME("failure.unknown-outcome.cause", "failure.unknown-outcome.next"),
+    NOT_AN_ANSWER("failure.not-an-answer.cause", "failure.not-an-answer.next"),
+    TOO_MANY_BYTES("failure.too-large.bytes", "failure.too-large.next"),
+    TOO_DEEP("failure.too-large.depth", "failure.too-large.next"),
+    TOO_MANY_ROWS("failure.too-large.rows", "failure.too-large.next"),
+    CANCELLED("failure.cancelled.cause", ""),
+    FILE_DENIED("failure.file.denied.cause", "failure.file.denied.next"),
+    NO_FOLDER("failure.file.no-folder.cause", "failure.file.no-folder.next"),
+    NO_SPACE("failure.file.no-space.cause", "failure.file.no-space.next"),
+    FILE_NOT_WRITTEN("failure.file.other.cause", "failure.file.other.next"),
+    FILE_EXISTS("failure.file.exists.cause", "failure.file.exists.next"),
+    NO_FILE_NAME("failure.file.no-name.cause", "failure.file.no-name.next"),
+    LOCAL_FILE("failure.local-file.cause", "failure.local-file.next"),
+    INTERNAL("failure.internal.cause", "failure.internal.next");
+
+    private final String causeKey;
+    private final String remedyKey;
+
+    FailureMessage(String causeKey, String remedyKey) {
+        this.causeKey = causeKey;
+        this.remedyKey = remedyKey;
+    }
+
+    /** Returns the sentence that says what caused the failure. */
+    String cause(Texts texts, Object... arguments) {
+        return texts.get(causeKey, arguments);
+    }
+
+    /** Returns the sentence that says what to do next; empty if there is nothing to do. */
+    String remedy(Texts texts, Object... arguments) {
+        return remedyKey.isEmpty() ? "" : texts.get(remedyKey, arguments);
+    }
+}
