@@ -1,12 +1,20 @@
 package io.github.dfconsole.testing;
 
+import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.DraftRemoval;
+import io.github.dfconsole.service.change.Submission;
+import io.github.dfconsole.service.change.SubmissionRequest;
+import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 
+import java.time.InstantSource;
 import java.util.List;
 
 /** A notebook that the sandbox creates, what may be kept of it in a file, and how it is shown. */
@@ -73,6 +81,37 @@ public final class NewNotebooks {
                 notebook.loginKeyName(),
                 notebook.bucketName(),
                 List.of());
+    }
+
+    /** The request that creates it. */
+    public static SubmissionRequest<NewNotebook, NotebookDraft> request(
+            NewNotebook notebook, Account account) {
+        return new SubmissionRequest<>(
+                notebook, draft(notebook), account.name(), draftId(notebook.name()));
+    }
+
+    /** The saved draft that the request is made from. */
+    public static String draftId(String name) {
+        return "draft-of-" + name;
+    }
+
+    /** Creates notebooks over a session. */
+    public static Submission<NewNotebook, NotebookDraft> creation(
+            Session session,
+            ChangeJournal<NotebookDraft> journal,
+            String connection,
+            InstantSource clock) {
+        return creation(session, journal, draftId -> {}, connection, clock);
+    }
+
+    /** Creates notebooks over a session, and removes the drafts of those that were created. */
+    public static Submission<NewNotebook, NotebookDraft> creation(
+            Session session,
+            ChangeJournal<NotebookDraft> journal,
+            DraftRemoval drafts,
+            String connection,
+            InstantSource clock) {
+        return new Submission<>(new NotebookCreation(session), journal, drafts, connection, clock);
     }
 
     /** How it is listed once it is there. */
