@@ -308,7 +308,7 @@ final class Package {
         command.add(java());
         command.addAll(lines("java.options"));
         command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "-Duser.home=" + home()));
-        command.addAll(List.of("-cp", classPath(app), MAIN, "--rehearse"));
+        command.addAll(List.of("-cp", classPath(app), MAIN, "--startup-training"));
         execute(command, homeVariables());
         if (!Files.isRegularFile(cache)) {
             throw new IOException("No start-up cache was made: " + cache);

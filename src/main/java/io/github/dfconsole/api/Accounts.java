@@ -100,8 +100,8 @@ public final class Accounts {
     }
 
     /**
-     * Downloads an account's Kerberos keytab (reference page: Accounts, getKerberosKeytab). Whoever
-     * has it is the account: close it as soon as it is written.
+     * Downloads an account's Kerberos keytab (reference page: Accounts, getKerberosKeytab).
+     * Everyone who holds it can log in as the account: close it as soon as it is written.
      */
     public Keytab getKerberosKeytab(String id) throws ApiException {
         return wire.download(GET_KERBEROS_KEYTAB, Request.id(id));

@@ -13,10 +13,10 @@ public sealed interface ApiFailure {
     /** The call that failed, and what the service said. */
     CallReport report();
 
-    /** What a person can do about it. */
+    /** What the user can do about it. */
     Remedy remedy();
 
-    /** What a person can do next. */
+    /** What the user can do next. */
     enum Remedy {
         /** Try again. */
         RETRY,
@@ -26,7 +26,7 @@ public sealed interface ApiFailure {
         CHECK_KEYS,
         /** Set this machine's clock. */
         CHECK_CLOCK,
-        /** Ask whoever administers the account for the permission. */
+        /** Ask the account's administrator for the permission. */
         ASK_PERMISSION,
         /** Wait, then try again. */
         WAIT,
@@ -36,7 +36,7 @@ public sealed interface ApiFailure {
         CORRECT_INPUT,
         /** Look whether the change took place. */
         CHECK_OUTCOME,
-        /** Load the list again: what was meant is no longer there. */
+        /** Load the list again: the resource is no longer there. */
         REFRESH,
         /** Nothing: it was wanted, or it is final. */
         NONE
@@ -184,8 +184,9 @@ public sealed interface ApiFailure {
     }
 
     /**
-     * A change was sent, and nobody knows whether it took place: time-out, broken connection, 5xx,
-     * or an answer that is none. It must be looked up, never sent again unasked.
+     * A change was sent, and it is not known whether it took place: time-out, broken connection,
+     * 5xx, or an answer of another server. It must be looked up, and only the user may send it
+     * again.
      */
     record UnknownOutcome(CallReport report) implements ApiFailure {
         @Override
@@ -233,7 +234,7 @@ public sealed interface ApiFailure {
         }
     }
 
-    /** Somebody no longer wanted the answer. Not an error. */
+    /** The caller cancelled the call. Not an error. */
     record Cancelled(CallReport report) implements ApiFailure {
         @Override
         public Remedy remedy() {

@@ -2,7 +2,7 @@ package io.github.dfconsole.api;
 
 import org.jspecify.annotations.Nullable;
 
-/** Hears of every call that has ended, on whatever thread made it. It must not block. */
+/** Is told about every call that has ended, on the thread that made it. It must not block. */
 @FunctionalInterface
 public interface CallListener {
 

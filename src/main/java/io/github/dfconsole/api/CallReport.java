@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What is known about one call: enough to report it to somebody, and nothing secret.
+ * What is known about one call: enough for a report, and nothing secret.
  *
  * @param operation group and operation, for example {@code aiworkspaces/getList}
  * @param effect whether it reads or changes

@@ -1,6 +1,9 @@
 package io.github.dfconsole.api;
 
-/** What a call does to the service. The rules for repeating a call follow from this alone. */
+/**
+ * Whether a call changes anything in the service. The rules for repeating a call follow from this
+ * alone.
+ */
 public enum Effect {
     /** It only looks: it may be tried again. */
     READ,

@@ -92,7 +92,7 @@ public record Endpoint(URI uri) {
         return uri.getHost().endsWith(SERVICE_DOMAIN);
     }
 
-    /** Host, and port if one is given: what a person recognises the endpoint by. */
+    /** The host, and the port if one is given, as a name for the user. */
     public String displayName() {
         return uri.getAuthority();
     }

@@ -15,8 +15,6 @@ import io.github.dfconsole.api.model.UserConfigurationSpecs;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.api.model.VpcDetail;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,12 +25,6 @@ import java.util.Map;
  * ApiFailure.NotOffered}.
  */
 public final class Notebooks {
-
-    /** Large enough to need few calls, small enough to answer quickly. */
-    private static final int PAGE = 100;
-
-    /** No list is read past this many rows. */
-    private static final int MOST_ROWS = 200_000;
 
     private static final Operation<Contents<Vpc>> GET_VPC_LIST =
             Operation.list("notebooks/getVpcList", Vpc.class);
@@ -153,35 +145,12 @@ public final class Notebooks {
      * Lists an account's notebooks, page after page to the end (reference page: Notebooks,
      * getList). Each page has a deadline of its own.
      *
-     * @return all rows, each once, though the list may have moved while it was read
+     * @return the rows of all pages as they came; a row that moved to a later page while the list
+     *     was read came twice
      */
     public Contents<Notebook> getList(String accountId) throws ApiException {
-        Map<String, Notebook> rows = new LinkedHashMap<>();
-        int offset = 0;
-        Contents<Notebook> page;
-        boolean found;
-        do {
-            page = getPage(accountId, PAGE, offset);
-            int before = rows.size();
-            for (Notebook row : page.contents()) {
-                String key = row.id().isEmpty() ? row.toString() : row.id();
-                rows.putIfAbsent(key, row);
-            }
-            offset += page.contents().size();
-            // A service that sends the same page again and again would never come to an end.
-            found = rows.size() > before;
-        } while (found && isFollowed(page, offset));
-        return new Contents<>(
-                page.success(), page.message(), new ArrayList<>(rows.values()), page.total());
-    }
-
-    /**
-     * A page that is full may have another after it, whatever the total says; so may one before it.
-     */
-    private static boolean isFollowed(Contents<Notebook> page, int read) {
-        Integer total = page.total();
-        boolean more = page.contents().size() >= PAGE || (total != null && read < total);
-        return more && read < MOST_ROWS;
+        return PagedList.readAll(
+                (limit, offset) -> getPage(accountId, limit, offset), Notebook::id);
     }
 
     /**

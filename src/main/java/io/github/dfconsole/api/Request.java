@@ -7,17 +7,17 @@ import io.github.dfconsole.api.model.UserConfiguration;
 import java.util.List;
 import java.util.Map;
 
-/** The request bodies that are too small for a record that callers would have to know. */
+/** The request bodies with few fields, which callers pass as arguments. */
 final class Request {
 
     private Request() {}
 
-    /** For the operations that want nothing; they want a JSON object all the same. */
+    /** The empty JSON object, for the operations that take no arguments. */
     static Map<String, Object> nothing() {
         return Map.of();
     }
 
-    /** Most lists want the account under {@code search}. */
+    /** Most lists expect the account under {@code search}. */
     static Map<String, Object> search(String accountId) {
         return Map.of("search", Map.of("accountId", accountId));
     }

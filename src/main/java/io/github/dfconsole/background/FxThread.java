@@ -4,7 +4,7 @@ import javafx.application.Platform;
 
 import java.util.concurrent.Executor;
 
-/** JavaFX's application thread, as an executor. */
+/** Runs actions on the JavaFX application thread. */
 public final class FxThread implements Executor {
 
     @Override

@@ -1,15 +1,15 @@
 package io.github.dfconsole.background;
 
-/** Work that was handed over and may still be under way. */
+/** Background work that may still be running. */
 @FunctionalInterface
 public interface Job {
 
-    /** A job that is over. */
+    /** A job that has ended. */
     Job NONE = () -> {};
 
     /**
-     * Makes an end of it: the thread that does it is interrupted, and neither result nor failure is
-     * delivered any more. To be called on the UI thread; does nothing once the job is over.
+     * Cancels the job: its thread is interrupted, and neither result nor failure is delivered. It
+     * must be called on the UI thread. It does nothing if the job has ended.
      */
     void cancel();
 }

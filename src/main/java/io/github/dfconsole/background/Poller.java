@@ -8,17 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/**
- * Looks again at what changes by itself, as long as somebody can see it (T5). It belongs to the UI
- * thread.
- */
+/** Repeats actions at intervals while the window is visible (T5). It belongs to the UI thread. */
 public final class Poller {
 
     private final Jobs jobs;
     private final BooleanProperty awake = new SimpleBooleanProperty(this, "awake", true);
     private final List<Watch> watches = new ArrayList<>();
 
-    /** Creates a poller that watches nothing yet. */
+    /** Creates a poller without actions. */
     public Poller(Jobs jobs) {
         this.jobs = jobs;
         awake.addListener(
@@ -26,19 +23,19 @@ public final class Poller {
                         List.copyOf(watches).forEach(now ? Watch::schedule : Watch::pause));
     }
 
-    /** Whether anybody can see what is looked at; while not, nothing is. */
+    /** Returns whether the window is visible. While it is not, no action runs. */
     public BooleanProperty awake() {
         return awake;
     }
 
     /**
-     * Does something again and again, until the job that is returned is cancelled.
+     * Repeats an action until the returned job is cancelled.
      *
-     * @param interval how long to wait before the next time, asked anew each time
-     * @param look must come back at once
+     * @param interval returns the time until the next run; it is called before each run
+     * @param action the action, which must not block
      */
-    public Job watch(Supplier<Duration> interval, Runnable look) {
-        Watch watch = new Watch(interval, look);
+    public Job watch(Supplier<Duration> interval, Runnable action) {
+        Watch watch = new Watch(interval, action);
         watches.add(watch);
         if (awake.get()) {
             watch.schedule();
@@ -52,12 +49,12 @@ public final class Poller {
     private final class Watch {
 
         private final Supplier<Duration> interval;
-        private final Runnable look;
+        private final Runnable action;
         private Job next = Job.NONE;
 
-        Watch(Supplier<Duration> interval, Runnable look) {
+        Watch(Supplier<Duration> interval, Runnable action) {
             this.interval = interval;
-            this.look = look;
+            this.action = action;
         }
 
         void schedule() {
@@ -66,7 +63,7 @@ public final class Poller {
                     jobs.later(
                             interval.get(),
                             () -> {
-                                look.run();
+                                action.run();
                                 if (awake.get() && watches.contains(this)) {
                                     schedule();
                                 }

@@ -13,11 +13,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Jobs on a small pool of named daemon threads. */
+/** Runs jobs on a small pool of named daemon threads. */
 public final class ThreadedJobs implements Jobs, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ThreadedJobs.class.getName());
@@ -30,7 +29,7 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
     /**
      * Creates the pool; its threads start with the first jobs.
      *
-     * @param uiThread runs what is handed to it on the UI thread, later
+     * @param uiThread runs actions on the UI thread
      */
     public ThreadedJobs(Executor uiThread) {
         this.uiThread = uiThread;
@@ -50,39 +49,54 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
     @Override
     public <T> Job start(
             Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
-        Running<T> running = new Running<>(work, done, failed);
+        RunningJob<T> running = new RunningJob<>(work, done, failed);
         try {
             workers.execute(running);
         } catch (RejectedExecutionException e) {
-            // The program is ending: whoever still asks is told nothing any more.
+            // The program is ending, so no result is delivered.
             return Job.NONE;
         }
         return running;
     }
 
     @Override
-    public Job later(Duration wait, Runnable action) {
-        AtomicBoolean unwanted = new AtomicBoolean();
-        Runnable unlessUnwanted =
-                () -> {
-                    if (!unwanted.get()) {
-                        action.run();
-                    }
-                };
-        Future<?> waiting;
+    public Job later(Duration delay, Runnable action) {
+        DelayedAction delayed = new DelayedAction(action);
         try {
-            waiting =
+            delayed.timer =
                     timer.schedule(
-                            () -> uiThread.execute(unlessUnwanted),
-                            wait.toNanos(),
-                            TimeUnit.NANOSECONDS);
+                            () -> uiThread.execute(delayed), delay.toNanos(), TimeUnit.NANOSECONDS);
+            return delayed;
         } catch (RejectedExecutionException e) {
             return Job.NONE;
         }
-        return () -> {
-            unwanted.set(true);
-            waiting.cancel(false);
-        };
+    }
+
+    /** An action that may be cancelled even while it waits for the UI thread. */
+    private static final class DelayedAction implements Runnable, Job {
+
+        private final Runnable action;
+        private @Nullable Future<?> timer;
+        private volatile boolean cancelled;
+
+        DelayedAction(Runnable action) {
+            this.action = action;
+        }
+
+        @Override
+        public void run() {
+            if (!cancelled) {
+                action.run();
+            }
+        }
+
+        @Override
+        public void cancel() {
+            cancelled = true;
+            if (timer != null) {
+                timer.cancel(false);
+            }
+        }
     }
 
     @Override
@@ -91,8 +105,8 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
     }
 
     /**
-     * Interrupts all jobs and lets no result through any more. It does not wait for them. Nothing
-     * is started after it.
+     * Interrupts all jobs and delivers no more results. It does not wait for the jobs. Jobs that
+     * are started later do not run.
      */
     @Override
     public void close() {
@@ -100,13 +114,13 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
         workers.shutdownNow();
     }
 
-    private final class Running<T> extends FutureTask<T> implements Job {
+    private final class RunningJob<T> extends FutureTask<T> implements Job {
 
         private final Consumer<? super T> done;
         private final Consumer<? super Throwable> failed;
-        private volatile boolean unwanted;
+        private volatile boolean cancelled;
 
-        Running(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        RunningJob(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
             super(work);
             this.done = done;
             this.failed = failed;
@@ -114,11 +128,11 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
 
         @Override
         public void cancel() {
-            unwanted = true;
+            cancelled = true;
             cancel(true);
         }
 
-        /** A result that came too late to be wanted must not be left open. */
+        /** Closes a result that arrives after the job was cancelled. */
         @Override
         protected void set(T result) {
             super.set(result);
@@ -133,7 +147,7 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
                 case SUCCESS -> deliver(done, resultNow());
                 case FAILED -> deliver(failed, exceptionNow());
                 default -> {
-                    // Nobody wants to hear of it.
+                    // A cancelled job delivers nothing.
                 }
             }
         }
@@ -145,8 +159,9 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
             }
             uiThread.execute(
                     () -> {
-                        // It may have been cancelled while it was waiting for the UI thread.
-                        if (unwanted) {
+                        // The job may have been cancelled while this action waited for the UI
+                        // thread.
+                        if (cancelled) {
                             discard(value);
                         } else {
                             receiver.accept(value);
@@ -154,7 +169,7 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
                     });
         }
 
-        /** Closing may block, so it is not done on the UI thread. */
+        /** Closes a result in the background, because closing may block. */
         private static void discard(@Nullable Object result) {
             if (result instanceof AutoCloseable open) {
                 Thread.ofVirtual().name("discard").start(() -> close(open));
@@ -165,7 +180,10 @@ public final class ThreadedJobs implements Jobs, AutoCloseable {
             try {
                 open.close();
             } catch (Exception e) {
-                LOG.log(System.Logger.Level.WARNING, "Not closed: " + open.getClass(), e);
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "A result could not be closed: " + open.getClass(),
+                        e);
             }
         }
     }

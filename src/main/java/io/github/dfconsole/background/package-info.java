@@ -1,4 +1,4 @@
-/** Work off the UI thread, and the only road back to it. */
+/** Background work, and the delivery of its results on the UI thread. */
 @NullMarked
 package io.github.dfconsole.background;
 

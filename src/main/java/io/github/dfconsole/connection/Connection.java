@@ -5,43 +5,43 @@ import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SecretKey;
 
 /**
- * Where to connect to, and with whose keys.
+ * The address of a service, and the keys to sign its calls with.
  *
  * @param endpoint the address
  * @param credentials the key pair
- * @param kind what is at the other end, as far as it can be known
+ * @param kind the kind of service, as far as the address tells
  */
 public record Connection(Endpoint endpoint, Credentials credentials, Kind kind) {
 
-    /** What is at the other end of a connection. */
+    /** The kind of service that a connection leads to. */
     public enum Kind {
-        /** The sandbox this console has started: nothing there is real. */
+        /** The sandbox that this console has started: it has sample data only. */
         SANDBOX,
-        /** Something else on this machine. */
+        /** Another service on this machine. */
         THIS_MACHINE,
-        /** NAVER Cloud Platform: changes are real and cost money. */
+        /** NAVER Cloud Platform, where changes are real and cost money. */
         NAVER_CLOUD,
-        /** Some other address, which may well be real. */
+        /** Any other address, where changes may be real. */
         OTHER
     }
 
-    /** A connection with keys that were found; what kind it is follows from the address. */
-    public static Connection to(Endpoint endpoint, FoundKeys keys) {
+    /** Creates a connection with keys that were found. Its kind follows from the address. */
+    public static Connection to(Endpoint endpoint, DiscoveredKeys keys) {
         return new Connection(endpoint, keys.credentials(), kindOf(endpoint));
     }
 
-    /** A connection with keys that were typed; what kind it is follows from the address. */
+    /** Creates a connection with keys that were typed. Its kind follows from the address. */
     public static Connection to(Endpoint endpoint, String accessKey, String secretKey) {
         Credentials credentials = new Credentials(accessKey, SecretKey.of(secretKey));
         return new Connection(endpoint, credentials, kindOf(endpoint));
     }
 
-    /** A connection to the sandbox this console has started. */
+    /** Creates a connection to the sandbox that this console has started. */
     public static Connection sandbox(Endpoint endpoint, Credentials credentials) {
         return new Connection(endpoint, credentials, Kind.SANDBOX);
     }
 
-    /** The last four characters of the access key, to recognise it by. */
+    /** Returns the last four characters of the access key, by which a user recognises it. */
     public String accessKeyEnding() {
         return credentials.accessKeyEnding();
     }

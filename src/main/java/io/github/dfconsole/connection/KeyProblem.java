@@ -2,54 +2,52 @@ package io.github.dfconsole.connection;
 
 import java.nio.file.Path;
 
-/**
- * Something is wrong with a place where keys are looked for. It never repeats what stands there.
- */
+/** A problem that was met while looking for keys. It never contains a key. */
 public sealed interface KeyProblem {
 
     /**
-     * One half of a key pair is in the environment, the other is not.
+     * The environment contains only one key of a pair.
      *
      * @param present name of the variable that is set
-     * @param missing name of the variable that is not, or is empty
+     * @param missing name of the variable that is missing or empty
      */
-    record HalfInEnvironment(String present, String missing) implements KeyProblem {}
+    record IncompleteInEnvironment(String present, String missing) implements KeyProblem {}
 
     /**
-     * A variable in the environment holds what cannot be a key.
+     * An environment variable has a value that is not a valid key.
      *
-     * @param variable its name
+     * @param variable the name of the variable
      */
     record MalformedInEnvironment(String variable) implements KeyProblem {}
 
     /**
-     * A configure file cannot be used, in whole or in part.
+     * A configure file, or a part of it, cannot be used.
      *
      * @param file the file
-     * @param line the line, counted from 1; 0 if it is about the whole file
+     * @param line the line, counted from 1; 0 for the whole file
      * @param fault what is wrong
      */
     record InFile(Path file, int line, Fault fault) implements KeyProblem {}
 
-    /** What can be wrong with a configure file. */
+    /** The faults that a configure file can have. */
     enum Fault {
-        /** It is there and cannot be read. */
+        /** The file exists but cannot be read. */
         UNREADABLE,
-        /** It is larger than such a file can be. */
+        /** The file is larger than 64 KiB. */
         TOO_LARGE,
-        /** It is not text. */
+        /** The file is not text. */
         NOT_TEXT,
-        /** A line is neither comment nor section nor {@code name = value}. */
+        /** A line is neither a comment nor a heading nor {@code name = value}. */
         MALFORMED_LINE,
-        /** A key is empty, or holds characters no key has. */
+        /** A key is empty or has invalid characters. */
         BAD_VALUE,
-        /** The same name twice in one section. */
+        /** A section has the same name twice. */
         DUPLICATE,
         /** A section has an access key and no secret key. */
         MISSING_SECRET_KEY,
         /** A section has a secret key and no access key. */
         MISSING_ACCESS_KEY,
-        /** Others on this machine may read it. */
+        /** Other users of this machine may read the file. */
         OPEN_TO_OTHERS
     }
 }

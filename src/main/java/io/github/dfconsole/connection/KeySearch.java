@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks for key pairs where NAVER Cloud's own tools keep them: in the environment, then in {@code
+ * Finds key pairs where the tools of NAVER Cloud keep them: in environment variables and in {@code
  * ~/.ncloud/configure}.
  */
 public final class KeySearch {
@@ -26,7 +26,7 @@ public final class KeySearch {
     private final Path configureFile;
 
     /**
-     * Prepares a search.
+     * Creates a search.
      *
      * @param environment the environment's variables
      * @param home the user's home folder
@@ -37,16 +37,16 @@ public final class KeySearch {
     }
 
     /**
-     * What a search has brought to light.
+     * The result of a search.
      *
-     * @param keys the key pairs, those from the environment first
-     * @param problems what was wrong on the way
+     * @param keys the key pairs, with that of the environment first
+     * @param problems the problems that were met
      */
-    public record Result(List<FoundKeys> keys, List<KeyProblem> problems) {}
+    public record Result(List<DiscoveredKeys> keys, List<KeyProblem> problems) {}
 
-    /** Searches. It reads a file, so it blocks. */
+    /** Finds all key pairs. It blocks, because it reads a file. */
     public Result search() {
-        List<FoundKeys> keys = new ArrayList<>();
+        List<DiscoveredKeys> keys = new ArrayList<>();
         List<KeyProblem> problems = new ArrayList<>();
         searchEnvironment(keys, problems);
         ConfigureFile.Content content = ConfigureFile.read(configureFile);
@@ -55,18 +55,18 @@ public final class KeySearch {
         return new Result(List.copyOf(keys), List.copyOf(problems));
     }
 
-    private void searchEnvironment(List<FoundKeys> keys, List<KeyProblem> problems) {
+    private void searchEnvironment(List<DiscoveredKeys> keys, List<KeyProblem> problems) {
         Optional<String> accessVariable = firstSet(ACCESS_KEY_VARIABLES);
         Optional<String> secretVariable = firstSet(SECRET_KEY_VARIABLES);
         if (accessVariable.isPresent() && secretVariable.isPresent()) {
             searchPair(accessVariable.get(), secretVariable.get(), keys, problems);
         } else if (accessVariable.isPresent()) {
             problems.add(
-                    new KeyProblem.HalfInEnvironment(
+                    new KeyProblem.IncompleteInEnvironment(
                             accessVariable.get(), SECRET_KEY_VARIABLES.getFirst()));
         } else if (secretVariable.isPresent()) {
             problems.add(
-                    new KeyProblem.HalfInEnvironment(
+                    new KeyProblem.IncompleteInEnvironment(
                             secretVariable.get(), ACCESS_KEY_VARIABLES.getFirst()));
         }
     }
@@ -74,7 +74,7 @@ public final class KeySearch {
     private void searchPair(
             String accessVariable,
             String secretVariable,
-            List<FoundKeys> keys,
+            List<DiscoveredKeys> keys,
             List<KeyProblem> problems) {
         List<String> malformed =
                 Stream.of(accessVariable, secretVariable)
@@ -86,9 +86,9 @@ public final class KeySearch {
         }
     }
 
-    private FoundKeys fromEnvironment(String accessVariable, String secretVariable) {
-        return new FoundKeys(
-                new FoundKeys.FromEnvironment(accessVariable, secretVariable),
+    private DiscoveredKeys fromEnvironment(String accessVariable, String secretVariable) {
+        return new DiscoveredKeys(
+                new DiscoveredKeys.FromEnvironment(accessVariable, secretVariable),
                 new Credentials(value(accessVariable), SecretKey.of(value(secretVariable))));
     }
 

@@ -1,4 +1,4 @@
-/** Where the console connects to, and with whose keys. */
+/** Connections: address, keys, and the places where keys are found. */
 @NullMarked
 package io.github.dfconsole.connection;
 

@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Opens folders with the program that each system has for it. JavaFX and AWT have ways of their
- * own, which either say nothing of a failure or need the desktop they are to open.
+ * Opens folders with the file manager of the system. It runs a program, because JavaFX reports no
+ * failures and AWT does not work on every Linux desktop.
  */
 public final class DesktopFolders implements FolderOpener {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration START_TIMEOUT = Duration.ofSeconds(5);
 
     private final String system;
 
-    /** Opens folders on a system, named as in {@code os.name}. */
+    /**
+     * Creates an opener.
+     *
+     * @param osName the name of the operating system, as in {@code os.name}
+     */
     public DesktopFolders(String osName) {
         this.system = osName.toLowerCase(Locale.ROOT);
     }
@@ -30,17 +34,19 @@ public final class DesktopFolders implements FolderOpener {
         if (!Files.isDirectory(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
-        String program = program();
-        Process process =
-                new ProcessBuilder(List.of(program, folder.toAbsolutePath().toString()))
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        // One that goes on is the file manager itself. Explorer reports failure whatever it does.
-        boolean ended = process.waitFor(PATIENCE);
+        Process process = start(folder);
+        // A process that keeps running is the file manager. Explorer always reports a failure.
+        boolean ended = process.waitFor(START_TIMEOUT);
         if (ended && process.exitValue() != 0 && !isWindows()) {
-            throw new IOException(program + ": exit code " + process.exitValue());
+            throw new IOException(program() + ": exit code " + process.exitValue());
         }
+    }
+
+    private Process start(Path folder) throws IOException {
+        return new ProcessBuilder(List.of(program(), folder.toAbsolutePath().toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private boolean isWindows() {

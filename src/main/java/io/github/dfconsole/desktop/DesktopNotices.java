@@ -13,17 +13,17 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * Shows news on the desktop, where the system has a way. Where it has none, nobody is told: the
- * window shows them anyway. It belongs to the UI thread.
+ * Shows notices on the desktop. Where the desktop cannot show them, they appear only in the window,
+ * which shows every notice anyway. It belongs to the UI thread.
  */
 public final class DesktopNotices implements Consumer<Notices.Notice>, AutoCloseable {
 
-    /** Runs a program. */
+    /** Runs a command. */
     @FunctionalInterface
-    interface Runner {
+    interface CommandRunner {
 
         /**
-         * Runs a program and waits until it has ended.
+         * Runs a command and waits until it has ended.
          *
          * @throws IOException if there is no such program
          */
@@ -32,25 +32,25 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
 
     private static final System.Logger LOG = System.getLogger(DesktopNotices.class.getName());
     private static final String APP_NAME = "Data Forest Console";
-    private static final int MOST_CHARACTERS = 200;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int MAX_CHARACTERS = 200;
+    private static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(10);
 
     private final Jobs jobs;
     private final String osName;
-    private final Runner runner;
+    private final CommandRunner runner;
     private final WindowsTray tray = new WindowsTray(APP_NAME);
-    private boolean impossible;
+    private boolean unavailable;
 
     /**
-     * Creates what shows notices.
+     * Creates the notices of a desktop.
      *
-     * @param osName the operating system, as {@code os.name} has it
+     * @param osName the name of the operating system, as in {@code os.name}
      */
     public DesktopNotices(Jobs jobs, String osName) {
         this(jobs, osName, DesktopNotices::runToItsEnd);
     }
 
-    DesktopNotices(Jobs jobs, String osName, Runner runner) {
+    DesktopNotices(Jobs jobs, String osName, CommandRunner runner) {
         this.jobs = jobs;
         this.osName = osName;
         this.runner = runner;
@@ -58,7 +58,7 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
 
     @Override
     public void accept(Notices.Notice notice) {
-        if (impossible) {
+        if (unavailable) {
             return;
         }
         String title = notice.title().get();
@@ -81,48 +81,53 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
         }
     }
 
-    /** What is missing now will be missing the next time. */
+    /** Stops trying: what is missing now will also be missing the next time. */
     private void giveUp(Throwable cause) {
-        impossible = true;
-        LOG.log(System.Logger.Level.DEBUG, "Nothing can be shown on the desktop", cause);
+        unavailable = true;
+        LOG.log(System.Logger.Level.DEBUG, "The desktop cannot show notices", cause);
     }
 
     private static String oneLine(String text) {
-        return Printable.escape(text.lines().collect(Collectors.joining(" ")), MOST_CHARACTERS);
+        return Printable.escape(text.lines().collect(Collectors.joining(" ")), MAX_CHARACTERS);
     }
 
     /**
-     * The program that shows a notice, and what it is started with; none on Windows. There is no
-     * shell between, and no text of a notice can be taken for an option.
+     * Returns the command that shows a notice; empty on Windows. No shell parses it, and the
+     * command never takes the text of a notice for an option.
      */
     static Optional<List<String>> commandLine(String osName, String title, String text) {
         String system = osName.toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return Optional.empty();
         }
-        if (system.startsWith("mac")) {
-            // Options end at the first argument that is none, and that one is always ours.
-            return Optional.of(
-                    List.of(
-                            "osascript",
-                            "-e",
-                            "on run argv",
-                            "-e",
-                            "display notification (item 3 of argv)"
-                                    + " with title (item 1 of argv) subtitle (item 2 of argv)",
-                            "-e",
-                            "end run",
-                            APP_NAME,
-                            title,
-                            text));
-        }
-        return Optional.of(
-                List.of("notify-send", "--app-name=" + APP_NAME, "--", title, plainBody(text)));
+        return Optional.of(system.startsWith("mac") ? onMacOs(title, text) : onLinux(title, text));
+    }
+
+    private static List<String> onLinux(String title, String text) {
+        return List.of("notify-send", "--app-name=" + APP_NAME, "--", title, plainBody(text));
+    }
+
+    private static List<String> onMacOs(String title, String text) {
+        String script =
+                "display notification (item 3 of argv)"
+                        + " with title (item 1 of argv) subtitle (item 2 of argv)";
+        // The options of osascript end at the first argument that is no option: our name.
+        return List.of(
+                "osascript",
+                "-e",
+                "on run argv",
+                "-e",
+                script,
+                "-e",
+                "end run",
+                APP_NAME,
+                title,
+                text);
     }
 
     /**
-     * notify-send reads backslashes in the body as C does, and desktops read the body as markup.
-     * Titles are spared both.
+     * Escapes a body: notify-send interprets backslashes in it as in C, and desktops interpret it
+     * as markup. Titles need no escaping.
      */
     private static String plainBody(String text) {
         return text.replace("\\", "\\\\")
@@ -133,22 +138,19 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
 
     private static void runToItsEnd(List<String> commandLine)
             throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(commandLine)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        ProcessBuilder builder = new ProcessBuilder(commandLine).redirectErrorStream(true);
+        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
-            if (!process.waitFor(PATIENCE) || process.exitValue() != 0) {
-                // The desktop may be back the next time.
-                LOG.log(System.Logger.Level.DEBUG, commandLine.getFirst() + " did not succeed");
+            if (!process.waitFor(COMMAND_TIMEOUT) || process.exitValue() != 0) {
+                // The next notice tries again: the desktop may only be unavailable for a moment.
+                LOG.log(System.Logger.Level.DEBUG, commandLine.getFirst() + " failed");
             }
         } finally {
             process.destroy();
         }
     }
 
-    /** Takes back what may still be on the desktop and would keep the process alive. */
+    /** Removes the tray icon, which would keep the process alive. */
     @Override
     public void close() {
         tray.close();

@@ -14,8 +14,7 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /**
- * An icon beside the clock of Windows, which shows news. AWT starts with the first of them, and not
- * before.
+ * A tray icon on Windows that shows notices. It is created, and AWT started, with the first one.
  */
 final class WindowsTray implements AutoCloseable {
 
@@ -27,9 +26,9 @@ final class WindowsTray implements AutoCloseable {
     private boolean closed;
 
     /**
-     * Creates a tray without an icon.
+     * Prepares a tray icon.
      *
-     * @param name what the icon is called
+     * @param name the name of the icon
      */
     WindowsTray(String name) {
         this.name = name;
@@ -38,28 +37,30 @@ final class WindowsTray implements AutoCloseable {
     /**
      * Shows a notice. It may block.
      *
-     * @throws AWTException if there is no tray
+     * @throws AWTException if the system has no tray
      * @throws IOException if the icon cannot be read
      */
     synchronized void show(String title, String text) throws AWTException, IOException {
         if (closed) {
             return;
         }
-        if (!SystemTray.isSupported()) {
-            throw new AWTException("no tray");
-        }
-        TrayIcon shown = icon;
-        if (shown == null) {
-            SystemTray tray = SystemTray.getSystemTray();
-            shown = new TrayIcon(icon(tray.getTrayIconSize()), name);
-            shown.setImageAutoSize(true);
-            tray.add(shown);
-            icon = shown;
-        }
+        TrayIcon shown = icon == null ? addIcon() : icon;
+        icon = shown;
         shown.displayMessage(title, text, TrayIcon.MessageType.NONE);
     }
 
-    /** The program's icon in the smallest size that need not be enlarged. */
+    private TrayIcon addIcon() throws AWTException, IOException {
+        if (!SystemTray.isSupported()) {
+            throw new AWTException("no tray");
+        }
+        SystemTray tray = SystemTray.getSystemTray();
+        TrayIcon added = new TrayIcon(icon(tray.getTrayIconSize()), name);
+        added.setImageAutoSize(true);
+        tray.add(added);
+        return added;
+    }
+
+    /** Returns the application icon in the smallest size that need not be enlarged. */
     static BufferedImage icon(Dimension space) throws IOException {
         int wanted = Math.max(space.width, space.height);
         int size = SIZES.stream().filter(each -> each >= wanted).findFirst().orElse(LARGEST);
@@ -69,7 +70,7 @@ final class WindowsTray implements AutoCloseable {
                                 "/io/github/dfconsole/icon/" + size + ".png")));
     }
 
-    /** Takes the icon away: as long as it is there, AWT keeps the process alive. */
+    /** Removes the icon. As long as it is shown, AWT keeps the process alive. */
     @Override
     public synchronized void close() {
         closed = true;

@@ -1,4 +1,4 @@
-/** What asks the operating system's desktop: notices, the tray, folders. */
+/** Access to the desktop of the operating system: notices, tray, folders. */
 @NullMarked
 package io.github.dfconsole.desktop;
 

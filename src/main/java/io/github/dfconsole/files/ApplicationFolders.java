@@ -9,18 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where this system keeps a program's files. Neither folder need exist.
+ * The folders for the files of this application. Neither need exist.
  *
- * @param settings what the user chose or began, to be kept
- * @param logs what the program says about itself, which may be deleted
+ * @param settings the folder for settings, drafts and other data of the user
+ * @param logs the folder for log files, which the user may delete
  */
 public record ApplicationFolders(Path settings, Path logs) {
 
     private static final String APPLICATION = "dataforest-console";
 
     /**
-     * The folders a system means for this: on Linux those of the XDG base directory specification,
-     * by which a path that is not absolute is to be ignored.
+     * Returns the folders that are usual on a system. On Linux they follow the XDG base directory
+     * specification, which says to ignore relative paths.
      *
      * @param environment the environment variables
      * @param home the user's home folder
@@ -31,12 +31,8 @@ public record ApplicationFolders(Path settings, Path logs) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return new ApplicationFolders(
-                    named(environment.get("APPDATA"))
-                            .orElse(home.resolve("AppData/Roaming"))
-                            .resolve(APPLICATION),
-                    named(environment.get("LOCALAPPDATA"))
-                            .orElse(home.resolve("AppData/Local"))
-                            .resolve(APPLICATION)
+                    path(environment, "APPDATA", home.resolve("AppData/Roaming")),
+                    path(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
                             .resolve("logs"));
         }
         if (name.startsWith("mac")) {
@@ -45,16 +41,15 @@ public record ApplicationFolders(Path settings, Path logs) {
                     home.resolve("Library/Logs").resolve(APPLICATION));
         }
         return new ApplicationFolders(
-                named(environment.get("XDG_CONFIG_HOME"))
-                        .orElse(home.resolve(".config"))
-                        .resolve(APPLICATION),
-                named(environment.get("XDG_STATE_HOME"))
-                        .orElse(home.resolve(".local/state"))
-                        .resolve(APPLICATION)
-                        .resolve("logs"));
+                path(environment, "XDG_CONFIG_HOME", home.resolve(".config")),
+                path(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve("logs"));
     }
 
-    private static Optional<Path> named(@Nullable String path) {
+    private static Path path(Map<String, String> environment, String variable, Path otherwise) {
+        return absolute(environment.get(variable)).orElse(otherwise).resolve(APPLICATION);
+    }
+
+    private static Optional<Path> absolute(@Nullable String path) {
         if (path == null || path.isBlank()) {
             return Optional.empty();
         }

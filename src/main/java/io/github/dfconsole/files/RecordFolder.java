@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -61,12 +62,29 @@ public final class RecordFolder<T> {
                     .build();
 
     private final Path folder;
-    private final Class<T> type;
+    private final JavaType type;
 
     /** Keeps records of a type in a folder, which need not exist and is made for the first one. */
     public RecordFolder(Path folder, Class<T> type) {
+        this(folder, JSON.constructType(type));
+    }
+
+    private RecordFolder(Path folder, JavaType type) {
         this.folder = folder;
         this.type = type;
+    }
+
+    /**
+     * Keeps records of a generic type.
+     *
+     * @param folder need not exist
+     * @param generic the record, with one type parameter
+     * @param parameter what the parameter stands for
+     * @param <T> the record with its parameter filled in
+     */
+    public static <T> RecordFolder<T> of(Path folder, Class<?> generic, Class<?> parameter) {
+        return new RecordFolder<>(
+                folder, JSON.getTypeFactory().constructParametricType(generic, parameter));
     }
 
     /**
@@ -128,7 +146,8 @@ public final class RecordFolder<T> {
 
     private Optional<T> parse(Path file, byte[] content) {
         try {
-            return Optional.of(Objects.requireNonNull(JSON.readValue(content, type)));
+            T value = JSON.readValue(content, type);
+            return Optional.of(Objects.requireNonNull(value));
         } catch (IOException | RuntimeException e) {
             setAside(file, e);
             return Optional.empty();

@@ -1,4 +1,4 @@
-/** Files that are whole or not there, and folders of small records. */
+/** Atomic replacement of files, and folders of small records. */
 @NullMarked
 package io.github.dfconsole.files;
 

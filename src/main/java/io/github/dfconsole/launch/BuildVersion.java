@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The version this was built as. */
+/** The version of this build. */
 final class BuildVersion implements IVersionProvider {
 
     @Override

@@ -34,7 +34,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 
-/** The whole program, put together. It belongs to the UI thread. */
+/** Creates and connects the objects of the program. It belongs to the UI thread. */
 public final class Console implements AutoCloseable {
 
     private final Options options;
@@ -42,93 +42,84 @@ public final class Console implements AutoCloseable {
     private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
     private final DesktopNotices desktop = new DesktopNotices(jobs, System.getProperty("os.name"));
     private final CallLog callLog = new CallLog();
-    private final Connector connector;
+    private final SessionFactory sessions;
 
-    /** While the window is hidden nothing else holds on to it. */
+    /** Referenced here because nothing else does while the window is hidden. */
     private final Poller poller;
 
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
     private final ConsoleWindow window;
-    private final SettingsSaver keeper;
+    private final SettingsSaver saver;
     private final EmbeddedSandbox sandbox;
-    private final SettingsFile.Content kept;
+    private final SettingsFile.Content saved;
     private final Settings settings;
 
     /**
-     * Puts the program together; nothing is shown yet.
+     * Creates the program. It shows nothing yet.
      *
      * @param stage the window
      * @param options the command line
-     * @param keySearch looks for keys
-     * @param kept what is kept on this machine
-     * @param sandbox the sandbox, which may be running
+     * @param keySearch finds keys on this machine
+     * @param files the files of the user
+     * @param sandbox the sandbox, which may be running already
      * @param browser opens a web page
      */
     Console(
             Stage stage,
             Options options,
             KeySearch keySearch,
-            UserFiles kept,
+            UserFiles files,
             EmbeddedSandbox sandbox,
             Consumer<URI> browser) {
         this.options = options;
         this.keySearch = keySearch;
         this.sandbox = sandbox;
         InstantSource clock = InstantSource.system();
-        this.settings =
-                new Settings(
-                        kept.settings().data(),
-                        options.askedLanguage(),
-                        options.askedTheme(),
-                        options.language(),
-                        options.theme());
+        this.saved = files.settings();
+        this.settings = options.settings(saved.data());
         Texts texts = new Texts(settings.language().get().locale());
         settings.language().addListener((property, before, now) -> texts.switchTo(now.locale()));
         Times times = new Times(ZoneId.systemDefault());
         Notices notices = new Notices(jobs, desktop);
         notices.inFront().bind(stage.focusedProperty().and(stage.iconifiedProperty().not()));
         this.poller = new Poller(jobs);
-        // Nobody can see what a hidden window would show (T5).
+        // A hidden window shows nothing that would have to be fresh (T5).
         poller.awake().bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
         ScreenContext around =
                 new ScreenContext(settings, texts, times, jobs, poller, clock, browser, notices);
         new CrashHandler(stage, jobs, texts, times).install();
         Theme.follow(settings.theme());
-        this.connector = new Connector(clock);
+        this.sessions = new SessionFactory(clock);
         this.shell =
                 new ShellViewModel(
                         jobs,
-                        connector.reportingTo(this::heard),
-                        ResourceKinds.viewModels(kept.folders().settings(), around),
+                        sessions.reportingTo(this::heard),
+                        ResourceKinds.viewModels(files.folders().settings(), around),
                         ResourceKinds.FIRST_SHOWN);
         this.connect =
                 new ConnectViewModel(
                         jobs,
                         keySearch::search,
                         sandbox::start,
-                        // What is only being tried is nothing the window is connected to.
-                        connector.reportingTo(callLog),
+                        // The window does not show calls that only test a connection.
+                        sessions.reportingTo(callLog),
                         this::showConnected);
-        this.window =
-                new ConsoleWindow(
-                        stage,
-                        shell,
-                        connect,
-                        around,
-                        () ->
-                                new AboutViewModel(
-                                        jobs,
-                                        Versions.facts(kept.places(), kept.log().problem()),
-                                        PartCatalogue.ofThisProgram(),
-                                        new DesktopFolders(System.getProperty("os.name"))));
-        this.keeper = new SettingsSaver(settings, kept.file(), jobs, window::saySettingsAreNotKept);
-        this.kept = kept.settings();
+        this.window = new ConsoleWindow(stage, shell, connect, around, () -> aboutViewModel(files));
+        this.saver = new SettingsSaver(settings, files.file(), jobs, window::saySettingsAreNotKept);
     }
 
-    /** A rehearsal that did not get everywhere must not pass for one that did. */
-    private static void endRehearsal(boolean everywhere) {
-        if (everywhere) {
+    private AboutViewModel aboutViewModel(UserFiles files) {
+        return new AboutViewModel(
+                jobs,
+                Versions.facts(files.places(), files.log().problem()),
+                PartCatalogue.ofThisProgram(),
+                new DesktopFolders(System.getProperty("os.name")));
+    }
+
+    /** Exits with an error unless the training reached every screen, so that the build notices. */
+    private static void endTraining(boolean complete) {
+        if (complete) {
             Platform.exit();
         } else {
             System.exit(1);
@@ -141,47 +132,45 @@ public final class Console implements AutoCloseable {
 
     private void showConnected(Connection connection) {
         window.showConnected(connection);
-        sandbox.newsOfStateSetAside().ifPresent(window::sayStateWasSetAside);
+        sandbox.takeStateSetAside().ifPresent(window::sayStateWasSetAside);
     }
 
     private void heard(CallReport report, @Nullable ApiFailure failure) {
         callLog.ended(report, failure);
-        // A call nobody wanted any more is no news (E7).
+        // A cancelled call says nothing about the connection (E7).
         if (!(failure instanceof ApiFailure.Cancelled)) {
             jobs.onUiThread(() -> shell.heard(report, failure != null));
         }
     }
 
-    /** Shows the window, and what the command line asks for in it. */
+    /** Opens the window on the page that the command line asks for. */
     void start() {
         show();
-        kept.setAside().ifPresent(window::saySettingsWereSetAside);
-        if (kept.problem().isPresent() && kept.setAside().isEmpty()) {
+        saved.setAside().ifPresent(window::saySettingsWereSetAside);
+        if (saved.problem().isPresent() && saved.setAside().isEmpty()) {
             window.saySettingsCannotBeRead();
         }
     }
 
     private void show() {
         Endpoint endpoint = options.endpoint();
-        if (options.rehearse()) {
+        if (options.startupTraining()) {
             window.showConnectPage();
-            new StartupTraining(
-                            jobs, shell, settings, this::connectToSandbox, Console::endRehearsal)
+            new StartupTraining(jobs, shell, settings, this::connectToSandbox, Console::endTraining)
                     .start();
         } else if (options.sandbox()) {
-            sandbox.running()
-                    .ifPresentOrElse(
-                            this::showConnected,
-                            () -> {
-                                connectToSandbox();
-                                window.showStarting();
-                            });
+            sandbox.running().ifPresentOrElse(this::showConnected, this::startSandbox);
         } else if (endpoint != null) {
             window.showStarting();
             jobs.start(keySearch::search, found -> connectTo(endpoint, found), this::showProblem);
         } else {
             window.showConnectPage();
         }
+    }
+
+    private void startSandbox() {
+        connectToSandbox();
+        window.showStarting();
     }
 
     private void showProblem(Throwable problem) {
@@ -198,14 +187,12 @@ public final class Console implements AutoCloseable {
         }
     }
 
-    /**
-     * Stops everything, so that the process ends by itself: work first, then what it works with.
-     */
+    /** Stops everything, so that the process ends by itself: first the work, then its resources. */
     @Override
     public void close() {
-        keeper.close();
+        saver.close();
         jobs.close();
-        connector.close();
+        sessions.close();
         desktop.close();
         sandbox.close();
     }

@@ -15,42 +15,42 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** The program as JavaFX sees it. */
+/** The JavaFX application: opens files before there is a window, then the window. */
 public final class ConsoleApplication extends Application {
 
     private @Nullable Console console;
     private @Nullable LogFile log;
-    private @Nullable UserFiles kept;
+    private @Nullable UserFiles files;
     private @Nullable Options options;
     private @Nullable EmbeddedSandbox sandbox;
 
     /**
-     * Runs before there is a window, on a thread of its own: reading files may take a while.
+     * Reads files before there is a window. JavaFX calls it on a background thread.
      *
-     * @throws ParameterException if the command line makes no sense, which is no problem of ours
+     * @throws ParameterException if the command line is not valid
      */
     @Override
     public void init() {
         String[] arguments = getParameters().getRaw().toArray(String[]::new);
-        Options asked = Options.parse(Options.commandLine(arguments), arguments);
-        options = asked;
-        orLog(() -> prepare(asked));
+        Options parsed = Options.parse(Options.commandLine(arguments), arguments);
+        options = parsed;
+        orLog(() -> prepare(parsed));
     }
 
-    private void prepare(Options asked) {
+    private void prepare(Options parsed) {
         ApplicationFolders folders =
                 ApplicationFolders.usual(
                         System.getenv(),
                         Path.of(System.getProperty("user.home")),
                         System.getProperty("os.name"));
-        LogFile begun = LogFile.begin(folders.logs(), Versions::line);
-        log = begun;
-        EmbeddedSandbox own = new EmbeddedSandbox(asked.sandboxSettings());
+        LogFile started = LogFile.start(folders.logs(), Versions::line);
+        log = started;
+        EmbeddedSandbox own = new EmbeddedSandbox(parsed.sandboxSettings());
         sandbox = own;
-        if (asked.sandbox()) {
-            own.startAhead();
+        if (parsed.sandbox()) {
+            own.startInBackground();
         }
-        kept = UserFiles.in(folders, begun);
+        files = UserFiles.in(folders, started);
     }
 
     @Override
@@ -59,29 +59,27 @@ public final class ConsoleApplication extends Application {
     }
 
     private void open(Stage stage) {
-        KeySearch keySearch =
-                new KeySearch(System.getenv(), Path.of(System.getProperty("user.home")));
-        UserFiles files = Objects.requireNonNull(kept);
-        Console started =
+        UserFiles opened = Objects.requireNonNull(files);
+        Console created =
                 new Console(
                         stage,
                         Objects.requireNonNull(options),
-                        keySearch,
-                        files,
+                        new KeySearch(System.getenv(), Path.of(System.getProperty("user.home"))),
+                        opened,
                         Objects.requireNonNull(sandbox),
                         this::browse);
-        console = started;
-        started.start();
-        stage.getScene().addPostLayoutPulseListener(files.log()::windowIsThere);
+        console = created;
+        created.start();
+        stage.getScene().addPostLayoutPulseListener(opened.log()::windowIsShown);
     }
 
-    /** Whoever started it with a click sees no words on a terminal: they are in the log as well. */
+    /** Logs a failure of a step: a user who started the console with a click sees no terminal. */
     private void orLog(Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | Error e) {
             if (log != null) {
-                log.endWith(e);
+                log.closeAfter(e);
             }
             throw e;
         }

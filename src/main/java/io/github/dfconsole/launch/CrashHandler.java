@@ -10,10 +10,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 
-/**
- * The last resort for an exception nobody expected: it is logged and shown, and the program goes on
- * (F29).
- */
+/** Logs and shows exceptions that no other code has handled; the program continues (F29). */
 final class CrashHandler implements Thread.UncaughtExceptionHandler {
 
     private static final System.Logger LOG = System.getLogger(CrashHandler.class.getName());
@@ -38,28 +35,32 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler {
 
     @Override
     public void uncaughtException(Thread thread, Throwable cause) {
-        LOG.log(System.Logger.Level.ERROR, "Unexpected, on thread " + thread.getName(), cause);
+        LOG.log(
+                System.Logger.Level.ERROR,
+                "Unexpected exception on thread " + thread.getName(),
+                cause);
         jobs.onUiThread(() -> show(cause));
     }
 
-    /** One dialog at a time: what goes wrong in a loop must not bury the window. */
+    /** Shows one dialog at a time: an error that repeats must not fill the screen. */
     private void show(Throwable cause) {
         if (showing) {
             return;
         }
         showing = true;
-        FailureText failure = FailureText.of(cause, texts, times);
-        Alert alert =
-                new Alert(
-                        Alert.AlertType.ERROR,
-                        failure.next(),
-                        new ButtonType(texts.get("action.close"), ButtonData.CANCEL_CLOSE));
+        Alert alert = alert(FailureText.of(cause, texts, times));
         if (window.isShowing()) {
             alert.initOwner(window);
         }
-        alert.setTitle(texts.get("app.title"));
-        alert.setHeaderText(failure.cause());
         alert.setOnHidden(event -> showing = false);
         alert.show();
+    }
+
+    private Alert alert(FailureText failure) {
+        ButtonType close = new ButtonType(texts.get("action.close"), ButtonData.CANCEL_CLOSE);
+        Alert alert = new Alert(Alert.AlertType.ERROR, failure.next(), close);
+        alert.setTitle(texts.get("app.title"));
+        alert.setHeaderText(failure.cause());
+        return alert;
     }
 }

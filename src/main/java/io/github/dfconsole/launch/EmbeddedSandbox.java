@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The sandbox of this console: there is at most one, whoever asks for it. */
+/**
+ * The sandbox that runs inside this console. There is at most one. It may be used on any thread.
+ */
 final class EmbeddedSandbox implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(EmbeddedSandbox.class.getName());
@@ -24,71 +26,70 @@ final class EmbeddedSandbox implements AutoCloseable {
     private Optional<Path> stateSetAside = Optional.empty();
     private volatile boolean closed;
 
-    /** Prepares a sandbox; it does not run yet. */
+    /** Creates a sandbox that does not run yet. */
     EmbeddedSandbox(SandboxSettings settings) {
         this.settings = settings;
     }
 
-    /** Starts it on a thread of its own, for somebody who will ask soon. */
-    void startAhead() {
-        Thread.ofPlatform()
-                .daemon()
-                .name("sandbox-start")
-                .start(
-                        () -> {
-                            try {
-                                start();
-                            } catch (IOException | InvalidEndpointException | RuntimeException e) {
-                                // Whoever asks for it tries again, and is told.
-                                LOG.log(System.Logger.Level.DEBUG, "The sandbox does not start", e);
-                            }
-                        });
+    /** Starts the sandbox in the background, because it will be needed soon. */
+    void startInBackground() {
+        Thread.ofPlatform().daemon().name("sandbox-start").start(this::tryToStart);
+    }
+
+    private void tryToStart() {
+        try {
+            start();
+        } catch (IOException | InvalidEndpointException | RuntimeException e) {
+            // The next call of start() tries again and reports the failure.
+            LOG.log(System.Logger.Level.DEBUG, "The sandbox cannot be started", e);
+        }
     }
 
     /**
-     * Starts it, or finds it running. It blocks.
+     * Starts the sandbox unless it runs already, and returns the connection to it. It blocks.
      *
-     * @throws IOException if it cannot be started
+     * @throws IOException if it cannot be started, or the console is being closed
      */
     synchronized Connection start() throws IOException, InvalidEndpointException {
         Connection running = connection;
         if (running != null) {
             return running;
         }
-        if (closed) {
-            throw new IOException("The console is being closed");
-        }
+        requireOpen();
         SandboxServer started = SandboxServer.start(settings);
         server.set(started);
         stateSetAside = started.stateSetAside();
-        running =
-                Connection.sandbox(
-                        Endpoint.parse(started.address().toString()), started.credentials());
+        Endpoint endpoint = Endpoint.parse(started.address().toString());
+        running = Connection.sandbox(endpoint, started.credentials());
         connection = running;
-        if (closed) {
-            // Meanwhile: whoever closed it found nothing yet.
-            close();
-            throw new IOException("The console is being closed");
-        }
+        requireOpen();
         return running;
     }
 
-    /** What it is reached by, if it runs. It does not block. */
+    /** A server that was started while the console was being closed is stopped here. */
+    private void requireOpen() throws IOException {
+        if (closed) {
+            close();
+            throw new IOException("The console is being closed");
+        }
+    }
+
+    /** Returns the connection to the sandbox if it runs. It does not block. */
     Optional<Connection> running() {
         return Optional.ofNullable(connection);
     }
 
     /**
-     * Where a file with contents that could not be read was put; empty if there was none such, and
-     * for whoever asks again.
+     * Returns where an unreadable state file was moved, the first time that it is called; empty if
+     * there was no such file.
      */
-    synchronized Optional<Path> newsOfStateSetAside() {
-        Optional<Path> news = stateSetAside;
+    synchronized Optional<Path> takeStateSetAside() {
+        Optional<Path> moved = stateSetAside;
         stateSetAside = Optional.empty();
-        return news;
+        return moved;
     }
 
-    /** Ends it. It does not wait for one that is being started: that ends when it has. */
+    /** Stops the sandbox. It does not wait for a start in progress, which then stops by itself. */
     @Override
     public void close() {
         closed = true;

@@ -14,73 +14,86 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Reads the command line and starts what it asks for. */
+/** The entry point: parses the command line and starts what it asks for. */
 public final class Main {
 
+    private static final int OK = 0;
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
-    /** Whoever asks for one of these may have no display. */
+    /** These options work without a display. */
     private static final Set<String> WINDOWLESS =
             Set.of("--help", "--version", "--sandbox-only", "--self-check");
 
     private Main() {}
 
-    /** Starts the console, or does what an option asks for instead. */
+    /** Starts the console, or runs what an option asks for instead. */
     public static void main(String[] arguments) throws InterruptedException {
         FutureTask<Optional<Throwable>> window = new FutureTask<>(() -> openWindow(arguments));
-        if (opensEarly(arguments)) {
-            // It takes longer to come than the command line takes to be read.
+        if (surelyOpensWindow(arguments)) {
+            // The toolkit takes longer to start than the command line takes to be parsed.
             new Thread(window, "window").start();
-            Preloader.begin();
+            Preloader.start();
         }
         CommandLine commandLine = Options.commandLine(arguments);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        OptionalInt exitCode = run(commandLine, arguments, window);
+        if (exitCode.isPresent()) {
+            System.exit(exitCode.getAsInt());
+        }
+    }
+
+    /** Returns the exit code; empty if the process goes on, or ends by itself. */
+    private static OptionalInt run(
+            CommandLine commandLine, String[] arguments, FutureTask<Optional<Throwable>> window)
+            throws InterruptedException {
         Options options;
         try {
             options = Options.parse(commandLine, arguments);
         } catch (ParameterException e) {
-            commandLine.getErr().println(Options.explain(e));
+            commandLine.getErr().println(UsageErrors.explain(e));
             commandLine.usage(commandLine.getErr());
-            System.exit(WRONG_USAGE);
-            return;
+            return OptionalInt.of(WRONG_USAGE);
         }
-        if (CommandLine.printHelpIfRequested(commandLine.getParseResult())) {
-            System.exit(0);
-            return;
-        }
+        return CommandLine.printHelpIfRequested(commandLine.getParseResult())
+                ? OptionalInt.of(OK)
+                : run(commandLine, options, window);
+    }
+
+    private static OptionalInt run(
+            CommandLine commandLine, Options options, FutureTask<Optional<Throwable>> window)
+            throws InterruptedException {
         if (options.selfCheck()) {
-            // Whatever hangs is not waited for.
-            System.exit(selfCheck(commandLine) ? 0 : FAILED);
-            return;
+            // Exiting also ends checks that hang.
+            return OptionalInt.of(selfCheck(commandLine) ? OK : FAILED);
         }
-        if (options.sandboxOnly()) {
-            if (!SandboxOnly.run(options, commandLine)) {
-                System.exit(FAILED);
-            }
-            return;
-        }
-        awaitWindow(window, commandLine);
+        boolean succeeded =
+                options.sandboxOnly()
+                        ? StandaloneSandbox.run(options, commandLine)
+                        : awaitWindow(window, commandLine);
+        return succeeded ? OptionalInt.empty() : OptionalInt.of(FAILED);
     }
 
     /**
-     * Whether a command line, which nobody has read yet, surely opens a window. What only the whole
-     * reading of it can tell does not: the window then comes a little later.
+     * Returns whether a command line opens a window, as far as that is certain before it is parsed.
+     * In case of doubt the window opens a little later, after parsing.
      */
-    static boolean opensEarly(String... arguments) {
-        return Arrays.stream(arguments)
-                .noneMatch(
-                        argument ->
-                                WINDOWLESS.contains(argument.split("=", 2)[0])
-                                        || argument.startsWith("@")
-                                        || argument.equals("--")
-                                        || (argument.startsWith("-")
-                                                && !argument.startsWith("--")));
+    static boolean surelyOpensWindow(String... arguments) {
+        return Arrays.stream(arguments).noneMatch(Main::mayPreventWindow);
+    }
+
+    private static boolean mayPreventWindow(String argument) {
+        boolean shortOptions = argument.startsWith("-") && !argument.startsWith("--");
+        return shortOptions
+                || argument.startsWith("@")
+                || argument.equals("--")
+                || WINDOWLESS.contains(argument.split("=", 2)[0]);
     }
 
     private static boolean selfCheck(CommandLine commandLine) {
@@ -96,7 +109,7 @@ public final class Main {
                 commandLine.getOut());
     }
 
-    /** Runs the console until its window is closed; what comes back is why it cannot be opened. */
+    /** Runs the console until its window is closed; returns why the window cannot be opened. */
     private static Optional<Throwable> openWindow(String[] arguments) {
         try {
             Application.launch(ConsoleApplication.class, arguments);
@@ -106,10 +119,13 @@ public final class Main {
         }
     }
 
-    /** Waits until the window is closed, or says that it cannot be opened (F29). */
-    private static void awaitWindow(FutureTask<Optional<Throwable>> window, CommandLine commandLine)
+    /**
+     * Waits until the window is closed; prints why and returns false if it cannot be opened (F29).
+     */
+    private static boolean awaitWindow(
+            FutureTask<Optional<Throwable>> window, CommandLine commandLine)
             throws InterruptedException {
-        // Here and now, unless it was begun early.
+        // Opens the window on this thread, unless another thread has started to.
         window.run();
         Optional<Throwable> problem;
         try {
@@ -117,20 +133,14 @@ public final class Main {
         } catch (ExecutionException e) {
             problem = Optional.ofNullable(e.getCause());
         }
-        if (problem.isPresent()) {
-            commandLine
-                    .getErr()
-                    .println(
-                            commandLine
-                                    .getResourceBundle()
-                                    .getString("window.cannot-open")
-                                    .formatted(words(problem.get())));
-            System.exit(FAILED);
-        }
+        String sentence = commandLine.getResourceBundle().getString("window.cannot-open");
+        problem.ifPresent(
+                cause -> commandLine.getErr().println(sentence.formatted(message(cause))));
+        return problem.isEmpty();
     }
 
-    /** Not every problem has words of its own. */
-    static String words(Throwable problem) {
+    /** Returns the message of an exception, or its class name if it has none. */
+    static String message(Throwable problem) {
         return Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getName());
     }
 }

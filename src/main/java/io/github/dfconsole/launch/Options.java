@@ -2,42 +2,35 @@ package io.github.dfconsole.launch;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
-import io.github.dfconsole.sandbox.Fault;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.settings.Language;
+import io.github.dfconsole.settings.Settings;
+import io.github.dfconsole.settings.SettingsData;
 import io.github.dfconsole.settings.ThemeChoice;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
 /**
- * The command line. Descriptions are in the command-line bundle, under the options' names.
+ * The command line. Descriptions of the options are in the command-line bundle, under their names.
  *
- * <p>A file is what a file manager hands over when a sandbox file is opened there. macOS does not
- * put it on the command line but sends an event, which JavaFX has no way to receive: there a file
- * opens from a terminal only.
+ * <p>A file manager passes a sandbox file as an argument when the user opens it. macOS sends an
+ * event instead, which JavaFX cannot receive: there, files can only be opened from a terminal.
  */
 @Command(
         name = "dataforest-console",
@@ -48,11 +41,8 @@ import java.util.function.Function;
 final class Options {
 
     private static final String BUNDLE = "io.github.dfconsole.i18n.command-line";
-    private static final String FILE_ENDING = ".dfsandbox";
+    private static final String SANDBOX_FILE_EXTENSION = ".dfsandbox";
     private static final String LANGUAGE = "--language";
-    private static final int HIGHEST_PORT = 65_535;
-    private static final int MOST_ROWS = 200_000;
-    private static final long LONGEST_LATENCY = 600_000;
 
     @Option(names = "--sandbox")
     private boolean sandbox;
@@ -69,46 +59,26 @@ final class Options {
     @Option(names = "--sandbox-only")
     private boolean sandboxOnly;
 
-    @Option(names = "--port", paramLabel = "N")
-    private @Nullable Integer port;
+    @Mixin private SandboxOptions sandboxOptions = new SandboxOptions();
 
-    @Option(names = "--sandbox-rows", paramLabel = "N")
-    private int sandboxRows = SandboxSettings.USUAL_AI_WORKSPACES;
-
-    @Option(names = "--sandbox-seed", paramLabel = "N")
-    private long sandboxSeed = SandboxSettings.USUAL_SEED;
-
-    @Option(names = "--sandbox-state", paramLabel = "FILE")
-    private @Nullable Path sandboxState;
-
-    @Option(names = "--sandbox-latency", paramLabel = "MS")
-    private long sandboxLatency;
-
-    @Option(names = "--sandbox-readiness", paramLabel = "MS")
-    private long sandboxReadiness = SandboxSettings.usual().pace().readiness().toMillis();
-
-    @Option(names = "--sandbox-fault", paramLabel = "OPERATION=FAULT")
-    private List<String> sandboxFaults = new ArrayList<>();
-
-    /** For the build of the package alone. */
-    @Option(names = "--rehearse", hidden = true)
-    private boolean rehearse;
+    /** The build of the package uses it. */
+    @Option(names = "--startup-training", hidden = true)
+    private boolean startupTraining;
 
     @Option(names = "--self-check")
     private boolean selfCheck;
 
-    /** At most one; a list, so that we can say so in words of our own. */
+    /** At most one file. It is a list so that a second one can be refused with our own sentence. */
     @Parameters(paramLabel = "[FILE]", hideParamSyntax = true, descriptionKey = "file")
     private List<Path> files = new ArrayList<>();
 
-    private List<Fault> faults = List.of();
     private @Nullable Endpoint endpoint;
     private @Nullable Language language;
     private @Nullable ThemeChoice theme;
 
     private Options() {}
 
-    /** What reads a command line into options, and prints usage and version. */
+    /** Returns the parser of the command line, which also prints usage and version. */
     static CommandLine commandLine(String... arguments) {
         Locale locale = languageOf(arguments).locale();
         ResourceBundle bundle =
@@ -120,129 +90,75 @@ final class Options {
         return new CommandLine(new Options()).setResourceBundle(bundle);
     }
 
-    /** The language to speak in before the command line is read, and when it cannot be. */
+    /** Returns the language for messages about the command line itself. */
     private static Language languageOf(String... arguments) {
         for (int index = 0; index < arguments.length; index++) {
             String[] option = arguments[index].split("=", 2);
             if (option[0].equals(LANGUAGE)) {
-                boolean joined = option.length == 2;
-                String code =
-                        joined
-                                ? option[1]
-                                : index + 1 < arguments.length ? arguments[index + 1] : "";
-                Language asked = choice(code, Language.values(), Language::code);
-                return asked == null ? Language.of(Locale.getDefault()) : asked;
+                String next = index + 1 < arguments.length ? arguments[index + 1] : "";
+                String code = option.length == 2 ? option[1] : next;
+                Language chosen = choice(code, Language.values(), Language::code);
+                return chosen == null ? Language.of(Locale.getDefault()) : chosen;
             }
         }
         return Language.of(Locale.getDefault());
     }
 
-    /** What is wrong with a command line, in one sentence of the user's language. */
-    static String explain(ParameterException wrong) {
-        ResourceBundle texts = wrong.getCommandLine().getResourceBundle();
-        if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return texts.getString("wrong.unknown")
-                    .formatted(String.join(" ", unmatched.getUnmatched()));
-        }
-        return switch (wrong) {
-            case MissingParameterException missing ->
-                    sentence("wrong.missing-value", missing.getMissing().getFirst(), texts);
-            case OverwrittenOptionException twice ->
-                    sentence("wrong.twice", twice.getOverwritten(), texts);
-            default ->
-                    wrong.getArgSpec() == null
-                            // One of the sentences below: they are in the bundle already.
-                            ? Objects.requireNonNullElse(wrong.getMessage(), "")
-                            : sentence("wrong.value", wrong.getArgSpec(), texts);
-        };
-    }
-
-    private static String sentence(String key, ArgSpec about, ResourceBundle texts) {
-        String name =
-                about instanceof OptionSpec option ? option.longestName() : about.paramLabel();
-        return texts.getString(key).formatted(name);
-    }
-
     /**
-     * Reads a command line.
+     * Parses the command line.
      *
-     * @throws ParameterException if it makes no sense
+     * @throws ParameterException if it is not valid
      */
     static Options parse(CommandLine commandLine, String... arguments) {
         commandLine.parseArgs(arguments);
         Options options = commandLine.getCommand();
-        options.check(commandLine);
+        options.check(new UsageErrors(commandLine));
         return options;
     }
 
-    private void check(CommandLine commandLine) {
-        refuseIf(sandbox && endpointText != null, "wrong.sandbox-and-endpoint", commandLine);
-        refuseIf(
-                sandboxOnly && (sandbox || endpointText != null),
-                "wrong.sandbox-only",
-                commandLine);
-        refuseIf(rehearse && (sandboxOnly || endpointText != null), "wrong.rehearse", commandLine);
-        refuseIf(
-                selfCheck && (sandbox || sandboxOnly || endpointText != null),
-                "wrong.self-check",
-                commandLine);
-        checkFile(commandLine);
-        refuseIf(port != null && !sandboxOnly, "wrong.port-alone", commandLine);
-        refuseIf(port != null && (port < 0 || port > HIGHEST_PORT), "wrong.port", commandLine);
-        refuseIf(sandboxRows < 0 || sandboxRows > MOST_ROWS, "wrong.rows", commandLine);
-        refuseIf(
-                sandboxLatency < 0 || sandboxLatency > LONGEST_LATENCY,
-                "wrong.latency",
-                commandLine);
-        refuseIf(
-                sandboxReadiness < 0 || sandboxReadiness > LONGEST_LATENCY,
-                "wrong.readiness",
-                commandLine);
-        refuseIf(
-                sandboxState != null && Files.isDirectory(sandboxState),
-                "wrong.state",
-                commandLine);
-        faults = sandboxFaults.stream().map(text -> fault(text, commandLine)).toList();
-        endpoint = endpoint(commandLine);
+    private void check(UsageErrors errors) {
+        checkCombinations(errors);
+        checkFile(errors);
+        sandboxOptions.check(errors, sandboxOnly);
+        endpoint = endpoint(errors);
         language = choice(languageCode, Language.values(), Language::code);
-        refuseIf(languageCode != null && language == null, "wrong.language", commandLine);
+        errors.refuseIf(languageCode != null && language == null, "wrong.language");
         theme = choice(themeName, ThemeChoice.values(), Options::optionName);
-        refuseIf(themeName != null && theme == null, "wrong.theme", commandLine);
+        errors.refuseIf(themeName != null && theme == null, "wrong.theme");
     }
 
-    private void checkFile(CommandLine commandLine) {
-        refuseIf(files.size() > 1, "wrong.files", commandLine);
-        boolean otherwise =
-                endpointText != null || sandboxState != null || sandboxOnly || selfCheck;
+    private void checkCombinations(UsageErrors errors) {
+        boolean remote = endpointText != null;
+        errors.refuseIf(sandbox && remote, "wrong.sandbox-and-endpoint");
+        errors.refuseIf(sandboxOnly && (sandbox || remote), "wrong.sandbox-only");
+        errors.refuseIf(startupTraining && (sandboxOnly || remote), "wrong.startup-training");
+        errors.refuseIf(selfCheck && (sandbox || sandboxOnly || remote), "wrong.self-check");
+    }
+
+    private void checkFile(UsageErrors errors) {
+        errors.refuseIf(files.size() > 1, "wrong.files");
+        boolean conflict =
+                endpointText != null || sandboxOptions.hasState() || sandboxOnly || selfCheck;
         for (Path file : files) {
-            refuseIf(otherwise, "wrong.file", commandLine);
-            refuseIf(Files.isDirectory(file), "wrong.file-folder", commandLine, file);
-            // It is written to: neither a mistyped option nor somebody's document must become one.
-            boolean isOurs = file.toString().toLowerCase(Locale.ROOT).endsWith(FILE_ENDING);
-            refuseIf(!isOurs, "wrong.file-ending", commandLine, file);
+            errors.refuseIf(conflict, "wrong.file");
+            errors.refuseIf(Files.isDirectory(file), "wrong.file-folder", file);
+            // The sandbox overwrites the file, so it must not be some other document.
+            String name = file.toString().toLowerCase(Locale.ROOT);
+            errors.refuseIf(!name.endsWith(SANDBOX_FILE_EXTENSION), "wrong.file-ending", file);
         }
     }
 
-    private static Fault fault(String text, CommandLine commandLine) {
-        try {
-            return Fault.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw wrong("wrong.fault", commandLine);
-        }
-    }
-
-    private @Nullable Endpoint endpoint(CommandLine commandLine) {
+    private @Nullable Endpoint endpoint(UsageErrors errors) {
         try {
             return endpointText == null ? null : Endpoint.parse(endpointText);
         } catch (InvalidEndpointException e) {
-            String key =
+            throw errors.error(
                     switch (e.reason()) {
                         case EMPTY, NOT_AN_ADDRESS -> "wrong.endpoint";
                         case NOT_SECURE -> "wrong.endpoint-not-secure";
                         case USER_INFO -> "wrong.endpoint-user-info";
                         case PATH -> "wrong.endpoint-path";
-                    };
-            throw wrong(key, commandLine);
+                    });
         }
     }
 
@@ -258,64 +174,51 @@ final class Options {
         return theme.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void refuseIf(
-            boolean wrong, String key, CommandLine commandLine, Object... about) {
-        if (wrong) {
-            throw wrong(key, commandLine, about);
-        }
-    }
-
-    private static ParameterException wrong(String key, CommandLine commandLine, Object... about) {
-        String sentence = commandLine.getResourceBundle().getString(key);
-        return new ParameterException(commandLine, sentence.formatted(about));
-    }
-
+    /** Returns whether the console opens on its own sandbox. */
     boolean sandbox() {
         return sandbox || !files.isEmpty();
     }
 
-    boolean rehearse() {
-        return rehearse;
+    /** Returns whether the console is started to record its start-up. */
+    boolean startupTraining() {
+        return startupTraining;
     }
 
+    /** Returns whether only the sandbox runs, without a window. */
     boolean sandboxOnly() {
         return sandboxOnly;
     }
 
+    /** Returns whether only the self-check runs, without a window. */
     boolean selfCheck() {
         return selfCheck;
     }
 
+    /** Returns the address to connect to at start; null for none. */
     @Nullable Endpoint endpoint() {
         return endpoint;
     }
 
+    /** Returns the language of the option, or else that of the system. */
     Language language() {
         return language == null ? Language.of(Locale.getDefault()) : language;
     }
 
+    /** Returns the theme of the option, or else that of the desktop. */
     ThemeChoice theme() {
         return theme == null ? ThemeChoice.SYSTEM : theme;
     }
 
-    /** The language the command line asks for; null if it does not. */
-    @Nullable Language askedLanguage() {
-        return language;
+    /** Returns the settings of this run: an option overrides what was saved. */
+    Settings settings(SettingsData saved) {
+        return new Settings(
+                saved,
+                language == null && saved.language() != null ? saved.language() : language(),
+                theme == null && saved.theme() != null ? saved.theme() : theme());
     }
 
-    /** The theme the command line asks for; null if it does not. */
-    @Nullable ThemeChoice askedTheme() {
-        return theme;
-    }
-
+    /** Returns the settings of the sandbox. */
     SandboxSettings sandboxSettings() {
-        Path stateFile = files.isEmpty() ? sandboxState : files.getFirst();
-        return new SandboxSettings(
-                port == null ? 0 : port,
-                new SandboxSettings.Contents(sandboxRows, sandboxSeed, stateFile),
-                new SandboxSettings.Pace(
-                        Duration.ofMillis(sandboxLatency), Duration.ofMillis(sandboxReadiness)),
-                InstantSource.system(),
-                faults);
+        return sandboxOptions.settings(files.isEmpty() ? null : files.getFirst());
     }
 }

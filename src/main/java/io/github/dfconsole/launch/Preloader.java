@@ -3,15 +3,15 @@ package io.github.dfconsole.launch;
 import io.github.dfconsole.settings.SettingsFile;
 
 /**
- * While the system prepares a window, a core has nothing to do. What is needed soon after, and
- * takes long for the first time only, is done there once, for nothing but that.
+ * Loads classes that are needed right after the window has opened. It runs while the toolkit
+ * starts, when a processor core is idle.
  */
 final class Preloader {
 
     private Preloader() {}
 
-    /** Begins, on a thread of its own. */
-    static void begin() {
-        Thread.ofPlatform().daemon().name("head-start").start(SettingsFile::prepare);
+    /** Starts loading, on a thread of its own. */
+    static void start() {
+        Thread.ofPlatform().daemon().name("preloader").start(SettingsFile::prepare);
     }
 }

@@ -12,90 +12,90 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Writes settings soon after they have changed, and once more at the end. It belongs to the UI
- * thread; files are written elsewhere.
+ * Saves settings shortly after they have changed, and once more at the end. It belongs to the UI
+ * thread; it writes the file in the background.
  */
 final class SettingsSaver {
 
     private static final System.Logger LOG = System.getLogger(SettingsSaver.class.getName());
-    private static final Duration SOON = Duration.ofMillis(500);
-    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(1);
+    private static final Duration SAVE_DELAY = Duration.ofMillis(500);
+    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
 
     private final Settings settings;
     private final SettingsFile file;
     private final Jobs jobs;
     private final Consumer<Path> failed;
-    private Job soon = Job.NONE;
-    private SettingsData written;
-    private boolean complained;
+    private Job pending = Job.NONE;
+    private SettingsData saved;
+    private boolean reported;
     private boolean closed;
 
     /**
-     * Starts watching.
+     * Starts to observe the settings.
      *
-     * @param failed is told, once, that the file cannot be written
+     * @param failed receives the file, once, if it cannot be written
      */
     SettingsSaver(Settings settings, SettingsFile file, Jobs jobs, Consumer<Path> failed) {
         this.settings = settings;
         this.file = file;
         this.jobs = jobs;
         this.failed = failed;
-        this.written = settings.data();
-        settings.addListener(
-                changed -> {
-                    if (closed) {
-                        return;
-                    }
-                    soon.cancel();
-                    soon = jobs.later(SOON, this::write);
-                });
+        this.saved = settings.data();
+        settings.addListener(changed -> saveLater());
     }
 
-    private void write() {
+    private void saveLater() {
+        if (!closed) {
+            pending.cancel();
+            pending = jobs.later(SAVE_DELAY, this::save);
+        }
+    }
+
+    private void save() {
         SettingsData data = settings.data();
-        if (data.equals(written)) {
+        if (data.equals(saved)) {
             return;
         }
-        SettingsData before = written;
+        SettingsData before = saved;
         jobs.start(
                 () -> {
                     file.update(before, data);
                     return data;
                 },
-                now -> written = now,
-                this::complain);
+                now -> saved = now,
+                this::report);
     }
 
-    /** Settings that cannot be kept are a nuisance, to be told once and not at every change. */
-    private void complain(Throwable cause) {
-        LOG.log(System.Logger.Level.WARNING, "Settings cannot be kept", cause);
-        if (!complained) {
-            complained = true;
+    /** Reports a failure to the user only once, not at every change. */
+    private void report(Throwable cause) {
+        LOG.log(System.Logger.Level.WARNING, "Settings cannot be saved", cause);
+        if (!reported) {
+            reported = true;
             failed.accept(file.path());
         }
     }
 
-    /** Writes what has not been written yet; a disk that hangs is not waited for. */
+    /** Saves changes that have not been saved yet. It waits one second at most. */
     void close() {
         closed = true;
-        soon.cancel();
+        pending.cancel();
         SettingsData data = settings.data();
-        if (data.equals(written)) {
+        if (data.equals(saved)) {
             return;
         }
-        Thread last = Thread.ofPlatform().daemon().name("settings").start(() -> writeLast(data));
+        Thread thread = Thread.ofPlatform().daemon().name("settings").start(() -> saveLast(data));
         try {
-            last.join(PATIENCE_AT_THE_END);
+            thread.join(CLOSE_TIMEOUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void writeLast(SettingsData data) {
+    private void saveLast(SettingsData data) {
         try {
-            file.update(written, data);
+            file.update(saved, data);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "Settings cannot be kept", e);
+            LOG.log(System.Logger.Level.WARNING, "Settings cannot be saved", e);
         }
     }
 }

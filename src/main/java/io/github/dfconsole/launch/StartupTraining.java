@@ -7,8 +7,8 @@ import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.resource.table.SortKey;
+import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
 import java.time.Duration;
@@ -19,17 +19,18 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Walks through the main screens on the sandbox, and ends. The package is built with a record of
- * what such a walk needs, so that the console starts quickly. It belongs to the UI thread.
+ * Opens the main screens on the sandbox one after the other, and ends. The build of the package
+ * records which classes that loads, and makes the start-up cache from it. It belongs to the UI
+ * thread.
  */
 final class StartupTraining {
 
     private static final System.Logger LOG = System.getLogger(StartupTraining.class.getName());
 
-    /** So long is each screen looked at: long enough to be drawn, with what is loaded later. */
-    private static final Duration LOOK = Duration.ofMillis(700);
+    /** How long each screen is shown: long enough to load its rows and draw them. */
+    private static final Duration STEP_TIME = Duration.ofMillis(700);
 
-    private static final int MOST_LOOKS = 60;
+    private static final int MAX_TRIES = 60;
 
     private record Step(BooleanSupplier ready, Runnable action) {}
 
@@ -37,13 +38,13 @@ final class StartupTraining {
     private final Settings settings;
     private final Consumer<Boolean> ended;
     private final Deque<Step> steps = new ArrayDeque<>();
-    private int looks;
+    private int tries;
 
     /**
-     * Plans the walk.
+     * Plans the steps.
      *
-     * @param connect leaves the connect page for the sandbox
-     * @param ended is told at the end whether every screen was reached
+     * @param connect connects to the sandbox
+     * @param ended receives at the end whether every screen was reached
      */
     StartupTraining(
             Jobs jobs,
@@ -60,13 +61,15 @@ final class StartupTraining {
             walk(each);
             openForms(each);
         }
-        add(() -> true, () -> look(ThemeChoice.DARK, Language.KOREAN));
-        add(() -> true, () -> look(ThemeChoice.LIGHT, Language.ENGLISH));
+        add(() -> true, () -> show(ThemeChoice.DARK, Language.KOREAN));
+        add(() -> true, () -> show(ThemeChoice.LIGHT, Language.ENGLISH));
     }
 
     private void walk(ResourceViewModel<?, ?> list) {
         BooleanSupplier loaded =
-                () -> list.table().phase().get() == Phase.ROWS && !list.table().rows().isEmpty();
+                () ->
+                        list.table().state().get() == TableState.ROWS
+                                && !list.table().rows().isEmpty();
         add(
                 loaded,
                 () -> {
@@ -97,7 +100,7 @@ final class StartupTraining {
         }
     }
 
-    private void look(ThemeChoice theme, Language language) {
+    private void show(ThemeChoice theme, Language language) {
         settings.theme().set(theme);
         settings.language().set(language);
     }
@@ -106,26 +109,26 @@ final class StartupTraining {
         steps.add(new Step(ready, action));
     }
 
-    /** Sets out. */
+    /** Starts with the first step. */
     void start() {
-        jobs.later(LOOK, this::goOn);
+        jobs.later(STEP_TIME, this::runNext);
     }
 
-    private void goOn() {
+    private void runNext() {
         Step next = steps.peek();
-        if (next == null || looks++ > MOST_LOOKS) {
+        if (next == null || tries++ > MAX_TRIES) {
             ended.accept(next == null);
             return;
         }
-        if (goesWell(next)) {
+        if (succeeds(next)) {
             start();
         } else {
             ended.accept(false);
         }
     }
 
-    /** Nobody is there to see an error: the build would wait for an end that does not come. */
-    private boolean goesWell(Step next) {
+    /** Runs a step that is ready. An exception must end the training, or the build would hang. */
+    private boolean succeeds(Step next) {
         try {
             if (next.ready().getAsBoolean()) {
                 steps.remove();

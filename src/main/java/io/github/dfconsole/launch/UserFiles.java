@@ -9,23 +9,23 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What is kept on this machine.
+ * The files of the user on this machine.
  *
- * @param folders where it is
- * @param file the file with the settings
- * @param settings the settings that were in it
+ * @param folders the folders that they are in
+ * @param file the settings file
+ * @param settings the settings that were read from it
  * @param log the log file
  */
 record UserFiles(
         ApplicationFolders folders, SettingsFile file, SettingsFile.Content settings, LogFile log) {
 
-    /** Reads what is there. It blocks for as long as reading takes. */
+    /** Reads the settings. It blocks. */
     static UserFiles in(ApplicationFolders folders, LogFile log) {
         SettingsFile file = SettingsFile.in(folders.settings());
         return new UserFiles(folders, file, file.read(), log);
     }
 
-    /** Where everything is. */
+    /** Returns the folders and files to show to the user. */
     List<Place> places() {
         Path folder = folders.settings();
         return List.of(

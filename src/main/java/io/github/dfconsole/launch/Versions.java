@@ -10,25 +10,25 @@ import javafx.application.Platform;
 import java.util.List;
 import java.util.Optional;
 
-/** What runs on what. */
+/** The versions of the console, of Java and of the operating system. */
 final class Versions {
 
     private Versions() {}
 
-    /** One line for the log. */
+    /** Returns the versions in one line, for the log. */
     static String line() {
         return "Data Forest Console %s, Java %s, JavaFX %s, %s"
                 .formatted(BuildVersion.number(), java(), javaFx(), system());
     }
 
-    /** Everything there is to know about the program. To be asked on the UI thread. */
+    /** Returns the facts of the about dialog. It must be called on the UI thread. */
     static AboutFacts facts(List<Place> places, Optional<String> noLog) {
         return new AboutFacts(
                 BuildVersion.number(),
                 java(),
                 javaFx(),
                 system(),
-                // Without a graphics card there is no third dimension.
+                // JavaFX draws 3D only with a graphics card, so this tells whether it uses one.
                 Platform.isSupported(ConditionalFeature.SCENE3D),
                 new Part(
                         "OpenJDK (" + System.getProperty("java.vendor", "") + ")",

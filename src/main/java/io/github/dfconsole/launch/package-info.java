@@ -1,4 +1,4 @@
-/** Where the program starts: command line, wiring, shutdown. */
+/** The start of the program: command line, composition of the objects, shutdown. */
 @NullMarked
 package io.github.dfconsole.launch;
 

@@ -9,14 +9,13 @@ import io.github.dfconsole.text.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs calls when they have ended: what it was, how it ended and how long it took. What changes
- * something or fails is always logged, what was only read is at a level nobody hears unless asked
- * for. What was sent and what was answered is not logged.
+ * Logs each call when it has ended, with its outcome and duration. Changes and failures are logged
+ * at the level INFO or above, reads at DEBUG. Requests and answers are never logged.
  */
 public final class CallLog implements CallListener {
 
     private static final System.Logger LOG = System.getLogger(CallLog.class.getName());
-    private static final int LONGEST_CODE = 40;
+    private static final int MAX_CODE_LENGTH = 40;
 
     @Override
     public void ended(CallReport report, @Nullable ApiFailure failure) {
@@ -48,7 +47,7 @@ public final class CallLog implements CallListener {
                         report.status() == 0 ? "" : "HTTP " + report.status() + ", ",
                         report.code().isEmpty()
                                 ? ""
-                                : "code " + Printable.escape(report.code(), LONGEST_CODE) + ", ",
+                                : "code " + Printable.escape(report.code(), MAX_CODE_LENGTH) + ", ",
                         report.took().toMillis(),
                         report.attempts());
     }

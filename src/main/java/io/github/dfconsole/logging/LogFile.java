@@ -3,160 +3,135 @@ package io.github.dfconsole.logging;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.ConsoleHandler;
-import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
-import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * Everything that is logged, in files that rotate: five of one MiB at most for each console that
- * runs at the same time. Without them the console works as well; warnings are on the standard error
- * stream in any case.
+ * Writes everything that is logged to rotating files: at most five of one MiB for each console that
+ * runs at the same time. The console also works if the files cannot be written. Warnings go to the
+ * standard error stream in any case.
  */
 public final class LogFile extends Handler implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(LogFile.class.getName());
-    private static final int LARGEST = 1024 * 1024;
-    private static final int MOST_FILES = 5;
-    private static final int MOST_HELD = 1_000;
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE_FOR_WINDOW = Duration.ofSeconds(5);
-    private static final Set<PosixFilePermission> OWN_FOLDER =
-            PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> OWN_FILE =
-            PosixFilePermissions.fromString("rw-------");
+    private static final int MAX_BYTES = 1024 * 1024;
+    private static final int MAX_BUFFERED_LINES = 1_000;
+    private static final Duration OPEN_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration WINDOW_TIMEOUT = Duration.ofSeconds(5);
 
     private final Path folder;
+    private final RotatingLogFiles files;
     private final Supplier<String> versions;
-    private final int largest;
 
-    /** What was logged before there was a file. */
-    private final List<LogRecord> held = new ArrayList<>();
+    /** The lines that were logged before the file was opened. */
+    private final List<LogRecord> buffered = new ArrayList<>();
 
-    private final CountDownLatch window = new CountDownLatch(1);
+    private final CountDownLatch windowShown = new CountDownLatch(1);
     private final Thread opening = new Thread(this::open, "log-file");
     private @Nullable FileHandler file;
-    private boolean over;
+    private boolean closed;
     private volatile @Nullable String problem;
 
-    private LogFile(Path folder, Supplier<String> versions, int largest) {
+    private LogFile(Path folder, Supplier<String> versions, int maxBytes) {
         this.folder = folder;
+        this.files = new RotatingLogFiles(folder, maxBytes);
         this.versions = versions;
-        this.largest = largest;
         setLevel(Level.ALL);
-        setFormatter(new LogLine(ZoneId.systemDefault()));
+        setFormatter(new LogLineFormatter(ZoneId.systemDefault()));
         opening.setDaemon(true);
     }
 
     /**
-     * Begins to listen, on a thread of its own. What is logged is held until the window is there:
-     * neither a file nor the first line that is ever formatted is quick, and both can wait.
+     * Starts to log. Lines are buffered until the window is shown, because opening the file and
+     * formatting the first line are slow and would delay the window.
      *
-     * @param folder where to write; it need not exist
-     * @param versions says what runs on what, for the first line
+     * @param folder the folder of the files; it need not exist
+     * @param versions returns the first line: the versions of the console and of its environment
      */
-    public static LogFile begin(Path folder, Supplier<String> versions) {
-        return begin(folder, versions, LARGEST);
+    public static LogFile start(Path folder, Supplier<String> versions) {
+        return start(folder, versions, MAX_BYTES);
     }
 
-    static LogFile begin(Path folder, Supplier<String> versions, int largest) {
-        LogFile log = new LogFile(folder, versions, largest);
+    static LogFile start(Path folder, Supplier<String> versions, int maxBytes) {
+        LogFile log = new LogFile(folder, versions, maxBytes);
         log.opening.start();
         return log;
     }
 
-    /** Somebody sees the window: from now on there is time to write. */
-    public void windowIsThere() {
-        window.countDown();
+    /** Tells that the window is shown, so that the file may be opened. */
+    public void windowIsShown() {
+        windowShown.countDown();
     }
 
     private void open() {
         Logger root = Logger.getLogger("");
         root.addHandler(this);
-        // Whoever started it in a terminal is told what went wrong; the rest is for the file.
+        limitTerminalToWarnings(root);
+        try {
+            // A window that does not appear is a reason to log, so the wait is limited.
+            windowShown.await(WINDOW_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+            writeTo(files.open(this::reportWriteError));
+        } catch (IOException | RuntimeException | InterruptedException e) {
+            root.removeHandler(this);
+            discardBuffer();
+            problem = e.getClass().getSimpleName() + ": " + e.getMessage();
+            LOG.log(System.Logger.Level.WARNING, "There is no log file: " + e);
+        }
+    }
+
+    private static void limitTerminalToWarnings(Logger root) {
         for (Handler handler : root.getHandlers()) {
             if (handler instanceof ConsoleHandler) {
                 handler.setLevel(Level.WARNING);
             }
         }
-        try {
-            // A window that does not come is the very thing somebody will look for in the file.
-            window.await(PATIENCE_FOR_WINDOW.toMillis(), TimeUnit.MILLISECONDS);
-            makeFolder();
-            FileHandler opened = new FileHandler(pattern(folder), largest, MOST_FILES, true);
-            opened.setEncoding(StandardCharsets.UTF_8.name());
-            opened.setLevel(Level.ALL);
-            opened.setFormatter(new AsItIs());
-            opened.setErrorManager(new Complaint());
-            writeTo(opened);
-        } catch (IOException | RuntimeException | InterruptedException e) {
-            root.removeHandler(this);
-            giveUp();
-            problem = e.getClass().getSimpleName() + ": " + e.getMessage();
-            LOG.log(System.Logger.Level.WARNING, "There is no log file, because of " + e);
-        }
-    }
-
-    /** In a pattern, a percent sign begins something else. */
-    private static String pattern(Path folder) {
-        return folder.toString().replace("%", "%%") + "/console-%u.%g.log";
-    }
-
-    private void makeFolder() throws IOException {
-        Files.createDirectories(folder);
-        if (isPosix()) {
-            Files.setPosixFilePermissions(folder, OWN_FOLDER);
-        }
-    }
-
-    private boolean isPosix() {
-        return Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
     }
 
     private synchronized void writeTo(FileHandler opened) {
-        if (over) {
+        if (closed) {
             opened.close();
             return;
         }
         opened.publish(line(Level.INFO, "Started: " + versions.get()));
-        held.forEach(opened::publish);
-        held.clear();
+        buffered.forEach(opened::publish);
+        buffered.clear();
         file = opened;
     }
 
-    private synchronized void giveUp() {
-        over = true;
-        held.clear();
+    private synchronized void discardBuffer() {
+        closed = true;
+        buffered.clear();
+    }
+
+    /** The disk may become full after the file was opened. */
+    private void reportWriteError(String reason) {
+        if (problem == null) {
+            problem = reason;
+            System.err.println("The log file cannot be written: " + reason);
+        }
     }
 
     private LogRecord line(Level level, String message) {
         LogRecord entry = new LogRecord(level, message);
         entry.setLoggerName(LogFile.class.getName());
-        return asLine(entry);
+        return formatted(entry);
     }
 
-    /** The thread that logs is known only while it does. */
-    private LogRecord asLine(LogRecord entry) {
+    /** Formats an entry on the thread that logs it, because the line contains the thread's name. */
+    private LogRecord formatted(LogRecord entry) {
         return new LogRecord(entry.getLevel(), getFormatter().format(entry));
     }
 
@@ -165,33 +140,33 @@ public final class LogFile extends Handler implements AutoCloseable {
         if (!isLoggable(entry)) {
             return;
         }
-        LogRecord line = asLine(entry);
+        LogRecord line = formatted(entry);
         synchronized (this) {
             FileHandler open = file;
             if (open != null) {
                 open.publish(line);
-            } else if (!over && held.size() < MOST_HELD) {
-                held.add(line);
+            } else if (!closed && buffered.size() < MAX_BUFFERED_LINES) {
+                buffered.add(line);
             }
         }
     }
 
-    /** Waits until there is a file, or it is known that there will be none; but not for long. */
+    /** Waits until the file is open or has failed to open, for one second at most. */
     void awaitFile() {
-        windowIsThere();
+        windowIsShown();
         try {
-            opening.join(PATIENCE);
+            opening.join(OPEN_TIMEOUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Where the files are. */
+    /** Returns the folder of the files. */
     public Path folder() {
         return folder;
     }
 
-    /** Why nothing is written; empty if it is, or will be soon. */
+    /** Returns why nothing can be written; empty if there is no problem. */
     public Optional<String> problem() {
         return Optional.ofNullable(problem);
     }
@@ -201,64 +176,25 @@ public final class LogFile extends Handler implements AutoCloseable {
         // Every line is written at once.
     }
 
-    /** Writes why the console cannot start (F29), and ends: there is no window to wait for. */
-    public void endWith(Throwable cause) {
+    /** Logs why the console cannot start (F29), and closes the file. */
+    public void closeAfter(Throwable cause) {
         awaitFile();
         LOG.log(System.Logger.Level.ERROR, "The console cannot start", cause);
         close();
     }
 
-    /** Writes the last line. A disk that hangs is not waited for. */
+    /** Writes the last line and closes the file. It waits for a slow disk one second at most. */
     @Override
     public void close() {
         awaitFile();
         Logger.getLogger("").removeHandler(this);
         synchronized (this) {
-            over = true;
+            closed = true;
             FileHandler open = file;
             file = null;
             if (open != null) {
                 open.publish(line(Level.INFO, "Ended"));
                 open.close();
-            }
-        }
-    }
-
-    /** What is written is a line already. */
-    private final class AsItIs extends Formatter {
-
-        @Override
-        public String format(LogRecord entry) {
-            return entry.getMessage();
-        }
-
-        /** A file begins, and nothing is in it yet: nobody else gets to read it. */
-        @Override
-        public String getHead(Handler handler) {
-            if (isPosix()) {
-                try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "console-*")) {
-                    for (Path each : files) {
-                        Files.setPosixFilePermissions(each, OWN_FILE);
-                    }
-                } catch (IOException | RuntimeException e) {
-                    // The folder is the user's own, and keeps others out as well.
-                    return "";
-                }
-            }
-            return "";
-        }
-    }
-
-    /** The disk may become full later on. */
-    private final class Complaint extends ErrorManager {
-
-        @Override
-        public synchronized void error(
-                @Nullable String message, @Nullable Exception cause, int code) {
-            if (problem == null) {
-                String why = String.valueOf(cause == null ? message : cause);
-                problem = why;
-                System.err.println("The log file cannot be written: " + why);
             }
         }
     }

@@ -1,4 +1,4 @@
-/** The log file. */
+/** The log file, and what is logged about calls. */
 @NullMarked
 package io.github.dfconsole.logging;
 

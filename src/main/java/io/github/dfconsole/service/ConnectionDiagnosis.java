@@ -2,6 +2,7 @@ package io.github.dfconsole.service;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.Account;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ public final class ConnectionDiagnosis {
      * How a test has ended.
      *
      * @param culprit the part that is wrong
-     * @param accounts how many accounts the key can see; 0 unless it works
+     * @param accounts how many accounts the key can see, as far as the service tells; 0 unless it
+     *     works
      * @param clockAhead how far this machine's clock is ahead of the service's
      * @param failure what went wrong; null if it works
      */
@@ -42,7 +44,8 @@ public final class ConnectionDiagnosis {
     /** Tries a session. It blocks. */
     public static Verdict run(Session session) {
         try {
-            int accounts = session.accounts().rows().size();
+            Listing<Account> listing = session.accounts();
+            int accounts = listing.rows().size() + listing.unreadable() + listing.missing();
             return new Verdict(Culprit.NONE, accounts, session.clockAhead(), null);
         } catch (ApiException e) {
             ApiFailure failure = e.failure();

@@ -26,7 +26,7 @@ public final class Session implements AutoCloseable {
      * Opens a session; nothing is sent yet.
      *
      * @param client calls the service
-     * @param disconnect cancels what is under way and lets go of the connection
+     * @param disconnect cancels the calls under way and closes the connection
      */
     public Session(DataForestClient client, Runnable disconnect) {
         this.client = client;
@@ -35,7 +35,7 @@ public final class Session implements AutoCloseable {
 
     /** All accounts the key can see. */
     public Listing<Account> accounts() throws ApiException {
-        return Listing.of(client.accounts().getList().contents(), Account::id);
+        return Listing.of(client.accounts().getList(), Account::id);
     }
 
     /** One account with its HDFS quotas. */
@@ -45,7 +45,7 @@ public final class Session implements AutoCloseable {
 
     /** An account's apps. */
     public Listing<App> apps(String accountId) throws ApiException {
-        return Listing.of(client.apps().getList(accountId).contents(), App::id);
+        return Listing.of(client.apps().getList(accountId), App::id);
     }
 
     /** One app with its components and containers. */
@@ -55,7 +55,7 @@ public final class Session implements AutoCloseable {
 
     /** An account's AI workspaces. */
     public Listing<AiWorkspace> aiWorkspaces(String accountId) throws ApiException {
-        return Listing.of(client.aiWorkspaces().getList(accountId).contents(), AiWorkspace::id);
+        return Listing.of(client.aiWorkspaces().getList(accountId), AiWorkspace::id);
     }
 
     /** One AI workspace with its configurations. */
@@ -65,7 +65,7 @@ public final class Session implements AutoCloseable {
 
     /** An account's notebooks, read to the end of the list. */
     public Listing<Notebook> notebooks(String accountId) throws ApiException {
-        return Listing.of(client.notebooks().getList(accountId).contents(), Notebook::id);
+        return Listing.of(client.notebooks().getList(accountId), Notebook::id);
     }
 
     /** One notebook with network, storage and settings. */
@@ -84,13 +84,13 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * How far this machine's clock is ahead of the service's; zero as long as none knows better.
+     * How far this machine's clock is ahead of the service's; zero as long as that is not known.
      */
     public Duration clockAhead() {
         return client.clockOffset();
     }
 
-    /** Cancels what is under way and lets go of the connection. */
+    /** Cancels the calls under way and closes the connection. */
     @Override
     public void close() {
         disconnect.run();

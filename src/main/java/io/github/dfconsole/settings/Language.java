@@ -2,7 +2,7 @@ package io.github.dfconsole.settings;
 
 import java.util.Locale;
 
-/** A language the console speaks. */
+/** A language of the user interface. */
 public enum Language {
     ENGLISH(Locale.ENGLISH, "English"),
     KOREAN(Locale.KOREAN, "한국어"),
@@ -16,22 +16,22 @@ public enum Language {
         this.ownName = ownName;
     }
 
-    /** The locale for texts, dates and sorting. */
+    /** Returns the locale for texts, dates and sorting. */
     public Locale locale() {
         return locale;
     }
 
-    /** What the language calls itself. */
+    /** Returns the name of the language in that language. */
     public String ownName() {
         return ownName;
     }
 
-    /** The ISO 639 code: {@code en}, {@code ko} or {@code ja}. */
+    /** Returns the ISO 639 code: {@code en}, {@code ko} or {@code ja}. */
     public String code() {
         return locale.getLanguage();
     }
 
-    /** The language that suits a locale; English where none does. */
+    /** Returns the language of a locale, or English if it is not supported. */
     public static Language of(Locale locale) {
         for (Language language : values()) {
             if (language.code().equals(locale.getLanguage())) {

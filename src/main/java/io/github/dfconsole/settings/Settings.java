@@ -10,88 +10,72 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
-/** What the user chose. It belongs to the UI thread. */
+/** The choices of the user, as observable values. It belongs to the UI thread. */
 public final class Settings {
 
     private final ObjectProperty<Language> language;
     private final ObjectProperty<ThemeChoice> theme;
-    private final ObjectProperty<@Nullable WindowPlace> window;
+    private final ObjectProperty<@Nullable WindowBounds> window;
     private final ObservableMap<String, TableLayout> tables;
 
-    /** What was kept; what was never chosen stays out of the file, and so does the command line. */
-    private @Nullable Language keptLanguage;
+    /** The language to save: the user's choice, not that of the command line; null for none. */
+    private @Nullable Language savedLanguage;
 
-    private @Nullable ThemeChoice keptTheme;
+    /** The theme to save: the user's choice, not that of the command line; null for none. */
+    private @Nullable ThemeChoice savedTheme;
 
-    /** Starts with the given choices, and nothing else chosen. */
+    /** Starts as if the user had chosen this language and theme, and nothing else. */
     public Settings(Language language, ThemeChoice theme) {
-        this(new SettingsData(language, theme, null, Map.of()), null, null, language, theme);
+        this(new SettingsData(language, theme, null, Map.of()), language, theme);
     }
 
     /**
-     * Starts with what was kept.
+     * Starts with saved settings.
      *
-     * @param kept what was kept
-     * @param askedLanguage the language for this run; null for the one that was kept
-     * @param askedTheme the theme for this run; null for the one that was kept
-     * @param language the language, if there is neither
-     * @param theme the theme, if there is neither
+     * @param saved the saved settings
+     * @param language the language of this run, which is not saved unless the user chooses it
+     * @param theme the theme of this run, which is not saved unless the user chooses it
      */
-    public Settings(
-            SettingsData kept,
-            @Nullable Language askedLanguage,
-            @Nullable ThemeChoice askedTheme,
-            Language language,
-            ThemeChoice theme) {
-        this.keptLanguage = kept.language();
-        this.keptTheme = kept.theme();
-        this.language =
-                new SimpleObjectProperty<>(
-                        this, "language", first(askedLanguage, kept.language(), language));
-        this.theme =
-                new SimpleObjectProperty<>(this, "theme", first(askedTheme, kept.theme(), theme));
-        this.language.addListener((property, before, now) -> keptLanguage = now);
-        this.theme.addListener((property, before, now) -> keptTheme = now);
-        this.window = new SimpleObjectProperty<>(this, "window", kept.window());
+    public Settings(SettingsData saved, Language language, ThemeChoice theme) {
+        this.savedLanguage = saved.language();
+        this.savedTheme = saved.theme();
+        this.language = new SimpleObjectProperty<>(this, "language", language);
+        this.theme = new SimpleObjectProperty<>(this, "theme", theme);
+        this.language.addListener((property, before, now) -> savedLanguage = now);
+        this.theme.addListener((property, before, now) -> savedTheme = now);
+        this.window = new SimpleObjectProperty<>(this, "window", saved.window());
         this.tables = FXCollections.observableHashMap();
-        tables.putAll(kept.tables());
+        tables.putAll(saved.tables());
     }
 
-    private static <T> T first(@Nullable T asked, @Nullable T kept, T otherwise) {
-        if (asked != null) {
-            return asked;
-        }
-        return kept == null ? otherwise : kept;
-    }
-
-    /** The language of all texts. */
+    /** Returns the language of all texts. */
     public ObjectProperty<Language> language() {
         return language;
     }
 
-    /** Light, dark, or as the desktop is set. */
+    /** Returns the theme: light, dark or that of the desktop. */
     public ObjectProperty<ThemeChoice> theme() {
         return theme;
     }
 
-    /** Where the window is; null as long as that is not known. */
-    public ObjectProperty<@Nullable WindowPlace> window() {
+    /** Returns the bounds of the window; null as long as they are not known. */
+    public ObjectProperty<@Nullable WindowBounds> window() {
         return window;
     }
 
-    /** How a table was arranged; {@link TableLayout#NONE} if it never was. */
+    /** Returns the layout of a table; {@link TableLayout#NONE} if the user never changed it. */
     public TableLayout table(String name) {
         return tables.getOrDefault(name, TableLayout.NONE);
     }
 
-    /** Remembers how a table is arranged. */
+    /** Saves the layout of a table. */
     public void arrange(String name, TableLayout layout) {
         if (!table(name).equals(layout)) {
             tables.put(name, layout);
         }
     }
 
-    /** Tells of every change. */
+    /** Adds a listener that is called on every change. */
     public void addListener(InvalidationListener listener) {
         language.addListener(listener);
         theme.addListener(listener);
@@ -99,8 +83,8 @@ public final class Settings {
         tables.addListener(listener);
     }
 
-    /** All settings as they are now. */
+    /** Returns all settings that are to be saved. */
     public SettingsData data() {
-        return new SettingsData(keptLanguage, keptTheme, window.get(), tables);
+        return new SettingsData(savedLanguage, savedTheme, window.get(), tables);
     }
 }

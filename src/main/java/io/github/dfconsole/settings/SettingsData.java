@@ -7,23 +7,23 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * All settings at one moment, as they are kept in a file.
+ * All settings at one moment, as the settings file stores them.
  *
- * @param language the language; null if none was chosen
- * @param theme light or dark; null if neither was chosen
- * @param window where the window was; null if that is not known
- * @param tables how tables are arranged, by table and connection
+ * @param language the language; null if the user chose none
+ * @param theme light or dark; null if the user chose none
+ * @param window the bounds of the window; null if they are not known
+ * @param tables the layouts of tables, by table and connection
  */
 public record SettingsData(
         @Nullable Language language,
         @Nullable ThemeChoice theme,
-        @Nullable WindowPlace window,
+        @Nullable WindowBounds window,
         Map<String, TableLayout> tables) {
 
-    /** Nothing chosen yet. */
+    /** The settings before the user chooses anything. */
     public static final SettingsData NONE = new SettingsData(null, null, null, Map.of());
 
-    /** Copies the tables, in the order of their names; a file may lack them. */
+    /** Copies and sorts the tables; a file may lack them. */
     public SettingsData {
         tables = new TreeMap<>(Objects.requireNonNullElse(tables, Map.of()));
     }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import io.github.dfconsole.files.WholeFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +19,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The one file settings are kept in. It is written whole or not at all; one that cannot be read is
- * put aside, and nothing in it is lost. It blocks.
+ * The file that stores the settings. It is replaced atomically. A file that cannot be parsed is
+ * renamed, so nothing in it is lost. All methods block.
  */
 public final class SettingsFile {
 
-    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final int MAX_BYTES = 4 * 1024 * 1024;
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -35,17 +37,17 @@ public final class SettingsFile {
 
     private final Path file;
 
-    /** Keeps settings in the usual file of a folder, neither of which need exist. */
+    /** Uses the file {@code settings.json} in a folder; neither need exist. */
     public static SettingsFile in(Path folder) {
         return new SettingsFile(folder.resolve("settings.json"));
     }
 
-    /** Keeps settings in the given file, which need not exist. */
+    /** Uses a file, which need not exist. */
     public SettingsFile(Path file) {
         this.file = file;
     }
 
-    /** Loads what reading takes, which the first time is slow. It touches no file. */
+    /** Loads the classes that reading needs, because that is slow. It opens no file. */
     public static void prepare() {
         try {
             JSON.readValue("{\"tables\":{}}", SettingsData.class);
@@ -55,23 +57,23 @@ public final class SettingsFile {
     }
 
     /**
-     * What was read.
+     * The result of reading the file.
      *
-     * @param data the settings; none if there were none, or they cannot be read
-     * @param setAside where a file that cannot be read was put; empty if there was none such
-     * @param problem why it cannot be read; empty if it can
+     * @param data the settings; {@link SettingsData#NONE} if there is no file or it cannot be read
+     * @param setAside the new path of a file that could not be parsed; empty for none
+     * @param problem why the file could not be read; empty if it could
      */
     public record Content(SettingsData data, Optional<Path> setAside, Optional<String> problem) {}
 
-    /** Reads the file. It never fails: what cannot be read is put aside and said. */
+    /** Reads the file. It never throws; the result names a problem. */
     public Content read() {
         if (Files.notExists(file)) {
             return new Content(SettingsData.NONE, Optional.empty(), Optional.empty());
         }
         try {
-            return parse(WholeFile.read(file, LARGEST));
+            return parse(WholeFile.read(file, MAX_BYTES));
         } catch (IOException e) {
-            // It may be there and good, and only not to be had at the moment.
+            // The file may be intact and only unreadable at the moment, so it is not renamed.
             return new Content(
                     SettingsData.NONE, Optional.empty(), Optional.of(e.getClass().getSimpleName()));
         }
@@ -93,15 +95,31 @@ public final class SettingsFile {
     }
 
     /**
-     * Writes what has changed into what is there now: another console may have written meanwhile.
+     * Merges changes into the file, because another console may have written it meanwhile.
      *
      * @param before the settings as this console last read or wrote them
-     * @param now the settings to keep
-     * @throws IOException if they cannot be kept; the file is then as it was before
+     * @param now the settings to save
+     * @throws IOException if they cannot be saved; the file is then unchanged
      */
     public void update(SettingsData before, SettingsData now) throws IOException {
-        SettingsData there = Files.exists(file) ? parse(Files.readAllBytes(file)).data() : before;
-        Map<String, TableLayout> tables = new TreeMap<>(there.tables());
+        SettingsData current =
+                Files.exists(file) ? parse(WholeFile.read(file, MAX_BYTES)).data() : before;
+        write(
+                new SettingsData(
+                        merged(before.language(), now.language(), current.language()),
+                        merged(before.theme(), now.theme(), current.theme()),
+                        merged(before.window(), now.window(), current.window()),
+                        mergedTables(before, now, current)));
+    }
+
+    private static <T> @Nullable T merged(
+            @Nullable T before, @Nullable T now, @Nullable T current) {
+        return Objects.equals(before, now) ? current : now;
+    }
+
+    private static Map<String, TableLayout> mergedTables(
+            SettingsData before, SettingsData now, SettingsData current) {
+        Map<String, TableLayout> tables = new TreeMap<>(current.tables());
         now.tables()
                 .forEach(
                         (name, layout) -> {
@@ -109,28 +127,19 @@ public final class SettingsFile {
                                 tables.put(name, layout);
                             }
                         });
-        write(
-                new SettingsData(
-                        Objects.equals(before.language(), now.language())
-                                ? there.language()
-                                : now.language(),
-                        Objects.equals(before.theme(), now.theme()) ? there.theme() : now.theme(),
-                        Objects.equals(before.window(), now.window())
-                                ? there.window()
-                                : now.window(),
-                        tables));
+        return tables;
     }
 
     /**
      * Writes all settings.
      *
-     * @throws IOException if they cannot be kept; the file is then as it was before
+     * @throws IOException if they cannot be saved; the file is then unchanged
      */
     void write(SettingsData data) throws IOException {
         WholeFile.writeWithFolders(file, JSON.writeValueAsBytes(data));
     }
 
-    /** The file. */
+    /** Returns the path of the file. */
     public Path path() {
         return file;
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How somebody has arranged a table.
+ * The layout of a table as the user has arranged it.
  *
  * @param columns the columns from left to right, hidden ones included
- * @param sort what it is sorted by, the most important first
- * @param filter what rows must contain
+ * @param sort the sort keys, the most important first
+ * @param filter the text that rows must contain
  */
 public record TableLayout(List<Column> columns, List<Sort> sort, String filter) {
 
-    /** Nothing arranged: the columns as they come, in the service's order, unfiltered. */
+    /** The default layout: all columns in their default order, not sorted and not filtered. */
     public static final TableLayout NONE = new TableLayout(List.of(), List.of(), "");
 
     /** Copies the lists; a file may lack them. */
@@ -35,7 +35,7 @@ public record TableLayout(List<Column> columns, List<Sort> sort, String filter) 
      * One of the columns a table is sorted by.
      *
      * @param column the column's id
-     * @param descending whether the largest comes first
+     * @param descending whether the largest value comes first
      */
     public record Sort(String column, boolean descending) {}
 }

@@ -1,8 +1,8 @@
 package io.github.dfconsole.settings;
 
-/** Whether the console is light or dark. */
+/** The theme of the console. */
 public enum ThemeChoice {
-    /** As the desktop is set. */
+    /** The theme of the desktop. */
     SYSTEM,
     /** Always light. */
     LIGHT,

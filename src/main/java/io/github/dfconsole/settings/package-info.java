@@ -1,4 +1,4 @@
-/** What the user chose, as typed observable values. */
+/** The choices of the user, and the file that stores them. */
 @NullMarked
 package io.github.dfconsole.settings;
 

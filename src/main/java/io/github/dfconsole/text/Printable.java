@@ -2,17 +2,17 @@ package io.github.dfconsole.text;
 
 import java.util.stream.Collectors;
 
-/** Foreign text made safe to look at: what is invisible or misleading is shown as its code. */
+/** Makes untrusted text safe to display: invisible and misleading characters are escaped. */
 public final class Printable {
 
-    /** Stands for what is not to be seen, however long that is. */
+    /** The text that is shown in place of a secret of any length. */
     public static final String MASK = "••••••••";
 
     private Printable() {}
 
     /**
      * Replaces control characters, line breaks, bidirectional overrides and other invisible
-     * characters by {@code \}{@code uXXXX}. Ordinary text comes back as it is.
+     * characters by {@code \}{@code uXXXX}. Other text is returned unchanged.
      */
     public static String escape(String text) {
         if (text.codePoints().noneMatch(Printable::isMisleading)) {
@@ -23,20 +23,20 @@ public final class Printable {
         return escaped.toString();
     }
 
-    /** The same for a text that may be very long: what is beyond the limit becomes an ellipsis. */
-    public static String escape(String text, int mostCharacters) {
-        // A character takes one or two units, so a short text need not be counted.
-        if (text.length() <= mostCharacters
-                || text.codePointCount(0, text.length()) <= mostCharacters) {
+    /** Escapes a text that may be very long, and truncates it with an ellipsis at the limit. */
+    public static String escape(String text, int maxCharacters) {
+        // Counting characters is slow, and a text has no more characters than char values.
+        if (text.length() <= maxCharacters
+                || text.codePointCount(0, text.length()) <= maxCharacters) {
             return escape(text);
         }
-        return escape(text.substring(0, text.offsetByCodePoints(0, mostCharacters))) + "…";
+        return escape(text.substring(0, text.offsetByCodePoints(0, maxCharacters))) + "…";
     }
 
-    /** The same for a text of several lines, which it stays. */
-    public static String escapeLines(String text, int mostCharacters) {
+    /** Escapes each line of a text, and truncates each line at the limit. */
+    public static String escapeLines(String text, int maxCharacters) {
         return text.lines()
-                .map(line -> escape(line, mostCharacters))
+                .map(line -> escape(line, maxCharacters))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -66,7 +66,7 @@ public final class Printable {
         };
     }
 
-    /** Emoji and some scripts are spelt with these; they reorder nothing. */
+    /** Emoji and some scripts need these characters, which do not change the order of text. */
     private static boolean isJoiner(int point) {
         return point == 0x200C || point == 0x200D;
     }

@@ -10,21 +10,21 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The texts a person reads, in the language that is chosen now. Patterns are those of {@link
+ * The texts of the user interface in the current language. Patterns are those of {@link
  * MessageFormat}. It belongs to the UI thread.
  */
 public final class Texts {
 
     private static final String BUNDLE = "io.github.dfconsole.i18n.messages";
 
-    /** English is the base bundle: what the system's own language is must not matter. */
+    /** The base bundle is English, so there is no fallback to the language of the system. */
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ReadOnlyObjectWrapper<Locale> locale;
     private ResourceBundle bundle;
 
-    /** Starts in the given language. */
+    /** Creates texts in a language. */
     public Texts(Locale locale) {
         this.locale = new ReadOnlyObjectWrapper<>(this, "locale", locale);
         this.bundle = load(locale);
@@ -34,27 +34,27 @@ public final class Texts {
         return ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader(), NO_FALLBACK);
     }
 
-    /** The language of all texts. */
+    /** Returns the current language. */
     public ReadOnlyObjectProperty<Locale> locale() {
         return locale.getReadOnlyProperty();
     }
 
-    /** Changes the language; everything that was bound with {@link #bind} follows at once. */
+    /** Changes the language. Values of {@link #bind} change at once. */
     public void switchTo(Locale language) {
         bundle = load(language);
         locale.set(language);
     }
 
     /**
-     * The text for a key, with its placeholders filled in.
+     * Returns the text for a key, with its placeholders filled in.
      *
-     * @throws java.util.MissingResourceException if there is none
+     * @throws java.util.MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale.get()).format(arguments);
     }
 
-    /** The text for a key, for as long as somebody watches it. */
+    /** Returns the text for a key as a value that follows the language. */
     public ObservableValue<String> bind(String key, Object... arguments) {
         return Bindings.createStringBinding(() -> get(key, arguments), locale);
     }

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Points in time and durations as a person reads them. */
+/** Formats points in time and durations for display. */
 public final class Times {
 
     private static final DateTimeFormatter MINUTES =
@@ -21,41 +21,42 @@ public final class Times {
 
     private final ZoneId zone;
 
-    /** Shows times in the given zone. */
+    /** Formats times in a time zone. */
     public Times(ZoneId zone) {
         this.zone = zone;
     }
 
-    /** Date and time to the minute, in the local zone: {@code 2026-03-14 09:26}; empty for null. */
+    /** Returns date and time to the minute: {@code 2026-03-14 09:26}; empty for null. */
     public String minutes(@Nullable OffsetDateTime time) {
         return time == null ? "" : MINUTES.format(time.atZoneSameInstant(zone));
     }
 
     /**
-     * Date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00}; empty for
-     * null.
+     * Returns date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00};
+     * empty for null.
      */
     public String exact(@Nullable OffsetDateTime time) {
         return time == null ? "" : exact(time.toInstant());
     }
 
-    /** Date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00}. */
+    /** Returns date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00}. */
     public String exact(Instant time) {
         return EXACT.format(time.atZone(zone));
     }
 
-    /** The time of day: {@code 09:26:53}. */
+    /** Returns the time of day: {@code 09:26:53}. */
     public String clock(Instant time) {
         return CLOCK.format(time.atZone(zone));
     }
 
-    /** The zone's name as systems write it, for example {@code Asia/Seoul}. */
+    /** Returns the id of the time zone, for example {@code Asia/Seoul}. */
     public String zoneName() {
         return zone.getId();
     }
 
     /**
-     * Milliseconds below one second, seconds with one decimal above: {@code 182 ms}, {@code 2.4 s}.
+     * Returns a duration in milliseconds below one second, in seconds with one decimal above:
+     * {@code 182 ms}, {@code 2.4 s}.
      */
     public static String elapsed(Duration duration) {
         long millis = duration.toMillis();

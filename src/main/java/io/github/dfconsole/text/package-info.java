@@ -1,4 +1,4 @@
-/** Everything a person reads: message bundles, dates, durations. */
+/** Texts for display: message bundles, dates, durations. */
 @NullMarked
 package io.github.dfconsole.text;
 

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 @Timeout(30)
 class ThreadedJobsTest {
 
-    /** Stands for the UI thread: what is handed over waits here until the test takes it. */
+    /** The actions for the UI thread, which the test runs itself. */
     private final BlockingQueue<Runnable> uiThread = new LinkedBlockingQueue<>();
 
     private final ThreadedJobs jobs = new ThreadedJobs(uiThread::add);
@@ -27,7 +27,7 @@ class ThreadedJobsTest {
     }
 
     @Test
-    void worksElsewhereAndDeliversOnTheUiThread() throws Exception {
+    void runsInBackgroundAndDeliversOnTheUiThread() throws Exception {
         CompletableFuture<String> worker = new CompletableFuture<>();
         CompletableFuture<String> result = new CompletableFuture<>();
         jobs.start(
@@ -44,7 +44,7 @@ class ThreadedJobsTest {
     }
 
     @Test
-    void deliversWhateverTheWorkThrowsErrorsIncluded() throws Exception {
+    void deliversExceptionsAndErrors() throws Exception {
         CompletableFuture<Throwable> failure = new CompletableFuture<>();
         jobs.start(
                 () -> {
@@ -57,7 +57,7 @@ class ThreadedJobsTest {
     }
 
     @Test
-    void cancellingInterruptsTheWorkAndDeliversNothing() throws Exception {
+    void cancellingInterruptsWorkAndDeliversNothing() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
         Job job =
@@ -84,7 +84,7 @@ class ThreadedJobsTest {
     }
 
     @Test
-    void aResultThatAlreadyWaitsForTheUiThreadIsDroppedToo() throws Exception {
+    void cancellingDropsResultThatWaitsForTheUiThread() throws Exception {
         CompletableFuture<String> result = new CompletableFuture<>();
         Job job = jobs.start(() -> "late", result::complete, failure -> {});
         Runnable delivery = uiThread.take();
@@ -94,7 +94,7 @@ class ThreadedJobsTest {
     }
 
     @Test
-    void whatNobodyTakesAnyMoreIsClosed() throws Exception {
+    void closesResultOfCancelledJob() throws Exception {
         CountDownLatch closed = new CountDownLatch(2);
         AutoCloseable open = closed::countDown;
         Job waiting = jobs.start(() -> open, result -> {}, failure -> {});
@@ -133,7 +133,7 @@ class ThreadedJobsTest {
     }
 
     @Test
-    void waitsAndThenActsOnTheUiThreadUnlessCancelled() throws Exception {
+    void runsDelayedActionOnTheUiThreadUnlessCancelled() throws Exception {
         CompletableFuture<String> kept = new CompletableFuture<>();
         CompletableFuture<String> dropped = new CompletableFuture<>();
         Job job = jobs.later(Duration.ofMillis(1), () -> dropped.complete("no"));
@@ -147,7 +147,7 @@ class ThreadedJobsTest {
     }
 
     @Test
-    void closingInterruptsEverything() throws Exception {
+    void closingInterruptsAllJobs() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch interrupted = new CountDownLatch(1);
         jobs.start(
@@ -169,7 +169,7 @@ class ThreadedJobsTest {
     }
 
     @Test
-    void nothingIsStartedOnceItIsClosed() {
+    void startsNothingAfterClosing() {
         jobs.close();
         jobs.start(
                 () -> {

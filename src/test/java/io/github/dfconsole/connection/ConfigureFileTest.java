@@ -20,7 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** F21: what the configure file of the command line tool may look like. */
+/** Forms and faults of the configure file (F21). */
 class ConfigureFileTest {
 
     private static final String GOOD =
@@ -35,13 +35,13 @@ class ConfigureFileTest {
         assertThat(content.keys()).singleElement().satisfies(ConfigureFileTest::isTheGoodPair);
     }
 
-    private static void isTheGoodPair(FoundKeys keys) {
+    private static void isTheGoodPair(DiscoveredKeys keys) {
         assertThat(keys.credentials().accessKey()).isEqualTo("ABCDEFGH12345678");
         assertThat(keys.credentials().secretKey()).isEqualTo(SecretKey.of("s3cr3t/With+Signs="));
     }
 
     @Test
-    void toleratesWhatEditorsDo() throws IOException {
+    void acceptsBlankLinesCommentsAndByteOrderMark() throws IOException {
         ConfigureFile.Content content =
                 read(
                         "\uFEFF# keys\r\n\r\n; old style\r\n\tncloud_access_key_id=ABCDEFGH12345678  \r\n"
@@ -60,11 +60,11 @@ class ConfigureFileTest {
     }
 
     @Test
-    void findsThePairOfEachSectionAndNamesTheFaultyOnes() throws IOException {
+    void findsPairOfEachSectionAndReportsFaultyOnes() throws IOException {
         ConfigureFile.Content content =
                 read("[DEFAULT]\n" + GOOD + "[dev]\nncloud_access_key_id = XYZ\n[prod]\n" + GOOD);
         assertThat(content.keys())
-                .extracting(keys -> ((FoundKeys.FromFile) keys.origin()).section())
+                .extracting(keys -> ((DiscoveredKeys.FromFile) keys.origin()).section())
                 .containsExactly("DEFAULT", "prod");
         assertThat(content.problems()).containsExactly(problem(5, Fault.MISSING_SECRET_KEY));
     }
@@ -82,7 +82,7 @@ class ConfigureFileTest {
                 "[a\\nncloud_access_key_id = A\\nncloud_secret_access_key = hid | 1 | MALFORMED_LINE",
                 "ncloud_access_key_id = A\\nncloud_access_key_id = hidden-7f3a | 2 | DUPLICATE"
             })
-    void namesFileAndLineAndNeverWhatStandsThere(String text, int line, Fault fault)
+    void problemNamesFileAndLineButNoContent(String text, int line, Fault fault)
             throws IOException {
         ConfigureFile.Content content = read(text.replace("\\n", "\n"));
         assertThat(content.keys()).isEmpty();
@@ -91,26 +91,26 @@ class ConfigureFileTest {
     }
 
     @Test
-    void aCommentMayFollowTheNameOfASection() throws IOException {
+    void allowsCommentAfterHeading() throws IOException {
         ConfigureFile.Content content =
                 read(
                         "[a]\nncloud_access_key_id = X\nncloud_secret_access_key = Y\n[b] # b\n"
                                 + GOOD);
         assertThat(content.problems()).isEmpty();
         assertThat(content.keys())
-                .extracting(keys -> ((FoundKeys.FromFile) keys.origin()).section())
+                .extracting(keys -> ((DiscoveredKeys.FromFile) keys.origin()).section())
                 .containsExactly("a", "b");
     }
 
     @Test
-    void aFileThatIsNotThereIsNoProblem() {
+    void missingFileIsNoProblem() {
         ConfigureFile.Content content = ConfigureFile.read(folder.resolve("none"));
         assertThat(content.keys()).isEmpty();
         assertThat(content.problems()).isEmpty();
     }
 
     @Test
-    void aHugeFileIsNotReadToItsEnd() throws IOException {
+    void refusesHugeFile() throws IOException {
         Path file = folder.resolve("configure");
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 30);
@@ -121,20 +121,20 @@ class ConfigureFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "UTF-16LE"})
-    void whatIsNotUtf8TextIsRefused(String charset) throws IOException {
+    void refusesOtherEncodings(String charset) throws IOException {
         Path file = write("# über\n" + GOOD, Charset.forName(charset));
         assertThat(ConfigureFile.read(file).problems()).containsExactly(problem(0, Fault.NOT_TEXT));
     }
 
     @Test
-    void aFolderInItsPlaceIsUnreadable() throws IOException {
+    void reportsFolderAsUnreadable() throws IOException {
         Files.createDirectory(folder.resolve("configure"));
         assertThat(ConfigureFile.read(folder.resolve("configure")).problems())
                 .containsExactly(problem(0, Fault.UNREADABLE));
     }
 
     @Test
-    void warnsOfAFileThatOthersMayRead() throws IOException {
+    void warnsIfOthersMayReadTheFile() throws IOException {
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path file = write(GOOD, StandardCharsets.UTF_8);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
@@ -144,7 +144,7 @@ class ConfigureFileTest {
     }
 
     @Test
-    void followsALink() throws IOException {
+    void followsSymbolicLink() throws IOException {
         Path file = write(GOOD, StandardCharsets.UTF_8);
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);

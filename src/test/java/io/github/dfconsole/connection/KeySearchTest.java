@@ -25,7 +25,7 @@ class KeySearchTest {
         "NCLOUD_ACCESS_KEY,    NCLOUD_SECRET_KEY",
         "NCLOUD_ACCESS_KEY,    NCLOUD_SECRET_ACCESS_KEY"
     })
-    void findsTheKeysUnderAllTheirNames(String access, String secret) {
+    void findsKeysUnderAllVariableNames(String access, String secret) {
         KeySearch.Result result = search(Map.of(access, " AK ", secret, "SK"));
         assertThat(result.problems()).isEmpty();
         assertThat(result.keys())
@@ -33,7 +33,7 @@ class KeySearchTest {
                 .satisfies(
                         keys -> {
                             assertThat(keys.origin())
-                                    .isEqualTo(new FoundKeys.FromEnvironment(access, secret));
+                                    .isEqualTo(new DiscoveredKeys.FromEnvironment(access, secret));
                             assertThat(keys.credentials().accessKey()).isEqualTo("AK");
                             assertThat(keys.credentials().secretKey())
                                     .isEqualTo(SecretKey.of("SK"));
@@ -41,18 +41,19 @@ class KeySearchTest {
     }
 
     @Test
-    void saysWhichHalfIsMissing() {
+    void reportsWhichKeyOfAPairIsMissing() {
         assertThat(search(Map.of("NCLOUD_ACCESS_KEY", "AK", "NCLOUD_SECRET_KEY", "")).problems())
                 .containsExactly(
-                        new KeyProblem.HalfInEnvironment("NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"));
+                        new KeyProblem.IncompleteInEnvironment(
+                                "NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"));
         assertThat(search(Map.of("NCLOUD_SECRET_ACCESS_KEY", "SK")).problems())
                 .containsExactly(
-                        new KeyProblem.HalfInEnvironment(
+                        new KeyProblem.IncompleteInEnvironment(
                                 "NCLOUD_SECRET_ACCESS_KEY", "NCLOUD_ACCESS_KEY_ID"));
     }
 
     @Test
-    void saysWhichVariableHoldsNoKeyWithoutRepeatingIt() {
+    void reportsVariableWithInvalidKeyButNotItsValue() {
         KeySearch.Result result =
                 search(Map.of("NCLOUD_ACCESS_KEY", "비밀", "NCLOUD_SECRET_KEY", "hid den"));
         assertThat(result.keys()).isEmpty();
@@ -63,7 +64,7 @@ class KeySearchTest {
     }
 
     @Test
-    void prefersTheEnvironmentAndOffersTheFileToo() throws IOException {
+    void listsEnvironmentBeforeFile() throws IOException {
         Path folder = Files.createDirectory(home.resolve(".ncloud"));
         Files.writeString(
                 folder.resolve("configure"),
@@ -76,7 +77,7 @@ class KeySearchTest {
     }
 
     @Test
-    void findsNothingWhereThereIsNothing() {
+    void findsNothingWithoutVariablesAndFile() {
         assertThat(search(Map.of("PATH", "/bin")).keys()).isEmpty();
     }
 

@@ -11,6 +11,8 @@ import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.api.transport.Transport;
+import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Session;
 import io.github.dfconsole.testing.Api;
 
 import mockwebserver3.Dispatcher;
@@ -92,10 +94,9 @@ class SurprisesTest {
                         "\"total\":150,\"contents\":["
                                 + (offset == 0 ? rows(0, 100) : rows(99, 51))
                                 + "]");
-        assertThat(client.notebooks().getList("a").contents())
-                .extracting(Notebook::id)
-                .hasSize(150)
-                .doesNotHaveDuplicates();
+        Listing<Notebook> shown = new Session(client, () -> {}).notebooks("a");
+        assertThat(shown.rows()).extracting(Notebook::id).hasSize(150).doesNotHaveDuplicates();
+        assertThat(shown.repeated()).isEqualTo(1);
     }
 
     private static String rows(int from, int count) {

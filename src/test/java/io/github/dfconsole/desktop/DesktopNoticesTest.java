@@ -39,7 +39,7 @@ class DesktopNoticesTest {
     }
 
     @Test
-    void macShowsThemBesideTheNameOfTheProgram() {
+    void macOsShowsThemWithTheNameOfTheProgram() {
         List<String> commandLine = shownOn("Mac OS X", "Notebook etl-2", "It is running.");
         assertThat(commandLine)
                 .startsWith("osascript", "-e")
@@ -47,13 +47,13 @@ class DesktopNoticesTest {
     }
 
     @Test
-    void windowsNeedsNoProgram() {
+    void windowsRunsNoCommand() {
         assertThat(DesktopNotices.commandLine("Windows 11", "title", "text")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-e", "--", "\" & quit & \"", "' ; rm -rf ~ ; '", "$(id)"})
-    void whateverANoticeSaysIsTextAndNothingElse(String hostile) {
+    void noticeIsNeverTakenForAnOption(String hostile) {
         List<String> linux = shownOn("Linux", hostile, hostile);
         assertThat(linux.subList(0, 4))
                 .containsExactly("notify-send", "--app-name=Data Forest Console", "--", hostile);
@@ -66,13 +66,13 @@ class DesktopNoticesTest {
     }
 
     @Test
-    void linuxReadsNoMarkupAndNoEscapesInTheText() {
+    void linuxEscapesMarkupAndBackslashes() {
         assertThat(shownOn("Linux", "<b>", "<img src='x'> \\342\\200\\256 & more"))
                 .endsWith("<b>", "&lt;img src='x'&gt; \\\\342\\\\200\\\\256 &amp; more");
     }
 
     @Test
-    void textsAreOneLineOfSoManyCharactersThatCanBeSeen() {
+    void truncatesToOneLineAndEscapesInvisibleCharacters() {
         assertThat(shownOn("Mac OS X", "two\nlines", "a\u0000b\u202E"))
                 .endsWith("two lines", "a\\u0000b\\u202E");
         assertThat(shownOn("Mac OS X", "숲".repeat(300), "x".repeat(200)))
@@ -80,7 +80,7 @@ class DesktopNoticesTest {
     }
 
     @Test
-    void nothingIsDoneOnTheUiThread() {
+    void runsCommandsInTheBackground() {
         ManualJobs jobs = new ManualJobs();
         new DesktopNotices(jobs, "Linux", started::add).accept(notice("title", "text"));
         assertThat(started).isEmpty();
@@ -89,7 +89,7 @@ class DesktopNoticesTest {
     }
 
     @Test
-    void aProgramThatIsMissingIsAskedForOnce() {
+    void triesMissingCommandOnlyOnce() {
         DesktopNotices desktop =
                 new DesktopNotices(
                         new InlineJobs(),

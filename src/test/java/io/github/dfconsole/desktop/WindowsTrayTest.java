@@ -12,7 +12,7 @@ class WindowsTrayTest {
 
     @ParameterizedTest
     @CsvSource({"16, 16", "20, 24", "24, 24", "28, 32", "40, 48", "64, 64", "100, 64"})
-    void theIconIsNotEnlargedWhereALargerOneExists(int space, int size) throws IOException {
+    void usesSmallestIconThatNeedNotBeEnlarged(int space, int size) throws IOException {
         assertThat(WindowsTray.icon(new Dimension(space, space)).getWidth()).isEqualTo(size);
     }
 }

@@ -24,7 +24,7 @@ class ApplicationFoldersTest {
         "Windows 11, AppData/Roaming,             AppData/Local/dataforest-console/logs",
         "Mac OS X,   Library/Application Support, Library/Logs/dataforest-console"
     })
-    void areWhereTheSystemKeepsThem(String system, Path settings, Path logs) {
+    void usesTheUsualFoldersOfTheSystem(String system, Path settings, Path logs) {
         ApplicationFolders folders = usual(Map.of(), system);
         assertThat(folders.settings())
                 .isEqualTo(HOME.resolve(settings).resolve("dataforest-console"));
@@ -32,7 +32,7 @@ class ApplicationFoldersTest {
     }
 
     @Test
-    void areWhereTheEnvironmentSays() {
+    void usesFoldersOfTheEnvironment() {
         ApplicationFolders linux =
                 usual(Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"), "Linux");
         assertThat(linux.settings()).isEqualTo(Path.of("/c/dataforest-console"));
@@ -45,7 +45,7 @@ class ApplicationFoldersTest {
 
     @ParameterizedTest
     @CsvSource({"relative/folder", "' '", "'broken\0name'"})
-    void ignoreWhatIsNoAbsolutePath(String value) {
+    void ignoresRelativePaths(String value) {
         assertThat(usual(Map.of("XDG_CONFIG_HOME", value, "XDG_STATE_HOME", value), "Linux"))
                 .isEqualTo(usual(Map.of(), "Linux"));
     }

@@ -50,7 +50,7 @@ class WizardJourneyTest extends WizardJourney {
         open("--sandbox", "--sandbox-readiness", "300", "--language", "en");
         awaitRows(42);
         tabBackTo("navigation-aiworkspaces");
-        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.UP);
         assertThat(focused()).isEqualTo("navigation-notebooks");
         await("the three notebooks of the sandbox", () -> names().size() == 3);
         tabTo("notebooks-create");

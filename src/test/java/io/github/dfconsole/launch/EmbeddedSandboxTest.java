@@ -28,7 +28,7 @@ class EmbeddedSandboxTest {
                     new SandboxSettings(0, usual.contents(), usual.pace(), clock, List.of()));
 
     @Test
-    void whoeverAsksFindsTheSameUntilItIsClosed() throws Exception {
+    void startsOneServerUntilItIsClosed() throws Exception {
         assertThat(sandbox.start()).isSameAs(sandbox.start());
         assertThat(sandbox.running()).isPresent();
         sandbox.close();
@@ -37,7 +37,7 @@ class EmbeddedSandboxTest {
     }
 
     @Test
-    void closingDoesNotWaitForAStartAndTheStartEndsWhatItStarted() {
+    void closingDuringStartStopsTheServer() {
         AtomicReference<Boolean> closed = new AtomicReference<>(false);
         whileStarting.set(
                 () -> {

@@ -19,8 +19,8 @@ class MainTest {
                 "--sandbox-rows 7 --sandbox",
                 "my.dfsandbox"
             })
-    void theWindowIsBegunBeforeTheCommandLineIsRead(String line) {
-        assertThat(Main.opensEarly(arguments(line))).isTrue();
+    void opensWindowBeforeParsingTheCommandLine(String line) {
+        assertThat(Main.surelyOpensWindow(arguments(line))).isTrue();
     }
 
     @ParameterizedTest
@@ -39,14 +39,15 @@ class MainTest {
                 "--theme dark @arguments",
                 "-- my.dfsandbox"
             })
-    void noWindowIsBegunWhereThereMayBeNoDisplay(String line) {
-        assertThat(Main.opensEarly(arguments(line))).isFalse();
+    void waitsForParsingIfThereMayBeNoDisplay(String line) {
+        assertThat(Main.surelyOpensWindow(arguments(line))).isFalse();
     }
 
     @Test
-    void aProblemWithoutWordsIsNamed() {
-        assertThat(Main.words(new IOException("no screen"))).isEqualTo("no screen");
-        assertThat(Main.words(new StackOverflowError())).isEqualTo("java.lang.StackOverflowError");
+    void namesProblemWithoutMessageByItsClass() {
+        assertThat(Main.message(new IOException("no screen"))).isEqualTo("no screen");
+        assertThat(Main.message(new StackOverflowError()))
+                .isEqualTo("java.lang.StackOverflowError");
     }
 
     private static String[] arguments(String line) {

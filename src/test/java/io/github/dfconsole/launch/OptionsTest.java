@@ -50,11 +50,11 @@ class OptionsTest {
     }
 
     @Test
-    void aFileOpensTheSandboxWithItsContents(@TempDir Path folder) throws IOException {
+    void sandboxFileOpensTheSandboxWithItsContents(@TempDir Path folder) throws IOException {
         Path existing = Files.writeString(folder.resolve("my state.dfsandbox"), "{}");
         Path created = folder.resolve("새 파일.dfsandbox");
-        Path loud = folder.resolve("LOUD.DFSANDBOX");
-        for (Path file : List.of(existing, created, loud)) {
+        Path upperCase = folder.resolve("LOUD.DFSANDBOX");
+        for (Path file : List.of(existing, created, upperCase)) {
             Options options =
                     Options.parse(Options.commandLine(), "--sandbox-rows", "7", file.toString());
             assertThat(options.sandbox()).isTrue();
@@ -64,7 +64,7 @@ class OptionsTest {
     }
 
     @Test
-    void aDocumentOfSomebodyElseIsNotOpened(@TempDir Path folder) throws IOException {
+    void refusesFileWithOtherExtension(@TempDir Path folder) throws IOException {
         Path document = Files.writeString(folder.resolve("package.json"), "{}");
         assertThatThrownBy(() -> Options.parse(Options.commandLine(), document.toString()))
                 .isInstanceOf(ParameterException.class)
@@ -72,14 +72,14 @@ class OptionsTest {
     }
 
     @Test
-    void aFolderIsNoFile(@TempDir Path folder) {
+    void refusesFolder(@TempDir Path folder) {
         assertThatThrownBy(() -> Options.parse(Options.commandLine(), folder.toString()))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining(folder.toString());
     }
 
     @Test
-    void checksItselfInAnyLanguage() {
+    void acceptsSelfCheckWithLanguage() {
         assertThat(parse("--self-check --language ja").selfCheck()).isTrue();
         assertThat(parse("").selfCheck()).isFalse();
     }
@@ -95,8 +95,8 @@ class OptionsTest {
                 "--endpoint",
                 "--sandbox --endpoint https://df.apigw.ntruss.com",
                 "--sandbox-only --sandbox",
-                "--rehearse --sandbox-only",
-                "--rehearse --endpoint https://df.apigw.ntruss.com",
+                "--startup-training --sandbox-only",
+                "--startup-training --endpoint https://df.apigw.ntruss.com",
                 "--port 80",
                 "--sandbox-only --port 99999",
                 "--sandbox-only --port x",
@@ -113,7 +113,7 @@ class OptionsTest {
                 "one.dfsandbox --self-check",
                 "-x one.dfsandbox"
             })
-    void refusesWhatMakesNoSense(String line) {
+    void refusesInvalidCommandLines(String line) {
         assertThatThrownBy(() -> parse(line)).isInstanceOf(ParameterException.class);
     }
 
@@ -130,12 +130,12 @@ class OptionsTest {
                 "--language en sandbox        | sandbox is no file of the sandbox: the name of one ends in .dfsandbox.",
                 "--language en a b            | Only one file can be opened at a time."
             })
-    void saysWhatIsWrongInTheLanguageThatWasAskedFor(String line, String sentence) {
+    void explainsErrorsInTheChosenLanguage(String line, String sentence) {
         String[] arguments = line.split(" ");
         CommandLine commandLine = Options.commandLine(arguments);
         ParameterException wrong =
                 assertThrows(ParameterException.class, () -> Options.parse(commandLine, arguments));
-        assertThat(Options.explain(wrong)).isEqualTo(sentence);
+        assertThat(UsageErrors.explain(wrong)).isEqualTo(sentence);
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class StartupTrainingTest {
     private final List<Boolean> ends = new ArrayList<>();
 
     @Test
-    void whatGoesWrongOnTheWayEndsIt() {
+    void endsUnsuccessfullyAfterAnException() {
         training(
                         () -> {
                             throw new IllegalStateException("no sandbox");
@@ -37,7 +37,7 @@ class StartupTrainingTest {
     }
 
     @Test
-    void aScreenThatDoesNotComeEndsIt() {
+    void endsUnsuccessfullyIfAScreenNeverAppears() {
         training(() -> {}).start();
         jobs.runAll();
         assertThat(ends).containsExactly(false);

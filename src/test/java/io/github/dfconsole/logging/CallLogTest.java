@@ -37,7 +37,7 @@ class CallLogTest {
     }
 
     @Test
-    void saysWhatItWasAndHowItEndedAndNothingThatWasSaid() throws Exception {
+    void logsOperationAndOutcomeButNoContent() throws Exception {
         assertThat(CallLog.line(report(200, ""), null))
                 .isEqualTo(
                         "notebooks/create at df.apigw.ntruss.com: done, HTTP 200, 123 ms,"
@@ -50,7 +50,7 @@ class CallLogTest {
     }
 
     @Test
-    void failuresAreHeardAndWhatNobodyWantedAnyMoreIsFine() throws Exception {
+    void logsFailuresAtInfoAndCancellationsAtDebug() throws Exception {
         try (Overheard overheard = new Overheard()) {
             CallReport report = report(0, "");
             new CallLog().ended(report, new ApiFailure.RefusedKey(report));
@@ -66,9 +66,8 @@ class CallLogTest {
     }
 
     @Test
-    void withTheLevelsAsTheyAreShippedChangesAreInTheLogAndReadsAreNot(@TempDir Path folder)
-            throws Exception {
-        try (LogFile log = LogFile.begin(folder, () -> "")) {
+    void defaultLevelsLogChangesButNoReads(@TempDir Path folder) throws Exception {
+        try (LogFile log = LogFile.start(folder, () -> "")) {
             log.awaitFile();
             new CallLog().ended(report("notebooks/getList", Effect.READ, 200, ""), null);
             new CallLog().ended(report("notebooks/delete", Effect.CHANGE, 200, ""), null);

@@ -44,8 +44,8 @@ class LogFileTest {
     }
 
     @Test
-    void beginsWithTheVersionsAndEndsWithTheEnd() throws IOException {
-        try (LogFile log = LogFile.begin(folder(), () -> "Console 1, Java 2")) {
+    void firstLineHasVersionsAndLastLineTheEnd() throws IOException {
+        try (LogFile log = LogFile.start(folder(), () -> "Console 1, Java 2")) {
             log.awaitFile();
             assertThat(log.problem()).isEmpty();
         }
@@ -57,8 +57,8 @@ class LogFileTest {
     }
 
     @Test
-    void whatIsLoggedBeforeThereIsAWindowGetsThereToo() throws IOException {
-        try (LogFile log = LogFile.begin(folder(), () -> "")) {
+    void writesLinesThatWereLoggedBeforeTheWindow() throws IOException {
+        try (LogFile log = LogFile.start(folder(), () -> "")) {
             log.publish(new LogRecord(Level.WARNING, "early bird"));
             assertThat(folder()).doesNotExist();
         }
@@ -67,9 +67,10 @@ class LogFileTest {
     }
 
     @Test
-    void whyTheConsoleCannotStartIsInTheFile() throws IOException {
-        LogFile log = LogFile.begin(folder(), () -> "");
-        log.endWith(new IllegalStateException("no screen", new NoClassDefFoundError("a/Window")));
+    void writesWhyTheConsoleCannotStart() throws IOException {
+        LogFile log = LogFile.start(folder(), () -> "");
+        log.closeAfter(
+                new IllegalStateException("no screen", new NoClassDefFoundError("a/Window")));
         assertThat(everything())
                 .contains("SEVERE [")
                 .contains("The console cannot start")
@@ -79,8 +80,8 @@ class LogFileTest {
     }
 
     @Test
-    void nothingThatIsSaidCanForgeALine() throws IOException {
-        try (LogFile log = LogFile.begin(folder(), () -> "")) {
+    void messagesCannotForgeLines() throws IOException {
+        try (LogFile log = LogFile.start(folder(), () -> "")) {
             LogRecord entry =
                     new LogRecord(
                             Level.SEVERE, "first\n2026-01-01 INFO [x] y: forged\u202e\u001b[2J");
@@ -104,8 +105,8 @@ class LogFileTest {
     }
 
     @Test
-    void rotatesAndIsBounded() throws IOException {
-        try (LogFile log = LogFile.begin(folder(), () -> "", SMALL)) {
+    void rotatesAndLimitsItsSize() throws IOException {
+        try (LogFile log = LogFile.start(folder(), () -> "", SMALL)) {
             for (int number = 0; number < 500; number++) {
                 log.publish(new LogRecord(Level.INFO, "number " + number + " ".repeat(50)));
             }
@@ -118,17 +119,17 @@ class LogFileTest {
     }
 
     @Test
-    void appendsToWhatIsThere() throws IOException {
-        LogFile.begin(folder(), () -> "the first").close();
-        LogFile.begin(folder(), () -> "the second").close();
+    void appendsToExistingFile() throws IOException {
+        LogFile.start(folder(), () -> "the first").close();
+        LogFile.start(folder(), () -> "the second").close();
         assertThat(files()).hasSize(1);
         assertThat(everything()).contains("the first").contains("the second");
     }
 
     @Test
-    void twoConsolesDoNotWriteIntoEachOthersFiles() throws IOException {
-        try (LogFile first = LogFile.begin(folder(), () -> "one");
-                LogFile second = LogFile.begin(folder(), () -> "another")) {
+    void consolesWriteToSeparateFiles() throws IOException {
+        try (LogFile first = LogFile.start(folder(), () -> "one");
+                LogFile second = LogFile.start(folder(), () -> "another")) {
             first.awaitFile();
             second.awaitFile();
             first.publish(new LogRecord(Level.INFO, "of the first"));
@@ -142,8 +143,8 @@ class LogFileTest {
     }
 
     @Test
-    void hearsWhatTheProgramLogs() throws IOException {
-        try (LogFile log = LogFile.begin(folder(), () -> "")) {
+    void writesWhatTheProgramLogs() throws IOException {
+        try (LogFile log = LogFile.start(folder(), () -> "")) {
             log.awaitFile();
             LOG.log(System.Logger.Level.WARNING, "something happened");
         }
@@ -152,8 +153,8 @@ class LogFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void nobodyElseMayReadIt() throws IOException {
-        try (LogFile log = LogFile.begin(folder(), () -> "", SMALL)) {
+    void onlyTheOwnerMayReadFiles() throws IOException {
+        try (LogFile log = LogFile.start(folder(), () -> "", SMALL)) {
             for (int number = 0; number < 100; number++) {
                 log.publish(new LogRecord(Level.INFO, "number " + number));
             }
@@ -168,10 +169,10 @@ class LogFileTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsSaidOnceAndStopsNothing() throws IOException {
+    void reportsFolderThatCannotBeCreatedOnce() throws IOException {
         Files.writeString(home.resolve("100 % deep"), "a file in its place");
         try (Overheard overheard = new Overheard()) {
-            LogFile log = LogFile.begin(folder(), () -> "");
+            LogFile log = LogFile.start(folder(), () -> "");
             log.close();
             assertThat(log.problem())
                     .hasValueSatisfying(why -> assertThat(why).contains("100 % deep"));

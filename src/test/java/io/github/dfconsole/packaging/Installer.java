@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-/** Reads the files that packages are made of. */
+/** Reads the files from which packages are built. */
 final class Installer {
 
     static final Path FOLDER = Path.of("installer");
@@ -35,14 +35,14 @@ final class Installer {
         return Files.readString(FOLDER.resolve(file));
     }
 
-    /** Lines that say something. */
+    /** Returns the lines of a file without blank lines and comments. */
     static List<String> lines(Path file) throws IOException {
         try (Stream<String> all = Files.lines(file)) {
             return all.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         }
     }
 
-    /** Options of an argument file, with what follows each. */
+    /** Returns the options of an argument file, each with its values. */
     static Map<String, List<String>> options(Path file) throws IOException {
         Map<String, List<String>> options = new LinkedHashMap<>();
         for (String line : lines(file)) {
@@ -61,7 +61,7 @@ final class Installer {
         return words;
     }
 
-    /** Options that are written out in a program or script. */
+    /** Returns the options that occur literally in a program or script. */
     static List<String> optionsIn(String text) {
         return Pattern.compile("(?<=[\" ])--[a-z][a-z-]+")
                 .matcher(text)
@@ -70,7 +70,7 @@ final class Installer {
                 .toList();
     }
 
-    /** Files of arguments: those for the image and, where there is one, for the package. */
+    /** Returns all argument files: for the image and, where it exists, for the package. */
     static List<Path> argumentFiles() throws IOException {
         return files("args");
     }
@@ -94,12 +94,12 @@ final class Installer {
     static Document xml(String text)
             throws IOException, ParserConfigurationException, SAXException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        // What a document type names on the network is not fetched.
+        // A document type must not be fetched from the network.
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     }
 
-    /** The text of the first element of this name in the project file. */
+    /** Returns the text of the first element with a name in the pom. */
     static String pom(String element) throws IOException {
         Matcher matcher =
                 Pattern.compile("<" + element + ">([^<]*)</")

@@ -24,7 +24,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What packages say of the console, each in its system's words, is the same everywhere. */
+/** The files of all systems describe the console alike. */
 class InstallerFilesTest {
 
     private static final String SANDBOX_FILE = "sandbox-file.properties";
@@ -35,7 +35,7 @@ class InstallerFilesTest {
         }
     }
 
-    /** Those that are started where they are. */
+    /** Scripts that are executed directly. */
     static List<Path> scripts() throws IOException {
         return Stream.concat(Installer.files("sh").stream(), Stream.of(Path.of(".ci/run")))
                 .toList();
@@ -43,12 +43,12 @@ class InstallerFilesTest {
 
     @ParameterizedTest
     @MethodSource("filesOfText")
-    void noFileKnowsTheVersionByHeart(Path file) throws IOException {
+    void noFileRepeatsTheVersion(Path file) throws IOException {
         assertThat(Files.readString(file)).doesNotContain(Installer.pom("version"));
     }
 
     @Test
-    void theMainClassIsThereUnderOneName() throws Exception {
+    void mainClassHasOneName() throws Exception {
         String main = Installer.pom("main.class");
         assertThat(Class.forName(main).getMethod("main", String[].class)).isNotNull();
         assertThat(Installer.text("common/Package.java")).contains("MAIN = \"" + main + "\"");
@@ -56,14 +56,14 @@ class InstallerFilesTest {
     }
 
     @Test
-    void theWindowBelongsToTheMenuEntry() throws Exception {
+    void windowClassMatchesTheMenuEntry() throws Exception {
         String window = desktop("StartupWMClass");
         assertThat(Class.forName(window).getPackageName())
                 .isEqualTo(Class.forName(Installer.pom("main.class")).getPackageName());
     }
 
     @Test
-    void theConsoleHasOneName() throws Exception {
+    void consoleHasOneName() throws Exception {
         String name = Installer.pom("artifactId");
         String title = desktop("Name");
         assertThat(Installer.options(Installer.COMMON.resolve("jpackage.args")))
@@ -82,7 +82,7 @@ class InstallerFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Name", "GenericName", "Comment", "Keywords"})
-    void theMenuSpeaksEveryLanguage(String key) throws IOException {
+    void menuEntryIsTranslated(String key) throws IOException {
         for (Language language : Language.values()) {
             String code = language.locale().getLanguage();
             assertThat(desktop(code.equals("en") ? key : key + "[" + code + "]")).isNotBlank();
@@ -98,11 +98,12 @@ class InstallerFilesTest {
     }
 
     @Test
-    void sandboxFilesAreTheSameEverywhere() throws Exception {
+    void sandboxFilesAreDescribedAlikeOnAllSystems() throws Exception {
         Properties files = Installer.properties(Installer.COMMON.resolve(SANDBOX_FILE));
         String mime = files.getProperty("mime-type");
         Document linux = Installer.xml(Installer.text("linux/dataforest-console.xml"));
-        assertThat("." + files.getProperty("extension")).isEqualTo(endingThatTheConsoleTakes());
+        assertThat("." + files.getProperty("extension"))
+                .isEqualTo(extensionThatTheConsoleAccepts());
         assertThat(attribute(linux, "mime-type", "type")).isEqualTo(mime);
         assertThat(attribute(linux, "glob", "pattern"))
                 .isEqualTo("*." + files.getProperty("extension"));
@@ -113,11 +114,12 @@ class InstallerFilesTest {
         assertThat(desktop("MimeType")).isEqualTo(mime + ";");
     }
 
-    private static String endingThatTheConsoleTakes() throws ReflectiveOperationException {
-        Field ending =
-                Class.forName("io.github.dfconsole.launch.Options").getDeclaredField("FILE_ENDING");
-        ending.setAccessible(true);
-        return (String) ending.get(null);
+    private static String extensionThatTheConsoleAccepts() throws ReflectiveOperationException {
+        Field extension =
+                Class.forName("io.github.dfconsole.launch.Options")
+                        .getDeclaredField("SANDBOX_FILE_EXTENSION");
+        extension.setAccessible(true);
+        return (String) extension.get(null);
     }
 
     private static String attribute(Document document, String element, String attribute) {
@@ -126,7 +128,7 @@ class InstallerFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"macos", "windows"})
-    void aSystemAddsToSandboxFilesOnlyWhatIsItsOwn(String system) throws IOException {
+    void systemFilesRepeatNothingAboutSandboxFiles(String system) throws IOException {
         Properties own =
                 Installer.properties(Installer.FOLDER.resolve(system).resolve(SANDBOX_FILE));
         assertThat(own.stringPropertyNames())
@@ -135,7 +137,7 @@ class InstallerFilesTest {
     }
 
     @Test
-    void theFinderShowsTheTrueVersionAndOurLanguages() throws Exception {
+    void infoPlistHasVersionAndLanguages() throws Exception {
         String version = Installer.pom("version");
         assertThat(plist("CFBundleShortVersionString")).isEqualTo(version);
         assertThat(plist("CFBundleVersion")).isEqualTo(version);
@@ -146,7 +148,7 @@ class InstallerFilesTest {
         assertThat(Installer.text("macos/resources/Info.plist")).contains(codes);
     }
 
-    /** What it says once Package.java and jpackage have filled it in. */
+    /** Returns the file after Package.java and jpackage have replaced its placeholders. */
     private static String plist(String key) throws Exception {
         String filled =
                 Installer.text("macos/resources/Info.plist")
@@ -164,11 +166,11 @@ class InstallerFilesTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there is no sh")
-    void scriptsAreScripts() throws Exception {
+    void scriptsAreExecutableAndValid() throws Exception {
         assertThat(scripts())
                 .hasSizeGreaterThan(3)
                 .allSatisfy(script -> assertThat(script).isExecutable());
-        // It becomes the launcher, with a line filled in.
+        // It becomes the launcher when a line has been added.
         List<Path> all = new ArrayList<>(scripts());
         all.add(Path.of("installer/linux/dataforest-console"));
         for (Path script : all) {
@@ -183,7 +185,7 @@ class InstallerFilesTest {
     }
 
     @Test
-    void theHostedBuildMakesEverySystemWithActionsThatCannotChange() throws IOException {
+    void workflowBuildsAllSystemsWithPinnedActions() throws IOException {
         String workflow = Files.readString(Path.of(".github/workflows/packages.yml"));
         List<String> actions = workflow.lines().filter(line -> line.contains("uses:")).toList();
         assertThat(actions)

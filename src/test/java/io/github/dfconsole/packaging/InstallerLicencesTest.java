@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the packages of Linux say of licences: Debian's file of them, against the list of parts. */
+/** Compares the copyright file of the Linux packages with the list of parts. */
 class InstallerLicencesTest {
 
     private static final Path COLLECTED = Path.of("target/classes/META-INF/licences");
     private static final String INSTALLED = "usr/lib/dataforest-console/lib/";
 
-    /** How Debian calls licences that the list of parts calls otherwise. */
+    /** Debian's names for licences that the list of parts names differently. */
     private static final Map<String, String> NAMES =
             Map.of(
                     "MIT", "Expat",
@@ -34,7 +34,7 @@ class InstallerLicencesTest {
                     "The 3-Clause BSD License", "BSD-3-clause",
                     "GPL-2.0-with-classpath-exception", "GPL-2 with Classpath exception");
 
-    /** Fields of each paragraph; continued lines are joined with spaces. */
+    /** Returns the fields of each paragraph. */
     private static List<Map<String, String>> paragraphs() throws IOException {
         List<Map<String, String>> paragraphs = new ArrayList<>();
         for (String paragraph : Installer.text("linux/copyright").split("\n\n", -1)) {
@@ -48,7 +48,7 @@ class InstallerLicencesTest {
         return paragraphs;
     }
 
-    /** The paragraph that holds for an installed file: the last one whose pattern fits. */
+    /** Returns the paragraph for an installed file: the last one whose pattern matches. */
     private static Map<String, String> paragraphFor(String file) throws IOException {
         return paragraphs().stream()
                 .filter(fields -> fields.containsKey("Files"))
@@ -61,7 +61,7 @@ class InstallerLicencesTest {
         return Stream.of(text.split("\\s+", -1));
     }
 
-    /** Debian's star stands for slashes, too. */
+    /** Returns whether a pattern matches; in Debian's patterns, a star also matches slashes. */
     private static boolean fits(String glob, String file) {
         return file.matches(Pattern.quote(glob).replace("*", "\\E.*\\Q"));
     }
@@ -71,7 +71,7 @@ class InstallerLicencesTest {
     }
 
     @Test
-    void everyPartIsListedUnderItsLicences() throws IOException {
+    void listsEveryPartWithItsLicences() throws IOException {
         List<Part> parts = PartCatalogue.ofThisProgram().parts();
         assertThat(parts).hasSizeGreaterThan(10);
         for (Part part : parts) {
@@ -94,7 +94,7 @@ class InstallerLicencesTest {
     }
 
     @Test
-    void nothingIsListedThatIsNoPart() throws IOException {
+    void listsOnlyParts() throws IOException {
         List<String> places =
                 PartCatalogue.ofThisProgram().parts().stream()
                         .map(InstallerLicencesTest::placeOf)
@@ -107,7 +107,7 @@ class InstallerLicencesTest {
     }
 
     @Test
-    void everyLicenceHasItsWords() throws IOException {
+    void everyLicenceHasAText() throws IOException {
         Map<String, String> texts = new LinkedHashMap<>();
         Set<String> used = new HashSet<>();
         for (Map<String, String> fields : paragraphs()) {
@@ -125,7 +125,7 @@ class InstallerLicencesTest {
     }
 
     @Test
-    void textsAreWhereItSaysTheyAre() throws IOException {
+    void namedFilesExist() throws IOException {
         String folder = "/usr/share/doc/dataforest-console/licences";
         List<String> named =
                 Pattern.compile(folder + "/([\\w./-]*\\w)")
@@ -135,7 +135,7 @@ class InstallerLicencesTest {
                         .toList();
         assertThat(named).isNotEmpty();
         assertThat(named).allSatisfy(name -> assertThat(COLLECTED.resolve(name)).isNotEmptyFile());
-        // The folder is in the image, and goes where Linux keeps such things.
+        // The package moves this folder of the image.
         assertThat(Installer.text("linux/package.sh"))
                 .contains("doc=$share/doc/dataforest-console\n", "share=$stage/usr/share\n")
                 .contains(
@@ -147,7 +147,7 @@ class InstallerLicencesTest {
     }
 
     @Test
-    void theWordsOfLicencesAreThoseOfTheParts() throws IOException {
+    void licenceTextsEqualThoseOfTheParts() throws IOException {
         String said = plain(Installer.text("linux/copyright"));
         for (String text :
                 List.of(

@@ -26,12 +26,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Packages of every system are made with the same options, and with none that is not known. Nobody
- * can make those of macOS and Windows on Linux, so their files are held against what is known.
+ * Packages of all systems use the same options, and only options that jpackage knows. Packages of
+ * macOS and Windows cannot be built on Linux, so the test compares their files with lists of
+ * options.
  */
 class InstallerOptionsTest {
 
-    /** From ValidOptions of JDK 25's jdk.jpackage: what may be said of an image on macOS only. */
+    /** Options for images on macOS only, from ValidOptions of jdk.jpackage in JDK 25. */
     private static final Set<String> IMAGE_ON_MACOS =
             Set.of(
                     "--mac-package-identifier",
@@ -39,7 +40,7 @@ class InstallerOptionsTest {
                     "--mac-app-category",
                     "--file-associations");
 
-    /** From the same place: what may be said of a package made of an image on Windows only. */
+    /** Options for packages on Windows only, from the same class. */
     private static final Set<String> PACKAGE_ON_WINDOWS =
             Set.of(
                     "--win-dir-chooser",
@@ -66,7 +67,7 @@ class InstallerOptionsTest {
 
     @ParameterizedTest
     @MethodSource("argumentFilesOfSystems")
-    void aSystemSaysNothingThatIsCommon(Path file) throws IOException {
+    void systemFilesRepeatNoCommonOption(Path file) throws IOException {
         List<String> common =
                 new ArrayList<>(Installer.optionsIn(Installer.text("common/Package.java")));
         common.addAll(Installer.options(Installer.COMMON.resolve("jpackage.args")).keySet());
@@ -76,7 +77,7 @@ class InstallerOptionsTest {
 
     @ParameterizedTest
     @MethodSource("argumentFilesOfSystems")
-    void everyFileThatIsNamedIsThere(Path file) throws IOException {
+    void namedFilesExist(Path file) throws IOException {
         List<String> named =
                 Installer.options(file).values().stream()
                         .flatMap(List::stream)
@@ -86,7 +87,7 @@ class InstallerOptionsTest {
         assertThat(named).allSatisfy(value -> assertThat(source(file, value)).exists());
     }
 
-    /** What Package.java puts into target is made of files beside the arguments. */
+    /** Returns the source of a file: those in target are made from files beside the arguments. */
     private static Path source(Path file, String named) {
         String made = "target/installer/";
         return named.startsWith(made)
@@ -95,7 +96,7 @@ class InstallerOptionsTest {
     }
 
     @Test
-    void everyIconThatIsNamedIsThere() throws IOException {
+    void namedIconsExist() throws IOException {
         for (Path file : Installer.files("properties")) {
             Properties properties = Installer.properties(file);
             if (properties.containsKey("icon")) {
@@ -106,22 +107,22 @@ class InstallerOptionsTest {
 
     @ParameterizedTest
     @MethodSource("argumentFilesOfSystems")
-    void everyOptionIsKnownWhereItIsSaid(Path file) throws IOException {
+    void jpackageKnowsEveryOption(Path file) throws IOException {
         boolean image = file.endsWith("image.args");
         Set<String> known = image ? known("image", "launcher") : known("package");
         known.addAll(image ? IMAGE_ON_MACOS : PACKAGE_ON_WINDOWS);
-        // The help lists it with the package; it is good for both.
+        // The help lists it with the package, but it is valid for both.
         known.add("--resource-dir");
         assertThat(known).containsAll(Installer.options(file).keySet());
     }
 
     @Test
-    void whatIsCommonMayBeSaidOfImageAndPackage() throws IOException {
+    void commonOptionsAreValidForImageAndPackage() throws IOException {
         Set<String> common = Installer.options(Installer.COMMON.resolve("jpackage.args")).keySet();
         assertThat(known()).containsAll(common);
     }
 
-    /** Generic options, and those of sections with such a word in their heading. */
+    /** Returns the generic options and those of sections whose heading has one of the words. */
     private static Set<String> known(String... words) {
         Set<String> known = new TreeSet<>();
         boolean wanted = false;
@@ -146,7 +147,7 @@ class InstallerOptionsTest {
     }
 
     @Test
-    void ourJavaTakesTheOptionsItIsStartedWith() throws Exception {
+    void javaAcceptsTheOptionsOfThePackage() throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Installer.lines(Installer.COMMON.resolve("java.options")));
@@ -157,7 +158,7 @@ class InstallerOptionsTest {
     }
 
     @Test
-    void theModulesThatAreShippedAreThoseThatAreNeeded() throws IOException {
+    void packageHasAllModulesThatAreNeeded() throws IOException {
         List<String> shipped = Installer.lines(Installer.COMMON.resolve("modules.txt"));
         Set<String> resolved =
                 Configuration.empty()
@@ -172,7 +173,7 @@ class InstallerOptionsTest {
         assertThat(resolved).containsAll(needed());
     }
 
-    /** What our own classes use. */
+    /** Returns the modules that our own classes use. */
     private static Set<String> needed() {
         StringWriter said = new StringWriter();
         PrintWriter out = new PrintWriter(said);
@@ -195,7 +196,7 @@ class InstallerOptionsTest {
     }
 
     @Test
-    void whatUpgradesKnowEachOtherByNeverChanges() throws IOException {
+    void upgradeIdentifiersNeverChange() throws IOException {
         Map<String, List<String>> options =
                 Installer.options(Installer.FOLDER.resolve("windows/package.args"));
         assertThat(options)
@@ -206,7 +207,7 @@ class InstallerOptionsTest {
     }
 
     @Test
-    void theSecondLauncherPrints() throws IOException {
+    void secondLauncherHasAConsole() throws IOException {
         String value =
                 Installer.options(Installer.FOLDER.resolve("windows/image.args"))
                         .get("--add-launcher")

@@ -13,7 +13,7 @@ import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
 import javafx.scene.Scene;
@@ -50,7 +50,7 @@ final class AiWorkspacePictures {
     void shoot() {
         ShellViewModel full = shell(sandbox);
         Scene scene = open(full, 1280, 800);
-        awaitPhase(full, Phase.ROWS);
+        awaitPhase(full, TableState.ROWS);
         camera.shoot(scene, setting.named("aiworkspaces"), 1);
         notices(scene);
         select(full, 1);
@@ -67,12 +67,12 @@ final class AiWorkspacePictures {
                 "no detail", () -> full.resource("aiworkspaces").detail().failure().get() != null);
         camera.shoot(scene, setting.named("aiworkspaces-detail-failed"), 1);
         filter(full, "zzz");
-        awaitPhase(full, Phase.NO_MATCH);
+        awaitPhase(full, TableState.NO_MATCH);
         camera.shoot(scene, setting.named("aiworkspaces-no-match"), 1);
 
         ShellViewModel small = shell(sandbox);
         Scene smallScene = open(small, 1024, 700);
-        awaitPhase(small, Phase.ROWS);
+        awaitPhase(small, TableState.ROWS);
         select(small, 0);
         camera.await(
                 "detail", () -> small.resource("aiworkspaces").detail().detail().get() != null);
@@ -105,7 +105,8 @@ final class AiWorkspacePictures {
                     return true;
                 });
         camera.await(
-                "notebooks", () -> shell.resource("notebooks").table().phase().get() == Phase.ROWS);
+                "notebooks",
+                () -> shell.resource("notebooks").table().state().get() == TableState.ROWS);
         camera.shoot(scene, setting.named("notebooks"), 1);
         Camera.onUiThread(
                 () -> {
@@ -172,7 +173,7 @@ final class AiWorkspacePictures {
         shootState(
                 "loading",
                 wire,
-                Phase.LOADING,
+                TableState.LOADING,
                 () ->
                         wire.on(
                                 "aiworkspaces/getList",
@@ -181,11 +182,11 @@ final class AiWorkspacePictures {
                                     return null;
                                 }));
         never.countDown();
-        shootState("empty", wire, Phase.EMPTY, () -> wire.lists("aiworkspaces/getList"));
+        shootState("empty", wire, TableState.EMPTY, () -> wire.lists("aiworkspaces/getList"));
         shootState(
                 "failed",
                 wire,
-                Phase.FAILED,
+                TableState.FAILED,
                 () ->
                         wire.fails(
                                 "aiworkspaces/getList",
@@ -195,11 +196,11 @@ final class AiWorkspacePictures {
         shootState(
                 "not-offered",
                 wire,
-                Phase.FAILED,
+                TableState.FAILED,
                 () -> wire.fails("aiworkspaces/getList", ApiFailure.NotOffered::new));
         ShellViewModel stale = shell(connection -> sandbox.open(sandbox.connection()));
         Scene scene = open(stale, 1280, 800);
-        awaitPhase(stale, Phase.ROWS);
+        awaitPhase(stale, TableState.ROWS);
         sandbox.close();
         Camera.onUiThread(
                 () -> {
@@ -215,7 +216,7 @@ final class AiWorkspacePictures {
         camera.shoot(accounts, setting.named("accounts-failed"), 1);
     }
 
-    private void shootState(String name, FakeWire wire, Phase phase, Runnable prepare) {
+    private void shootState(String name, FakeWire wire, TableState phase, Runnable prepare) {
         prepare.run();
         ShellViewModel shell = shell(connection -> wire.session());
         Scene scene = open(shell, 1280, 800);
@@ -259,10 +260,10 @@ final class AiWorkspacePictures {
         return setting.open(shell, sandbox.connection(), width, height);
     }
 
-    private void awaitPhase(ShellViewModel shell, Phase phase) {
+    private void awaitPhase(ShellViewModel shell, TableState phase) {
         camera.await(
                 phase.toString(),
-                () -> shell.resource("aiworkspaces").table().phase().get() == phase);
+                () -> shell.resource("aiworkspaces").table().state().get() == phase);
     }
 
     private static void select(ShellViewModel shell, int row) {

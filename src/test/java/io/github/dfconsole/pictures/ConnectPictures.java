@@ -1,7 +1,7 @@
 package io.github.dfconsole.pictures;
 
 import io.github.dfconsole.api.ApiFailure;
-import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.testing.Api;
@@ -43,11 +43,11 @@ final class ConnectPictures {
         Path file = Path.of("/home/kim/.ncloud/configure");
         return new KeySearch.Result(
                 List.of(
-                        new FoundKeys(
-                                new FoundKeys.FromEnvironment(
+                        new DiscoveredKeys(
+                                new DiscoveredKeys.FromEnvironment(
                                         "NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_KEY"),
                                 Api.KEYS),
-                        new FoundKeys(new FoundKeys.FromFile(file, "dev"), Api.KEYS)),
+                        new DiscoveredKeys(new DiscoveredKeys.FromFile(file, "dev"), Api.KEYS)),
                 List.of(new KeyProblem.InFile(file, 7, KeyProblem.Fault.MISSING_SECRET_KEY)));
     }
 

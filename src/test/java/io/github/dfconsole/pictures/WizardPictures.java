@@ -2,13 +2,13 @@ package io.github.dfconsole.pictures;
 
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.SandboxSessions;
-import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.notebooks.NotebookWorkbench;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookFormViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookStep;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.Step;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
 import javafx.scene.Scene;
@@ -48,13 +48,13 @@ final class WizardPictures {
 
     private void filled() {
         Stage stage = open(1280, 800);
-        for (Step step : Step.values()) {
-            if (step == Step.SERVER) {
+        for (NotebookStep step : NotebookStep.values()) {
+            if (step == NotebookStep.SERVER) {
                 fill(stage.model(), "churn-2");
             }
             go(stage, step);
         }
-        Camera.onUiThread(run(() -> stage.model().create()));
+        Camera.onUiThread(run(() -> stage.model().wizard().commit()));
         camera.await(
                 "accepted",
                 () -> stage.model().creation().progress().get() instanceof Progress.Done);
@@ -80,26 +80,25 @@ final class WizardPictures {
         Stage stage = openWithoutWaiting(1280, 800);
         camera.await(
                 "failed",
-                () ->
-                        stage.form().choices().serverType().phase().get()
-                                == LookupViewModel.Phase.FAILED);
+                () -> stage.form().choices().serverType().state().get() == LookupState.FAILED);
         camera.shoot(stage.scene(), setting.named("wizard-name-missing"), 1);
-        type(stage, form -> form.name().set("노트북"));
-        Camera.onUiThread(run(() -> stage.model().next()));
+        type(stage, form -> form.fields().name().set("노트북"));
+        Camera.onUiThread(run(() -> stage.model().wizard().next()));
         camera.shoot(stage.scene(), setting.named("wizard-name-wrong"), 1);
-        shootAt(stage, Step.NETWORK, "wizard-network-loading");
-        shootAt(stage, Step.SERVER, "wizard-server-failed");
-        shootAt(stage, Step.ACCESS, "wizard-access-failed");
+        shootAt(stage, NotebookStep.NETWORK, "wizard-network-loading");
+        shootAt(stage, NotebookStep.SERVER, "wizard-server-failed");
+        shootAt(stage, NotebookStep.ACCESS, "wizard-access-failed");
         sandbox.clearFaults();
 
         Stage other = open(1280, 800);
         type(other, form -> choose(form, "vpc2"));
         camera.await(
                 "no subnets",
-                () -> other.form().choices().subnet().phase().get() == LookupViewModel.Phase.EMPTY);
-        shootAt(other, Step.NETWORK, "wizard-network-empty");
+                () -> other.form().choices().network().subnet().state().get() == LookupState.EMPTY);
+        shootAt(other, NotebookStep.NETWORK, "wizard-network-empty");
         type(other, form -> choose(form, "test-vpc"));
-        camera.await("subnets", () -> other.form().choices().subnet().value().get() != null);
+        camera.await(
+                "subnets", () -> other.form().choices().network().subnet().value().get() != null);
         camera.shoot(other.scene(), setting.named("wizard-network-cleared"), 1);
 
         refused();
@@ -113,7 +112,7 @@ final class WizardPictures {
                         + " Lab.Access Password')");
         Stage stage = open(1280, 800);
         fill(stage.model(), "churn-3");
-        Camera.onUiThread(run(() -> stage.model().create()));
+        Camera.onUiThread(run(() -> stage.model().wizard().commit()));
         camera.await(
                 "refused",
                 () -> stage.model().creation().progress().get() instanceof Progress.Failed);
@@ -128,8 +127,8 @@ final class WizardPictures {
         Camera.onUiThread(
                 run(
                         () -> {
-                            stage.model().go(Step.REVIEW);
-                            stage.model().create();
+                            stage.model().wizard().steps().go(NotebookStep.REVIEW);
+                            stage.model().wizard().commit();
                         }));
         camera.await(
                 "looking",
@@ -142,7 +141,7 @@ final class WizardPictures {
     private void small() {
         Stage stage = open(1024, 700);
         fill(stage.model(), "churn-3");
-        for (Step step : Step.values()) {
+        for (NotebookStep step : NotebookStep.values()) {
             shootAt(stage, step, "wizard-" + step.name().toLowerCase(Locale.ROOT) + "-small");
         }
         camera.shoot(stage.scene(), setting.named("wizard-review-200"), 2);
@@ -153,11 +152,11 @@ final class WizardPictures {
         sandbox.fault("notebooks/create=reset-before");
         Stage stage = open(1280, 800);
         fill(stage.model(), "churn-4");
-        Camera.onUiThread(run(() -> stage.model().create()));
+        Camera.onUiThread(run(() -> stage.model().wizard().commit()));
         camera.await(
                 "looking",
                 () -> stage.model().creation().progress().get() instanceof Progress.LookingUp);
-        Camera.onUiThread(run(() -> stage.model().saveDraft(() -> {})));
+        Camera.onUiThread(run(() -> stage.model().wizard().saveDraft(() -> {})));
         Camera.onUiThread(run(() -> stage.desk().closeWizard()));
         camera.await("pending", () -> !stage.desk().pending().all().isEmpty());
         camera.shoot(stage.scene(), setting.named("notebooks-pending"), 1);
@@ -178,12 +177,12 @@ final class WizardPictures {
         sandbox.clearFaults();
     }
 
-    private void go(Stage stage, Step step) {
+    private void go(Stage stage, NotebookStep step) {
         shootAt(stage, step, "wizard-" + step.name().toLowerCase(Locale.ROOT));
     }
 
-    private void shootAt(Stage stage, Step step, String name) {
-        Camera.onUiThread(run(() -> stage.model().go(step)));
+    private void shootAt(Stage stage, NotebookStep step, String name) {
+        Camera.onUiThread(run(() -> stage.model().wizard().steps().go(step)));
         camera.shoot(stage.scene(), setting.named(name), 1);
     }
 
@@ -192,10 +191,10 @@ final class WizardPictures {
                 run(
                         () -> {
                             NotebookFormViewModel form = model.form();
-                            form.name().set(name);
-                            form.bucket().set("forest-churn");
-                            form.addStorage().set(true);
-                            form.storageSize().set("500");
+                            form.fields().name().set(name);
+                            form.fields().bucket().set("forest-churn");
+                            form.fields().addStorage().set(true);
+                            form.fields().storageSize().set("500");
                             form.configurations()
                                     .fields()
                                     .getFirst()
@@ -205,9 +204,9 @@ final class WizardPictures {
     }
 
     private static void choose(NotebookFormViewModel form, String vpc) {
-        form.choices().vpc().choices().stream()
+        form.choices().network().vpc().choices().stream()
                 .filter(each -> each.vpcName().equals(vpc))
-                .forEach(form.choices().vpc().value()::set);
+                .forEach(form.choices().network().vpc().value()::set);
     }
 
     private void type(Stage stage, Consumer<NotebookFormViewModel> action) {
@@ -233,8 +232,9 @@ final class WizardPictures {
         camera.await(
                 "choices",
                 () ->
-                        stage.form().choices().subnetDetail().value().get() != null
-                                && stage.form().choices().vpcDetail().value().get() != null
+                        stage.form().choices().network().subnetDetail().value().get() != null
+                                && stage.form().choices().network().vpcDetail().value().get()
+                                        != null
                                 && stage.form().choices().serverType().value().get() != null
                                 && !stage.form().configurations().fields().isEmpty());
         return stage;

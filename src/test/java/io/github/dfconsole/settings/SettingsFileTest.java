@@ -21,7 +21,7 @@ class SettingsFileTest {
             new SettingsData(
                     Language.KOREAN,
                     ThemeChoice.DARK,
-                    new WindowPlace(10, 20, 1_280, 800, true),
+                    new WindowBounds(10, 20, 1_280, 800, true),
                     Map.of(
                             "aiworkspaces@sandbox",
                             new TableLayout(
@@ -32,7 +32,7 @@ class SettingsFileTest {
     @TempDir private Path folder;
 
     @Test
-    void whatWasWrittenIsReadAndNothingElseIsLeft() throws IOException {
+    void readsWhatWasWrittenAndLeavesNoOtherFiles() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("deep/settings.json"));
         file.write(SettingsData.NONE);
         file.write(DATA);
@@ -44,7 +44,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNoProblem() {
+    void missingFileIsNoProblem() {
         SettingsFile.Content content = new SettingsFile(folder.resolve("none")).read();
         assertThat(content.data()).isEqualTo(SettingsData.NONE);
         assertThat(content.setAside()).isEmpty();
@@ -53,7 +53,7 @@ class SettingsFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"language\":\"KO", "[1]", "not json", "{\"window\":7}"})
-    void aBrokenFileIsSetAsideWithAllThatIsInIt(String broken) throws IOException {
+    void renamesBrokenFile(String broken) throws IOException {
         Path path = folder.resolve("settings.json");
         Files.writeString(path, broken);
         SettingsFile.Content content = new SettingsFile(path).read();
@@ -63,7 +63,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void aFileOfAnotherVersionIsReadAsFarAsItIsUnderstood() throws IOException {
+    void readsKnownPartsOfFileOfAnotherVersion() throws IOException {
         Path path = folder.resolve("settings.json");
         Files.writeString(
                 path, "{\"language\":\"KLINGON\",\"theme\":\"DARK\",\"future\":{\"a\":1}}");
@@ -74,10 +74,10 @@ class SettingsFileTest {
     }
 
     @Test
-    void aFileThatMayNotBeWrittenStaysAsItWas() throws IOException {
+    void leavesReadOnlyFileUnchanged() throws IOException {
         Path path = folder.resolve("settings.json");
         SettingsFile file = new SettingsFile(path);
-        // A folder in its place cannot be replaced by anybody, the administrator included.
+        // Not even an administrator can replace a folder that is in place of the file.
         Files.createDirectory(path);
         Files.writeString(path.resolve("kept"), "");
         assertThatThrownBy(() -> file.write(DATA)).isInstanceOf(IOException.class);
@@ -87,28 +87,21 @@ class SettingsFileTest {
     }
 
     @Test
-    void whatTheCommandLineAsksForIsNotKeptAndNeitherIsWhatNobodyChose() {
-        Settings asked =
-                new Settings(
-                        DATA,
-                        Language.JAPANESE,
-                        ThemeChoice.LIGHT,
-                        Language.ENGLISH,
-                        ThemeChoice.SYSTEM);
-        assertThat(asked.language().get()).isEqualTo(Language.JAPANESE);
-        assertThat(asked.data()).isEqualTo(DATA);
-        asked.theme().set(ThemeChoice.SYSTEM);
-        assertThat(asked.data().theme()).isEqualTo(ThemeChoice.SYSTEM);
-        assertThat(asked.data().language()).isEqualTo(Language.KOREAN);
+    void savesOnlyChoicesOfTheUser() {
+        Settings overridden = new Settings(DATA, Language.JAPANESE, ThemeChoice.LIGHT);
+        assertThat(overridden.language().get()).isEqualTo(Language.JAPANESE);
+        assertThat(overridden.data()).isEqualTo(DATA);
+        overridden.theme().set(ThemeChoice.SYSTEM);
+        assertThat(overridden.data().theme()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(overridden.data().language()).isEqualTo(Language.KOREAN);
 
-        Settings fresh =
-                new Settings(SettingsData.NONE, null, null, Language.KOREAN, ThemeChoice.SYSTEM);
+        Settings fresh = new Settings(SettingsData.NONE, Language.KOREAN, ThemeChoice.SYSTEM);
         assertThat(fresh.language().get()).isEqualTo(Language.KOREAN);
         assertThat(fresh.data()).isEqualTo(SettingsData.NONE);
     }
 
     @Test
-    void twoConsolesDoNotEraseEachOthersSettings() throws IOException {
+    void consolesDoNotEraseEachOthersSettings() throws IOException {
         SettingsFile file = new SettingsFile(folder.resolve("settings.json"));
         file.write(DATA);
         TableLayout other = new TableLayout(List.of(), List.of(), "other");
@@ -126,7 +119,7 @@ class SettingsFileTest {
     }
 
     @Test
-    void anEarlierBrokenFileIsKeptToo() throws IOException {
+    void keepsEarlierBrokenFile() throws IOException {
         Path path = folder.resolve("settings.json");
         for (String broken : List.of("first", "second")) {
             Files.writeString(path, broken);
@@ -137,8 +130,8 @@ class SettingsFileTest {
     }
 
     @Test
-    void aChoiceTellsOfItselfAndIsPartOfTheData() {
-        Settings settings = new Settings(DATA, null, null, Language.ENGLISH, ThemeChoice.SYSTEM);
+    void choiceNotifiesListenersAndIsPartOfTheData() {
+        Settings settings = new Settings(DATA, Language.ENGLISH, ThemeChoice.SYSTEM);
         assertThat(settings.data()).isEqualTo(DATA);
         int[] changes = {0};
         settings.addListener(changed -> changes[0]++);

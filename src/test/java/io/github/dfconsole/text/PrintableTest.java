@@ -11,12 +11,12 @@ class PrintableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "plain", "추천-모델 #3", "日本語", "👩‍💻 engineer", "עברית", "%n {0} <b>"})
-    void leavesOrdinaryTextAlone(String text) {
+    void leavesOrdinaryTextUnchanged(String text) {
         assertThat(Printable.escape(text)).isEqualTo(text);
     }
 
     @Test
-    void showsWhatIsInvisibleOrMisleading() {
+    void escapesInvisibleAndMisleadingCharacters() {
         assertThat(Printable.escape("a\nb\r\tc")).isEqualTo("a\\nb\\r\\tc");
         assertThat(Printable.escape("\u001B[31mred")).isEqualTo("\\u001B[31mred");
         assertThat(Printable.escape("exe\u202Etxt")).isEqualTo("exe\\u202Etxt");

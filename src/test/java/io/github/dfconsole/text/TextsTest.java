@@ -22,7 +22,7 @@ class TextsTest {
     }
 
     @Test
-    void englishIsEnglishWhateverTheSystemSpeaks() {
+    void englishDoesNotDependOnTheSystemLanguage() {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.KOREAN);

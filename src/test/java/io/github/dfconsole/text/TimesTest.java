@@ -14,7 +14,7 @@ class TimesTest {
     private final Times times = new Times(ZoneId.of("Asia/Seoul"));
 
     @Test
-    void showsTimesInTheLocalZoneWhateverOffsetTheyCameWith() {
+    void convertsTimesToTheLocalZone() {
         OffsetDateTime fromUtc = OffsetDateTime.parse("2026-03-14T00:26:53.5Z");
         assertThat(times.minutes(fromUtc)).isEqualTo("2026-03-14 09:26");
         assertThat(times.exact(fromUtc)).isEqualTo("2026-03-14 09:26:53 +09:00");
@@ -22,7 +22,7 @@ class TimesTest {
     }
 
     @Test
-    void showsDurationsShort() {
+    void abbreviatesDurations() {
         assertThat(Times.elapsed(Duration.ofMillis(182))).isEqualTo("182 ms");
         assertThat(Times.elapsed(Duration.ofMillis(2_430))).isEqualTo("2.4 s");
     }

@@ -26,8 +26,8 @@ import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookChoices;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.OpenConnection;
@@ -230,12 +230,13 @@ public final class WizardBench {
         awaited.put(NAME, () -> isUsable("#wizard-name"));
         awaited.put(FIRST, () -> isUsable("#wizard-account") && isUsable("#wizard-type"));
         awaited.put(
-                ALL, () -> lookups.stream().allMatch(each -> each.phase().get() == Phase.LOADED));
+                ALL,
+                () -> lookups.stream().allMatch(each -> each.state().get() == LookupState.LOADED));
         Runnable watch =
                 () -> {
                     lookups.forEach(
                             lookup -> {
-                                if (lookup.phase().get() == Phase.FAILED) {
+                                if (lookup.state().get() == LookupState.FAILED) {
                                     complete.completeExceptionally(lookup.failure().get());
                                 }
                             });
@@ -252,7 +253,7 @@ public final class WizardBench {
         scene.addPostLayoutPulseListener(watch);
         for (LookupViewModel<?> lookup : lookups) {
             // A page that is not shown changes without the window being laid out.
-            lookup.phase().addListener((property, before, now) -> Platform.requestNextPulse());
+            lookup.state().addListener((property, before, now) -> Platform.requestNextPulse());
         }
         return watch;
     }
@@ -261,10 +262,10 @@ public final class WizardBench {
         return List.of(
                 choices.account(),
                 choices.type(),
-                choices.vpc(),
-                choices.vpcDetail(),
-                choices.subnet(),
-                choices.subnetDetail(),
+                choices.network().vpc(),
+                choices.network().vpcDetail(),
+                choices.network().subnet(),
+                choices.network().subnetDetail(),
                 choices.serverType(),
                 choices.loginKey(),
                 choices.specs());

@@ -24,7 +24,7 @@ public record Account(
         @JsonAlias("createAt") @Nullable OffsetDateTime createdAt,
         boolean disabled) {
 
-    /** Fills in what the service left out. */
+    /** Replaces missing values with empty ones. */
     public Account {
         id = Absent.text(id);
         name = Absent.text(name);

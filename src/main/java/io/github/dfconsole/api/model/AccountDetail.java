@@ -27,7 +27,7 @@ public record AccountDetail(
         List<Quota> quotas)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AccountDetail {
         message = Absent.text(message);
         id = Absent.text(id);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ack(@Nullable Boolean success, String message, String id) implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public Ack {
         message = Absent.text(message);
         id = Absent.text(id);

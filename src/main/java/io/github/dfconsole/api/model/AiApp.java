@@ -34,7 +34,7 @@ public record AiApp(
         @Nullable OffsetDateTime modifiedAt,
         boolean disabled) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AiApp {
         id = Absent.text(id);
         appId = Absent.text(appId);

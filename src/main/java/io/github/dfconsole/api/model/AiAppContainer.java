@@ -29,7 +29,7 @@ public record AiAppContainer(
         String dockerImage,
         @JsonAlias("Status") String status) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AiAppContainer {
         containerId = Absent.text(containerId);
         component = Absent.text(component);

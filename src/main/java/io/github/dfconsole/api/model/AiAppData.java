@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record AiAppData(List<Input> input, List<Output> output) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AiAppData {
         input = Absent.list(input);
         output = Absent.list(output);
@@ -24,7 +24,7 @@ public record AiAppData(List<Input> input, List<Output> output) {
      */
     public record Input(String hdfs, String path) {
 
-        /** Fills in what was left out. */
+        /** Replaces missing values with empty ones. */
         public Input {
             hdfs = Absent.text(hdfs);
             path = Absent.text(path);
@@ -40,7 +40,7 @@ public record AiAppData(List<Input> input, List<Output> output) {
      */
     public record Output(String hdfs, String path, boolean overwrite) {
 
-        /** Fills in what was left out. */
+        /** Replaces missing values with empty ones. */
         public Output {
             hdfs = Absent.text(hdfs);
             path = Absent.text(path);

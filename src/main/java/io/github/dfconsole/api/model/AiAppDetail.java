@@ -42,7 +42,7 @@ public record AiAppDetail(
         Map<String, AiAppContainer> containers)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AiAppDetail {
         message = Absent.text(message);
         id = Absent.text(id);

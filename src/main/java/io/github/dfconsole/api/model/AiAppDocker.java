@@ -17,7 +17,7 @@ import java.util.Map;
  * @param env environment variables by name
  * @param exposeTcpPorts TCP ports the container opens
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY) // what is left blank is not sent
+@JsonInclude(JsonInclude.Include.NON_EMPTY) // blank values are not sent
 public record AiAppDocker(
         String image,
         String command,
@@ -25,7 +25,7 @@ public record AiAppDocker(
         Map<String, String> env,
         List<Integer> exposeTcpPorts) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AiAppDocker {
         image = Absent.text(image);
         command = Absent.text(command);

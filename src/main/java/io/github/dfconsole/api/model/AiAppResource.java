@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param gpuModel for example T4 or V100
  * @param memoryMb memory in megabytes
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY) // what is left blank is not sent
+@JsonInclude(JsonInclude.Include.NON_EMPTY) // blank values are not sent
 public record AiAppResource(
         @Nullable Integer cpuCount,
         @Nullable Integer gpuCount,
         String gpuModel,
         @Nullable Integer memoryMb) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AiAppResource {
         gpuModel = Absent.text(gpuModel);
     }

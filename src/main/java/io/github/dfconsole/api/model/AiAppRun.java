@@ -36,7 +36,7 @@ public record AiAppRun(
         String finalStatus)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AiAppRun {
         message = Absent.text(message);
         id = Absent.text(id);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param docker the container it runs in
  * @param data what is copied in before and out after
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY) // what is left blank is not sent
+@JsonInclude(JsonInclude.Include.NON_EMPTY) // blank values are not sent
 public record AiAppTypeSpec(
         String name,
         String queueName,
@@ -24,7 +24,7 @@ public record AiAppTypeSpec(
         @Nullable AiAppDocker docker,
         @Nullable AiAppData data) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AiAppTypeSpec {
         name = Absent.text(name);
         queueName = Absent.text(queueName);

@@ -26,7 +26,7 @@ public record AiWorkspace(
         @Nullable OffsetDateTime modifiedAt,
         boolean disabled) {
 
-    /** Fills in what the service left out. */
+    /** Replaces missing values with empty ones. */
     public AiWorkspace {
         id = Absent.text(id);
         name = Absent.text(name);

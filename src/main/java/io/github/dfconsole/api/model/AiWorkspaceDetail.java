@@ -35,7 +35,7 @@ public record AiWorkspaceDetail(
         List<AiWorkspaceConfig> contents)
         implements Answer {
 
-    /** Fills in what the service left out. */
+    /** Replaces missing values with empty ones. */
     public AiWorkspaceDetail {
         message = Absent.text(message);
         id = Absent.text(id);

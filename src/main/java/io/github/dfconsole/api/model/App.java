@@ -34,7 +34,7 @@ public record App(
         @JsonProperty("lifetimeMillis") @Nullable Long lifetimeSeconds,
         boolean disabled) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public App {
         id = Absent.text(id);
         name = Absent.text(name);

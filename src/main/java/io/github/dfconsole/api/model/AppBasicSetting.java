@@ -27,7 +27,7 @@ public record AppBasicSetting(
         List<String> privateQueueNames)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AppBasicSetting {
         message = Absent.text(message);
         template = Absent.text(template);

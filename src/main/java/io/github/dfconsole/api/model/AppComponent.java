@@ -29,7 +29,7 @@ public record AppComponent(
         @Nullable Integer containerCount,
         List<AppContainer> containers) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AppComponent {
         name = Absent.text(name);
         state = Absent.text(state);

@@ -20,7 +20,7 @@ public record AppContainer(
         String hostName,
         @Nullable OffsetDateTime launchedAt) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AppContainer {
         id = Absent.text(id);
         name = Absent.text(name);

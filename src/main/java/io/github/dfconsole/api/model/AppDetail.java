@@ -39,7 +39,7 @@ public record AppDetail(
         List<AppComponent> components)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public AppDetail {
         message = Absent.text(message);
         id = Absent.text(id);

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record DependableApp(String appTypeName, String appTypeVersion, List<App> candidates) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public DependableApp {
         appTypeName = Absent.text(appTypeName);
         appTypeVersion = Absent.text(appTypeVersion);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 
 /**
- * A Kerberos keytab: whoever has it is the account. It never becomes text, does not print itself,
- * and can be wiped from memory once it has been written where it belongs.
+ * A Kerberos keytab. Everyone who holds it can log in as the account. It never becomes text, does
+ * not print itself, and can be wiped from memory once it has been written where it belongs.
  */
 public final class Keytab implements AutoCloseable {
 

@@ -21,7 +21,7 @@ public record Lifetime(@JsonValue String text) {
     private static final Pattern SECONDS =
             Pattern.compile("(-?\\d{1,18})|.*\\((\\d{1,18}) seconds?\\)");
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public Lifetime {
         text = Absent.text(text);
     }

@@ -18,7 +18,7 @@ public record LoginKey(
         String fingerprint,
         @Nullable OffsetDateTime createdAt) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public LoginKey {
         loginKeyName = Absent.text(loginKeyName);
         publicKey = Absent.text(publicKey);

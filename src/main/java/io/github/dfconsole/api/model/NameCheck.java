@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record NameCheck(@Nullable Boolean success, String message, boolean availableName)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public NameCheck {
         message = Absent.text(message);
     }

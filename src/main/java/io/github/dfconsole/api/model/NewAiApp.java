@@ -18,7 +18,7 @@ public record NewAiApp(
         AiAppDocker docker,
         AiAppResource resource) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public NewAiApp {
         aiWorkspaceId = Absent.text(aiWorkspaceId);
         namePrefix = Absent.text(namePrefix);

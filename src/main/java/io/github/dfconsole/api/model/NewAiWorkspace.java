@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record NewAiWorkspace(
         String accountId, String name, @Nullable String description, AiAppTypeSpec configuration) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public NewAiWorkspace {
         accountId = Absent.text(accountId);
         name = Absent.text(name);

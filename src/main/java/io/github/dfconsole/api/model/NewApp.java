@@ -30,7 +30,7 @@ public record NewApp(
         List<String> dependentIds,
         List<NewApp.Component> components) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public NewApp {
         accountId = Absent.text(accountId);
         queueName = Absent.text(queueName);

@@ -39,7 +39,7 @@ public record NewNotebook(
         List<UserConfiguration> userConfigurations,
         long vpcNo) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public NewNotebook {
         accountId = Absent.text(accountId);
         loginKeyName = Absent.text(loginKeyName);

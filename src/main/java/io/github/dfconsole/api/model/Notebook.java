@@ -30,7 +30,7 @@ public record Notebook(
         String serverDesc,
         @Nullable OffsetDateTime createdAt) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public Notebook {
         id = Absent.text(id);
         name = Absent.text(name);

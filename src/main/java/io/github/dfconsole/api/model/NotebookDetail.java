@@ -51,7 +51,7 @@ public record NotebookDetail(
         List<NotebookDetail.Setting> userConfigurations)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public NotebookDetail {
         message = Absent.text(message);
         id = Absent.text(id);
@@ -76,7 +76,7 @@ public record NotebookDetail(
      */
     public record AdditionalStorage(String storageType, @Nullable Integer storageGB) {
 
-        /** Fills in what was left out. */
+        /** Replaces missing values with empty ones. */
         public AdditionalStorage {
             storageType = Absent.text(storageType);
         }
@@ -103,7 +103,7 @@ public record NotebookDetail(
             String regexpDescription,
             String regularExpression) {
 
-        /** Fills in what was left out. */
+        /** Replaces missing values with empty ones. */
         public Setting {
             componentName = Absent.text(componentName);
             name = Absent.text(name);

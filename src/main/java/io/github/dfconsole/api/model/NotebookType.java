@@ -8,7 +8,7 @@ package io.github.dfconsole.api.model;
  */
 public record NotebookType(String typeCode, String typeName) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public NotebookType {
         typeCode = Absent.text(typeCode);
         typeName = Absent.text(typeName);

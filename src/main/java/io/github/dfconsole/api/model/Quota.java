@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Quota(
         String namespace, @Nullable Integer fileCountMillion, @Nullable Integer spaceTb) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public Quota {
         namespace = Absent.text(namespace);
     }

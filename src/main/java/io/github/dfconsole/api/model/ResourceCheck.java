@@ -14,7 +14,7 @@ public record ResourceCheck(
         @Nullable Boolean success, String message, @Nullable Boolean hasResource)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public ResourceCheck {
         message = Absent.text(message);
     }

@@ -28,7 +28,7 @@ public final class Secret {
         return value.isEmpty() ? NONE : new Secret(value);
     }
 
-    /** The value itself. Whoever asks for it answers for where it goes. */
+    /** The value itself. The caller must keep it out of logs, files and messages. */
     public String reveal() {
         return value;
     }

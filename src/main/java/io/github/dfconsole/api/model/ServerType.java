@@ -8,7 +8,7 @@ package io.github.dfconsole.api.model;
  */
 public record ServerType(String serverTypeCode, String serverDesc) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public ServerType {
         serverTypeCode = Absent.text(serverTypeCode);
         serverDesc = Absent.text(serverDesc);

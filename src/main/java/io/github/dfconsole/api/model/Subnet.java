@@ -19,7 +19,7 @@ public record Subnet(
         @Nullable Integer zoneNo,
         String zoneName) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public Subnet {
         subnetName = Absent.text(subnetName);
         zoneName = Absent.text(zoneName);

@@ -35,7 +35,7 @@ public record SubnetDetail(
         boolean isPublic)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public SubnetDetail {
         message = Absent.text(message);
         vpcName = Absent.text(vpcName);

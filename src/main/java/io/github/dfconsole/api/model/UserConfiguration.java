@@ -10,7 +10,7 @@ package io.github.dfconsole.api.model;
  */
 public record UserConfiguration(String componentName, String name, Secret value) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public UserConfiguration {
         componentName = Absent.text(componentName);
         name = Absent.text(name);

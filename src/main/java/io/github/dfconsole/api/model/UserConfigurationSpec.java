@@ -21,7 +21,7 @@ public record UserConfigurationSpec(
         Boolean isMasking,
         boolean isMandatory) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public UserConfigurationSpec {
         name = Absent.text(name);
         value = Absent.secret(value);

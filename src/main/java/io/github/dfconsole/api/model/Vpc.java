@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Vpc(@Nullable Long vpcNo, String vpcName, @Nullable Integer regionNo) {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public Vpc {
         vpcName = Absent.text(vpcName);
     }

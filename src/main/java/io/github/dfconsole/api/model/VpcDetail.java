@@ -27,7 +27,7 @@ public record VpcDetail(
         @Nullable OffsetDateTime createdAt)
         implements Answer {
 
-    /** Fills in what was left out. */
+    /** Replaces missing values with empty ones. */
     public VpcDetail {
         message = Absent.text(message);
         vpcName = Absent.text(vpcName);

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.function.LongSupplier;
 
 /**
- * Signs each attempt with its own timestamp. It has to sit inside whatever repeats attempts, so
- * that a repeated request is never sent with a stale signature.
+ * Signs each attempt with its own timestamp. It must come after the interceptors that repeat
+ * attempts, so that a repeated request is never sent with a stale signature.
  */
 public final class SigningInterceptor implements Interceptor {
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 
 import javax.net.ssl.SSLException;
 
-/** Tells what it means that a call ended without a complete answer. */
+/** Classifies a call that ended without a complete answer. */
 final class BrokenCall {
 
     private BrokenCall() {}
@@ -28,20 +28,22 @@ final class BrokenCall {
         }
         return switch (broken) {
             case AnswerTooLargeException _ ->
-                    AnswerReader.tooLarge(ApiFailure.TooLarge.Limit.BYTES, state, report);
+                    CallFailures.tooLarge(ApiFailure.TooLarge.Limit.BYTES, state, report);
             case CutOffException cut ->
                     new ApiFailure.NotAnAnswer(
                             report.withStatus(cut.status()),
                             cut.contentType(),
-                            state.operation().isDownload()
-                                    ? ""
-                                    : Received.excerpt(
-                                            cut.beginning(),
-                                            StandardCharsets.UTF_8,
-                                            state::masked));
+                            excerpt(cut, state));
             case InterruptedIOException _ -> new ApiFailure.TimedOut(report);
             default -> new ApiFailure.ConnectionLost(report);
         };
+    }
+
+    /** The beginning of the answer; nothing of a file, which may be secret. */
+    private static String excerpt(CutOffException cut, CallState state) {
+        return state.operation().isDownload()
+                ? ""
+                : Received.excerpt(cut.beginning(), StandardCharsets.UTF_8, state::masked);
     }
 
     private static Obstacle obstacle(IOException broken, CallState state) {

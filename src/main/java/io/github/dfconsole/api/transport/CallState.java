@@ -53,7 +53,9 @@ final class CallState {
         return secrets;
     }
 
-    /** The service echoes rejected passwords: what it says is masked before anybody sees it. */
+    /**
+     * The service echoes rejected passwords: they are masked before the answer is shown or logged.
+     */
     String masked(String said) {
         String masked = said;
         List<String> longestFirst =

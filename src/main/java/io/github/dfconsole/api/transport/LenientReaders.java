@@ -2,12 +2,7 @@ package io.github.dfconsole.api.transport;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 
 import io.github.dfconsole.api.model.Lifetime;
@@ -16,122 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 
-/** How single values are read: what is not of the expected kind counts as missing. */
+/** Reads single values; one of an unexpected kind counts as missing. */
 final class LenientReaders {
 
     private LenientReaders() {}
-
-    /**
-     * ISO 8601 with {@code Z} or an offset, with or without milliseconds, in years with four
-     * digits.
-     */
-    static final class Time extends StdDeserializer<OffsetDateTime> {
-
-        private static final long serialVersionUID = 1L;
-        private static final int LAST_YEAR = 9_998;
-        private static final String SHORTEST = "2025-02-20T00:32:55Z";
-        private static final String LONGEST = "2025-02-20T09:32:55.000000000+09:00";
-
-        Time() {
-            super(OffsetDateTime.class);
-        }
-
-        @Override
-        public @Nullable OffsetDateTime deserialize(
-                JsonParser parser, DeserializationContext context) throws IOException {
-            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-                parser.skipChildren();
-                return null;
-            }
-            int length = parser.getTextLength();
-            if (length < SHORTEST.length() || length > LONGEST.length()) {
-                return null;
-            }
-            try {
-                return read(parser.getTextCharacters(), parser.getTextOffset(), length);
-            } catch (DateTimeException e) {
-                return null;
-            }
-        }
-
-        /**
-         * A list may hold hundreds of thousands of times, always in this one form: the general
-         * parser would take most of the time that reading a list takes. Years with other than four
-         * digits are none: other zones and calendars need room at both ends.
-         */
-        private static @Nullable OffsetDateTime read(char[] text, int from, int length) {
-            int end = from + length;
-            int dot = from + SHORTEST.length() - 1;
-            int zone = dot;
-            int nanos = 0;
-            if (text[dot] == '.') {
-                zone = dot + 1;
-                int unit = 100_000_000;
-                while (zone < end && isDigit(text[zone])) {
-                    nanos += (text[zone++] - '0') * unit;
-                    unit /= 10;
-                }
-            }
-            int year = number(text, from, 4, '-');
-            ZoneOffset offset = offset(text, zone, end);
-            if (offset == null || year < 1 || year > LAST_YEAR || text[from + 10] != 'T') {
-                return null;
-            }
-            return OffsetDateTime.of(
-                    year,
-                    number(text, from + 5, 2, '-'),
-                    number(text, from + 8, 2, 'T'),
-                    number(text, from + 11, 2, ':'),
-                    number(text, from + 14, 2, ':'),
-                    number(text, from + 17, 2, text[dot]),
-                    nanos,
-                    offset);
-        }
-
-        private static @Nullable ZoneOffset offset(char[] text, int at, int end) {
-            if (at + 1 == end && text[at] == 'Z') {
-                return ZoneOffset.UTC;
-            }
-            if (at + 6 != end || (text[at] != '+' && text[at] != '-')) {
-                return null;
-            }
-            int sign = text[at] == '-' ? -1 : 1;
-            int hours = number(text, at + 1, 2, ':');
-            int minutes = 0;
-            for (int index = at + 4; index < end; index++) {
-                minutes = minutes * 10 + digit(text[index]);
-            }
-            return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
-        }
-
-        private static int number(char[] text, int at, int digits, char after) {
-            int number = 0;
-            for (int index = at; index < at + digits; index++) {
-                number = number * 10 + digit(text[index]);
-            }
-            if (text[at + digits] != after) {
-                throw new DateTimeException("Not of the documented form");
-            }
-            return number;
-        }
-
-        private static int digit(char character) {
-            if (!isDigit(character)) {
-                throw new DateTimeException("Not of the documented form");
-            }
-            return character - '0';
-        }
-
-        private static boolean isDigit(char character) {
-            return character >= '0' && character <= '9';
-        }
-    }
 
     /** A lifetime: a sentence as it is, a number by its digits. */
     static final class SentenceOrNumber extends StdDeserializer<Lifetime> {
@@ -156,7 +40,7 @@ final class LenientReaders {
         }
     }
 
-    /** A whole number, also as text; too large a one is none. */
+    /** A whole number, also as text; one that is too large counts as missing. */
     static final class Whole<N extends Number> extends StdDeserializer<N> {
 
         private static final long serialVersionUID = 1L;
@@ -190,65 +74,6 @@ final class LenientReaders {
             } catch (ArithmeticException | NumberFormatException e) {
                 return null;
             }
-        }
-    }
-
-    /** A list, or a single element in its place; a list that never ends is not read to its end. */
-    static final class Rows extends StdDeserializer<List<?>> implements ContextualDeserializer {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-        private final transient @Nullable JsonDeserializer<Object> element;
-
-        Rows(int most) {
-            this(most, null);
-        }
-
-        private Rows(int most, @Nullable JsonDeserializer<Object> element) {
-            super(List.class);
-            this.most = most;
-            this.element = element;
-        }
-
-        @Override
-        public JsonDeserializer<?> createContextual(
-                DeserializationContext context, @Nullable BeanProperty property)
-                throws JsonMappingException {
-            JavaType type = context.getContextualType().containedTypeOrUnknown(0);
-            return new Rows(most, context.findContextualValueDeserializer(type, property));
-        }
-
-        @Override
-        public List<?> deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
-            List<@Nullable Object> rows = new ArrayList<>();
-            if (!parser.isExpectedStartArrayToken()) {
-                if (!isNothing(parser)) {
-                    rows.add(read(parser, context));
-                }
-                return rows;
-            }
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                if (rows.size() == most) {
-                    throw new Json.TooManyRowsException(parser, most);
-                }
-                rows.add(read(parser, context));
-            }
-            return rows;
-        }
-
-        private static boolean isNothing(JsonParser parser) throws IOException {
-            return parser.hasToken(JsonToken.VALUE_NULL)
-                    || (parser.hasToken(JsonToken.VALUE_STRING) && parser.getTextLength() == 0);
-        }
-
-        private @Nullable Object read(JsonParser parser, DeserializationContext context)
-                throws IOException {
-            if (element == null || parser.hasToken(JsonToken.VALUE_NULL)) {
-                return null;
-            }
-            return element.deserialize(parser, context);
         }
     }
 }

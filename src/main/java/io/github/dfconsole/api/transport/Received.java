@@ -54,7 +54,7 @@ record Received(
         return status >= 300 && status < 400;
     }
 
-    /** What is shown in place of the body of a redirect, which nobody follows. */
+    /** The target of a redirect, shown in place of its body; redirects are not followed. */
     String redirectTo() {
         return "-> " + location.substring(0, Math.min(location.length(), LONGEST_LOCATION));
     }

@@ -53,10 +53,10 @@ record Refusal(String code, String message) {
         return error == null ? "" : error.code();
     }
 
-    /** Reads a refusal; null if the body is none that the gateway or the service would write. */
+    /** Reads a refusal; null if neither the gateway nor the service writes such a body. */
     static @Nullable Refusal read(byte[] body) {
         try {
-            // A refusal is short; what is longer is something else, or the rest does not matter.
+            // A refusal is short; a longer body is something else, or its rest does not matter.
             JsonNode root = Json.MAPPER.readTree(body, 0, Math.min(body.length, PEEKED));
             return root == null ? null : read(root);
         } catch (JsonProcessingException e) {

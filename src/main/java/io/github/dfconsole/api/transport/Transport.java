@@ -13,18 +13,12 @@ import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SigningInterceptor;
 
 import okhttp3.Call;
-import okhttp3.Callback;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
-import okhttp3.Response;
-
-import okio.BufferedSink;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -32,7 +26,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -80,7 +73,7 @@ public final class Transport implements Wire, AutoCloseable {
     }
 
     /**
-     * What a transport works with.
+     * The limits, clock, waits and threads of a transport.
      *
      * @param limits how long, how often, how much
      * @param clock this machine's clock
@@ -94,27 +87,31 @@ public final class Transport implements Wire, AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(settings.carrier());
         dispatcher.setMaxRequests(CALLS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
-        return new OkHttpClient.Builder()
+        return bounded(new OkHttpClient.Builder())
                 .dispatcher(dispatcher)
-                // Without https nobody needs the certificate authorities, which take long to read.
+                // Reading the certificate authorities takes long, and only https needs them.
                 .connectionSpecs(
                         endpoint.isEncrypted()
                                 ? List.of(ConnectionSpec.MODERN_TLS)
                                 : List.of(ConnectionSpec.CLEARTEXT))
-                .connectTimeout(limits.connect())
-                .readTimeout(limits.read())
-                .writeTimeout(limits.read())
-                .callTimeout(limits.call())
-                .followRedirects(false)
-                .followSslRedirects(false)
-                // It would also repeat requests that had been sent; RetryInterceptor never does.
-                .retryOnConnectionFailure(false)
                 .eventListener(new SendListener())
                 .addInterceptor(new RetryInterceptor(limits, settings.backoff(), offset))
                 .addInterceptor(new ClockInterceptor(offset))
                 .addInterceptor(new BufferingInterceptor(limits.bytes()))
                 .addInterceptor(new SigningInterceptor(credentials, offset::gatewayMillis))
                 .build();
+    }
+
+    /** Bounds the time, and leaves every repetition to RetryInterceptor. */
+    private OkHttpClient.Builder bounded(OkHttpClient.Builder builder) {
+        return builder.connectTimeout(limits.connect())
+                .readTimeout(limits.read())
+                .writeTimeout(limits.read())
+                .callTimeout(limits.call())
+                .followRedirects(false)
+                .followSslRedirects(false)
+                // OkHttp would also repeat requests that had been sent.
+                .retryOnConnectionFailure(false);
     }
 
     @Override
@@ -131,7 +128,7 @@ public final class Transport implements Wire, AutoCloseable {
         return exchange(operation, request, FILE, reader::readFile);
     }
 
-    /** Makes sense of what was received. */
+    /** Reads an answer that was received. */
     private interface Reading<A> {
         A read(Received received, CallState state, CallReport report) throws ApiException;
     }
@@ -152,15 +149,16 @@ public final class Transport implements Wire, AutoCloseable {
             throw e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            CallReport report = report(state, at, 0);
-            throw failed(
-                    state.isRead() || !state.mayHaveArrived()
-                            ? new ApiFailure.Cancelled(report)
-                            : new ApiFailure.UnknownOutcome(report),
-                    e);
+            throw failed(interrupted(state, report(state, at, 0)), e);
         } catch (IOException e) {
             throw failed(BrokenCall.failure(e, state, report(state, at, 0)), e);
         }
+    }
+
+    private static ApiFailure interrupted(CallState state, CallReport report) {
+        return state.isRead() || !state.mayHaveArrived()
+                ? new ApiFailure.Cancelled(report)
+                : new ApiFailure.UnknownOutcome(report);
     }
 
     private ApiException failed(ApiFailure failure, Exception cause) {
@@ -183,23 +181,13 @@ public final class Transport implements Wire, AutoCloseable {
 
     private Received send(CallState state, Object body, MediaType wanted)
             throws IOException, InterruptedException {
-        Request request =
-                new Request.Builder()
-                        .url(endpoint.uri() + state.operation().path())
-                        .header("Accept", wanted.toString())
-                        .post(
-                                new SentOnce(
-                                        RequestBody.create(
-                                                Json.write(body, state.secrets()), JSON)))
-                        .tag(CallState.class, state)
-                        .build();
-        Call call = http.newCall(request);
+        Call call = http.newCall(request(state, body, wanted));
         CompletableFuture<Received> answer = new CompletableFuture<>();
-        call.enqueue(new Handover(answer));
+        call.enqueue(new AnswerCallback(answer, offset));
         try {
             return answer.get(limits.call().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw Handover.reason(e);
+            throw AnswerCallback.reason(e);
         } catch (TimeoutException e) {
             throw new InterruptedIOException("No answer within " + limits.call());
         } finally {
@@ -210,75 +198,26 @@ public final class Transport implements Wire, AutoCloseable {
         }
     }
 
+    private Request request(CallState state, Object body, MediaType wanted) {
+        byte[] json = Json.write(body, state.secrets());
+        return new Request.Builder()
+                .url(endpoint.uri() + state.operation().path())
+                .header("Accept", wanted.toString())
+                .post(new OneShotBody(RequestBody.create(json, JSON)))
+                .tag(CallState.class, state)
+                .build();
+    }
+
     @Override
     public Duration clockOffset() {
         return offset.ahead();
     }
 
-    /** Cancels what is under way and lets go of all connections. It does not block. */
+    /** Cancels the calls under way and closes all connections. It does not block. */
     @Override
     public void close() {
         http.dispatcher().cancelAll();
         http.dispatcher().executorService().shutdownNow();
         http.connectionPool().evictAll();
-    }
-
-    /** OkHttp repeats some requests by itself, but never one whose body can be sent only once. */
-    private static final class SentOnce extends RequestBody {
-
-        private final RequestBody body;
-
-        SentOnce(RequestBody body) {
-            this.body = body;
-        }
-
-        @Override
-        public @Nullable MediaType contentType() {
-            return body.contentType();
-        }
-
-        @Override
-        public long contentLength() throws IOException {
-            return body.contentLength();
-        }
-
-        @Override
-        public void writeTo(BufferedSink sink) throws IOException {
-            body.writeTo(sink);
-        }
-
-        @Override
-        public boolean isOneShot() {
-            return true;
-        }
-    }
-
-    /** Hands an answer from OkHttp's thread to the one that waits for it. */
-    private final class Handover implements Callback {
-
-        private final CompletableFuture<Received> answer;
-
-        Handover(CompletableFuture<Received> answer) {
-            this.answer = answer;
-        }
-
-        @Override
-        public void onResponse(Call call, Response response) {
-            try (response) {
-                answer.complete(Received.from(response, offset));
-            } catch (IOException e) {
-                answer.completeExceptionally(e);
-            }
-        }
-
-        @Override
-        public void onFailure(Call call, IOException e) {
-            answer.completeExceptionally(e);
-        }
-
-        static IOException reason(ExecutionException e) {
-            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-            return cause instanceof IOException broken ? broken : new IOException(cause);
-        }
     }
 }

@@ -1,17 +1,17 @@
 package io.github.dfconsole.launch.selfcheck;
 
 /**
- * One thing the console needs.
+ * One item of the self-check.
  *
- * @param name what it is called, in words
- * @param next what to do if it is not there, in words
- * @param probe finds out whether it is there
+ * @param name the translated name
+ * @param next the translated advice for the case that the check fails
+ * @param probe does the check
  */
 record Check(String name, String next, Probe probe) {
 
-    /** Looks whether something is there. It blocks, and may throw anything: that is a failure. */
+    /** Does a check. It blocks; whatever it throws counts as a failure. */
     @FunctionalInterface
     interface Probe {
-        Finding look() throws Exception;
+        CheckResult check() throws Exception;
     }
 }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Everything that is checked, in the order in which it is printed.
+ * All checks, in the order in which they are printed.
  *
- * <p>What a check needs is named inside its lambda and not as a method reference: a reference would
- * load the class while the list is made, and one that is missing would take all checks with it.
+ * <p>Each check is a lambda, not a method reference. A method reference would load its class while
+ * the list is made, and a missing class would then fail all checks.
  */
 final class Checklist {
 
-    private final SelfCheckTexts words;
+    private final SelfCheckTexts texts;
     private final HeadlessJavaFx javaFx;
     private final List<Check> checks = new ArrayList<>();
 
-    Checklist(SelfCheckTexts words, HeadlessJavaFx javaFx) {
-        this.words = words;
+    Checklist(SelfCheckTexts texts, HeadlessJavaFx javaFx) {
+        this.texts = texts;
         this.javaFx = javaFx;
     }
 
@@ -28,39 +28,42 @@ final class Checklist {
         runtime();
         screen();
         calls();
-        add("settings-folder", "folder", () -> new WriteAccess(words).look(folders.settings()));
-        add("log-folder", "folder", () -> new WriteAccess(words).look(folders.logs()));
+        add("settings-folder", "folder", () -> new FolderCheck(texts).check(folders.settings()));
+        add("log-folder", "folder", () -> new FolderCheck(texts).check(folders.logs()));
         return List.copyOf(checks);
     }
 
     private void versions(String version) {
-        add("console", "reinstall", () -> Finding.ok(version));
+        add("console", "reinstall", () -> CheckResult.ok(version));
         add("java", "reinstall", () -> Versions.java());
         add("system", "reinstall", () -> Versions.system());
     }
 
     private void runtime() {
-        add("dates", "reinstall", () -> new JavaRuntime(words).formatsDates());
-        add("encodings", "reinstall", () -> new JavaRuntime(words).readsOtherEncodings());
-        add("export", "reinstall", () -> new JavaRuntime(words).writesCsv());
+        add("dates", "reinstall", () -> new RuntimeCheck(texts).formatsDates());
+        add("encodings", "reinstall", () -> new RuntimeCheck(texts).readsOtherEncodings());
+        add("export", "reinstall", () -> new RuntimeCheck(texts).writesCsv());
     }
 
     private void screen() {
-        add("javafx", "javafx", () -> javaFx.look(words));
+        add("javafx", "javafx", () -> javaFx.check(texts));
         if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")) {
-            add("window", "reinstall", () -> new WindowLibrary(words).look(WindowLibrary.GTK));
+            add(
+                    "window",
+                    "reinstall",
+                    () -> new WindowLibraryCheck(texts).check(WindowLibraryCheck.GTK));
         }
-        add("korean", "javafx", () -> new FontCheck(javaFx, words).korean());
-        add("japanese", "javafx", () -> new FontCheck(javaFx, words).japanese());
+        add("korean", "javafx", () -> new FontCheck(javaFx, texts).korean());
+        add("japanese", "javafx", () -> new FontCheck(javaFx, texts).japanese());
     }
 
     private void calls() {
-        add("sandbox", "loopback", () -> new SignedCall(words).lookAtSandbox());
-        add("tls", "loopback", () -> new TlsHandshake(words).lookAtLoopback());
-        add("authorities", "reinstall", () -> new CertificateAuthorities(words).look(null));
+        add("sandbox", "loopback", () -> new SignedCallCheck(texts).checkSandbox());
+        add("tls", "loopback", () -> new TlsCheck(texts).checkLoopback());
+        add("authorities", "reinstall", () -> new CertificateAuthorityCheck(texts).check(null));
     }
 
     private void add(String name, String next, Check.Probe probe) {
-        checks.add(new Check(words.get("name." + name), words.get("next." + next), probe));
+        checks.add(new Check(texts.get("name." + name), texts.get("next." + next), probe));
     }
 }

@@ -10,47 +10,50 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Whether the installed fonts have the letters of a language. Fonts are the system's, not ours, and
- * the console works without them in any other language: that they are missing is a warning.
+ * Checks that the installed fonts have the letters of a language. Fonts belong to the system, and
+ * the console works without them in other languages, so a missing font is only a warning.
  */
 final class FontCheck {
 
     private static final double SIZE = 32;
 
     private final HeadlessJavaFx javaFx;
-    private final SelfCheckTexts words;
+    private final SelfCheckTexts texts;
 
-    FontCheck(HeadlessJavaFx javaFx, SelfCheckTexts words) {
+    FontCheck(HeadlessJavaFx javaFx, SelfCheckTexts texts) {
         this.javaFx = javaFx;
-        this.words = words;
+        this.texts = texts;
     }
 
-    Finding korean() throws InterruptedException, ExecutionException {
-        return look(Language.KOREAN, "가", "힣", "letters.no-korean");
+    CheckResult korean() throws InterruptedException, ExecutionException {
+        return check(Language.KOREAN, "가", "힣", "letters.no-korean");
     }
 
-    Finding japanese() throws InterruptedException, ExecutionException {
-        return look(Language.JAPANESE, "ぬ", "働", "letters.no-japanese");
+    CheckResult japanese() throws InterruptedException, ExecutionException {
+        return check(Language.JAPANESE, "ぬ", "働", "letters.no-japanese");
     }
 
-    private Finding look(Language language, String one, String other, String missing)
+    private CheckResult check(Language language, String one, String other, String missing)
             throws InterruptedException, ExecutionException {
-        if (!javaFx.call(() -> areToldApart(one, other))) {
-            return Finding.warning(words.get(missing));
+        if (!javaFx.call(() -> lookDifferent(one, other))) {
+            return CheckResult.warning(texts.get(missing));
         }
         Optional<String> family = javaFx.call(() -> Fonts.familyFor(language, Font.getFamilies()));
-        return Finding.ok(family.orElseGet(() -> words.get("letters.borrowed")));
+        return CheckResult.ok(family.orElseGet(() -> texts.get("letters.borrowed")));
     }
 
-    /** No font says which letters it lacks; but it draws the same empty box for all of them. */
-    static boolean areToldApart(String one, String other) {
-        Picture picture = drawn(one);
-        return !picture.isBlank() && !picture.equals(drawn(other));
+    /**
+     * Returns whether two letters look different. A font does not tell which letters it lacks, but
+     * it draws the same empty box for each of them.
+     */
+    static boolean lookDifferent(String one, String other) {
+        Snapshot snapshot = draw(one);
+        return !snapshot.isBlank() && !snapshot.equals(draw(other));
     }
 
-    private static Picture drawn(String letter) {
+    private static Snapshot draw(String letter) {
         Text text = new Text(letter);
         text.setFont(Font.font(SIZE));
-        return Picture.of(text.snapshot(null, null));
+        return Snapshot.of(text.snapshot(null, null));
     }
 }

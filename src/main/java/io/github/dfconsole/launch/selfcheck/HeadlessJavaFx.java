@@ -9,11 +9,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 
 /**
- * JavaFX without a display: what it loads, lays out and paints is what a window would, but for the
- * window itself.
+ * JavaFX without a display. It loads, lays out and paints as in a window, but opens none.
  *
- * <p>It is made before anything is checked: a library that may be missing is named in no method of
- * this class, and a class of JavaFX only inside a lambda.
+ * <p>An instance exists before the first check runs. Its methods must therefore not refer to a
+ * library that may be missing, and refer to classes of JavaFX only inside lambdas.
  */
 final class HeadlessJavaFx implements AutoCloseable {
 
@@ -24,20 +23,20 @@ final class HeadlessJavaFx implements AutoCloseable {
         this(action -> Platform.runLater(action));
     }
 
-    /** With a toolkit that has been started by somebody else. */
+    /** Uses a toolkit that is running already. */
     HeadlessJavaFx(Executor thread) {
         this.thread = thread;
     }
 
-    /** Starts JavaFX, and draws something with each library the window is made of. */
-    Finding look(SelfCheckTexts words) throws Exception {
+    /** Starts JavaFX, and draws with each library that the window uses. */
+    CheckResult check(SelfCheckTexts texts) throws Exception {
         start();
-        Picture picture = call(() -> Drawing.draw());
-        // JavaFX sets it while it starts.
+        Snapshot snapshot = call(() -> SampleScene.draw());
+        // JavaFX sets this property while it starts.
         String version = System.getProperty("javafx.runtime.version", "?");
-        return picture.isBlank()
-                ? Finding.failed(words.get("javafx.blank", version))
-                : Finding.ok(version);
+        return snapshot.isBlank()
+                ? CheckResult.failed(texts.get("javafx.blank", version))
+                : CheckResult.ok(version);
     }
 
     private void start() throws InterruptedException, ExecutionException {
@@ -50,7 +49,7 @@ final class HeadlessJavaFx implements AutoCloseable {
     }
 
     /**
-     * Does something on JavaFX's thread, and waits for it.
+     * Runs an action on the UI thread and waits for its result.
      *
      * @throws IllegalStateException if JavaFX has not been started
      */
@@ -60,7 +59,7 @@ final class HeadlessJavaFx implements AutoCloseable {
         return task.get();
     }
 
-    /** JavaFX cannot be started again in this process. */
+    /** Ends JavaFX, which cannot be started again in this process. */
     @Override
     public void close() {
         if (started) {

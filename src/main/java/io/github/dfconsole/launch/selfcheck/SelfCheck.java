@@ -1,7 +1,7 @@
 package io.github.dfconsole.launch.selfcheck;
 
 import io.github.dfconsole.files.ApplicationFolders;
-import io.github.dfconsole.launch.selfcheck.Finding.Outcome;
+import io.github.dfconsole.launch.selfcheck.CheckResult.Outcome;
 import io.github.dfconsole.text.Printable;
 
 import java.io.PrintWriter;
@@ -12,100 +12,96 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
- * Looks whether everything the console needs is there and works, and prints a line about each. It
- * blocks, for as long as the deadlines of all checks together at most; what goes wrong in one check
- * fails that check alone.
+ * Checks that everything the console needs is present and works, and prints a line for each check.
+ * It blocks, at most for the sum of all deadlines. An error in one check fails only that check.
  */
 public final class SelfCheck {
 
     private static final Duration DEADLINE = Duration.ofSeconds(20);
     private static final int MOST_CHARACTERS = 300;
 
-    /** From here on, the letters of our texts take two columns of a terminal. */
+    /** From this code point on, the letters in our texts take two columns of a terminal. */
     private static final int FIRST_WIDE = 0x2E80;
 
-    private final SelfCheckTexts words;
+    private final SelfCheckTexts texts;
     private final PrintWriter out;
     private final Duration deadline;
 
     /**
-     * Prepares a check; nothing is looked at yet.
+     * Creates a self-check.
      *
-     * @param words what to say
-     * @param out where to say it
-     * @param deadline how long one check may take
+     * @param texts the texts to print
+     * @param out receives the lines
+     * @param deadline the longest time that one check may take
      */
-    SelfCheck(SelfCheckTexts words, PrintWriter out, Duration deadline) {
-        this.words = words;
+    SelfCheck(SelfCheckTexts texts, PrintWriter out, Duration deadline) {
+        this.texts = texts;
         this.out = out;
         this.deadline = deadline;
     }
 
     /**
-     * Checks everything. It starts JavaFX, without a display, and ends it for good: nothing of a
-     * window can come after it in this process.
+     * Runs all checks. It starts JavaFX without a display and ends it, so no window can be opened
+     * in this process afterwards.
      *
-     * @param version the console's
-     * @param folders where the console writes
-     * @param texts the texts of the command line
-     * @param out where to print
-     * @return whether nothing failed
+     * @param version the version of the console
+     * @param folders the folders that the console writes to
+     * @param bundle the texts of the command line
+     * @param out receives the lines
+     * @return whether no check failed
      */
     public static boolean run(
-            String version, ApplicationFolders folders, ResourceBundle texts, PrintWriter out) {
-        SelfCheckTexts words = new SelfCheckTexts(texts);
+            String version, ApplicationFolders folders, ResourceBundle bundle, PrintWriter out) {
+        SelfCheckTexts texts = new SelfCheckTexts(bundle);
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
-            List<Check> checks = new Checklist(words, javaFx).all(version, folders);
-            return new SelfCheck(words, out, DEADLINE).run(checks);
+            List<Check> checks = new Checklist(texts, javaFx).all(version, folders);
+            return new SelfCheck(texts, out, DEADLINE).run(checks);
         }
     }
 
-    /** Prints a line about each check; returns whether none failed. */
+    /** Prints a line for each check, and returns whether none failed. */
     boolean run(List<Check> checks) {
-        int nameWidth = checks.stream().mapToInt(check -> width(check.name())).max().orElse(0);
-        int outcomeWidth =
-                List.of(Outcome.values()).stream()
-                        .mapToInt(outcome -> width(word(outcome)))
-                        .max()
-                        .orElse(0);
-        boolean well = true;
+        int nameWidth = widest(checks.stream().map(Check::name));
+        int outcomeWidth = widest(Stream.of(Outcome.values()).map(this::word));
+        boolean passed = true;
         for (Check check : checks) {
-            Finding finding = look(check);
-            well &= finding.outcome() != Outcome.FAILED;
+            CheckResult result = resultOf(check);
+            passed &= result.outcome() != Outcome.FAILED;
             out.println(
-                    padded(word(finding.outcome()), outcomeWidth)
+                    padded(word(result.outcome()), outcomeWidth)
                             + padded(check.name(), nameWidth)
-                            + Printable.escape(finding.words()));
+                            + Printable.escape(result.text()));
         }
         out.flush();
-        return well;
+        return passed;
     }
 
-    /** On a thread of its own, which is left behind if it does not come back. */
-    private Finding look(Check check) {
-        FutureTask<Finding> task = new FutureTask<>(check.probe()::look);
+    /** Runs a check on a thread of its own, and abandons that thread after the deadline. */
+    private CheckResult resultOf(Check check) {
+        FutureTask<CheckResult> task = new FutureTask<>(check.probe()::check);
         Thread.ofPlatform().daemon().name("self-check").start(task);
         try {
-            Finding finding = task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            return finding.outcome() == Outcome.FAILED ? failed(finding.words(), check) : finding;
-        } catch (ExecutionException e) {
-            return failed(reason(e), check);
+            CheckResult result = task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return result.outcome() == Outcome.FAILED ? failed(result.text(), check) : result;
         } catch (TimeoutException e) {
             task.cancel(true);
-            return failed(words.get("no-end", deadline.toSeconds()), check);
+            return failed(texts.get("no-end", deadline.toSeconds()), check);
+        } catch (ExecutionException e) {
+            return failed(reason(e), check);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return failed(reason(e), check);
         }
     }
 
-    private Finding failed(String cause, Check check) {
-        return Finding.failed(words.get("cause-and-next", cause, check.next()));
+    private CheckResult failed(String cause, Check check) {
+        return CheckResult.failed(texts.get("cause-and-next", cause, check.next()));
     }
 
-    /** The innermost cause: what is around it says only who noticed. */
+    /** Describes the innermost cause, which says what really went wrong. */
     static String reason(Throwable problem) {
         Throwable cause = problem;
         while (cause.getCause() != null) {
@@ -117,7 +113,7 @@ public final class SelfCheck {
     }
 
     private String word(Outcome outcome) {
-        return words.get(
+        return texts.get(
                 switch (outcome) {
                     case OK -> "ok";
                     case WARNING -> "warning";
@@ -127,6 +123,10 @@ public final class SelfCheck {
 
     private static String padded(String text, int width) {
         return text + " ".repeat(width - width(text) + 2);
+    }
+
+    private static int widest(Stream<String> texts) {
+        return texts.mapToInt(SelfCheck::width).max().orElse(0);
     }
 
     private static int width(String text) {

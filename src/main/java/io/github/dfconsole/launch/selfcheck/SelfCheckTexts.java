@@ -3,16 +3,16 @@ package io.github.dfconsole.launch.selfcheck;
 import java.util.ResourceBundle;
 
 /**
- * What the check has to say, in the language of the command line.
+ * The texts of the self-check, in the language of the command line.
  *
  * @param bundle the texts of the command line
  */
 record SelfCheckTexts(ResourceBundle bundle) {
 
     /**
-     * The text for a key, with its placeholders filled in.
+     * Returns the text for a key, with its placeholders filled in.
      *
-     * @throws java.util.MissingResourceException if there is none
+     * @throws java.util.MissingResourceException if there is no such text
      */
     String get(String key, Object... arguments) {
         return bundle.getString("self-check." + key).formatted(arguments);

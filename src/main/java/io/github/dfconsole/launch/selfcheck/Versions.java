@@ -3,17 +3,17 @@ package io.github.dfconsole.launch.selfcheck;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the program runs on. */
+/** Reports the versions of Java and of the operating system. */
 final class Versions {
 
     private Versions() {}
 
-    static Finding java() {
-        return Finding.ok("%s (%s)".formatted(Runtime.version(), property("java.vendor")));
+    static CheckResult java() {
+        return CheckResult.ok("%s (%s)".formatted(Runtime.version(), property("java.vendor")));
     }
 
-    static Finding system() {
-        return Finding.ok(
+    static CheckResult system() {
+        return CheckResult.ok(
                 Stream.of("os.name", "os.version", "os.arch")
                         .map(Versions::property)
                         .collect(Collectors.joining(" ")));

@@ -1,11 +1,11 @@
 /**
- * What {@code --self-check} looks at: whether this computer and this build have what the console
- * needs, without a window.
+ * The self-check ({@code --self-check}): whether this computer and this build have what the console
+ * needs. It opens no window.
  *
- * <p>{@code loopback.p12}, among the resources, is the key a TLS server on 127.0.0.1 shows during
- * the check, with the certificate of the authority that signed it. It protects nothing: nobody but
- * the check trusts that authority, whose own key was thrown away, so the password is no secret and
- * stands in the source. It ends in 2099 and was made with
+ * <p>The resource {@code loopback.p12} is the key of the TLS server that the check runs on
+ * 127.0.0.1, with the certificate of the authority that signed it. It protects nothing: only the
+ * check trusts that authority, and the authority's own key was deleted. The password is therefore
+ * no secret. The key expires in 2099 and was made with
  *
  * <pre>{@code
  * own="-storetype PKCS12 -storepass not-a-secret"

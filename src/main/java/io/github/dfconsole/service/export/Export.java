@@ -3,9 +3,6 @@ package io.github.dfconsole.service.export;
 import io.github.dfconsole.api.transport.RecordJson;
 import io.github.dfconsole.files.WholeFile;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -83,16 +80,11 @@ public record Export<T>(
         if (byteOrderMark) {
             text.write('\uFEFF');
         }
-        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
-        for (Column<T> column : columns) {
-            csv.print(harmless(column.title()));
-        }
-        csv.println();
+        CsvOutput csv = new CsvOutput(text);
+        csv.write(columns.stream().map(column -> harmless(column.title())).toList());
         for (int index = 0; index < rows.size(); index++) {
-            for (Column<T> column : columns) {
-                csv.print(harmless(column.text().apply(rows.get(index))));
-            }
-            csv.println();
+            T row = rows.get(index);
+            csv.write(columns.stream().map(column -> harmless(column.text().apply(row))).toList());
             step(index + 1, progress);
         }
         csv.flush();

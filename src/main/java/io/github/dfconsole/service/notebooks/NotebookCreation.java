@@ -6,6 +6,7 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.WriterProcess;
 
@@ -60,7 +61,8 @@ public final class NotebookCreation {
          * Nobody knows; it has to be looked up.
          *
          * @param intent what was sent
-         * @param failure why it is not known; null if the service accepted it and gave no id
+         * @param failure why it is not known; null if the service accepted it and gave no id, or
+         *     listed its notebooks incompletely
          */
         record Unknown(CreationIntent intent, @Nullable ApiFailure failure) implements Outcome {}
     }
@@ -96,6 +98,8 @@ public final class NotebookCreation {
      *
      * @param draft the same as it may be kept in a file
      * @param account whom it is created for
+     * @throws IncompleteListException if the name is not in the list of notebooks, and that list is
+     *     incomplete; nothing was sent
      * @throws IOException if the intent cannot be written down; nothing was sent
      */
     public Outcome submit(NewNotebook notebook, NotebookDraft draft, Account account)
@@ -138,6 +142,8 @@ public final class NotebookCreation {
         } catch (ApiException e) {
             // Without having looked, it could be created twice.
             return new Outcome.Unknown(earlier, e.failure());
+        } catch (IncompleteListException e) {
+            return new Outcome.Unknown(earlier, null);
         }
         return switch (finding) {
             case Finding.Found found -> new Outcome.Found(earlier, found.notebook());
@@ -156,6 +162,8 @@ public final class NotebookCreation {
                 }
             } catch (ApiException e) {
                 return new Outcome.Unknown(earlier, e.failure());
+            } catch (IncompleteListException e) {
+                return new Outcome.Unknown(earlier, null);
             }
         }
         if (!(outcome instanceof Outcome.Refused)) {
@@ -187,8 +195,13 @@ public final class NotebookCreation {
         }
     }
 
-    /** Looks once whether what was sent has been created; the journal is brought up to date. */
-    public Finding find(CreationIntent intent) throws ApiException {
+    /**
+     * Looks once whether what was sent has been created; the journal is brought up to date.
+     *
+     * @throws IncompleteListException if the notebook is not in the list, and the list is
+     *     incomplete
+     */
+    public Finding find(CreationIntent intent) throws ApiException, IncompleteListException {
         Optional<Notebook> found = named(intent.draft().accountId(), intent.name());
         if (found.isEmpty()) {
             return new Finding.None();
@@ -207,10 +220,9 @@ public final class NotebookCreation {
         return one != null && other != null && !Objects.equals(one, other);
     }
 
-    private Optional<Notebook> named(String accountId, String name) throws ApiException {
-        return session.notebooks(accountId).rows().stream()
-                .filter(notebook -> notebook.name().equals(name))
-                .findFirst();
+    private Optional<Notebook> named(String accountId, String name)
+            throws ApiException, IncompleteListException {
+        return session.notebooks(accountId).find(notebook -> notebook.name().equals(name));
     }
 
     /** Whoever sent it no longer wants to know. */

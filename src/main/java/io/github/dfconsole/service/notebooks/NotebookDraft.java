@@ -1,6 +1,7 @@
 package io.github.dfconsole.service.notebooks;
 
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.service.drafts.NamedDraft;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What somebody has entered for a new notebook, as far as it may be kept in a file: never the value
- * of a masked setting. Text that was not entered is empty.
+ * What was entered for a new notebook, as far as it may be kept in a file: never the value of a
+ * masked setting. Text that was not entered is empty.
  *
  * @param accountId the account to create it for
  * @param name its name
@@ -40,7 +41,8 @@ public record NotebookDraft(
         String storageSize,
         String loginKeyName,
         String bucketName,
-        List<Setting> settings) {
+        List<Setting> settings)
+        implements NamedDraft<NotebookDraft> {
 
     /** The storage type the reference names as the default. */
     public static final String USUAL_STORAGE = "SSD";
@@ -131,7 +133,7 @@ public record NotebookDraft(
                         .toList());
     }
 
-    /** The same under another name, or under none. */
+    @Override
     public NotebookDraft named(String otherName) {
         return new NotebookDraft(
                 accountId,

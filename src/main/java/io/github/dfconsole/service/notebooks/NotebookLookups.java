@@ -12,21 +12,24 @@ import io.github.dfconsole.api.model.SubnetDetail;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.api.model.VpcDetail;
+import io.github.dfconsole.service.IncompleteListException;
+import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * What there is to choose from when a notebook is created. Answers are kept for five minutes;
- * failures are not. All methods block and fail with {@link ApiException}; interrupting the calling
- * thread cancels. May be used by several threads at once.
+ * Looks up what can be chosen when a notebook is created. Complete answers are cached for five
+ * minutes; failures and incomplete lists are not. All methods block and fail with {@link
+ * ApiException}; interrupting the calling thread cancels the call. Thread-safe.
  */
 public final class NotebookLookups {
 
@@ -47,10 +50,10 @@ public final class NotebookLookups {
     /**
      * The subnets of a VPC.
      *
-     * @param usable those a notebook can be put into
-     * @param others how many there are that it cannot be put into, see {@link SubnetRule}
+     * @param usable the subnets that a notebook can be put into
+     * @param others how many others there are, see {@link SubnetRule}
      */
-    public record Subnets(List<Subnet> usable, int others) {}
+    public record Subnets(Listing<Subnet> usable, int others) {}
 
     /** Creates look-ups over a session; nothing is asked yet. */
     public NotebookLookups(Session session, InstantSource clock) {
@@ -60,28 +63,22 @@ public final class NotebookLookups {
     }
 
     /** The accounts the key may create a notebook for. */
-    public List<Account> accounts() throws ApiException {
-        return ask(
-                "accounts",
-                () ->
-                        session.accounts().rows().stream()
-                                .filter(account -> !account.disabled())
-                                .toList());
+    public Listing<Account> accounts() throws ApiException {
+        return ask("accounts", () -> session.accounts().filter(account -> !account.disabled()));
     }
 
     /** The types of notebook. */
-    public List<NotebookType> types() throws ApiException {
-        return ask("types", () -> notebooks.getTypeList().contents());
+    public Listing<NotebookType> types() throws ApiException {
+        return ask("types", () -> Listing.of(notebooks.getTypeList(), NotebookType::typeCode));
     }
 
-    /** The VPCs; those without a number cannot be chosen and are left out. */
-    public List<Vpc> vpcs() throws ApiException {
+    /** The VPCs. A VPC without a number cannot be chosen and is left out. */
+    public Listing<Vpc> vpcs() throws ApiException {
         return ask(
                 "vpcs",
                 () ->
-                        notebooks.getVpcList().contents().stream()
-                                .filter(vpc -> vpc.vpcNo() != null)
-                                .toList());
+                        Listing.of(notebooks.getVpcList(), vpc -> id(vpc.vpcNo()))
+                                .filter(vpc -> vpc.vpcNo() != null));
     }
 
     /** One VPC with its address range. */
@@ -94,10 +91,17 @@ public final class NotebookLookups {
         return ask(
                 "subnets " + vpcNo + " " + typeCode,
                 () -> {
-                    List<Subnet> all = notebooks.getSubnetList(typeCode, vpcNo).contents();
-                    List<Subnet> usable = all.stream().filter(SubnetRule::isUsable).toList();
-                    return new Subnets(usable, all.size() - usable.size());
+                    Listing<Subnet> all =
+                            Listing.of(
+                                    notebooks.getSubnetList(typeCode, vpcNo),
+                                    subnet -> id(subnet.subnetNo()));
+                    Listing<Subnet> usable = all.filter(SubnetRule::isUsable);
+                    return new Subnets(usable, all.rows().size() - usable.rows().size());
                 });
+    }
+
+    private static String id(@Nullable Long number) {
+        return number == null ? "" : number.toString();
     }
 
     /** One subnet with its address range. */
@@ -108,31 +112,55 @@ public final class NotebookLookups {
     }
 
     /** The servers a type of notebook can run on. */
-    public List<ServerType> serverTypes(String typeCode) throws ApiException {
+    public Listing<ServerType> serverTypes(String typeCode) throws ApiException {
         return ask(
-                "server types " + typeCode, () -> notebooks.getServerTypeList(typeCode).contents());
+                "server types " + typeCode,
+                () ->
+                        Listing.of(
+                                notebooks.getServerTypeList(typeCode), ServerType::serverTypeCode));
     }
 
     /** The login keys for SSH. */
-    public List<LoginKey> loginKeys() throws ApiException {
-        return ask("login keys", () -> notebooks.getLoginKeyList().contents());
-    }
-
-    /** The settings a type of notebook asks for. */
-    public List<UserConfigurationSpec> configurationSpecs(String typeName) throws ApiException {
+    public Listing<LoginKey> loginKeys() throws ApiException {
         return ask(
-                "specs " + typeName,
-                () -> notebooks.getUserConfigurationSpecList(typeName).userConfigurationSpecs());
+                "login keys",
+                () -> Listing.of(notebooks.getLoginKeyList(), LoginKey::loginKeyName));
     }
 
-    /** The names an account's notebooks have now; they are asked for each time. */
+    /**
+     * The settings a type of notebook asks for: all of them, since a form without one of them would
+     * create another notebook than the user wants.
+     *
+     * @throws IncompleteListException if the service did not send all of them
+     */
+    public Listing<UserConfigurationSpec> configurationSpecs(String typeName)
+            throws ApiException, IncompleteListException {
+        Listing<UserConfigurationSpec> specs =
+                ask(
+                        "specs " + typeName,
+                        () ->
+                                Listing.of(
+                                        notebooks
+                                                .getUserConfigurationSpecList(typeName)
+                                                .asContents(),
+                                        spec -> ""));
+        if (!specs.isComplete()) {
+            throw new IncompleteListException(specs);
+        }
+        return specs;
+    }
+
+    /**
+     * The names of an account's notebooks, as far as the service lists them; asked for each time. A
+     * name that is absent need not be free.
+     */
     public Set<String> namesOf(String accountId) throws ApiException {
         return session.notebooks(accountId).rows().stream()
                 .map(Notebook::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Forgets everything that is kept, so that it is asked for again. */
+    /** Clears the cache, so that everything is asked for again. */
     public void forget() {
         kept.clear();
     }
@@ -146,7 +174,17 @@ public final class NotebookLookups {
             return (T) before.value();
         }
         T value = call.get();
-        kept.put(question, new Answer(value, now));
+        if (isComplete(value)) {
+            kept.put(question, new Answer(value, now));
+        }
         return value;
+    }
+
+    private static boolean isComplete(Object value) {
+        return switch (value) {
+            case Listing<?> listing -> listing.isComplete();
+            case Subnets subnets -> subnets.usable().isComplete();
+            default -> true;
+        };
     }
 }

@@ -1,16 +1,18 @@
 package io.github.dfconsole.service.notebooks;
 
-import java.text.Normalizer;
+import io.github.dfconsole.service.validation.NameRule;
+import io.github.dfconsole.service.validation.Problem;
+import io.github.dfconsole.service.validation.TypedText;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
  * The rules for what is typed into a new notebook, as the reference page of notebooks/create words
- * them. Each takes the text as it will be sent, see {@link #normal}, and names the one problem that
- * is the most use to know: nobody is helped by shortening a name whose letters are wrong.
+ * them. Each takes the text as it will be sent, see {@link TypedText#trimmed}, and names the one
+ * problem that is the most useful to know.
  */
 public final class NotebookRules {
 
@@ -35,6 +37,22 @@ public final class NotebookRules {
     /** Most characters of a bucket's name. */
     public static final int LONGEST_BUCKET = 63;
 
+    private static final NameRule NAME =
+            new NameRule(
+                    each -> NameRule.isLowercaseOrDigit(each) || each == '-',
+                    NameRule::isLowercase,
+                    NameRule::isLowercaseOrDigit,
+                    SHORTEST_NAME,
+                    LONGEST_NAME);
+
+    private static final NameRule BUCKET =
+            new NameRule(
+                    each -> NameRule.isLowercaseOrDigit(each) || each == '-' || each == '.',
+                    NameRule::isLowercaseOrDigit,
+                    NameRule::isLowercaseOrDigit,
+                    SHORTEST_BUCKET,
+                    LONGEST_BUCKET);
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     /** More digits than any size has, and not too many for an int. */
@@ -43,37 +61,12 @@ public final class NotebookRules {
     private NotebookRules() {}
 
     /**
-     * A typed text as it is to be sent: composed (NFC), without white space and invisible
-     * characters around it. Not for passwords, in which every character counts.
-     */
-    public static String normal(String typed) {
-        String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
-        int from = 0;
-        int to = composed.length();
-        while (from < to && isMargin(composed.charAt(from))) {
-            from++;
-        }
-        while (from < to && isMargin(composed.charAt(to - 1))) {
-            to--;
-        }
-        return composed.substring(from, to);
-    }
-
-    private static boolean isMargin(char each) {
-        return Character.isWhitespace(each)
-                || Character.isSpaceChar(each)
-                || Character.getType(each) == Character.FORMAT;
-    }
-
-    /**
      * A notebook's name: 3 to 15 lowercase letters, digits and hyphens; the first a letter, the
      * last a letter or digit (reference page: Notebooks, create). Whether it is free only the
      * service knows.
      */
     public static Optional<Problem> name(String name) {
-        IntPredicate inside = each -> isLetterOrDigit(each) || each == '-';
-        return spelling(name, inside, NotebookRules::isLetter)
-                .or(() -> length(name, SHORTEST_NAME, LONGEST_NAME));
+        return NAME.check(name);
     }
 
     /**
@@ -109,39 +102,6 @@ public final class NotebookRules {
      * name must not look like an IP address, is left to the service.
      */
     public static Optional<Problem> bucket(String bucket) {
-        IntPredicate inside = each -> isLetterOrDigit(each) || each == '-' || each == '.';
-        return spelling(bucket, inside, NotebookRules::isLetterOrDigit)
-                .or(() -> length(bucket, SHORTEST_BUCKET, LONGEST_BUCKET));
-    }
-
-    private static Optional<Problem> spelling(
-            String text, IntPredicate mayBeInside, IntPredicate mayBeFirst) {
-        if (text.isBlank()) {
-            return Optional.of(Problem.MISSING);
-        }
-        if (!text.chars().allMatch(mayBeInside)) {
-            return Optional.of(Problem.CHARACTERS);
-        }
-        if (!mayBeFirst.test(text.charAt(0))) {
-            return Optional.of(Problem.FIRST_CHARACTER);
-        }
-        return isLetterOrDigit(text.charAt(text.length() - 1))
-                ? Optional.empty()
-                : Optional.of(Problem.LAST_CHARACTER);
-    }
-
-    private static Optional<Problem> length(String text, int shortest, int longest) {
-        if (text.length() < shortest) {
-            return Optional.of(Problem.TOO_SHORT);
-        }
-        return text.length() > longest ? Optional.of(Problem.TOO_LONG) : Optional.empty();
-    }
-
-    private static boolean isLetter(int each) {
-        return each >= 'a' && each <= 'z';
-    }
-
-    private static boolean isLetterOrDigit(int each) {
-        return isLetter(each) || (each >= '0' && each <= '9');
+        return BUCKET.check(bucket);
     }
 }

@@ -3,10 +3,10 @@ package io.github.dfconsole.service.parts;
 import java.util.List;
 
 /**
- * Something the program is made of.
+ * A library or other component of the program.
  *
- * @param name the name it is distributed under
+ * @param name the name of its distribution
  * @param version its version
- * @param licences the licences it is under: SPDX identifiers, or the names it gives them itself
+ * @param licences its licences: SPDX identifiers, or the names that the part gives them
  */
 public record Part(String name, String version, List<String> licences) {}

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * All parts of the program and the texts of their licences, from the bill of materials and the
- * texts that the build puts into it. It blocks.
+ * The parts of the program and the texts of their licences. It reads the bill of materials and the
+ * texts that the build adds to the program. All methods block.
  */
 public final class PartCatalogue {
 
@@ -35,21 +35,21 @@ public final class PartCatalogue {
     /**
      * Creates a catalogue.
      *
-     * @param resources opens what was put into the program under a name; null if there is none such
+     * @param resources opens a resource by its name; returns null if there is no such resource
      */
     public PartCatalogue(Function<String, @Nullable InputStream> resources) {
         this.resources = resources;
     }
 
-    /** The catalogue of this program. */
+    /** Returns the catalogue of this program. */
     public static PartCatalogue ofThisProgram() {
         return new PartCatalogue(PartCatalogue.class.getClassLoader()::getResourceAsStream);
     }
 
     /**
-     * The parts: this program first, the others by name.
+     * Returns the parts: this program first, the others ordered by name.
      *
-     * @throws IOException if there is no bill of materials, or it is not one
+     * @throws IOException if there is no valid bill of materials
      */
     public List<Part> parts() throws IOException {
         JsonNode bill = JSON.readTree(read(BILL));
@@ -57,7 +57,7 @@ public final class PartCatalogue {
         if (!components.isArray()) {
             throw new IOException(BILL + " lists nothing");
         }
-        // What is built for one system is listed beside what is the same on all.
+        // The bill lists some parts twice: the one for all systems and the one for this system.
         Set<Part> others = new LinkedHashSet<>();
         components.forEach(component -> others.add(part(component)));
         List<Part> parts = new ArrayList<>(others);
@@ -81,13 +81,22 @@ public final class PartCatalogue {
     }
 
     /**
-     * The texts of a part's licences, and what it has to say besides; empty if there are none.
+     * Returns the texts of a part's licences and its notices; empty if there are none.
      *
      * @throws IOException if they cannot be read
      */
     public String text(Part part) throws IOException {
         List<String> all =
                 new String(read(TEXTS + "index.txt"), StandardCharsets.UTF_8).lines().toList();
+        List<String> files = filesOf(part, all);
+        StringBuilder texts = new StringBuilder();
+        for (String file : files) {
+            append(texts, file, files.size() > 1);
+        }
+        return texts.toString();
+    }
+
+    private static List<String> filesOf(Part part, List<String> all) {
         List<String> files =
                 new ArrayList<>(
                         all.stream()
@@ -100,18 +109,14 @@ public final class PartCatalogue {
                     .filter(all::contains)
                     .forEach(files::addFirst);
         }
-        StringBuilder texts = new StringBuilder();
-        for (String file : files) {
-            append(texts, file, files.size() > 1);
-        }
-        return texts.toString();
+        return files;
     }
 
-    private void append(StringBuilder texts, String file, boolean named) throws IOException {
+    private void append(StringBuilder texts, String file, boolean withName) throws IOException {
         if (!texts.isEmpty()) {
             texts.append("\n\n");
         }
-        if (named) {
+        if (withName) {
             String name = nameOf(file);
             texts.append(name).append('\n').append("=".repeat(name.length())).append("\n\n");
         }

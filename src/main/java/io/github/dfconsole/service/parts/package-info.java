@@ -1,4 +1,4 @@
-/** What the program is made of, and under which licences. */
+/** The parts of the program, and their licences. */
 @NullMarked
 package io.github.dfconsole.service.parts;
 

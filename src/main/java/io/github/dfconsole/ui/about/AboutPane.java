@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.about;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.BrandMark;
+import io.github.dfconsole.ui.control.DialogSize;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -58,7 +59,7 @@ public final class AboutPane extends DialogPane {
         sheet.initOwner(owner);
         sheet.setTitle(texts.get("about.title"));
         sheet.setDialogPane(pane);
-        sheet.setResizable(true);
+        DialogSize.keep(sheet, WIDTH, HEIGHT);
         sheet.setOnShown(event -> pane.close.requestFocus());
         sheet.setOnHidden(event -> model.close());
         sheet.show();

@@ -1,6 +1,6 @@
 package io.github.dfconsole.ui.connect;
 
-import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.BrandMark;
@@ -61,7 +61,7 @@ public final class ConnectView extends ScrollArea {
         setContent(page);
         model.keys()
                 .foundKeys()
-                .addListener((ListChangeListener<FoundKeys>) change -> focusFirst());
+                .addListener((ListChangeListener<DiscoveredKeys>) change -> focusFirst());
     }
 
     /** Moves the focus to the field that has to be filled in, or to the Connect button. */

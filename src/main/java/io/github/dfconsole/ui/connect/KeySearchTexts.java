@@ -1,6 +1,6 @@
 package io.github.dfconsole.ui.connect;
 
-import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
@@ -15,11 +15,11 @@ final class KeySearchTexts {
     }
 
     /** Says where keys were found. */
-    String origin(FoundKeys keys) {
+    String origin(DiscoveredKeys keys) {
         return switch (keys.origin()) {
-            case FoundKeys.FromEnvironment environment ->
+            case DiscoveredKeys.FromEnvironment environment ->
                     texts.get("connect.keys.environment", environment.accessKeyVariable());
-            case FoundKeys.FromFile file ->
+            case DiscoveredKeys.FromFile file ->
                     file.section().isEmpty()
                             ? file.file().toString()
                             : texts.get(
@@ -32,7 +32,7 @@ final class KeySearchTexts {
     /** Describes a problem that the search met; never the content of a file. */
     String problem(KeyProblem problem) {
         return switch (problem) {
-            case KeyProblem.HalfInEnvironment half ->
+            case KeyProblem.IncompleteInEnvironment half ->
                     texts.get("connect.keys.half", half.present(), half.missing());
             case KeyProblem.MalformedInEnvironment malformed ->
                     texts.get("connect.keys.malformed", malformed.variable());

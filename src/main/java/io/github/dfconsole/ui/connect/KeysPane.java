@@ -1,6 +1,6 @@
 package io.github.dfconsole.ui.connect;
 
-import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.text.Texts;
 
@@ -52,7 +52,7 @@ final class KeysPane extends VBox {
 
     private void follow() {
         model.searched().addListener((property, before, now) -> render());
-        model.foundKeys().addListener((ListChangeListener<FoundKeys>) change -> render());
+        model.foundKeys().addListener((ListChangeListener<DiscoveredKeys>) change -> render());
         model.keyProblems().addListener((ListChangeListener<KeyProblem>) change -> render());
         model.choice().addListener((property, before, now) -> showChoice());
         texts.locale().addListener((property, before, now) -> render());
@@ -76,7 +76,7 @@ final class KeysPane extends VBox {
     private List<Node> buttons() {
         ToggleGroup group = new ToggleGroup();
         List<Node> buttons = new ArrayList<>();
-        for (FoundKeys keys : model.foundKeys()) {
+        for (DiscoveredKeys keys : model.foundKeys()) {
             String id = "connect-keys-" + buttons.size();
             String text =
                     texts.get(

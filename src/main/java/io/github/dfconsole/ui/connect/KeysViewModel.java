@@ -3,7 +3,7 @@ package io.github.dfconsole.ui.connect;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.signing.KeyText;
 import io.github.dfconsole.connection.Connection;
-import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.connection.KeySearch;
 
@@ -45,7 +45,7 @@ public final class KeysViewModel {
     private final StringProperty secretKey = new SimpleStringProperty(this, "secretKey", "");
     private final ObjectProperty<KeyChoice> choice =
             new SimpleObjectProperty<>(this, "choice", new KeyChoice.Typed());
-    private final ObservableList<FoundKeys> foundKeys = FXCollections.observableArrayList();
+    private final ObservableList<DiscoveredKeys> foundKeys = FXCollections.observableArrayList();
     private final ObservableList<KeyProblem> keyProblems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Map<TypedKey, KeyFault>> keyFaults =
             new ReadOnlyObjectWrapper<>(this, "keyFaults", Map.of());
@@ -135,7 +135,7 @@ public final class KeysViewModel {
     }
 
     /** The keys that were found on this computer. Callers must not change the list. */
-    public ObservableList<FoundKeys> foundKeys() {
+    public ObservableList<DiscoveredKeys> foundKeys() {
         return foundKeys;
     }
 

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.failure;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
@@ -24,6 +25,13 @@ public record FailureText(String cause, String next, String said, List<FailureDe
     public static FailureText of(Throwable failure, Texts texts, Times times) {
         if (failure instanceof ApiException call) {
             return of(call.failure(), texts, times);
+        }
+        if (failure instanceof IncompleteListException incomplete) {
+            return new FailureText(
+                    IncompleteListText.of(incomplete.listing(), texts),
+                    texts.get("failure.incomplete-list.next"),
+                    "",
+                    List.of());
         }
         return FileExplanation.of(failure, texts)
                 .map(file -> of(file, List.of()))

@@ -1,11 +1,15 @@
 package io.github.dfconsole.ui.form;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A field with its label above it, and below it what helps and what is wrong. */
 public final class FieldBox extends VBox {
@@ -45,6 +49,25 @@ public final class FieldBox extends VBox {
         FieldProblem problem = new FieldProblem(field.getId() + "-problem", field);
         problem.textProperty().bind(text);
         getChildren().add(problem);
+        return this;
+    }
+
+    /**
+     * Adds a line that says why the field cannot be changed; it takes no room unless it is locked.
+     *
+     * @param reason why, and what ends it
+     */
+    public FieldBox withLock(ObservableBooleanValue locked, ObservableValue<String> reason) {
+        Label line = new Label();
+        line.setId(field.getId() + "-locked");
+        line.setGraphic(new FontIcon(Feather.LOCK));
+        line.textProperty().bind(reason);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        line.getStyleClass().addAll("field-help", "field-lock");
+        line.visibleProperty().bind(locked);
+        line.managedProperty().bind(line.visibleProperty());
+        getChildren().add(line);
         return this;
     }
 

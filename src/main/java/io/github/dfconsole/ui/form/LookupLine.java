@@ -1,8 +1,10 @@
 package io.github.dfconsole.ui.form;
 
+import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.failure.IncompleteListText;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -61,6 +63,16 @@ public class LookupLine extends HBox {
         progress.setMinSize(PROGRESS_SIZE, PROGRESS_SIZE);
         progress.setMaxSize(PROGRESS_SIZE, PROGRESS_SIZE);
         getChildren().addAll(progress, words(texts.get("lookup.loading")));
+    }
+
+    /**
+     * Says that rows are missing from what was loaded, and how many.
+     *
+     * @param again loads it again
+     */
+    protected final void sayIncomplete(Listing<?> listing, Node again) {
+        sayAttention(IncompleteListText.of(listing, texts));
+        getChildren().add(again);
     }
 
     /**

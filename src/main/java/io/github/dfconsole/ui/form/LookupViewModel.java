@@ -2,6 +2,8 @@ package io.github.dfconsole.ui.form;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.IncompleteListException;
+import io.github.dfconsole.service.Listing;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,40 +23,30 @@ import java.util.function.Predicate;
 
 /**
  * A choice among what the service offers at the moment (W5, W6, W7). A late answer to an earlier
- * question is dropped. It belongs to the UI thread.
+ * question is dropped. An incomplete answer neither clears a choice nor shows that there is nothing
+ * to choose from: what was offered before stays, and if there is nothing at all the look-up has
+ * failed. It belongs to the UI thread.
  *
  * @param <T> what is chosen from
  */
 public final class LookupViewModel<T> {
-
-    /** Whether there is anything to choose from. */
-    public enum Phase {
-        /** Something else has to be chosen first. */
-        WAITING,
-        /** It is being asked for. */
-        LOADING,
-        /** There is something. */
-        LOADED,
-        /** There is nothing. */
-        EMPTY,
-        /** It could not be loaded. */
-        FAILED
-    }
 
     private final Jobs jobs;
     private final Function<T, @Nullable Object> id;
     private final Function<T, String> label;
     private final ObservableList<T> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
-    private final ReadOnlyObjectWrapper<Phase> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", Phase.WAITING);
+    private final ReadOnlyObjectWrapper<LookupState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", LookupState.WAITING);
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<@Nullable Listing<T>> incomplete =
+            new ReadOnlyObjectWrapper<>(this, "incomplete");
     private final ReadOnlyObjectWrapper<String> cleared =
             new ReadOnlyObjectWrapper<>(this, "cleared", "");
 
     private Job job = Job.NONE;
-    private @Nullable Callable<List<T>> question;
+    private @Nullable Callable<Listing<T>> question;
     private @Nullable Wanted<T> wanted;
     private boolean settling;
     private boolean touched;
@@ -82,8 +74,13 @@ public final class LookupViewModel<T> {
                 });
     }
 
+    /** Asks for the one value that there is, such as the detail of another choice. */
+    public void loadOne(Callable<T> lookup) {
+        load(() -> new Listing<>(List.of(lookup.call()), 0));
+    }
+
     /** Asks what there is; what was chosen stays chosen if it is still offered. */
-    public void load(Callable<List<T>> lookup) {
+    public void load(Callable<Listing<T>> lookup) {
         question = lookup;
         remember();
         settle(null);
@@ -93,7 +90,7 @@ public final class LookupViewModel<T> {
 
     /** Asks the same once more; what is chosen stays so meanwhile. */
     public void retry() {
-        Callable<List<T>> last = question;
+        Callable<Listing<T>> last = question;
         if (last != null) {
             remember();
             ask(last);
@@ -108,7 +105,8 @@ public final class LookupViewModel<T> {
         settle(null);
         choices.clear();
         failure.set(null);
-        phase.set(Phase.WAITING);
+        incomplete.set(null);
+        state.set(LookupState.WAITING);
     }
 
     /** Stops asking. */
@@ -124,7 +122,7 @@ public final class LookupViewModel<T> {
     public void want(Predicate<T> matches, String what) {
         wanted = new Wanted<>(matches, what);
         cleared.set("");
-        if (phase.get() == Phase.LOADED || phase.get() == Phase.EMPTY) {
+        if (state.get() == LookupState.LOADED || state.get() == LookupState.EMPTY) {
             choose();
         }
     }
@@ -139,29 +137,38 @@ public final class LookupViewModel<T> {
         }
     }
 
-    private void ask(Callable<List<T>> lookup) {
+    private void ask(Callable<Listing<T>> lookup) {
         job.cancel();
         failure.set(null);
-        phase.set(Phase.LOADING);
+        incomplete.set(null);
+        state.set(LookupState.LOADING);
         job = jobs.start(lookup, this::show, this::fail);
     }
 
     private void fail(Throwable cause) {
         failure.set(cause);
-        phase.set(Phase.FAILED);
+        state.set(LookupState.FAILED);
     }
 
-    private void show(List<T> offered) {
+    private void show(Listing<T> answer) {
+        List<T> offered = answer.rowsAfter(choices, id);
+        if (!answer.isComplete()) {
+            if (offered.isEmpty()) {
+                fail(new IncompleteListException(answer));
+                return;
+            }
+            incomplete.set(answer);
+        }
         if (!choices.equals(offered)) {
             settling = true;
             choices.setAll(offered);
             settling = false;
         }
-        phase.set(offered.isEmpty() ? Phase.EMPTY : Phase.LOADED);
+        state.set(offered.isEmpty() ? LookupState.EMPTY : LookupState.LOADED);
         choose();
     }
 
-    /** What was chosen, else the first; but what somebody chose is never replaced unseen (W6). */
+    /** What was chosen, else the first; but a choice of the user is never replaced unseen (W6). */
     private void choose() {
         Wanted<T> asked = wanted;
         Optional<T> found =
@@ -172,6 +179,11 @@ public final class LookupViewModel<T> {
             wanted = null;
             settle(found.orElse(null));
             cleared.set("");
+            return;
+        }
+        if (incomplete.get() != null) {
+            // It may be among those that are missing: it is neither gone nor replaced.
+            settle(null);
             return;
         }
         // As long as nothing else is chosen it may yet be offered again.
@@ -192,14 +204,20 @@ public final class LookupViewModel<T> {
         return choices;
     }
 
+    /** A part of what is chosen; something else if nothing is. */
+    public <P> P chosen(Function<T, P> part, P otherwise) {
+        T chosen = value.get();
+        return chosen == null ? otherwise : part.apply(chosen);
+    }
+
     /** What is chosen; null if nothing is. */
     public ObjectProperty<@Nullable T> value() {
         return value;
     }
 
     /** Whether there is anything to choose from. */
-    public ReadOnlyObjectProperty<Phase> phase() {
-        return phase.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<LookupState> state() {
+        return state.getReadOnlyProperty();
     }
 
     /** Why it could not be loaded; null if nothing went wrong. */
@@ -207,12 +225,17 @@ public final class LookupViewModel<T> {
         return failure.getReadOnlyProperty();
     }
 
+    /** The last answer, if rows are missing from it; null if it was complete or there is none. */
+    public ReadOnlyObjectProperty<@Nullable Listing<T>> incomplete() {
+        return incomplete.getReadOnlyProperty();
+    }
+
     /** What had been chosen and is no longer offered; empty if there is no such thing. */
     public ReadOnlyObjectProperty<String> cleared() {
         return cleared.getReadOnlyProperty();
     }
 
-    /** Whether somebody has chosen by hand. */
+    /** Whether the user has made a choice. */
     public boolean isTouched() {
         return touched;
     }

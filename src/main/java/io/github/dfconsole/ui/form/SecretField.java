@@ -7,8 +7,8 @@ import io.github.dfconsole.ui.control.LazyTooltip;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -22,14 +22,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Duration;
 
-/** A field for a secret. It is shown on demand, and hides again by itself. */
+/**
+ * A field for a secret. The user can reveal the secret, and it is hidden again after ten seconds.
+ *
+ * <p>It has two fields in place of AtlantaFX's {@code PasswordTextField}: after an undo, that one
+ * shows parts of the secret in its mask or sends what is no longer shown, and a pasted line break
+ * becomes part of the secret.
+ */
 public final class SecretField extends HBox {
 
     private static final Duration SHOWN_FOR = Duration.ofSeconds(10);
 
+    private final Property<String> value;
+    private final Texts texts;
     private final Jobs jobs;
     private final PasswordField hidden = new PasswordField();
-    private final TextField shown = new Shown();
+    private final TextField shown = new NoCopyField();
     private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
     private Job hide = Job.NONE;
 
@@ -39,47 +47,55 @@ public final class SecretField extends HBox {
      * @param id the stable id of the field that is hidden; those of its parts begin with it
      * @param value what is entered
      */
-    public SecretField(String id, StringProperty value, Texts texts, Jobs jobs) {
+    public SecretField(String id, Property<String> value, Texts texts, Jobs jobs) {
+        this.value = value;
+        this.texts = texts;
         this.jobs = jobs;
-        hidden.setId(id);
-        shown.setId(id + "-shown");
-        hidden.textProperty().bindBidirectional(value);
-        shown.visibleProperty().bind(revealed);
-        hidden.visibleProperty().bind(revealed.not());
-        shown.accessibleTextProperty().bind(hidden.accessibleTextProperty());
+        bindFields(id);
+        revealed.addListener((property, before, now) -> hideLater(now));
+        revealed.addListener((property, before, now) -> switchFields(now));
+        sceneProperty().addListener((property, before, now) -> revealed.set(false));
         StackPane both = new StackPane(hidden, shown);
         HBox.setHgrow(both, Priority.ALWAYS);
-        ToggleButton reveal = new ToggleButton();
-        reveal.setId(id + "-reveal");
-        reveal.getStyleClass().addAll("button-icon", "flat");
-        reveal.selectedProperty().bindBidirectional(revealed);
-        FontIcon icon = new FontIcon(Feather.EYE);
-        reveal.setGraphic(icon);
-        reveal.accessibleTextProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        revealed.get()
-                                                ? texts.get("secret.hide")
-                                                : texts.get("secret.reveal"),
-                                revealed,
-                                texts.locale()));
-        LazyTooltip.on(reveal, reveal.accessibleTextProperty());
-        revealed.addListener((property, before, now) -> icon.setIconCode(eye(now)));
-        revealed.addListener((property, before, now) -> hideLater(now));
-        revealed.addListener((property, before, now) -> change(now, value));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("secret-field");
-        getChildren().addAll(both, reveal);
-        sceneProperty().addListener((property, before, now) -> revealed.set(false));
+        getChildren().addAll(both, revealButton(id + "-reveal"));
     }
 
-    /** What is only to be looked at does not get to the clipboard. */
-    private static final class Shown extends TextField {
+    private void bindFields(String id) {
+        hidden.setId(id);
+        hidden.textProperty().bindBidirectional(value);
+        hidden.visibleProperty().bind(revealed.not());
+        shown.setId(id + "-shown");
+        shown.visibleProperty().bind(revealed);
+        shown.accessibleTextProperty().bind(hidden.accessibleTextProperty());
+    }
+
+    private ToggleButton revealButton(String id) {
+        FontIcon icon = new FontIcon(Feather.EYE);
+        revealed.addListener(
+                (property, before, now) -> icon.setIconCode(now ? Feather.EYE_OFF : Feather.EYE));
+        ToggleButton reveal = new ToggleButton();
+        reveal.setId(id);
+        reveal.getStyleClass().addAll("button-icon", "flat");
+        reveal.setGraphic(icon);
+        reveal.selectedProperty().bindBidirectional(revealed);
+        reveal.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(this::revealText, revealed, texts.locale()));
+        LazyTooltip.on(reveal, reveal.accessibleTextProperty());
+        return reveal;
+    }
+
+    private String revealText() {
+        return revealed.get() ? texts.get("secret.hide") : texts.get("secret.reveal");
+    }
+
+    /** Keeps a secret that is only looked at off the clipboard. */
+    private static final class NoCopyField extends TextField {
 
         @Override
         public void copy() {
-            // Whoever wants it elsewhere types it there.
+            // The clipboard can be read by every program.
         }
 
         @Override
@@ -88,12 +104,10 @@ public final class SecretField extends HBox {
         }
     }
 
-    private static Feather eye(boolean open) {
-        return open ? Feather.EYE_OFF : Feather.EYE;
-    }
-
-    /** The field in the clear knows the secret only as long as it shows it. */
-    private void change(boolean open, StringProperty value) {
+    /**
+     * Moves the keyboard to the field that is shown now; the clear one holds no text while hidden.
+     */
+    private void switchFields(boolean open) {
         TextField from = open ? hidden : shown;
         TextField to = open ? shown : hidden;
         boolean hadKeyboard = from.isFocused();
@@ -105,16 +119,10 @@ public final class SecretField extends HBox {
             shown.clear();
         }
         if (hadKeyboard) {
-            // It may be hidden while somebody types.
+            // The secret may be hidden while the user types.
             to.requestFocus();
             to.positionCaret(caret);
         }
-    }
-
-    /** Whichever of the two is seen has the keyboard. */
-    @Override
-    public void requestFocus() {
-        (revealed.get() ? shown : hidden).requestFocus();
     }
 
     private void hideLater(boolean open) {
@@ -124,12 +132,18 @@ public final class SecretField extends HBox {
         }
     }
 
-    /** The field that has the keyboard while it is hidden, and the label. */
+    /** Moves the keyboard to the field that is shown. */
+    @Override
+    public void requestFocus() {
+        (revealed.get() ? shown : hidden).requestFocus();
+    }
+
+    /** Returns the field that masks the secret; it carries the accessible name. */
     public PasswordField field() {
         return hidden;
     }
 
-    /** The field that is seen while it is revealed. */
+    /** Returns the field that shows the secret while it is revealed. */
     public TextField shownField() {
         return shown;
     }

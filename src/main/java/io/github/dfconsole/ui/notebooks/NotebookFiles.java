@@ -1,7 +1,8 @@
 package io.github.dfconsole.ui.notebooks;
 
+import io.github.dfconsole.service.drafts.DraftStore;
 import io.github.dfconsole.service.notebooks.ChangeJournal;
-import io.github.dfconsole.service.notebooks.DraftStore;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 
 import java.nio.file.Path;
 
@@ -9,13 +10,14 @@ import java.nio.file.Path;
  * What is kept of notebooks on this machine.
  *
  * @param journal what is being created
- * @param shelf drafts and presets
+ * @param drafts drafts and presets
  */
-public record NotebookFiles(ChangeJournal journal, DraftStore shelf) {
+public record NotebookFiles(ChangeJournal journal, DraftStore<NotebookDraft> drafts) {
 
     /** Below a folder, which need not exist. */
     public static NotebookFiles in(Path folder) {
         return new NotebookFiles(
-                new ChangeJournal(folder.resolve("notebook-journal")), new DraftStore(folder));
+                new ChangeJournal(folder.resolve("notebook-journal")),
+                new DraftStore<>(folder, "notebook", NotebookDraft.class));
     }
 }

@@ -6,16 +6,19 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notebooks.creation.PendingPane;
-import io.github.dfconsole.ui.notebooks.wizard.DraftOffer;
-import io.github.dfconsole.ui.notebooks.wizard.LeaveDialog;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardView;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.StartMenu;
+import io.github.dfconsole.ui.notebooks.wizard.WizardExits;
 import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.ScreenExtension;
+import io.github.dfconsole.ui.wizard.DraftChoice;
+import io.github.dfconsole.ui.wizard.DraftOffer;
+import io.github.dfconsole.ui.wizard.LeaveDialog;
+import io.github.dfconsole.ui.wizard.StartMenu;
+import io.github.dfconsole.ui.wizard.WizardView;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,7 +42,7 @@ final class NotebookScreen implements ScreenExtension {
     private final NotebookEvents events;
     private final ReadOnlyObjectWrapper<@Nullable Node> shown =
             new ReadOnlyObjectWrapper<>(this, "inPlaceOfList");
-    private @Nullable NotebookWizardView wizard;
+    private @Nullable WizardView wizard;
     private @Nullable VBox pending;
 
     NotebookScreen(ResourceViewModel<Notebook, NotebookDetail> model, NotebookWork work) {
@@ -95,37 +98,36 @@ final class NotebookScreen implements ScreenExtension {
         shown.set(wizard);
     }
 
-    private NotebookWizardView view(NotebookWorkbench workbench, NotebookWizardViewModel open) {
-        return new NotebookWizardView(
-                open,
-                context,
-                workbench.following(),
-                startMenu(workbench, open),
-                draftOffer(workbench, open),
-                new NotebookWizardView.Actions(
-                        () -> leaveWizard(workbench, open),
-                        notebook -> {
-                            workbench.closeWizard();
-                            model.showRow(notebook.accountId(), notebook.id());
-                        },
-                        () -> {
-                            workbench.closeWizard();
-                            workbench.openWizard();
-                        }));
+    private WizardView view(NotebookWorkbench workbench, NotebookWizardViewModel open) {
+        return new NotebookWizardView(open, context, workbench.following(), exits(workbench, open))
+                .create(startMenu(workbench, open), draftOffer(workbench, open));
     }
 
-    private StartMenu startMenu(NotebookWorkbench workbench, NotebookWizardViewModel open) {
-        return new StartMenu(
+    private WizardExits exits(NotebookWorkbench workbench, NotebookWizardViewModel open) {
+        return new WizardExits(
+                () -> leaveWizard(workbench, open),
+                notebook -> {
+                    workbench.closeWizard();
+                    model.showRow(notebook.accountId(), notebook.id());
+                },
+                () -> {
+                    workbench.closeWizard();
+                    workbench.openWizard();
+                });
+    }
+
+    private Node startMenu(NotebookWorkbench workbench, NotebookWizardViewModel open) {
+        return new StartMenu<>(
                 workbench.startMenu(),
                 texts,
                 context.times(),
-                new StartMenu.Actions(workbench::resume, open::startFrom, open.form()::draft));
+                new DraftChoice<>(workbench::resume, open.wizard()::startFrom, open.form()::draft));
     }
 
-    private DraftOffer draftOffer(NotebookWorkbench workbench, NotebookWizardViewModel open) {
-        return new DraftOffer(
+    private Node draftOffer(NotebookWorkbench workbench, NotebookWizardViewModel open) {
+        return new DraftOffer<>(
                 workbench.startMenu(),
-                open.pristine(),
+                open.wizard().pristine(),
                 texts,
                 context.times(),
                 workbench::resume,
@@ -135,7 +137,8 @@ final class NotebookScreen implements ScreenExtension {
     private void leaveWizard(NotebookWorkbench workbench, NotebookWizardViewModel open) {
         Node view = shown.get();
         if (view != null) {
-            LeaveDialog.leave(open, view.getScene().getWindow(), texts, workbench::closeWizard);
+            LeaveDialog.leave(
+                    open.wizard(), view.getScene().getWindow(), texts, workbench::closeWizard);
         }
     }
 
@@ -164,7 +167,7 @@ final class NotebookScreen implements ScreenExtension {
 
     @Override
     public void focusFirst() {
-        NotebookWizardView open = wizard;
+        WizardView open = wizard;
         if (open != null) {
             open.focusFirst();
         }
@@ -177,7 +180,7 @@ final class NotebookScreen implements ScreenExtension {
         if (open == null) {
             then.run();
         } else {
-            LeaveDialog.leave(open, owner, texts, then);
+            LeaveDialog.leave(open.wizard(), owner, texts, then);
         }
     }
 }

@@ -1,19 +1,20 @@
 package io.github.dfconsole.ui.notebooks;
 
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.drafts.SavedDraft;
 import io.github.dfconsole.service.notebooks.CreationIntent;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
 import io.github.dfconsole.ui.notebooks.creation.PendingCreation;
 import io.github.dfconsole.ui.notebooks.creation.PendingCreations;
 import io.github.dfconsole.ui.notebooks.creation.StateWatch;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardServices;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.StartMenuViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.WizardTools;
 import io.github.dfconsole.ui.resource.OpenConnection;
+import io.github.dfconsole.ui.wizard.DraftSaver;
+import io.github.dfconsole.ui.wizard.StartMenuViewModel;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,9 +34,10 @@ public final class NotebookWorkbench {
     private final NotebookLookups lookups;
     private final StateWatch following;
     private final PendingCreations pending;
-    private final StartMenuViewModel startMenu;
-    private final WizardTools tools;
+    private final StartMenuViewModel<NotebookDraft> startMenu;
+    private final NotebookWizardServices services;
     private final NotebookFiles files;
+    private final OpenConnection connection;
     private final ReadOnlyObjectWrapper<@Nullable NotebookWizardViewModel> wizard =
             new ReadOnlyObjectWrapper<>(this, "wizard");
 
@@ -52,6 +54,7 @@ public final class NotebookWorkbench {
             NotebookEvents events) {
         this.jobs = jobs;
         this.files = files;
+        this.connection = connection;
         this.lookups = new NotebookLookups(connection.session(), clock);
         NotebookCreation creation =
                 new NotebookCreation(
@@ -59,17 +62,15 @@ public final class NotebookWorkbench {
         this.following = new StateWatch(jobs, clock, connection.session(), events::ended);
         this.pending =
                 new PendingCreations(jobs, creation, following, events::found, events::nameTaken);
-        this.startMenu = new StartMenuViewModel(jobs, files.shelf(), connection.name());
-        this.tools =
-                new WizardTools(
+        this.startMenu = new StartMenuViewModel<>(jobs, files.drafts(), connection.name());
+        this.services =
+                new NotebookWizardServices(
                         lookups,
                         creation,
                         following,
                         new Afterwards(pending, events),
-                        files.shelf(),
-                        connection.name(),
-                        connection.endpoint(),
-                        clock);
+                        () -> new DraftSaver<>(jobs, files.drafts(), connection.name(), clock),
+                        connection.endpoint());
     }
 
     private record Afterwards(PendingCreations pending, NotebookEvents events)
@@ -93,30 +94,30 @@ public final class NotebookWorkbench {
 
     /** Works off the journal. */
     void open() {
-        pending.load(files.journal(), tools.connection());
+        pending.load(files.journal(), connection.name());
     }
 
     /** Opens the wizard, if it is not open. */
     public NotebookWizardViewModel openWizard() {
         NotebookWizardViewModel open = wizard.get();
         if (open == null) {
-            open = new NotebookWizardViewModel(jobs, tools);
+            open = new NotebookWizardViewModel(jobs, services);
             wizard.set(open);
-            startMenu.load(open.draftId());
+            startMenu.load(open.wizard().drafts().draftId());
         }
         return open;
     }
 
     /** Opens a new wizard that starts from a notebook that exists. */
     public void startFrom(NotebookDraft draft) {
-        replaceWizard(() -> openWizard().startFrom(draft));
+        replaceWizard(() -> openWizard().wizard().startFrom(draft));
     }
 
     /** Opens a new wizard that goes on with a draft. */
-    public void resume(SavedDraft draft) {
+    public void resume(SavedDraft<NotebookDraft> draft) {
         replaceWizard(
                 () -> {
-                    openWizard().resume(draft);
+                    openWizard().wizard().resume(draft);
                     startMenu.load(draft.id());
                 });
     }
@@ -126,7 +127,7 @@ public final class NotebookWorkbench {
         replaceWizard(
                 () -> {
                     NotebookWizardViewModel opened = openWizard();
-                    opened.startFrom(unsettled.intent().draft());
+                    opened.wizard().startFrom(unsettled.intent().draft());
                     opened.creation().adopt(pending.handOver(unsettled));
                 });
     }
@@ -139,8 +140,8 @@ public final class NotebookWorkbench {
                     closeWizard();
                     then.run();
                 };
-        if (open != null && open.isDirty()) {
-            open.saveDraft(goOn);
+        if (open != null && open.wizard().isDirty()) {
+            open.wizard().saveDraft(goOn);
         } else {
             goOn.run();
         }
@@ -150,7 +151,7 @@ public final class NotebookWorkbench {
     public void closeWizard() {
         NotebookWizardViewModel open = wizard.get();
         if (open != null) {
-            open.close();
+            open.wizard().close();
             wizard.set(null);
         }
     }
@@ -163,8 +164,8 @@ public final class NotebookWorkbench {
     /** Stops everything that is under way; the journal keeps what is not settled. */
     void close() {
         NotebookWizardViewModel open = wizard.get();
-        if (open != null && open.isDirty()) {
-            open.saveDraft(() -> {});
+        if (open != null && open.wizard().isDirty()) {
+            open.wizard().saveDraft(() -> {});
         }
         closeWizard();
         following.close();
@@ -187,7 +188,7 @@ public final class NotebookWorkbench {
     }
 
     /** Drafts and presets. */
-    public StartMenuViewModel startMenu() {
+    public StartMenuViewModel<NotebookDraft> startMenu() {
         return startMenu;
     }
 }

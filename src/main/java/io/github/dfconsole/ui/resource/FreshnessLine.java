@@ -34,7 +34,7 @@ final class FreshnessLine<T, D> extends HBox {
         this.id = model.kindId();
         for (ResourceColumn<T> column : rows.columns()) {
             if (column.kind() == ResourceColumn.Kind.PICKED_FROM) {
-                getChildren().add(new ValueFilterButton<>(id, rows, column, texts));
+                getChildren().add(new ValueFilterButton<>(id, rows.valueFilters(), column, texts));
             }
         }
         Region space = new Region();
@@ -74,7 +74,7 @@ final class FreshnessLine<T, D> extends HBox {
     private Pill stale() {
         Pill stale = new Pill();
         stale.setId(id + "-stale");
-        stale.visibleProperty().bind(rows.stale());
+        stale.visibleProperty().bind(rows.autoRefresh().stale());
         stale.managedProperty().bind(stale.visibleProperty());
         stale.setMinWidth(Region.USE_PREF_SIZE);
         Runnable say = () -> stale.show(texts.get("table.stale"), Pill.Tone.ATTENTION);

@@ -1,18 +1,21 @@
 package io.github.dfconsole.ui.resource;
 
+import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureBanner;
+import io.github.dfconsole.ui.failure.IncompleteListText;
 import io.github.dfconsole.ui.resource.action.ChangeCards;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.resource.table.TableState;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** What has to be said above the rows: a failed refresh, rows that came twice, open changes. */
+/** What has to be said above the rows: a failed refresh, an incomplete list, open changes. */
 final class ListNotices {
 
     private final ResourceViewModel<?, ?> model;
@@ -28,7 +31,7 @@ final class ListNotices {
     }
 
     List<Node> nodes() {
-        return List.of(new ChangeCards(model), refreshFailed(), repeated());
+        return List.of(new ChangeCards(model), refreshFailed(), completeness());
     }
 
     private FailureBanner refreshFailed() {
@@ -40,27 +43,44 @@ final class ListNotices {
                         model.context().times(),
                         rows::refresh);
         Runnable show =
-                () -> banner.show(rows.phase().get() == Phase.FAILED ? null : rows.failure().get());
+                () ->
+                        banner.show(
+                                rows.state().get() == TableState.FAILED
+                                        ? null
+                                        : rows.failure().get());
         rows.failure().addListener((property, before, now) -> show.run());
-        rows.phase().addListener((property, before, now) -> show.run());
+        rows.state().addListener((property, before, now) -> show.run());
         return banner;
     }
 
-    /** A list with rows that came twice is shown without them, and not without saying so (F12). */
-    private Label repeated() {
+    /** What the service left out, or sent twice, is not passed over in silence (F12). */
+    private Label completeness() {
         Label notice = new Label();
         notice.setId(id + "-repeated");
         notice.setWrapText(true);
         notice.getStyleClass().add("notice");
         notice.setMaxWidth(Double.MAX_VALUE);
-        notice.visibleProperty().bind(rows.repeated().greaterThan(0));
+        notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
         notice.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> texts.get("table.repeated", rows.repeated().get()),
-                                rows.repeated(),
-                                texts.locale()));
+                                this::completenessText, rows.completeness(), texts.locale()));
         return notice;
+    }
+
+    private String completenessText() {
+        Listing<?> listing = rows.completeness().get();
+        if (listing == null) {
+            return "";
+        }
+        List<String> sentences = new ArrayList<>();
+        if (!listing.isComplete()) {
+            sentences.add(IncompleteListText.of(listing, texts));
+        }
+        if (listing.repeated() > 0) {
+            sentences.add(texts.get("table.repeated", listing.repeated()));
+        }
+        return String.join(" ", sentences);
     }
 }

@@ -36,7 +36,7 @@ public final class ResourcePage<T, D> extends VBox {
         this.above = extension.above();
         VBox.setVgrow(screen, Priority.ALWAYS);
         model.table().failure().addListener((property, before, now) -> show());
-        model.table().phase().addListener((property, before, now) -> show());
+        model.table().state().addListener((property, before, now) -> show());
         extension.inPlaceOfList().addListener((property, before, now) -> showOther(now != null));
         show();
     }

@@ -34,6 +34,7 @@ import java.util.Map;
 public final class ResourceScreen<T, D> extends VBox {
 
     private static final double TABLE_SHARE = 0.62;
+    private static final double LEAST_TABLE_WIDTH = 200;
     private static final KeyCombination FIND =
             new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination EXPORT =
@@ -107,6 +108,8 @@ public final class ResourceScreen<T, D> extends VBox {
 
     private SplitPane split() {
         split.getStyleClass().add("screen-split");
+        // Otherwise it is as wide as what stands in place of its rows, and pushes the rest away.
+        table.setMinWidth(LEAST_TABLE_WIDTH);
         split.getItems().setAll(table);
         model.detail().isOpen().addListener((property, before, now) -> showDetail(now));
         showDetail(model.detail().isOpen().get());

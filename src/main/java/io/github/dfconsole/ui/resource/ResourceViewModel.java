@@ -106,7 +106,7 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
     public void arrangeFor(String connection) {
         String place = info.id() + "@" + connection;
         Settings settings = context.settings();
-        table.arrangeAs(settings.table(place), layout -> settings.arrange(place, layout));
+        table.layout().restore(settings.table(place), layout -> settings.arrange(place, layout));
     }
 
     /**

@@ -8,8 +8,8 @@ import io.github.dfconsole.ui.resource.action.ActionStarter;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 import io.github.dfconsole.ui.resource.table.SkeletonPane;
+import io.github.dfconsole.ui.resource.table.TableState;
 
 import javafx.scene.Node;
 
@@ -43,12 +43,12 @@ final class TablePlaceholders<T, D> {
         this.id = model.kindId();
     }
 
-    Map<Phase, Supplier<Node>> byState() {
+    Map<TableState, Supplier<Node>> byState() {
         return Map.of(
-                Phase.LOADING, this::loading,
-                Phase.EMPTY, this::empty,
-                Phase.NO_MATCH, this::noMatch,
-                Phase.FAILED, this::failed);
+                TableState.LOADING, this::loading,
+                TableState.EMPTY, this::empty,
+                TableState.NO_MATCH, this::noMatch,
+                TableState.FAILED, this::failed);
     }
 
     private SkeletonPane loading() {

@@ -5,7 +5,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.StatePane;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.resource.table.TableState;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -56,7 +56,7 @@ final class UnavailablePane extends VBox {
 
     /** Whether this is what the list failed with. */
     boolean isNeeded() {
-        return table.phase().get() == Phase.FAILED && (model.withdrawn().get() || isDenied());
+        return table.state().get() == TableState.FAILED && (model.withdrawn().get() || isDenied());
     }
 
     private boolean isDenied() {

@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
-import io.github.dfconsole.settings.WindowPlace;
+import io.github.dfconsole.settings.WindowBounds;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutPane;
 import io.github.dfconsole.ui.about.AboutViewModel;
@@ -119,7 +119,7 @@ public final class ConsoleWindow {
 
     /** Where it was the last time, unless that screen is gone. */
     private void putInPlace() {
-        WindowPlace place = around.settings().window().get();
+        WindowBounds place = around.settings().window().get();
         if (place == null) {
             return;
         }
@@ -141,19 +141,19 @@ public final class ConsoleWindow {
         if (!stage.isShowing() || stage.isIconified() || stage.isFullScreen()) {
             return;
         }
-        WindowPlace before = around.settings().window().get();
+        WindowBounds before = around.settings().window().get();
         boolean maximized = stage.isMaximized();
         around.settings()
                 .window()
                 .set(
                         maximized && before != null
-                                ? new WindowPlace(
+                                ? new WindowBounds(
                                         before.x(),
                                         before.y(),
                                         before.width(),
                                         before.height(),
                                         true)
-                                : new WindowPlace(
+                                : new WindowBounds(
                                         stage.getX(),
                                         stage.getY(),
                                         stage.getWidth(),

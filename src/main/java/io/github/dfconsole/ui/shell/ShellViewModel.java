@@ -5,6 +5,7 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.ui.connect.SessionOpener;
@@ -185,7 +186,11 @@ public final class ShellViewModel {
 
     /** The account that was chosen stays chosen; at first it is one the key may use. */
     private void showAccounts(Listing<Account> listing) {
-        List<Account> rows = listing.rows();
+        List<Account> rows = listing.rowsAfter(List.copyOf(accounts), Account::id);
+        if (rows.isEmpty() && !listing.isComplete()) {
+            fail(new IncompleteListException(listing));
+            return;
+        }
         Account before = account.get();
         accounts.setAll(rows);
         phase.set(rows.isEmpty() ? Phase.NO_ACCOUNT : Phase.READY);

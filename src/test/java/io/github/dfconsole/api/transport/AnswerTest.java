@@ -67,10 +67,14 @@ class AnswerTest extends TransportTestBase {
 
     @Test
     void aRowThatIsNoneDoesNotTakeTheOthersWithIt() throws ApiException {
-        Account none = new Account("", "", "", "", null, false);
-        assertThat(accounts("17", "\"text\"", "[1]", "true", "{\"id\":\"a1\"}"))
-                .containsExactly(
-                        none, none, none, none, new Account("a1", "", "", "", null, false));
+        server.enqueue(
+                answer(
+                        200,
+                        "{\"success\":true,\"contents\":"
+                                + "[17,\"text\",[1],true,null,\"\",{\"id\":\"a1\"}]}"));
+        Contents<Account> answer = call(transport(), READ);
+        assertThat(answer.contents()).containsExactly(new Account("a1", "", "", "", null, false));
+        assertThat(answer.entries()).isEqualTo(new Contents.Entries(true, 7, 6));
     }
 
     @ParameterizedTest
@@ -78,6 +82,26 @@ class AnswerTest extends TransportTestBase {
     void whatHoldsNoRowIsAnEmptyList(String contents) throws ApiException {
         server.enqueue(answer(200, "{\"success\":true,\"contents\":" + contents + "}"));
         assertThat(call(transport(), READ).contents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'contents':null       | false | 0 | 0",
+                "'contents':\"\"         | false | 0 | 0",
+                "'other':[]            | false | 0 | 0",
+                "'contents':[]         | true  | 0 | 0",
+                "'contents':[null]     | true  | 1 | 1",
+                "'contents':{'id':'a'} | true  | 1 | 0",
+                "'contents':'a'        | true  | 1 | 1"
+            },
+            quoteCharacter = '`')
+    void aListThatWasNotGivenIsToldFromAnEmptyOne(
+            String field, boolean given, int sent, int unreadable) throws ApiException {
+        server.enqueue(answer(200, "{\"success\":true," + field.replace('\'', '"') + "}"));
+        assertThat(call(transport(), READ).entries())
+                .isEqualTo(new Contents.Entries(given, sent, unreadable));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpServer;
 
 import io.github.dfconsole.api.ApiException;
-import io.github.dfconsole.launch.selfcheck.Finding.Outcome;
+import io.github.dfconsole.launch.selfcheck.CheckResult.Outcome;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.CommandLineTexts;
 
@@ -31,41 +31,41 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
-/** Each check finds what is there, and misses what is not. */
+/** Each check passes where its subject works, and fails where it does not. */
 @Timeout(120)
 class ChecksTest {
 
-    private static final SelfCheckTexts WORDS = new SelfCheckTexts(CommandLineTexts.in("en"));
+    private static final SelfCheckTexts TEXTS = new SelfCheckTexts(CommandLineTexts.in("en"));
 
     @TempDir private Path folder;
 
-    private static void assertOk(Finding finding) {
-        assertThat(finding.outcome()).as(finding.words()).isEqualTo(Outcome.OK);
+    private static void assertOk(CheckResult result) {
+        assertThat(result.outcome()).as(result.text()).isEqualTo(Outcome.OK);
     }
 
-    private static void assertFailed(Finding finding, String words) {
-        assertThat(finding.outcome()).as(finding.words()).isEqualTo(Outcome.FAILED);
-        assertThat(finding.words()).contains(words);
-    }
-
-    @Test
-    void theJavaRuntimeThisRunsOnIsComplete() throws IOException {
-        assertOk(new JavaRuntime(WORDS).formatsDates());
-        assertOk(new JavaRuntime(WORDS).readsOtherEncodings());
-        assertOk(new JavaRuntime(WORDS).writesCsv());
-        assertThat(Versions.java().words()).contains("25").contains("(");
+    private static void assertFailed(CheckResult result, String text) {
+        assertThat(result.outcome()).as(result.text()).isEqualTo(Outcome.FAILED);
+        assertThat(result.text()).contains(text);
     }
 
     @Test
-    void theSandboxAnswersARightSignatureAndRefusesAWrongOne() throws Exception {
-        assertOk(new SignedCall(WORDS).lookAtSandbox());
+    void javaRuntimeOfTheTestsIsComplete() throws IOException {
+        assertOk(new RuntimeCheck(TEXTS).formatsDates());
+        assertOk(new RuntimeCheck(TEXTS).readsOtherEncodings());
+        assertOk(new RuntimeCheck(TEXTS).writesCsv());
+        assertThat(Versions.java().text()).contains("25").contains("(");
     }
 
     @Test
-    void aServerThatTakesAnySignatureIsNoProof() throws Exception {
-        HttpServer careless =
+    void sandboxAcceptsRightSignatureAndRefusesWrongOne() throws Exception {
+        assertOk(new SignedCallCheck(TEXTS).checkSandbox());
+    }
+
+    @Test
+    void failsIfServerAcceptsAnySignature() throws Exception {
+        HttpServer acceptsAll =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        careless.createContext(
+        acceptsAll.createContext(
                 "/",
                 exchange -> {
                     byte[] answer =
@@ -75,54 +75,54 @@ class ChecksTest {
                     exchange.getResponseBody().write(answer);
                     exchange.close();
                 });
-        careless.start();
+        acceptsAll.start();
         try {
-            String address = "http://127.0.0.1:" + careless.getAddress().getPort();
+            String address = "http://127.0.0.1:" + acceptsAll.getAddress().getPort();
             assertFailed(
-                    new SignedCall(WORDS).look(Api.endpoint(address), Api.KEYS),
+                    new SignedCallCheck(TEXTS).check(Api.endpoint(address), Api.KEYS),
                     "A wrong signature was accepted");
         } finally {
-            careless.stop(0);
+            acceptsAll.stop(0);
         }
     }
 
     @Test
-    void aCallThatReachesNobodyFails() throws IOException {
+    void failsIfNoServerListens() throws IOException {
         int port;
         try (ServerSocket closed = new ServerSocket(0)) {
             port = closed.getLocalPort();
         }
         assertThatThrownBy(
                         () ->
-                                new SignedCall(WORDS)
-                                        .look(Api.endpoint("http://127.0.0.1:" + port), Api.KEYS))
+                                new SignedCallCheck(TEXTS)
+                                        .check(Api.endpoint("http://127.0.0.1:" + port), Api.KEYS))
                 .isInstanceOf(ApiException.class);
     }
 
     @Test
-    void shakesHandsBothWaysWithWhoeverIsTrusted() throws Exception {
-        Finding finding = new TlsHandshake(WORDS).lookAtLoopback();
-        assertOk(finding);
-        assertThat(finding.words()).contains("TLS 1.3").contains("TLS_ECDHE_ECDSA_");
+    void connectsByBothTlsVersionsToTrustedServer() throws Exception {
+        CheckResult result = new TlsCheck(TEXTS).checkLoopback();
+        assertOk(result);
+        assertThat(result.text()).contains("TLS 1.3").contains("TLS_ECDHE_ECDSA_");
     }
 
     @Test
-    void aServerWhoseAuthorityIsNotTrustedFails() throws Exception {
-        X509Certificate somebodyElse = publicAuthorities()[0];
-        try (LoopbackTls server = LoopbackTls.start()) {
-            assertThatThrownBy(() -> new TlsHandshake(WORDS).look(server.address(), somebodyElse))
+    void failsIfAuthorityIsNotTrusted() throws Exception {
+        X509Certificate otherAuthority = publicAuthorities()[0];
+        try (LoopbackTlsServer server = LoopbackTlsServer.start()) {
+            assertThatThrownBy(() -> new TlsCheck(TEXTS).check(server.address(), otherAuthority))
                     .isInstanceOf(SSLHandshakeException.class);
         }
     }
 
     @Test
-    void aServerThatDoesNotSpeakTlsFails() throws Exception {
+    void failsIfServerDoesNotSpeakTls() throws Exception {
         HttpServer plain =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         plain.start();
-        try (LoopbackTls tls = LoopbackTls.start()) {
+        try (LoopbackTlsServer tls = LoopbackTlsServer.start()) {
             URI address = URI.create("https://127.0.0.1:" + plain.getAddress().getPort());
-            assertThatThrownBy(() -> new TlsHandshake(WORDS).look(address, tls.authority()))
+            assertThatThrownBy(() -> new TlsCheck(TEXTS).check(address, tls.authority()))
                     .isInstanceOf(IOException.class);
         } finally {
             plain.stop(0);
@@ -137,25 +137,25 @@ class ChecksTest {
     }
 
     @Test
-    void countsWhoIsTrusted() throws Exception {
-        assertOk(new CertificateAuthorities(WORDS).look(null));
+    void countsTrustedAuthorities() throws Exception {
+        assertOk(new CertificateAuthorityCheck(TEXTS).check(null));
         KeyStore empty = KeyStore.getInstance("PKCS12");
         empty.load(null, null);
-        assertFailed(new CertificateAuthorities(WORDS).look(empty), "None is trusted");
+        assertFailed(new CertificateAuthorityCheck(TEXTS).check(empty), "None is trusted");
     }
 
     @Test
-    void aFolderThatCanBeWrittenIsLeftAsItWas() throws IOException {
-        assertOk(new WriteAccess(WORDS).look(folder));
-        assertOk(new WriteAccess(WORDS).look(folder.resolve("not/yet/there")));
+    void leavesWritableFolderUnchanged() throws IOException {
+        assertOk(new FolderCheck(TEXTS).check(folder));
+        assertOk(new FolderCheck(TEXTS).check(folder.resolve("not/yet/there")));
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
-    void aFolderThatCannotBeMadeFails() throws IOException {
+    void failsIfFolderCannotBeCreated() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "precious");
-        assertFailed(new WriteAccess(WORDS).look(file), "is a file, not a folder");
-        assertThatThrownBy(() -> new WriteAccess(WORDS).look(file.resolve("inside/it")))
+        assertFailed(new FolderCheck(TEXTS).check(file), "is a file, not a folder");
+        assertThatThrownBy(() -> new FolderCheck(TEXTS).check(file.resolve("inside/it")))
                 .isInstanceOf(IOException.class);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
@@ -164,23 +164,23 @@ class ChecksTest {
     }
 
     @Test
-    void aLibraryThatIsNotInstalledIsAWarning() {
-        Finding finding = new WindowLibrary(WORDS).look("libnobody-has-this.so.0");
-        assertThat(finding.outcome()).isEqualTo(Outcome.WARNING);
-        assertThat(finding.words()).contains("libnobody-has-this.so.0").contains("libgtk-3-0");
+    void warnsIfWindowLibraryIsNotInstalled() {
+        CheckResult result = new WindowLibraryCheck(TEXTS).check("libnobody-has-this.so.0");
+        assertThat(result.outcome()).isEqualTo(Outcome.WARNING);
+        assertThat(result.text()).contains("libnobody-has-this.so.0").contains("libgtk-3-0");
     }
 
     @Test
-    void lettersThatNoFontHasLookAllTheSame() throws Exception {
+    void lettersMissingInAllFontsLookTheSame() throws Exception {
         FxToolkit.registerPrimaryStage();
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
-            assertThat(javaFx.call(() -> FontCheck.areToldApart("A", "B"))).isTrue();
-            assertThat(javaFx.call(() -> FontCheck.areToldApart("A", "A"))).isFalse();
-            assertThat(javaFx.call(() -> FontCheck.areToldApart(" ", "A"))).isFalse();
-            // For private use, at the very end of Unicode.
+            assertThat(javaFx.call(() -> FontCheck.lookDifferent("A", "B"))).isTrue();
+            assertThat(javaFx.call(() -> FontCheck.lookDifferent("A", "A"))).isFalse();
+            assertThat(javaFx.call(() -> FontCheck.lookDifferent(" ", "A"))).isFalse();
+            // These are private-use code points, which no font has.
             String one = Character.toString(0x10FFF0);
             String other = Character.toString(0x10FFF1);
-            assertThat(javaFx.call(() -> FontCheck.areToldApart(one, other))).isFalse();
+            assertThat(javaFx.call(() -> FontCheck.lookDifferent(one, other))).isFalse();
         }
     }
 
@@ -188,7 +188,7 @@ class ChecksTest {
     void javaFxDrawsWithEveryLibraryOfTheWindow() throws Exception {
         FxToolkit.registerPrimaryStage();
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
-            assertThat(javaFx.call(Drawing::draw).isBlank()).isFalse();
+            assertThat(javaFx.call(SampleScene::draw).isBlank()).isFalse();
         }
     }
 }

@@ -21,19 +21,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@code --self-check} in a process of its own, without a display. */
+/** Runs {@code --self-check} in its own process, without a display. */
 @Timeout(300)
 class SelfCheckProcessTest {
 
     @TempDir private Path folder;
 
-    private record Ended(int code, List<String> lines) {}
+    private record Outcome(int code, List<String> lines) {}
 
-    private Ended selfCheck(Path home, String... more) throws IOException, InterruptedException {
+    private Outcome selfCheck(Path home, String... more) throws IOException, InterruptedException {
         return selfCheckWith(System.getProperty("java.class.path"), home, more);
     }
 
-    private Ended selfCheckWith(String classPath, Path home, String... more)
+    private Outcome selfCheckWith(String classPath, Path home, String... more)
             throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         List<String> command =
@@ -65,23 +65,23 @@ class SelfCheckProcessTest {
                         .start();
         try {
             int code = process.waitFor();
-            return new Ended(code, Files.readAllLines(out, StandardCharsets.UTF_8));
+            return new Outcome(code, Files.readAllLines(out, StandardCharsets.UTF_8));
         } finally {
             process.destroyForcibly();
         }
     }
 
     @Test
-    void findsEverythingInOrderInKoreanAndLeavesNoSettingsOrLogs() throws Exception {
+    void passesInKoreanAndLeavesNoSettingsOrLogs() throws Exception {
         Path home = Files.createDirectory(folder.resolve("home"));
-        Ended ended = selfCheck(home, "--language", "ko");
-        assertThat(ended.lines())
+        Outcome outcome = selfCheck(home, "--language", "ko");
+        assertThat(outcome.lines())
                 .hasSizeGreaterThan(10)
-                // What the system lacks around it, such as a font, is no fault of the console.
+                // The system may lack a font, which is only a warning.
                 .allMatch(line -> line.startsWith("정상  ") || line.startsWith("주의  "))
                 .anyMatch(line -> line.startsWith("정상  Java "))
                 .anyMatch(line -> line.startsWith("정상  서명된 호출 "));
-        assertThat(ended.code()).isZero();
+        assertThat(outcome.code()).isZero();
         try (var left = Files.walk(home)) {
             assertThat(left.map(Path::getFileName).map(Path::toString))
                     .doesNotContain("dataforest-console");
@@ -90,33 +90,33 @@ class SelfCheckProcessTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ikonli", "controlsfx"})
-    void aLibraryThatIsMissingFailsOneCheckAlone(String library) throws Exception {
+    void missingLibraryFailsOnlyOneCheck(String library) throws Exception {
         String separator = File.pathSeparator;
         String without =
                 Stream.of(System.getProperty("java.class.path").split(Pattern.quote(separator)))
                         .filter(part -> !Path.of(part).getFileName().toString().contains(library))
                         .collect(Collectors.joining(separator));
         Path home = Files.createDirectory(folder.resolve("home"));
-        Ended ended = selfCheckWith(without, home, "--language", "en");
-        assertThat(ended.lines())
+        Outcome outcome = selfCheckWith(without, home, "--language", "en");
+        assertThat(outcome.lines())
                 .filteredOn(line -> line.startsWith("failed"))
                 .singleElement()
                 .asString()
                 .contains("JavaFX", "ClassNotFoundException", library);
-        assertThat(ended.lines()).anyMatch(line -> line.startsWith("ok       Signed call "));
-        assertThat(ended.code()).isEqualTo(1);
+        assertThat(outcome.lines()).anyMatch(line -> line.startsWith("ok       Signed call "));
+        assertThat(outcome.code()).isEqualTo(1);
     }
 
     @Test
-    void failsWhereNothingCanBeKeptAndStillChecksTheRest() throws Exception {
+    void failsIfFoldersCannotBeWrittenAndStillChecksTheRest() throws Exception {
         Path home = Files.writeString(folder.resolve("home"), "a file");
-        Ended ended = selfCheck(home, "--language", "en");
-        assertThat(ended.lines())
+        Outcome outcome = selfCheck(home, "--language", "en");
+        assertThat(outcome.lines())
                 .filteredOn(line -> line.startsWith("failed"))
                 .hasSize(2)
                 .anyMatch(line -> line.contains("Settings folder"))
                 .anyMatch(line -> line.contains("Log folder"));
-        assertThat(ended.lines()).anyMatch(line -> line.startsWith("ok       Signed call "));
-        assertThat(ended.code()).isEqualTo(1);
+        assertThat(outcome.lines()).anyMatch(line -> line.startsWith("ok       Signed call "));
+        assertThat(outcome.code()).isEqualTo(1);
     }
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.CountDownLatch;
 @Timeout(60)
 class SelfCheckTest {
 
-    private static final Check WELL = check("Well", () -> Finding.ok("1.0"));
+    private static final Check PASSES = check("Well", () -> CheckResult.ok("1.0"));
 
     private final StringWriter printed = new StringWriter();
 
@@ -30,8 +30,8 @@ class SelfCheckTest {
     }
 
     private boolean run(Duration deadline, Check... checks) {
-        SelfCheckTexts words = new SelfCheckTexts(CommandLineTexts.in("en"));
-        return new SelfCheck(words, new PrintWriter(printed), deadline).run(List.of(checks));
+        SelfCheckTexts texts = new SelfCheckTexts(CommandLineTexts.in("en"));
+        return new SelfCheck(texts, new PrintWriter(printed), deadline).run(List.of(checks));
     }
 
     private boolean run(Check... checks) {
@@ -43,26 +43,26 @@ class SelfCheckTest {
     }
 
     @Test
-    void printsALineAboutEachInColumns() {
-        assertThat(run(WELL, check("Longer", () -> Finding.ok("2.0")))).isTrue();
+    void printsOneAlignedLinePerCheck() {
+        assertThat(run(PASSES, check("Longer", () -> CheckResult.ok("2.0")))).isTrue();
         assertThat(lines()).containsExactly("ok       Well    1.0", "ok       Longer  2.0");
     }
 
     @Test
-    void alignsNamesWhoseLettersAreTwiceAsWide() {
-        run(WELL, check("한글", () -> Finding.ok("2.0")));
+    void alignsNamesWithWideLetters() {
+        run(PASSES, check("한글", () -> CheckResult.ok("2.0")));
         assertThat(lines()).containsExactly("ok       Well  1.0", "ok       한글  2.0");
     }
 
     @Test
-    void whatExplodesFailsAloneAndSaysCauseAndNextStep() {
-        Check explodes =
+    void errorFailsOneCheckAndNamesCauseAndNextStep() {
+        Check broken =
                 check(
                         "Lost",
                         () -> {
                             throw new NoClassDefFoundError("com/sun/net/httpserver/HttpServer");
                         });
-        assertThat(run(WELL, explodes, WELL)).isFalse();
+        assertThat(run(PASSES, broken, PASSES)).isFalse();
         assertThat(lines())
                 .containsExactly(
                         "ok       Well  1.0",
@@ -72,7 +72,7 @@ class SelfCheckTest {
     }
 
     @Test
-    void theInnermostCauseIsTold() {
+    void namesTheInnermostCause() {
         run(
                 check(
                         "Lost",
@@ -86,14 +86,14 @@ class SelfCheckTest {
     }
 
     @Test
-    void whatDoesNotComeBackIsNotWaitedFor() {
+    void failsCheckThatMissesItsDeadline() {
         CountDownLatch never = new CountDownLatch(1);
         Check hangs =
                 check(
                         "Hangs",
                         () -> {
                             never.await();
-                            return Finding.ok("");
+                            return CheckResult.ok("");
                         });
         assertThat(run(Duration.ZERO, hangs)).isFalse();
         assertThat(lines())
@@ -101,24 +101,24 @@ class SelfCheckTest {
     }
 
     @Test
-    void aWarningIsNoFailure() {
-        assertThat(run(check("Font", () -> Finding.warning("Install one.")))).isTrue();
+    void warningIsNoFailure() {
+        assertThat(run(check("Font", () -> CheckResult.warning("Install one.")))).isTrue();
         assertThat(lines()).containsExactly("warning  Font  Install one.");
     }
 
     @Test
-    void aLineStaysALine() {
-        run(check("Name", () -> Finding.ok("one\ntwo\u001b[2J")));
+    void escapesLineBreaksInResults() {
+        run(check("Name", () -> CheckResult.ok("one\ntwo\u001b[2J")));
         assertThat(lines()).containsExactly("ok       Name  one\\ntwo\\u001B[2J");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "ja"})
-    void everyCheckHasItsWordsInEveryLanguage(String language) {
-        SelfCheckTexts words = new SelfCheckTexts(CommandLineTexts.in(language));
+    void everyCheckHasTextsInEveryLanguage(String language) {
+        SelfCheckTexts texts = new SelfCheckTexts(CommandLineTexts.in(language));
         ApplicationFolders folders = new ApplicationFolders(Path.of("settings"), Path.of("logs"));
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {
-            assertThat(new Checklist(words, javaFx).all("1.0", folders))
+            assertThat(new Checklist(texts, javaFx).all("1.0", folders))
                     .hasSizeGreaterThan(10)
                     .allSatisfy(
                             check -> {

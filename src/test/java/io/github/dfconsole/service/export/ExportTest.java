@@ -44,7 +44,7 @@ class ExportTest {
     @TempDir private Path folder;
 
     @Test
-    void t14CsvIsThatOfTheRfcAndRunsNoFormula() throws Exception {
+    void t14CsvFollowsTheRfcAndContainsNoFormula() throws Exception {
         write(List.of(KOREAN, FORMULA), Export.Format.CSV, false);
         assertThat(folder.resolve("out"))
                 .hasContent(
@@ -53,18 +53,18 @@ class ExportTest {
 
     @ParameterizedTest
     @CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@x, '''@x'", "a=b, a=b", "'', ''"})
-    void t14WhatBeginsLikeAFormulaIsMadeHarmless(String text, String harmless) {
+    void t14NeutralisesTextThatStartsLikeAFormula(String text, String harmless) {
         assertThat(Export.harmless(text)).isEqualTo(harmless);
     }
 
     @Test
-    void t14ExcelGetsItsByteOrderMarkIfAskedFor() throws Exception {
+    void t14WritesByteOrderMarkOnRequest() throws Exception {
         write(List.of(KOREAN), Export.Format.CSV, true);
         assertThat(Files.readString(folder.resolve("out"))).startsWith("\uFEFFName");
     }
 
     @Test
-    void t13JsonIsReadBackByTheClient() throws Exception {
+    void t13ClientCanReadExportedJson() throws Exception {
         write(List.of(KOREAN, FORMULA), Export.Format.JSON, false);
         try (MockWebServer server = new MockWebServer()) {
             server.enqueue(
@@ -92,7 +92,7 @@ class ExportTest {
     }
 
     @Test
-    void aFileThatIsThereIsReplacedWhole() throws Exception {
+    void replacesExistingFile() throws Exception {
         Files.writeString(folder.resolve("out"), "x".repeat(10_000));
         write(List.of(KOREAN), Export.Format.CSV, false);
         assertThat(Files.readString(folder.resolve("out"))).startsWith("Name").doesNotContain("xx");
@@ -100,7 +100,7 @@ class ExportTest {
     }
 
     @Test
-    void aFolderThatIsMissingIsSaid() {
+    void reportsMissingFolder() {
         ExportException failure =
                 catchThrowableOfType(
                         ExportException.class,
@@ -109,7 +109,7 @@ class ExportTest {
     }
 
     @Test
-    void aFolderThatMayNotBeWrittenIsSaid() {
+    void reportsReadOnlyFolder() {
         ExportException failure =
                 ExportException.of(Path.of("out"), new AccessDeniedException("out"));
         assertThat(failure.reason()).isEqualTo(ExportException.Reason.DENIED);
@@ -117,14 +117,14 @@ class ExportTest {
     }
 
     @Test
-    void aFullDiskIsSaid() {
+    void reportsFullDisk() {
         ExportException failure =
                 ExportException.of(Path.of("out"), new IOException("No space left on device"));
         assertThat(failure.reason()).isEqualTo(ExportException.Reason.NO_SPACE);
     }
 
     @Test
-    void whatWasCancelledLeavesNothingBehind() throws Exception {
+    void cancelledExportLeavesNoFile() throws Exception {
         List<AiWorkspace> many = Collections.nCopies(5_000, KOREAN);
         List<Integer> heard = new ArrayList<>();
         ExportException failure =

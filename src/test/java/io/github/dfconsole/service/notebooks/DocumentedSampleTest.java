@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.drafts.DraftStore;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.ui.form.LookupViewModel;
@@ -18,9 +19,10 @@ import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookFormViewModel;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookStep;
+import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardServices;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
-import io.github.dfconsole.ui.notebooks.wizard.Step;
-import io.github.dfconsole.ui.notebooks.wizard.WizardTools;
+import io.github.dfconsole.ui.wizard.DraftSaver;
 
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -86,27 +88,27 @@ class DocumentedSampleTest {
         NotebookWizardViewModel wizard = open();
         NotebookFormViewModel form = wizard.form();
         choose(form.choices().account(), account -> account.id(), text("accountId"));
-        form.name().set(text("name"));
+        form.fields().name().set(text("name"));
         choose(form.choices().type(), type -> type.typeCode(), text("typeCode"));
-        goOn(wizard, Step.NETWORK);
-        choose(form.choices().vpc(), vpc -> vpc.vpcNo(), SAMPLE.path("vpcNo").asLong());
+        goOn(wizard, NotebookStep.NETWORK);
+        choose(form.choices().network().vpc(), vpc -> vpc.vpcNo(), SAMPLE.path("vpcNo").asLong());
         choose(
-                form.choices().subnet(),
+                form.choices().network().subnet(),
                 subnet -> subnet.subnetNo(),
                 SAMPLE.path("subnetNo").asLong());
-        goOn(wizard, Step.SERVER);
+        goOn(wizard, NotebookStep.SERVER);
         choose(
                 form.choices().serverType(),
                 server -> server.serverTypeCode(),
                 text("serverTypeCode"));
-        goOn(wizard, Step.ACCESS);
+        goOn(wizard, NotebookStep.ACCESS);
         choose(form.choices().loginKey(), key -> key.loginKeyName(), text("loginKeyName"));
-        form.bucket().set(BUCKET);
+        form.fields().bucket().set(BUCKET);
         UserConfigurationField password = form.configurations().fields().getFirst();
         password.value().set(SETTING.path("value").asText());
-        goOn(wizard, Step.REVIEW);
-        wizard.next();
-        wizard.next();
+        goOn(wizard, NotebookStep.REVIEW);
+        wizard.wizard().next();
+        wizard.wizard().next();
         jobs.runAll();
 
         assertThat(wizard.creation().progress().get()).isInstanceOf(Progress.Done.class);
@@ -132,10 +134,10 @@ class DocumentedSampleTest {
         return expected;
     }
 
-    private void goOn(NotebookWizardViewModel wizard, Step to) {
-        wizard.next();
+    private void goOn(NotebookWizardViewModel wizard, NotebookStep to) {
+        wizard.wizard().next();
         jobs.runAll();
-        assertThat(wizard.step().get()).isEqualTo(to);
+        assertThat(wizard.wizard().steps().current().get()).isEqualTo(to);
     }
 
     /** The first of two is chosen by itself, and it is always the other. */
@@ -174,7 +176,7 @@ class DocumentedSampleTest {
         NotebookWizardViewModel wizard =
                 new NotebookWizardViewModel(
                         jobs,
-                        new WizardTools(
+                        new NotebookWizardServices(
                                 new NotebookLookups(session, clock),
                                 new NotebookCreation(
                                         session,
@@ -183,10 +185,14 @@ class DocumentedSampleTest {
                                         clock),
                                 new StateWatch(jobs, clock, session, notebook -> {}),
                                 new NobodyLeaves(),
-                                new DraftStore(folder),
-                                "somewhere",
-                                Api.endpoint("http://localhost:" + server.getPort()),
-                                clock));
+                                () ->
+                                        new DraftSaver<>(
+                                                jobs,
+                                                new DraftStore<>(
+                                                        folder, "notebook", NotebookDraft.class),
+                                                "somewhere",
+                                                clock),
+                                Api.endpoint("http://localhost:" + server.getPort())));
         jobs.runAll();
         return wizard;
     }

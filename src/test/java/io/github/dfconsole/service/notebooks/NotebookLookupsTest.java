@@ -30,11 +30,11 @@ class NotebookLookupsTest {
     void anAnswerIsGoodForFiveMinutes() throws Exception {
         lookups.vpcs();
         pass(Duration.ofSeconds(299));
-        assertThat(lookups.vpcs()).contains(NotebookOffers.NORTH);
+        assertThat(lookups.vpcs().rows()).contains(NotebookOffers.NORTH);
         assertThat(wire.calls()).hasSize(1);
         pass(Duration.ofSeconds(1));
         wire.lists("notebooks/getVpcList", NotebookOffers.SOUTH);
-        assertThat(lookups.vpcs()).containsExactly(NotebookOffers.SOUTH);
+        assertThat(lookups.vpcs().rows()).containsExactly(NotebookOffers.SOUTH);
     }
 
     @Test
@@ -50,7 +50,7 @@ class NotebookLookupsTest {
         wire.fails("notebooks/getVpcList", ApiFailure.NotPermitted::new);
         assertThatThrownBy(lookups::vpcs).isInstanceOf(ApiException.class);
         wire.lists("notebooks/getVpcList", NotebookOffers.NORTH);
-        assertThat(lookups.vpcs()).containsExactly(NotebookOffers.NORTH);
+        assertThat(lookups.vpcs().rows()).containsExactly(NotebookOffers.NORTH);
     }
 
     @Test
@@ -59,7 +59,7 @@ class NotebookLookupsTest {
         wire.fails("notebooks/getTypeList", ApiFailure.NotPermitted::new);
         wire.fails("notebooks/getVpcList", ApiFailure.NotPermitted::new);
         assertThatThrownBy(lookups::vpcs).isInstanceOf(ApiException.class);
-        assertThat(lookups.types()).contains(NotebookOffers.LAB);
+        assertThat(lookups.types().rows()).contains(NotebookOffers.LAB);
     }
 
     @Test
@@ -74,8 +74,8 @@ class NotebookLookupsTest {
 
     @Test
     void theAnswerToOneQuestionIsNoneToAnother() throws Exception {
-        assertThat(lookups.subnets("SW.LAB", 1).usable()).hasSize(2);
-        assertThat(lookups.subnets("SW.LAB", 2).usable()).hasSize(1);
+        assertThat(lookups.subnets("SW.LAB", 1).usable().rows()).hasSize(2);
+        assertThat(lookups.subnets("SW.LAB", 2).usable().rows()).hasSize(1);
         lookups.subnets("SW.HUB", 1);
         lookups.subnets("SW.LAB", 1);
         assertThat(wire.calls()).hasSize(3);
@@ -87,10 +87,10 @@ class NotebookLookupsTest {
 
     @Test
     void subnetsThatWillNotDoAreCountedAndNotOffered() throws Exception {
-        assertThat(lookups.subnets("SW.LAB", 1).usable())
+        assertThat(lookups.subnets("SW.LAB", 1).usable().rows())
                 .containsExactly(NotebookOffers.NORTH_1, NotebookOffers.NORTH_2);
         assertThat(lookups.subnets("SW.LAB", 1).others()).isEqualTo(2);
-        assertThat(lookups.subnets("SW.LAB", 3).usable()).isEmpty();
+        assertThat(lookups.subnets("SW.LAB", 3).usable().rows()).isEmpty();
         assertThat(lookups.subnets("SW.LAB", 3).others()).isEqualTo(1);
     }
 
@@ -101,8 +101,8 @@ class NotebookLookupsTest {
                 new Account("a3", "locked", "", "", null, true),
                 NotebookOffers.FOREST);
         wire.lists("notebooks/getVpcList", new Vpc(null, "lost", 1), NotebookOffers.NORTH);
-        assertThat(lookups.accounts()).containsExactly(NotebookOffers.FOREST);
-        assertThat(lookups.vpcs()).containsExactly(NotebookOffers.NORTH);
+        assertThat(lookups.accounts().rows()).containsExactly(NotebookOffers.FOREST);
+        assertThat(lookups.vpcs().rows()).containsExactly(NotebookOffers.NORTH);
     }
 
     @Test

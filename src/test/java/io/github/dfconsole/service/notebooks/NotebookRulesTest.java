@@ -2,6 +2,9 @@ package io.github.dfconsole.service.notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.service.validation.Problem;
+import io.github.dfconsole.service.validation.TypedText;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -103,16 +106,16 @@ class NotebookRulesTest {
 
     @Test
     void f30WhatIsPastedIsComposedAndTrimmed() {
-        assertThat(NotebookRules.normal("\u1112\u1161\u11ab")).isEqualTo("한");
-        assertThat(NotebookRules.normal(" \t\n\u00a0\u3000\ufeffabc d\u200b\u2028 "))
+        assertThat(TypedText.trimmed("\u1112\u1161\u11ab")).isEqualTo("한");
+        assertThat(TypedText.trimmed(" \t\n\u00a0\u3000\ufeffabc d\u200b\u2028 "))
                 .isEqualTo("abc d");
-        assertThat(NotebookRules.normal("\u00a0 ")).isEmpty();
+        assertThat(TypedText.trimmed("\u00a0 ")).isEmpty();
     }
 
     @Property
     void whateverIsTypedHasAnAnswer(@ForAll String typed) {
-        String normal = NotebookRules.normal(typed);
-        assertThat(NotebookRules.normal(normal)).isEqualTo(normal);
+        String normal = TypedText.trimmed(typed);
+        assertThat(TypedText.trimmed(normal)).isEqualTo(normal);
         assertThat(NotebookRules.name(normal).isEmpty())
                 .isEqualTo(normal.matches("(?=.{3,15}$)[a-z][a-z0-9-]*[a-z0-9]"));
         assertThat(NotebookRules.bucket(normal).isEmpty())

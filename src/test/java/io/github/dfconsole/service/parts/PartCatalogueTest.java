@@ -24,7 +24,7 @@ class PartCatalogueTest {
 
     private static final Path RUNTIME = Path.of("target/runtime-classpath.txt");
 
-    /** What goes well with a program under the Apache licence. */
+    /** Licences that are compatible with a program under the Apache licence. */
     private static final Set<String> LICENCES =
             Set.of(
                     "Apache-2.0",
@@ -33,7 +33,7 @@ class PartCatalogueTest {
                     "The 3-Clause BSD License",
                     "GPL-2.0-with-classpath-exception");
 
-    /** What a text has to contain to be that of a licence. */
+    /** A phrase by which the text of each licence is recognised. */
     private static final Map<String, String> SIGNS =
             Map.of(
                     "Apache-2.0", "apache license version 2.0",
@@ -41,7 +41,7 @@ class PartCatalogueTest {
                     "The 3-Clause BSD License", "redistribution and use in source and binary forms",
                     "GPL-2.0-with-classpath-exception", "\"classpath\" exception to the gpl");
 
-    /** Names of the files that run, as Maven has found them. */
+    /** Returns the names of the runtime jars, as Maven resolved them. */
     private static List<String> running() throws IOException {
         return Files.readAllLines(RUNTIME).stream()
                 .map(file -> Path.of(file).getFileName().toString())
@@ -50,7 +50,7 @@ class PartCatalogueTest {
     }
 
     @Test
-    void everythingThatRunsIsInTheListWithVersionAndLicence() throws IOException {
+    void listsEveryRuntimeJarWithVersionAndLicence() throws IOException {
         List<Part> parts = CATALOGUE.parts();
         assertThat(running()).hasSizeGreaterThan(10);
         for (String file : running()) {
@@ -66,7 +66,7 @@ class PartCatalogueTest {
     }
 
     @Test
-    void nothingIsUnderALicenceThatReachesFurther() throws IOException {
+    void everyLicenceIsCompatible() throws IOException {
         assertThat(CATALOGUE.parts())
                 .allSatisfy(part -> assertThat(LICENCES).containsAll(part.licences()));
     }
@@ -86,7 +86,7 @@ class PartCatalogueTest {
     }
 
     @Test
-    void whatAPartHasTakenFromOthersIsSaidToo() throws IOException {
+    void includesNoticesOfThirdPartyCode() throws IOException {
         assertThat(textOf("jackson-core")).contains("Werner Randelshofer", "NOTICE\n======");
         assertThat(textOf("javafx-graphics")).contains("Independent JPEG Group", "CLASSPATH");
         assertThat(textOf("ikonli-feather-pack")).contains("Cole Bemis", "Apache License");
@@ -101,7 +101,7 @@ class PartCatalogueTest {
     }
 
     @Test
-    void whatHasNoIdentifierIsListedUnderItsName() throws IOException {
+    void listsLicenceWithoutIdentifierByName() throws IOException {
         List<Part> parts =
                 reading(
                                 """
@@ -122,12 +122,12 @@ class PartCatalogueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "not json", "[]", "{\"components\":7}"})
-    void aBrokenListIsAFailure(String broken) {
+    void brokenBillOfMaterialsFails(String broken) {
         assertThatThrownBy(() -> reading(broken).parts()).isInstanceOf(IOException.class);
     }
 
     @Test
-    void aMissingListIsAFailure() {
+    void missingBillOfMaterialsFails() {
         PartCatalogue none = new PartCatalogue(name -> null);
         assertThatThrownBy(none::parts).isInstanceOf(IOException.class);
     }

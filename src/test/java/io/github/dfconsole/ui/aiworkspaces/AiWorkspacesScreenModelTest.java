@@ -12,7 +12,7 @@ import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
+import io.github.dfconsole.ui.resource.table.TableState;
 
 import org.junit.jupiter.api.Test;
 
@@ -172,7 +172,7 @@ class AiWorkspacesScreenModelTest {
         model.table().select(ONE);
         model.clear();
         assertThat(model.table().rows()).isEmpty();
-        assertThat(model.table().phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(model.table().state().get()).isEqualTo(TableState.LOADING);
         assertThat(model.detail().detail().get()).isNull();
     }
 

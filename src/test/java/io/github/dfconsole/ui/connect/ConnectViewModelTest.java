@@ -10,7 +10,7 @@ import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
-import io.github.dfconsole.connection.FoundKeys;
+import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
 import io.github.dfconsole.testing.Api;
@@ -29,8 +29,8 @@ import java.util.List;
 
 class ConnectViewModelTest {
 
-    private static final FoundKeys FOUND =
-            new FoundKeys(new FoundKeys.FromEnvironment("A", "S"), Api.KEYS);
+    private static final DiscoveredKeys FOUND =
+            new DiscoveredKeys(new DiscoveredKeys.FromEnvironment("A", "S"), Api.KEYS);
     private static final Connection SANDBOX =
             Connection.sandbox(Api.endpoint("http://127.0.0.1:1"), Api.KEYS);
 
@@ -153,9 +153,9 @@ class ConnectViewModelTest {
 
     @Test
     void aSecondSearchKeepsTheChosenKeys() {
-        FoundKeys second =
-                new FoundKeys(
-                        new FoundKeys.FromEnvironment("B", "S"),
+        DiscoveredKeys second =
+                new DiscoveredKeys(
+                        new DiscoveredKeys.FromEnvironment("B", "S"),
                         new Credentials("other", SecretKey.of("s")));
         searchResult = new KeySearch.Result(List.of(FOUND, second), List.of());
         ConnectViewModel model = model(new InlineJobs());

@@ -2,8 +2,9 @@ package io.github.dfconsole.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.service.IncompleteListException;
+import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,17 +24,17 @@ class LookupViewModelTest {
 
     private record Row(int id, String name) {}
 
-    private static Callable<List<Row>> offers(Row... rows) {
-        return () -> List.of(rows);
+    private static Callable<Listing<Row>> offers(Row... rows) {
+        return () -> new Listing<>(List.of(rows), 0);
     }
 
-    private static Callable<List<Row>> fails() {
+    private static Callable<Listing<Row>> fails() {
         return () -> {
             throw new IOException("no way there");
         };
     }
 
-    private void load(Callable<List<Row>> question) {
+    private void load(Callable<Listing<Row>> question) {
         lookup.load(question);
         jobs.runAll();
     }
@@ -44,30 +45,30 @@ class LookupViewModelTest {
 
     @Test
     void w7WaitsThenLoadsThenOffersWhatThereIs() {
-        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
         lookup.load(offers(ONE, TWO));
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADING);
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
         assertThat(lookup.choices()).containsExactly(ONE, TWO);
     }
 
     @Test
     void w7NothingToChooseFromIsNoFailure() {
         load(offers());
-        assertThat(lookup.phase().get()).isEqualTo(Phase.EMPTY);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.EMPTY);
         assertThat(lookup.value().get()).isNull();
         assertThat(lookup.failure().get()).isNull();
     }
 
     @Test
     void w7AFailureIsSaidUntilTheSameIsAskedAgain() {
-        List<Callable<List<Row>>> answers = new ArrayList<>(List.of(fails(), offers(ONE)));
+        List<Callable<Listing<Row>>> answers = new ArrayList<>(List.of(fails(), offers(ONE)));
         load(() -> answers.removeFirst().call());
-        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.FAILED);
         assertThat(lookup.failure().get()).hasMessage("no way there");
         lookup.retry();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADING);
         assertThat(lookup.failure().get()).isNull();
         jobs.runAll();
         assertThat(lookup.choices()).containsExactly(ONE);
@@ -81,7 +82,7 @@ class LookupViewModelTest {
         lookup.await();
         lookup.retry();
         assertThat(jobs.waiting()).isZero();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
         assertThat(lookup.choices()).isEmpty();
     }
 
@@ -110,7 +111,7 @@ class LookupViewModelTest {
         lookup.load(offers(ONE));
         jobs.runLast();
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
         assertThat(lookup.failure().get()).isNull();
     }
 
@@ -119,7 +120,7 @@ class LookupViewModelTest {
         lookup.load(offers(ONE));
         lookup.await();
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
         lookup.load(offers(ONE));
         lookup.close();
         jobs.runAll();
@@ -187,7 +188,7 @@ class LookupViewModelTest {
 
     @Test
     void aRefreshKeepsTheChoiceWhileItIsAskedAndWhenItFails() {
-        List<Callable<List<Row>>> answers = new ArrayList<>();
+        List<Callable<Listing<Row>>> answers = new ArrayList<>();
         answers.add(offers(ONE, TWO));
         load(() -> answers.removeFirst().call());
         lookup.value().set(TWO);
@@ -195,7 +196,7 @@ class LookupViewModelTest {
         lookup.retry();
         assertThat(lookup.value().get()).isEqualTo(TWO);
         jobs.runAll();
-        assertThat(lookup.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.FAILED);
         assertThat(lookup.value().get()).isEqualTo(TWO);
         answers.add(offers(THREE, TWO));
         lookup.retry();
@@ -206,7 +207,7 @@ class LookupViewModelTest {
     @Test
     void aRefreshKeepsWhatHasOnlyBeenRenamed() {
         List<Row> offered = new ArrayList<>(List.of(ONE, TWO));
-        load(() -> List.copyOf(offered));
+        load(() -> new Listing<>(List.copyOf(offered), 0));
         offered.set(0, new Row(1, "uno"));
         lookup.retry();
         jobs.runAll();
@@ -240,6 +241,77 @@ class LookupViewModelTest {
         want(THREE);
         lookup.value().set(TWO);
         load(offers(TWO, THREE));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+    }
+
+    private static Callable<Listing<Row>> offersSome(int total, Row... rows) {
+        return () -> new Listing<>(List.of(rows), true, rows.length, 0, 0, total);
+    }
+
+    private void loadThenRetry(List<Callable<Listing<Row>>> inTurn) {
+        List<Callable<Listing<Row>>> answers = new ArrayList<>(inTurn);
+        load(() -> answers.removeFirst().call());
+        lookup.value().set(TWO);
+        while (!answers.isEmpty()) {
+            lookup.retry();
+            jobs.runAll();
+        }
+    }
+
+    @Test
+    void incompleteAndWithoutRowsHasFailedAndIsNotEmpty() {
+        load(offersSome(7));
+        assertThat(lookup.state().get()).isEqualTo(LookupState.FAILED);
+        assertThat(lookup.failure().get())
+                .isInstanceOfSatisfying(
+                        IncompleteListException.class,
+                        incomplete -> assertThat(incomplete.listing().missing()).isEqualTo(7));
+    }
+
+    @Test
+    void incompleteWithRowsOffersTheRows() {
+        load(offersSome(7, ONE, TWO));
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
+        assertThat(lookup.choices()).containsExactly(ONE, TWO);
+        assertThat(lookup.incomplete().get()).isNotNull();
+        load(offers(ONE, TWO));
+        assertThat(lookup.incomplete().get()).isNull();
+    }
+
+    @Test
+    void incompleteRefreshKeepsChoiceAndChoices() {
+        loadThenRetry(List.of(offers(ONE, TWO), offersSome(2)));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+        assertThat(lookup.choices()).containsExactly(ONE, TWO);
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
+        assertThat(lookup.cleared().get()).isEmpty();
+    }
+
+    @Test
+    void incompleteRefreshKeepsAChoiceThatIsNotAmongTheRows() {
+        loadThenRetry(List.of(offers(ONE, TWO), offersSome(2, THREE)));
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+        assertThat(lookup.choices()).containsExactly(THREE, ONE, TWO);
+        assertThat(lookup.cleared().get()).isEmpty();
+    }
+
+    @Test
+    void completeRefreshAfterAnIncompleteOneClearsWhatIsGone() {
+        loadThenRetry(List.of(offers(ONE, TWO), offersSome(2), offers(ONE, THREE)));
+        assertThat(lookup.value().get()).isNull();
+        assertThat(lookup.cleared().get()).isEqualTo("two");
+    }
+
+    @Test
+    void incompleteAnswerDoesNotSayThatAWantedRowIsGone() {
+        want(TWO);
+        List<Callable<Listing<Row>>> answers =
+                new ArrayList<>(List.of(offersSome(2, ONE), offers(ONE, TWO)));
+        load(() -> answers.removeFirst().call());
+        assertThat(lookup.value().get()).isNull();
+        assertThat(lookup.cleared().get()).isEmpty();
+        lookup.retry();
+        jobs.runAll();
         assertThat(lookup.value().get()).isEqualTo(TWO);
     }
 }

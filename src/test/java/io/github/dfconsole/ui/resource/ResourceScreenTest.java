@@ -310,7 +310,8 @@ class ResourceScreenTest {
                     return true;
                 });
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(onScreen(() -> model.arranged().get().getFirst().id())).isEqualTo("note");
+        assertThat(onScreen(() -> model.layout().columns().get().getFirst().id()))
+                .isEqualTo("note");
         onScreen(
                 () -> {
                     model.resetLayout();
@@ -366,15 +367,19 @@ class ResourceScreenTest {
         List<String> sorted =
                 onScreen(
                         () -> {
-                            model.arrangeAs(
-                                    new TableLayout(
-                                            List.of(
-                                                    new TableLayout.Column("note", 200, true),
-                                                    new TableLayout.Column("name", 150, true),
-                                                    new TableLayout.Column("id", 120, false)),
-                                            List.of(new TableLayout.Sort("name", true)),
-                                            ""),
-                                    layout -> {});
+                            model.layout()
+                                    .restore(
+                                            new TableLayout(
+                                                    List.of(
+                                                            new TableLayout.Column(
+                                                                    "note", 200, true),
+                                                            new TableLayout.Column(
+                                                                    "name", 150, true),
+                                                            new TableLayout.Column(
+                                                                    "id", 120, false)),
+                                                    List.of(new TableLayout.Sort("name", true)),
+                                                    ""),
+                                            layout -> {});
                             ResourceTable<Row> late =
                                     new ResourceTable<>(
                                             "late", model, new Texts(Locale.ENGLISH), Map.of());
@@ -386,7 +391,8 @@ class ResourceScreenTest {
                                     .toList();
                         });
         assertThat(sorted).containsExactly("late-nameDESCENDING");
-        assertThat(onScreen(() -> model.sort().get())).containsExactly(new SortKey("name", true));
+        assertThat(onScreen(() -> model.layout().sort().get()))
+                .containsExactly(new SortKey("name", true));
     }
 
     @Test
@@ -424,9 +430,10 @@ class ResourceScreenTest {
         Row before = topRow();
         onScreen(
                 () -> {
-                    List<TableLayout.Column> layout = new ArrayList<>(model.arranged().get());
+                    List<TableLayout.Column> layout =
+                            new ArrayList<>(model.layout().columns().get());
                     layout.set(1, new TableLayout.Column("id", 120, true));
-                    model.arrangeColumns(layout);
+                    model.layout().arrangeColumns(layout);
                     return true;
                 });
         WaitForAsyncUtils.waitForFxEvents();

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.launch.ResourceKinds;
+import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 
 class ShellViewModelTest {
 
@@ -75,6 +78,40 @@ class ShellViewModelTest {
         ShellViewModel shell = connected(new InlineJobs());
         assertThat(shell.phase().get()).isEqualTo(Phase.NO_ACCOUNT);
         assertThat(shell.account().get()).isNull();
+    }
+
+    private void sendsAccounts(boolean given, int total, Account... rows) {
+        wire.on(
+                "accounts/getList",
+                request ->
+                        new Contents<>(
+                                true,
+                                "",
+                                List.of(rows),
+                                total,
+                                new Contents.Entries(given, rows.length, 0)));
+    }
+
+    @Test
+    void anAccountListThatWasNotGivenIsAFailure() {
+        sendsAccounts(false, 7);
+        ShellViewModel shell = connected(new InlineJobs());
+        assertThat(shell.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(shell.failure().get()).isInstanceOf(IncompleteListException.class);
+    }
+
+    @Test
+    void anIncompleteAccountListKeepsAccountsAndChoice() {
+        ShellViewModel shell = connected(new InlineJobs());
+        shell.account().set(OTHER);
+        sendsAccounts(false, 3);
+        shell.loadAccounts();
+        assertThat(shell.accounts()).containsExactly(LOCKED, USABLE, OTHER);
+        sendsAccounts(true, 3, USABLE);
+        shell.loadAccounts();
+        assertThat(shell.accounts()).containsExactly(USABLE, LOCKED, OTHER);
+        assertThat(shell.account().get()).isEqualTo(OTHER);
+        assertThat(shell.phase().get()).isEqualTo(Phase.READY);
     }
 
     @Test

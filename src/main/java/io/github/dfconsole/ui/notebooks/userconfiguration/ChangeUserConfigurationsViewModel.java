@@ -2,15 +2,15 @@ package io.github.dfconsole.ui.notebooks.userconfiguration;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.RefusedField;
-import io.github.dfconsole.service.notebooks.UserConfigurationChange;
 import io.github.dfconsole.service.pattern.PatternCheck;
+import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,31 +43,29 @@ public final class ChangeUserConfigurationsViewModel {
                 new LookupViewModel<>(
                         jobs, UserConfigurationSpec::name, UserConfigurationSpec::name);
         form.onChange(() -> unchanged.set(false));
-        specs.phase()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == Phase.LOADED) {
-                                form.show(
-                                        specs.choices().stream().map(this::current).toList(),
-                                        this::words);
-                            }
-                        });
+        specs.state().addListener((property, before, now) -> show(now));
         specs.load(() -> lookups.configurationSpecs(notebook.typeName()));
     }
 
-    /** The specification, with the value the notebook has now in place of the usual one. */
+    private void show(LookupState state) {
+        if (state == LookupState.LOADED) {
+            form.show(specs.choices().stream().map(this::current).toList(), this::help);
+        }
+    }
+
+    /**
+     * The specification with the value the notebook has now. A default is not taken for the current
+     * value: what the notebook does not list stays empty, and is not sent.
+     */
     private UserConfigurationSpec current(UserConfigurationSpec spec) {
-        return setting(spec)
-                .map(
-                        setting ->
-                                new UserConfigurationSpec(
-                                        spec.name(),
-                                        setting.value(),
-                                        spec.componentName(),
-                                        spec.regularExpression(),
-                                        spec.isMasking() || setting.isMasking(),
-                                        spec.isMandatory()))
-                .orElse(spec);
+        Optional<NotebookDetail.Setting> now = setting(spec);
+        return new UserConfigurationSpec(
+                spec.name(),
+                now.map(NotebookDetail.Setting::value).orElse(Secret.NONE),
+                spec.componentName(),
+                spec.regularExpression(),
+                spec.isMasking() || now.filter(NotebookDetail.Setting::isMasking).isPresent(),
+                spec.isMandatory());
     }
 
     private Optional<NotebookDetail.Setting> setting(UserConfigurationSpec spec) {
@@ -77,13 +75,13 @@ public final class ChangeUserConfigurationsViewModel {
                 .findFirst();
     }
 
-    private UserConfigurationField.Words words(UserConfigurationSpec spec) {
+    private ConfigurationHelp help(UserConfigurationSpec spec) {
         return setting(spec)
                 .map(
                         setting ->
-                                new UserConfigurationField.Words(
+                                new ConfigurationHelp(
                                         setting.description(), setting.regexpDescription()))
-                .orElse(UserConfigurationField.Words.NONE);
+                .orElse(ConfigurationHelp.NONE);
     }
 
     /**
@@ -102,7 +100,7 @@ public final class ChangeUserConfigurationsViewModel {
                     if (wrong.isPresent()) {
                         lead(form.indexOf(wrong.get()));
                     } else {
-                        handOver(changed(), then);
+                        handOver(values(), then);
                     }
                 });
     }
@@ -116,10 +114,9 @@ public final class ChangeUserConfigurationsViewModel {
         }
     }
 
-    private List<UserConfiguration> changed() {
-        return form.values().stream()
-                .filter(value -> !UserConfigurationChange.holds(notebook, value))
-                .toList();
+    /** The values the user has changed, and no others. */
+    public List<UserConfiguration> values() {
+        return form.values();
     }
 
     /** The service refused the values: what it names is marked, and led to (W14). */
@@ -141,9 +138,10 @@ public final class ChangeUserConfigurationsViewModel {
         return notebook;
     }
 
-    /** Stops asking. */
+    /** Stops asking, and forgets what was typed. */
     public void close() {
         specs.close();
+        form.forget();
     }
 
     /** What configurations there are. */

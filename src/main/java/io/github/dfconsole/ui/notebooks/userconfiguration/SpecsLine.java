@@ -4,6 +4,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.form.LookupLine;
+import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
 
 import javafx.scene.control.Button;
@@ -27,7 +28,7 @@ public final class SpecsLine extends LookupLine {
         again.getStyleClass().add("small");
         again.setMinWidth(Region.USE_PREF_SIZE);
         again.setOnAction(event -> specs.retry());
-        RedrawOnChange.follow(this, this::render, specs.phase(), specs.failure(), texts.locale());
+        RedrawOnChange.follow(this, this::render, specs.state(), specs.failure(), texts.locale());
         render();
     }
 
@@ -38,8 +39,8 @@ public final class SpecsLine extends LookupLine {
 
     private void render() {
         sayNothing();
-        setVisible(specs.phase().get() != LookupViewModel.Phase.LOADED);
-        switch (specs.phase().get()) {
+        setVisible(specs.state().get() != LookupState.LOADED);
+        switch (specs.state().get()) {
             case WAITING -> say(texts.get("wizard.waiting.type"));
             case LOADING -> sayLoading();
             case EMPTY -> say(texts.get("wizard.empty.configurations"));

@@ -1,25 +1,30 @@
 package io.github.dfconsole.ui.notebooks.userconfiguration;
 
-import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
-import io.github.dfconsole.service.notebooks.Problem;
 import io.github.dfconsole.service.notebooks.RefusedField;
 import io.github.dfconsole.service.pattern.PatternCheck;
+import io.github.dfconsole.service.validation.Problem;
+import io.github.dfconsole.service.validation.TypedText;
+import io.github.dfconsole.ui.form.Field;
+import io.github.dfconsole.ui.form.FieldGroup;
+import io.github.dfconsole.ui.form.Verdict;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +40,8 @@ public final class UserConfigurationFormViewModel {
     private final boolean isNew;
     private final ObservableList<UserConfigurationField> fields =
             FXCollections.observableArrayList();
+    private final ObservableList<Field<?>> inputs = FXCollections.observableArrayList();
+    private final FieldGroup group = new FieldGroup(List.of(), inputs);
     private final Map<String, String> entered = new HashMap<>();
     private List<NotebookDraft.Setting> drafted = List.of();
     private Runnable changed = () -> {};
@@ -42,8 +49,8 @@ public final class UserConfigurationFormViewModel {
     /**
      * Creates a form without fields.
      *
-     * @param isNew whether the notebook is yet to be created; one that exists keeps what is left
-     *     empty
+     * @param isNew whether the notebook is yet to be created; one that exists keeps the value of a
+     *     field that is left empty
      */
     public UserConfigurationFormViewModel(Jobs jobs, PatternCheck patterns, boolean isNew) {
         this.jobs = jobs;
@@ -51,7 +58,7 @@ public final class UserConfigurationFormViewModel {
         this.isNew = isNew;
     }
 
-    /** Has something done whenever something is entered. */
+    /** Sets what runs whenever something is entered. */
     public void onChange(Runnable action) {
         changed = action;
     }
@@ -59,26 +66,54 @@ public final class UserConfigurationFormViewModel {
     /** Shows a field for each specification; what was entered for one that stays is kept. */
     public void show(
             List<UserConfigurationSpec> specs,
-            Function<UserConfigurationSpec, UserConfigurationField.Words> words) {
+            Function<UserConfigurationSpec, ConfigurationHelp> help) {
         List<UserConfigurationField> shown = new ArrayList<>();
         for (UserConfigurationSpec spec : specs) {
-            UserConfigurationField field =
-                    new UserConfigurationField(
-                            spec, words.apply(spec), isNew && spec.isMandatory());
-            field.value().set(entered.getOrDefault(field.key(), usual(spec)));
-            field.value()
-                    .addListener(
-                            (property, before, now) -> {
-                                entered.put(field.key(), now);
-                                changed.run();
-                            });
-            shown.add(field);
+            shown.add(field(spec, help.apply(spec)));
         }
         fields.setAll(shown);
+        inputs.setAll(shown.stream().map(UserConfigurationField::input).toList());
+    }
+
+    private UserConfigurationField field(UserConfigurationSpec spec, ConfigurationHelp help) {
+        String key = key(spec.componentName(), spec.name());
+        String initial = initial(spec);
+        boolean isMandatory = isNew && spec.isMandatory();
+        StringProperty value = new SimpleStringProperty(entered.getOrDefault(key, initial));
+        value.addListener(
+                (property, before, now) -> {
+                    entered.put(key, now);
+                    changed.run();
+                });
+        Field<String> input =
+                new Field<>(key, value)
+                        .normal(TypedText::composed)
+                        .rule(text -> missing(isMandatory && text.isEmpty()))
+                        .verification(jobs, text -> matches(spec, text))
+                        .refusalIsFinal();
+        return new UserConfigurationField(spec, help, isMandatory, initial, value, input);
+    }
+
+    private static Optional<Problem> missing(boolean isMissing) {
+        return isMissing ? Optional.of(Problem.MISSING) : Optional.empty();
+    }
+
+    /** What the service has accepted once is not checked again. */
+    private @Nullable Callable<Verdict> matches(UserConfigurationSpec spec, String text) {
+        boolean isUntouched = !isNew && text.equals(initial(spec));
+        if (text.isEmpty() || isUntouched) {
+            return null;
+        }
+        return () ->
+                switch (patterns.check(spec.regularExpression(), text)) {
+                    case FITS -> Verdict.RIGHT;
+                    case DOES_NOT_FIT -> Verdict.wrong(Problem.PATTERN);
+                    case UNCHECKED -> Verdict.UNCHECKED;
+                };
     }
 
     /** A masked value comes as asterisks, which must not be sent back. */
-    private static String usual(UserConfigurationSpec spec) {
+    private static String initial(UserConfigurationSpec spec) {
         return spec.isMasking() ? "" : spec.value().reveal();
     }
 
@@ -88,7 +123,7 @@ public final class UserConfigurationFormViewModel {
         for (NotebookDraft.Setting setting : settings) {
             String key = key(setting.componentName(), setting.name());
             entered.put(key, setting.value());
-            find(key).ifPresent(field -> field.value().set(setting.value()));
+            find(key).ifPresent(field -> field.input().fill(setting.value()));
         }
     }
 
@@ -104,72 +139,23 @@ public final class UserConfigurationFormViewModel {
         return new RefusedField.Setting(componentName, name).key();
     }
 
-    private Optional<UserConfigurationField> find(String key) {
+    /** The field of a component and name, joined as the service does; empty if there is none. */
+    public Optional<UserConfigurationField> find(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
-    /** Somebody is done with a field for the moment. */
-    public void leave(UserConfigurationField field) {
-        if (!normal(field).isEmpty()) {
-            check(field, () -> {});
-        }
-    }
-
     /**
-     * Checks all fields.
+     * Checks all fields and marks each fault.
      *
      * @param done takes the first that is not right; empty if all are
      */
     public void checkAll(Consumer<Optional<UserConfigurationField>> done) {
-        checkFrom(0, done);
-    }
-
-    private void checkFrom(int index, Consumer<Optional<UserConfigurationField>> done) {
-        if (index >= fields.size()) {
-            done.accept(fields.stream().filter(field -> field.problem().get() != null).findFirst());
-            return;
-        }
-        check(fields.get(index), () -> checkFrom(index + 1, done));
-    }
-
-    private void check(UserConfigurationField field, Runnable then) {
-        String value = normal(field);
-        if (!isNew && value.equals(usual(field.spec()))) {
-            // What the service has accepted once is not to be doubted.
-            field.judge(null, false);
-            then.run();
-            return;
-        }
-        if (value.isEmpty()) {
-            field.judge(field.isMandatory() ? Problem.MISSING : null, false);
-            then.run();
-            return;
-        }
-        if (field.problem().get() == Problem.REFUSED) {
-            // The service has seen this very value.
-            then.run();
-            return;
-        }
-        jobs.start(
-                () -> patterns.check(field.spec().regularExpression(), value),
-                outcome -> {
-                    if (value.equals(normal(field))) {
-                        field.judge(
-                                outcome == PatternCheck.Outcome.DOES_NOT_FIT
-                                        ? Problem.PATTERN
-                                        : null,
-                                outcome == PatternCheck.Outcome.UNCHECKED);
-                    }
-                    then.run();
-                },
-                failure -> {
-                    field.judge(null, true);
-                    then.run();
-                });
-    }
-
-    private static String normal(UserConfigurationField field) {
-        return Normalizer.normalize(field.value().get(), Normalizer.Form.NFC);
+        group.check(
+                faulty ->
+                        done.accept(
+                                fields.stream()
+                                        .filter(field -> faulty.contains(field.input()))
+                                        .findFirst()));
     }
 
     /**
@@ -179,29 +165,26 @@ public final class UserConfigurationFormViewModel {
      */
     public Optional<UserConfigurationField> refuse(String key) {
         Optional<UserConfigurationField> field = find(key);
-        field.ifPresent(found -> found.judge(Problem.REFUSED, false));
+        field.ifPresent(found -> found.input().refuse(Problem.REFUSED));
         return field;
     }
 
-    /** Whether everything mandatory is there and nothing is known to be wrong with it. */
-    public boolean isComplete() {
-        return fields.stream()
-                .allMatch(
-                        field ->
-                                field.problem().get() == null
-                                        && !(field.isMandatory() && normal(field).isEmpty()));
-    }
-
-    /** What is to be sent: everything that has a value. */
+    /**
+     * What is to be sent: for a new notebook everything that has a value, for one that exists only
+     * what the user has changed.
+     */
     public List<UserConfiguration> values() {
         return fields.stream()
-                .filter(field -> !normal(field).isEmpty())
-                .map(
-                        field ->
-                                new UserConfiguration(
-                                        field.spec().componentName(),
-                                        field.spec().name(),
-                                        Secret.of(normal(field))))
+                .filter(field -> !field.isEmpty() && (isNew || field.isChanged()))
+                .map(UserConfigurationField::toSend)
+                .toList();
+    }
+
+    /** The masked values, which no draft holds. */
+    public List<UserConfiguration> secrets() {
+        return fields.stream()
+                .filter(field -> field.spec().isMasking() && !field.isEmpty())
+                .map(UserConfigurationField::toSend)
                 .toList();
     }
 
@@ -210,27 +193,24 @@ public final class UserConfigurationFormViewModel {
         // What came from a draft is kept as long as its field has not been loaded.
         Stream<NotebookDraft.Setting> unseen =
                 drafted.stream()
-                        .filter(
-                                setting ->
-                                        find(key(setting.componentName(), setting.name()))
-                                                .isEmpty());
+                        .filter(each -> find(key(each.componentName(), each.name())).isEmpty());
         Stream<NotebookDraft.Setting> seen =
                 fields.stream()
-                        .filter(field -> !field.spec().isMasking() && !normal(field).isEmpty())
-                        .map(
-                                field ->
-                                        new NotebookDraft.Setting(
-                                                field.spec().componentName(),
-                                                field.spec().name(),
-                                                normal(field)));
+                        .filter(field -> !field.spec().isMasking() && !field.isEmpty())
+                        .map(UserConfigurationField::toKeep);
         return Stream.concat(seen, unseen).toList();
     }
 
-    /** Whether a setting that is sent is to be kept from sight. */
+    /** Whether a value that is sent must not be shown. */
     public boolean isMasked(UserConfiguration setting) {
         return find(key(setting.componentName(), setting.name()))
                 .map(field -> field.spec().isMasking())
                 .orElse(true);
+    }
+
+    /** Whether the notebook is yet to be created. */
+    public boolean isNew() {
+        return isNew;
     }
 
     /** The fields. Not to be changed. */
@@ -238,12 +218,22 @@ public final class UserConfigurationFormViewModel {
         return fields;
     }
 
+    /** The inputs of the fields, in the same order. Not to be changed. */
+    public ObservableList<Field<?>> inputs() {
+        return inputs;
+    }
+
+    /** What the service asks for. */
+    public List<UserConfigurationSpec> specs() {
+        return fields.stream().map(UserConfigurationField::spec).toList();
+    }
+
     /** What the service may name when it refuses one. */
     public List<RefusedField.Setting> settings() {
         return fields.stream().map(UserConfigurationField::setting).toList();
     }
 
-    /** Where a field stands among the others. */
+    /** The place of a field among the others, from 0. */
     public int indexOf(@Nullable UserConfigurationField field) {
         return fields.indexOf(field);
     }

@@ -8,8 +8,9 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.InputMethodGuard;
-import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 
 import javafx.scene.Node;
@@ -72,7 +73,7 @@ public final class UserConfigurationsForm implements ActionForm {
                 new ChangeUserConfigurationsViewModel(context.jobs(), lookups, notebook);
         UserConfigurationForm view =
                 new UserConfigurationForm(
-                        "configuration", made.form(), false, texts, context.jobs());
+                        "configuration", made.form(), new FormInputs(context), texts);
         model = made;
         form = view;
         say("");
@@ -83,14 +84,13 @@ public final class UserConfigurationsForm implements ActionForm {
                 .addListener(
                         (property, before, now) ->
                                 say(now ? texts.get("configuration.nothing-changed") : ""));
-        made.specs()
-                .phase()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now == LookupViewModel.Phase.LOADED) {
-                                view.focus(0);
-                            }
-                        });
+        made.specs().state().addListener((property, before, now) -> focusWhenLoaded(view, now));
+    }
+
+    private static void focusWhenLoaded(UserConfigurationForm view, LookupState state) {
+        if (state == LookupState.LOADED) {
+            view.focus(0);
+        }
     }
 
     private void sayFailure(Throwable failure) {
@@ -119,7 +119,7 @@ public final class UserConfigurationsForm implements ActionForm {
     @Override
     public void submit(Consumer<Change> then) {
         ChangeUserConfigurationsViewModel open = model;
-        if (open != null && open.specs().phase().get() == LookupViewModel.Phase.LOADED) {
+        if (open != null && open.specs().state().get() == LookupState.LOADED) {
             open.submit(
                     values ->
                             then.accept(

@@ -35,6 +35,7 @@ final class CreationPane extends VBox {
     private final Texts texts;
     private final Times times;
     private final FailureDetails details;
+    private Runnable reviewed = () -> {};
 
     CreationPane(NotebookWizardViewModel model, Texts texts, Times times) {
         this.model = model;
@@ -80,10 +81,24 @@ final class CreationPane extends VBox {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /** Puts the keyboard on the first button. */
-    void focusFirst() {
+    /** Sets what runs after this pane has led to the review. */
+    void onReview(Runnable action) {
+        reviewed = action;
+    }
+
+    /** The keyboard goes to the first button, if there is one. */
+    @Override
+    public void requestFocus() {
         applyCss();
-        lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        lookupAll(".button").stream()
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, super::requestFocus);
+    }
+
+    /** Nothing is sent from here: what would be sent again is looked at first. */
+    private void review() {
+        model.wizard().steps().review();
+        reviewed.run();
     }
 
     private static String name(String name) {
@@ -109,7 +124,7 @@ final class CreationPane extends VBox {
         check.setOnAction(event -> model.creation().checkAgain());
         Button again = new Button(texts.get("wizard.create-again"));
         again.setId("wizard-create-again");
-        again.setOnAction(event -> model.create());
+        again.setOnAction(event -> review());
         HBox buttons = new HBox(check, again);
         buttons.getStyleClass().add("button-row");
         String text =

@@ -2,12 +2,13 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 import io.github.dfconsole.ui.notebooks.creation.TimelinePane;
 import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What has come of it, with the way to the new row (W16). */
+/** Shows the notebook that was created, and the way to its row (W16). */
 final class ResultPage extends VBox {
 
     private static final int LONGEST_NAME = 60;
@@ -34,38 +35,47 @@ final class ResultPage extends VBox {
     ResultPage(
             WatchedNotebook notebook,
             StateWatch following,
-            Texts texts,
-            Times times,
+            ScreenContext context,
             Runnable goToNotebook,
             Runnable another) {
+        Texts texts = context.texts();
         setId("wizard-result");
         setAlignment(Pos.TOP_CENTER);
         getStyleClass().add("wizard-result");
         FontIcon icon = new FontIcon(Feather.CHECK_CIRCLE);
         icon.getStyleClass().addAll("state-icon", "good");
+        getChildren()
+                .addAll(
+                        icon,
+                        label("wizard-result-title", "state-title", title(notebook, texts)),
+                        label("wizard-result-text", "state-next", text(notebook, texts)),
+                        new TimelinePane(notebook, following, texts, context.times()),
+                        buttons(texts, goToNotebook, another));
+    }
+
+    private static ObservableValue<String> title(WatchedNotebook notebook, Texts texts) {
         String name = Printable.escape(notebook.name(), LONGEST_NAME);
-        Label title = new Label();
-        title.setId("wizard-result-title");
-        title.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> title(notebook, name, texts),
-                                notebook.phase(),
-                                texts.locale()));
-        title.getStyleClass().add("state-title");
-        Label text = new Label();
-        text.setId("wizard-result-text");
-        text.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> text(notebook, name, texts),
-                                notebook.phase(),
-                                texts.locale()));
-        text.getStyleClass().add("state-next");
-        for (Label label : new Label[] {title, text}) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
+        return Bindings.createStringBinding(
+                () -> title(notebook, name, texts), notebook.phase(), texts.locale());
+    }
+
+    private static ObservableValue<String> text(WatchedNotebook notebook, Texts texts) {
+        String name = Printable.escape(notebook.name(), LONGEST_NAME);
+        return Bindings.createStringBinding(
+                () -> text(notebook, name, texts), notebook.phase(), texts.locale());
+    }
+
+    private static Label label(String id, String styleClass, ObservableValue<String> text) {
+        Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(text);
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private HBox buttons(Texts texts, Runnable goToNotebook, Runnable another) {
         show.setId("wizard-go-to-notebook");
         show.textProperty().bind(texts.bind("wizard.result.show"));
         show.getStyleClass().add("accent");
@@ -78,13 +88,7 @@ final class ResultPage extends VBox {
         HBox buttons = new HBox(show, more);
         buttons.setAlignment(Pos.CENTER);
         buttons.getStyleClass().add("button-row");
-        getChildren()
-                .addAll(
-                        icon,
-                        title,
-                        text,
-                        new TimelinePane(notebook, following, texts, times),
-                        buttons);
+        return buttons;
     }
 
     private static String title(WatchedNotebook notebook, String name, Texts texts) {
@@ -105,7 +109,9 @@ final class ResultPage extends VBox {
                 : texts.get("wizard.result.accepted-text");
     }
 
-    void focusFirst() {
+    /** The keyboard goes to the button that leads to the new row. */
+    @Override
+    public void requestFocus() {
         show.requestFocus();
     }
 }

@@ -1,12 +1,13 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.api.model.ServerType;
-import io.github.dfconsole.service.notebooks.ServerShape;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.form.FieldBox;
-import io.github.dfconsole.ui.form.LookupField;
+import io.github.dfconsole.ui.form.FormInputs;
+import io.github.dfconsole.ui.form.LookupTexts;
+import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.wizard.WizardPage;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -28,50 +29,47 @@ final class ServerPage {
     private static final List<Integer> USUAL_SIZES = List.of(100, 500, 1_000, 2_000, 4_000, 6_000);
     private static final int SIZE_COLUMNS = 8;
 
-    private final NotebookFormViewModel form;
-    private final Fields fields;
+    private final NotebookFields fields;
+    private final LookupViewModel<ServerType> lookup;
+    private final FormInputs inputs;
     private final Texts texts;
 
-    ServerPage(NotebookFormViewModel form, Fields fields, Texts texts) {
-        this.form = form;
-        this.fields = fields;
+    ServerPage(NotebookFormViewModel form, FormInputs inputs, Texts texts) {
+        this.fields = form.fields();
+        this.lookup = form.choices().serverType();
+        this.inputs = inputs;
         this.texts = texts;
     }
 
-    Node node() {
-        return new WizardPage(Step.SERVER, texts, serverType(), storage());
+    WizardPage node() {
+        return new WizardPage(NotebookStep.SERVER, texts, serverType(), storage())
+                .startingAt(inputs.find(fields.serverType()));
     }
 
     private Node serverType() {
-        return fields.choice(
-                FormField.SERVER_TYPE,
+        return inputs.choice(
+                fields.serverType(),
                 "wizard-server-type",
-                form.choices().serverType(),
-                new LookupField.Words<>(
-                        type -> ServerWords.of(type, texts),
+                lookup,
+                new LookupTexts<>(
+                        type -> ServerText.of(type, texts),
                         type -> "",
-                        Bindings.createStringBinding(
-                                () -> texts.get("wizard.waiting.type"), texts.locale()),
-                        Bindings.createStringBinding(
-                                () -> texts.get("wizard.empty.server-types"), texts.locale()),
-                        Bindings.createStringBinding(
-                                this::code, form.choices().serverType().value())),
+                        inputs.text(() -> texts.get("wizard.waiting.type")),
+                        inputs.text(() -> texts.get("wizard.empty.server-types")),
+                        inputs.text(
+                                () -> lookup.chosen(ServerType::serverTypeCode, ""),
+                                lookup.value())),
                 texts.bind("wizard.field.server-type"));
-    }
-
-    private String code() {
-        ServerType chosen = form.choices().serverType().value().get();
-        return chosen == null ? "" : chosen.serverTypeCode();
     }
 
     private Node storage() {
         CheckBox add = new CheckBox();
         add.setId("wizard-add-storage");
         add.textProperty().bind(texts.bind("wizard.field.add-storage"));
-        add.selectedProperty().bindBidirectional(form.addStorage());
+        add.selectedProperty().bindBidirectional(fields.addStorage().value());
         VBox details = new VBox(type(), size());
         details.getStyleClass().add("wizard-indented");
-        details.visibleProperty().bind(form.addStorage());
+        details.visibleProperty().bind(add.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
         VBox section = new VBox(add, details);
         section.getStyleClass().add("wizard-section");
@@ -94,76 +92,52 @@ final class ServerPage {
         RadioButton button = new RadioButton(type);
         button.setId("wizard-storage-" + type.toLowerCase(Locale.ROOT));
         button.setToggleGroup(group);
-        button.setSelected(form.storageType().get().equals(type));
+        button.setSelected(fields.storageType().get().equals(type));
         // Arrows select without an action.
         button.selectedProperty()
                 .addListener(
                         (property, before, now) -> {
                             if (now) {
-                                form.storageType().set(type);
+                                fields.storageType().set(type);
                             }
                         });
-        form.storageType()
+        fields.storageType()
+                .value()
                 .addListener((property, before, now) -> button.setSelected(now.equals(type)));
-        if (type.equals(form.storageType().get())) {
-            fields.put(FormField.STORAGE_TYPE, button);
+        if (button.isSelected()) {
+            inputs.put(fields.storageType(), button);
         }
         return button;
     }
 
     private Node size() {
         FieldBox box =
-                fields.text(
-                        FormField.STORAGE_SIZE,
+                inputs.text(
+                        fields.storageSize(),
                         "wizard-storage-size",
-                        form.storageSize(),
                         texts.bind("wizard.field.storage-size"));
-        if (fields.find(FormField.STORAGE_SIZE) instanceof TextField input) {
+        if (inputs.find(fields.storageSize()) instanceof TextField input) {
             input.setPrefColumnCount(SIZE_COLUMNS);
             input.setMaxWidth(Control.USE_PREF_SIZE);
         }
+        return box.with(usualSizes())
+                .withHelp(texts.bind("wizard.size.help"))
+                .withProblem(
+                        inputs.problem(
+                                fields.storageSize(),
+                                problem -> NotebookProblemText.storageSize(problem, texts)));
+    }
+
+    private Node usualSizes() {
         FlowPane usual = new FlowPane();
         usual.getStyleClass().add("size-choices");
         for (int size : USUAL_SIZES) {
             Button choice = new Button(String.format(Locale.ROOT, "%,d", size));
             choice.setId("wizard-storage-size-" + size);
             choice.getStyleClass().add("small");
-            choice.setOnAction(event -> form.storageSize().set(Integer.toString(size)));
+            choice.setOnAction(event -> fields.storageSize().set(Integer.toString(size)));
             usual.getChildren().add(choice);
         }
-        return box.with(usual)
-                .withHelp(texts.bind("wizard.size.help"))
-                .withProblem(fields.problem(FormField.STORAGE_SIZE));
-    }
-
-    /** What a server type is, in words. */
-    static final class ServerWords {
-
-        private ServerWords() {}
-
-        static String of(ServerType type, Texts texts) {
-            return ServerShape.parse(type)
-                    .map(
-                            shape ->
-                                    shape.gpuCount() == 0
-                                            ? texts.get(
-                                                    "wizard.server",
-                                                    shape.vcpu(),
-                                                    shape.memoryGb(),
-                                                    shape.diskType(),
-                                                    shape.diskGb())
-                                            : texts.get(
-                                                    "wizard.server-gpu",
-                                                    shape.vcpu(),
-                                                    shape.memoryGb(),
-                                                    shape.diskType(),
-                                                    shape.diskGb(),
-                                                    shape.gpuModel(),
-                                                    shape.gpuCount()))
-                    .orElse(
-                            type.serverDesc().isEmpty()
-                                    ? type.serverTypeCode()
-                                    : type.serverDesc());
-        }
+        return usual;
     }
 }

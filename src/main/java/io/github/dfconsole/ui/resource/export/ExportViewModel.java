@@ -3,8 +3,10 @@ package io.github.dfconsole.ui.resource.export;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.export.Export;
+import io.github.dfconsole.service.export.ExportException;
 import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 
 import javafx.beans.property.BooleanProperty;
@@ -15,7 +17,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes rows of a table to a file (T13). It belongs to the UI thread.
@@ -37,13 +39,13 @@ public final class ExportViewModel<T> {
     public enum Scope {
         /** All of them, whatever the filter. */
         ALL,
-        /** Those the filter lets through, in shown order. */
+        /** Those that match the filter, in shown order. */
         FILTERED,
         /** Those that are selected. */
         SELECTED
     }
 
-    /** How far it has come. */
+    /** How far an export has come. */
     public enum Stage {
         /** It has not begun. */
         CHOOSING,
@@ -58,16 +60,13 @@ public final class ExportViewModel<T> {
     private final Texts texts;
     private final ObjectProperty<Scope> scope =
             new SimpleObjectProperty<>(this, "scope", Scope.FILTERED);
-    private final ObjectProperty<Export.Format> format =
-            new SimpleObjectProperty<>(this, "format", Export.Format.CSV);
     private final BooleanProperty byteOrderMark = new SimpleBooleanProperty(this, "byteOrderMark");
-    private final StringProperty file = new SimpleStringProperty(this, "file", "");
+    private final ExportFile file;
     private final ReadOnlyObjectWrapper<Stage> stage =
             new ReadOnlyObjectWrapper<>(this, "stage", Stage.CHOOSING);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(this, "progress");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
-    private final @Nullable Path home;
     private Job job = Job.NONE;
     private @Nullable Path replacing;
     private Path target = Path.of("");
@@ -83,30 +82,13 @@ public final class ExportViewModel<T> {
         this.table = table;
         this.jobs = jobs;
         this.texts = texts;
-        this.home = suggested.toAbsolutePath().getParent();
+        this.file = new ExportFile(suggested);
         if (table.selection().count().get() > 0) {
             scope.set(Scope.SELECTED);
         } else if (table.rows().isEmpty()) {
             scope.set(Scope.ALL);
         }
-        this.file.set(suggested + ending());
-        format.addListener((property, before, now) -> changeEnding(before));
-        file.addListener((property, before, now) -> failure.set(null));
-    }
-
-    private String ending() {
-        return ending(format.get());
-    }
-
-    private static String ending(Export.Format format) {
-        return format == Export.Format.CSV ? ".csv" : ".json";
-    }
-
-    private void changeEnding(Export.Format before) {
-        String name = file.get();
-        if (name.endsWith(ending(before))) {
-            file.set(name.substring(0, name.length() - ending(before).length()) + ending());
-        }
+        file.typed().addListener((property, before, now) -> failure.set(null));
     }
 
     /** The rows of a scope. */
@@ -118,32 +100,27 @@ public final class ExportViewModel<T> {
         };
     }
 
-    /** Writes the file. One that is there already is replaced only when it is asked for twice. */
+    /** Writes the file. One that exists is replaced only when it is asked for twice. */
     public void write() {
         failure.set(null);
         try {
-            Path typed = Path.of(file.get().strip());
-            // A program that was installed runs wherever the system likes.
-            target = typed.isAbsolute() || home == null ? typed : home.resolve(typed);
+            target = file.path();
         } catch (InvalidPathException e) {
             failure.set(e);
             return;
         }
         stage.set(Stage.WRITING);
         Path wanted = target;
-        job =
-                jobs.start(
-                        () -> Files.exists(wanted),
-                        isThere -> {
-                            if (isThere && !wanted.equals(replacing)) {
-                                replacing = wanted;
-                                stage.set(Stage.CHOOSING);
-                                failure.set(new FileAlreadyExistsException(wanted.toString()));
-                            } else {
-                                writeTo(wanted);
-                            }
-                        },
-                        this::fail);
+        job = jobs.start(() -> Files.exists(wanted), exists -> write(wanted, exists), this::fail);
+    }
+
+    private void write(Path wanted, boolean exists) {
+        if (exists && !wanted.equals(replacing)) {
+            replacing = wanted;
+            fail(new FileAlreadyExistsException(wanted.toString()));
+        } else {
+            writeTo(wanted);
+        }
     }
 
     private void fail(Throwable cause) {
@@ -153,24 +130,20 @@ public final class ExportViewModel<T> {
 
     private void writeTo(Path wanted) {
         List<T> rows = List.copyOf(rows(scope.get()));
-        Export<T> export = new Export<>(rows, columns(), format.get(), byteOrderMark.get(), wanted);
+        Export<T> export =
+                new Export<>(rows, columns(), format().get(), byteOrderMark.get(), wanted);
         progress.set(0);
-        job =
-                jobs.start(
-                        () -> {
-                            export.write(
-                                    done ->
-                                            jobs.onUiThread(
-                                                    () ->
-                                                            progress.set(
-                                                                    (double) done / rows.size())));
-                            return rows.size();
-                        },
-                        count -> {
-                            written = count;
-                            stage.set(Stage.DONE);
-                        },
-                        this::fail);
+        job = jobs.start(() -> write(export, rows.size()), this::done, this::fail);
+    }
+
+    private int write(Export<T> export, int count) throws ExportException {
+        export.write(done -> jobs.onUiThread(() -> progress.set((double) done / count)));
+        return count;
+    }
+
+    private void done(int count) {
+        written = count;
+        stage.set(Stage.DONE);
     }
 
     /** The file that was written. */
@@ -183,19 +156,20 @@ public final class ExportViewModel<T> {
         return written;
     }
 
-    /** The visible columns, as they stand, in full. */
+    /** The visible columns in shown order, with their full texts. */
     private List<Export.Column<T>> columns() {
-        return table.arranged().get().stream()
+        return table.layout().columns().get().stream()
                 .filter(TableLayout.Column::visible)
-                .flatMap(
-                        place ->
-                                table.columns().stream()
-                                        .filter(column -> column.id().equals(place.id())))
+                .flatMap(place -> column(place.id()))
                 .map(column -> new Export.Column<>(texts.get(column.titleKey()), column.full()))
                 .toList();
     }
 
-    /** Stops writing; what was written so far goes. */
+    private Stream<ResourceColumn<T>> column(String columnId) {
+        return table.columns().stream().filter(column -> column.id().equals(columnId));
+    }
+
+    /** Stops writing, and removes what was written so far. */
     public void cancel() {
         job.cancel();
         stage.set(Stage.CHOOSING);
@@ -208,7 +182,7 @@ public final class ExportViewModel<T> {
 
     /** CSV or JSON. */
     public ObjectProperty<Export.Format> format() {
-        return format;
+        return file.format();
     }
 
     /** Whether a CSV file begins with a byte order mark. */
@@ -218,10 +192,10 @@ public final class ExportViewModel<T> {
 
     /** The file, as it is typed. */
     public StringProperty file() {
-        return file;
+        return file.typed();
     }
 
-    /** How far it has come. */
+    /** How far the export has come. */
     public ReadOnlyObjectProperty<Stage> stage() {
         return stage.getReadOnlyProperty();
     }

@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.resource.table;
 
 /**
- * What a refresh has brought, in numbers.
+ * What a refresh has changed, in numbers.
  *
  * @param added how many rows are new
  * @param changed how many rows have changed
@@ -10,10 +10,10 @@ package io.github.dfconsole.ui.resource.table;
  */
 public record RefreshSummary(int added, int changed, int gone, int goneSelected) {
 
-    /** Nothing new. */
+    /** Nothing has changed. */
     public static final RefreshSummary NONE = new RefreshSummary(0, 0, 0, 0);
 
-    /** Whether there is anything to say. */
+    /** Whether any row has changed. */
     public boolean isAny() {
         return added + changed + gone > 0;
     }

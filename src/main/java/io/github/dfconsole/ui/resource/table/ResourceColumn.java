@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param id names the column in settings and style sheets
  * @param titleKey message key of its heading
- * @param width width in pixels, until somebody changes it
+ * @param width width in pixels, until the user changes it
  * @param text what the cell shows, and what a filter looks at
  * @param full the same without abbreviation: in tooltips and in files
  * @param value what the column sorts by; text is sorted by the collation of the language
@@ -30,13 +30,13 @@ public record ResourceColumn<T>(
 
     private static final double TIME_WIDTH = 132;
 
-    /** What part a column plays. */
+    /** How a column is used at first. */
     public enum Kind {
         /** It is shown. */
         USUAL,
         /** It has few different values, which can be picked as a filter. */
         PICKED_FROM,
-        /** It is hidden until somebody wants it. */
+        /** It is hidden until the user shows it. */
         HIDDEN
     }
 
@@ -78,7 +78,7 @@ public record ResourceColumn<T>(
         return new ResourceColumn<>(id, titleKey, width, text, longer, value, kind);
     }
 
-    /** The same column in another part. */
+    /** The same column, used in another way. */
     public ResourceColumn<T> as(Kind other) {
         return new ResourceColumn<>(id, titleKey, width, text, full, value, other);
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a refresh has brought. It touches nothing but its arguments, so that it can be worked out on
- * any thread.
+ * How the rows after a refresh differ from those before. It touches nothing but its arguments, so
+ * that it can be worked out on any thread.
  *
  * @param marks the rows that are new or have changed, by key
  * @param gone the keys of the rows that are no longer there
@@ -21,8 +21,10 @@ record RowChanges(Map<String, Mark> marks, Set<String> gone) {
         CHANGED
     }
 
+    /** No difference. */
     static final RowChanges NONE = new RowChanges(Map.of(), Set.of());
 
+    /** Compares the rows of two loads, which are the same rows if their keys are equal. */
     static <T> RowChanges between(List<T> before, List<T> after, Function<T, String> key) {
         Map<String, T> left = HashMap.newHashMap(before.size());
         before.forEach(row -> left.put(key.apply(row), row));
@@ -38,6 +40,7 @@ record RowChanges(Map<String, Mark> marks, Set<String> gone) {
         return new RowChanges(marks, Set.copyOf(left.keySet()));
     }
 
+    /** How many rows have a mark. */
     int count(Mark mark) {
         return (int) marks.values().stream().filter(mark::equals).count();
     }

@@ -39,24 +39,30 @@ public final class RowClipboard<T> {
     private final ResourceTableViewModel<T> model;
     private final Jobs jobs;
 
+    /** Adds a context menu and keys to a table. */
     public RowClipboard(
             ResourceTable<T> table, ResourceTableViewModel<T> model, Jobs jobs, Texts texts) {
         this.table = table;
         this.model = model;
         this.jobs = jobs;
+        table.setContextMenu(menu(texts));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private ContextMenu menu(Texts texts) {
         String id = table.getId();
-        ContextMenu menu = new ContextMenu();
-        menu.getItems()
-                .addAll(
+        ContextMenu menu =
+                new ContextMenu(
                         item(id + "-copy-cell", "table.copy-cell", CELL, texts, this::copyCell),
                         item(id + "-copy-rows", "table.copy-rows", ROWS, texts, this::copyRows),
                         item(id + "-copy-json", "table.copy-json", JSON, texts, this::copyJson));
-        menu.setOnShowing(
-                event ->
-                        menu.getItems()
-                                .forEach(item -> item.setDisable(model.actedOn().isEmpty())));
-        table.setContextMenu(menu);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        menu.setOnShowing(event -> disableWithoutRows(menu));
+        return menu;
+    }
+
+    private void disableWithoutRows(ContextMenu menu) {
+        boolean none = model.actedOn().isEmpty();
+        menu.getItems().forEach(item -> item.setDisable(none));
     }
 
     private static MenuItem item(
@@ -89,7 +95,7 @@ public final class RowClipboard<T> {
     private void copyRows() {
         List<T> rows = model.actedOn();
         List<Function<T, String>> columns =
-                model.arranged().get().stream()
+                model.layout().columns().get().stream()
                         .filter(TableLayout.Column::visible)
                         .flatMap(place -> column(place.id()))
                         .map(ResourceColumn::full)

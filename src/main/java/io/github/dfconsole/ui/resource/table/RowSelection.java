@@ -28,7 +28,7 @@ public final class RowSelection<T> {
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
     private @Nullable String anchor;
 
-    /** What the range from the anchor has added: a range that shrinks puts it down again. */
+    /** The rows that the current range has added: when it shrinks, they are deselected again. */
     private final Set<String> range = new HashSet<>();
 
     RowSelection(Function<T, String> key) {
@@ -40,7 +40,7 @@ public final class RowSelection<T> {
         return keys.contains(key.apply(row));
     }
 
-    /** Selects a row, or puts it down; a range starts from it. */
+    /** Selects or deselects a row; the next range starts from it. */
     public void toggle(T row) {
         String toggled = key.apply(row);
         if (!keys.remove(toggled)) {
@@ -84,7 +84,7 @@ public final class RowSelection<T> {
         range.clear();
     }
 
-    /** Selects all the given rows, besides those that are. */
+    /** Selects all the given rows, besides those that are selected. */
     public void addAll(List<T> rows) {
         rows.forEach(row -> keys.add(key.apply(row)));
         changed();
@@ -97,7 +97,7 @@ public final class RowSelection<T> {
                 && rows.stream().allMatch(this::contains);
     }
 
-    /** Puts all rows down. */
+    /** Deselects all rows. */
     public void clear() {
         keys.clear();
         range.clear();
@@ -105,7 +105,7 @@ public final class RowSelection<T> {
         changed();
     }
 
-    /** Puts down rows that are no longer there; returns how many of them were selected. */
+    /** Deselects rows that are no longer there; returns how many of them were selected. */
     int removeAll(Collection<String> gone) {
         int before = keys.size();
         gone.forEach(keys::remove);

@@ -34,7 +34,11 @@ final class SelectColumn<T> extends TableColumn<T, T> {
         setResizable(false);
         setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         setCellFactory(column -> new SelectCell(texts));
-        all.setId(tableId + "-select-all");
+        addHeading(tableId + "-select-all", texts);
+    }
+
+    private void addHeading(String id, Texts texts) {
+        all.setId(id);
         all.accessibleTextProperty().bind(texts.bind("table.select-all"));
         LazyTooltip.on(all, texts.bind("table.select-all"));
         all.setOnAction(event -> selectAll());
@@ -69,14 +73,15 @@ final class SelectColumn<T> extends TableColumn<T, T> {
             box.setId(SelectColumn.this.getId() + "-row");
             box.setFocusTraversable(false);
             box.accessibleTextProperty().bind(texts.bind("table.select-row"));
-            box.setOnAction(
-                    event -> {
-                        T row = getItem();
-                        if (row != null) {
-                            model.selection().toggle(row);
-                        }
-                    });
+            box.setOnAction(event -> toggle());
             model.selection().version().addListener(new WeakInvalidationListener(changed));
+        }
+
+        private void toggle() {
+            T row = getItem();
+            if (row != null) {
+                model.selection().toggle(row);
+            }
         }
 
         @Override

@@ -9,39 +9,54 @@ import javafx.scene.layout.VBox;
 
 import java.util.List;
 
-/** Stands where rows will be while they are loaded for the first time: nothing jumps (T1). */
+/** A sketch of rows, shown while they are loaded for the first time (T1). */
 public final class SkeletonPane extends VBox {
 
     private static final int ROWS = 8;
 
-    /** How much of a cell's width its text takes, in turn: no two rows look alike. */
+    /** Which part of a cell's width its bar takes, in turn, so that no two rows look alike. */
     private static final double[] SHARES = {0.72, 0.58, 0.8, 0.64, 0.5, 0.76, 0.68};
 
+    private int bars;
+
+    /**
+     * Creates a pane.
+     *
+     * @param title says what is loaded
+     * @param widths the widths of the columns, in pixels
+     */
     public SkeletonPane(String id, ObservableValue<String> title, List<Double> widths) {
         setId(id);
         getStyleClass().add("skeleton");
-        int bars = 0;
         for (int row = 0; row < ROWS; row++) {
-            HBox line = new HBox();
-            line.getStyleClass().add("skeleton-row");
-            line.setAlignment(Pos.CENTER_LEFT);
-            for (double width : widths) {
-                Region bar = new Region();
-                bar.getStyleClass().add("skeleton-bar");
-                fix(bar, width * SHARES[bars++ % SHARES.length]);
-                HBox cell = new HBox(bar);
-                cell.setAlignment(Pos.CENTER_LEFT);
-                fix(cell, width);
-                line.getChildren().add(cell);
-            }
-            getChildren().add(line);
+            getChildren().add(row(widths));
         }
-        Label words = new Label();
-        words.textProperty().bind(title);
-        words.getStyleClass().add("muted");
-        HBox line = new HBox(words);
+        Label label = new Label();
+        label.textProperty().bind(title);
+        label.getStyleClass().add("muted");
+        HBox line = new HBox(label);
         line.getStyleClass().add("skeleton-words");
         getChildren().add(line);
+    }
+
+    private HBox row(List<Double> widths) {
+        HBox row = new HBox();
+        row.getStyleClass().add("skeleton-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (double width : widths) {
+            row.getChildren().add(cell(width));
+        }
+        return row;
+    }
+
+    private HBox cell(double width) {
+        Region bar = new Region();
+        bar.getStyleClass().add("skeleton-bar");
+        fix(bar, width * SHARES[bars++ % SHARES.length]);
+        HBox cell = new HBox(bar);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        fix(cell, width);
+        return cell;
     }
 
     private static void fix(Region region, double width) {

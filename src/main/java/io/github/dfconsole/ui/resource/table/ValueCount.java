@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.resource.table;
 
 /**
- * A value that occurs in a column, to pick rows by.
+ * A value that occurs in a column, by which rows can be filtered.
  *
  * @param text the value
  * @param count how many rows have it

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Picks rows by the values of one column: a chip that says what is picked, and a menu of the values
- * that occur, with how often.
+ * Filters rows by the values of one column: a chip that names the picked values, and a menu of the
+ * values that occur, each with its count.
  *
  * @param <T> the type of a row
  */
@@ -24,16 +24,19 @@ public final class ValueFilterButton<T> extends MenuButton {
     private static final int LONGEST_VALUE = 60;
     private static final int MOST_VALUES = 30;
 
-    private final ResourceTableViewModel<T> model;
+    private final ValueFilters<T> filters;
     private final ResourceColumn<T> column;
     private final Texts texts;
 
+    /**
+     * Creates a button.
+     *
+     * @param tableId what the ids of all nodes begin with
+     * @param column whose values can be picked
+     */
     public ValueFilterButton(
-            String tableId,
-            ResourceTableViewModel<T> model,
-            ResourceColumn<T> column,
-            Texts texts) {
-        this.model = model;
+            String tableId, ValueFilters<T> filters, ResourceColumn<T> column, Texts texts) {
+        this.filters = filters;
         this.column = column;
         this.texts = texts;
         setId(tableId + "-pick-" + column.id());
@@ -41,56 +44,60 @@ public final class ValueFilterButton<T> extends MenuButton {
         getStyleClass().addAll("pick-button", "small");
         // Without an entry the menu would not open at all.
         getItems().add(new MenuItem());
-        setOnShowing(event -> model.countValues(column, this::offer));
-        model.picked().addListener((MapChangeListener<String, Set<String>>) change -> render());
+        setOnShowing(event -> filters.count(column, this::offer));
+        filters.picked().addListener((MapChangeListener<String, Set<String>>) change -> render());
         texts.locale().addListener((property, before, now) -> render());
         render();
     }
 
     private Set<String> picked() {
-        return model.picked().getOrDefault(column.id(), Set.of());
+        return filters.picked().getOrDefault(column.id(), Set.of());
     }
 
     private void render() {
-        String title = texts.get(column.titleKey());
         Set<String> values = picked();
         getStyleClass().remove("picked");
-        if (values.isEmpty()) {
-            setText(title);
-        } else {
-            String least = values.stream().sorted().findFirst().orElse("");
-            String first =
-                    least.isEmpty()
-                            ? texts.get("table.pick.none")
-                            : Printable.escape(least, LONGEST_VALUE);
-            setText(
-                    values.size() == 1
-                            ? texts.get("table.pick.one", title, first)
-                            : texts.get("table.pick.more", title, first, values.size() - 1));
+        if (!values.isEmpty()) {
             getStyleClass().add("picked");
         }
+        setText(values.isEmpty() ? texts.get(column.titleKey()) : summary(values));
         setAccessibleText(getText());
     }
 
+    private String summary(Set<String> values) {
+        String title = texts.get(column.titleKey());
+        String first = shown(values.stream().sorted().findFirst().orElse(""));
+        return values.size() == 1
+                ? texts.get("table.pick.one", title, first)
+                : texts.get("table.pick.more", title, first, values.size() - 1);
+    }
+
+    private String shown(String value) {
+        return value.isEmpty()
+                ? texts.get("table.pick.none")
+                : Printable.escape(value, LONGEST_VALUE);
+    }
+
     private void offer(List<ValueCount> values) {
-        Set<String> now = picked();
+        getItems().setAll(anyItem(), new SeparatorMenuItem());
+        values.stream().limit(MOST_VALUES).map(this::item).forEach(getItems()::add);
+    }
+
+    private MenuItem anyItem() {
         MenuItem any = new MenuItem(texts.get("table.pick.any"));
         any.setId(getId() + "-any");
-        any.setDisable(now.isEmpty());
-        any.setOnAction(event -> model.pick(column.id(), Set.of()));
-        getItems().setAll(any, new SeparatorMenuItem());
-        for (ValueCount value : values.subList(0, Math.min(MOST_VALUES, values.size()))) {
-            String shown =
-                    value.text().isEmpty()
-                            ? texts.get("table.pick.none")
-                            : Printable.escape(value.text(), LONGEST_VALUE);
-            CheckMenuItem item =
-                    new CheckMenuItem(texts.get("table.pick.value", shown, value.count()));
-            item.setMnemonicParsing(false);
-            item.setSelected(now.contains(value.text()));
-            item.setOnAction(event -> toggle(value.text()));
-            getItems().add(item);
-        }
+        any.setDisable(picked().isEmpty());
+        any.setOnAction(event -> filters.pick(column.id(), Set.of()));
+        return any;
+    }
+
+    private MenuItem item(ValueCount value) {
+        String text = texts.get("table.pick.value", shown(value.text()), value.count());
+        CheckMenuItem item = new CheckMenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setSelected(picked().contains(value.text()));
+        item.setOnAction(event -> toggle(value.text()));
+        return item;
     }
 
     private void toggle(String value) {
@@ -98,6 +105,6 @@ public final class ValueFilterButton<T> extends MenuButton {
         if (!values.remove(value)) {
             values.add(value);
         }
-        model.pick(column.id(), values);
+        filters.pick(column.id(), values);
     }
 }

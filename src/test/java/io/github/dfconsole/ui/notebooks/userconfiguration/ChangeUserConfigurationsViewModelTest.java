@@ -16,13 +16,13 @@ import io.github.dfconsole.api.model.UserConfigurationSpecs;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.Problem;
 import io.github.dfconsole.service.notebooks.UserConfigurationChange;
+import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NotebookOffers;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
+import io.github.dfconsole.ui.form.LookupState;
 
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -118,7 +118,7 @@ class ChangeUserConfigurationsViewModelTest {
                 .extracting(field -> field.value().get())
                 .containsExactly("", "dark", "");
         assertThat(model.form().fields())
-                .extracting(field -> field.words().purpose())
+                .extracting(field -> field.help().purpose())
                 .containsExactly("for Access Password", "for Theme", "");
         assertThat(model.form().fields()).noneMatch(UserConfigurationField::isMandatory);
     }
@@ -167,6 +167,45 @@ class ChangeUserConfigurationsViewModelTest {
                                                     .formatted(SECRET)));
         }
         assertThat(sent).isTrue();
+    }
+
+    /** The notebook does not list its time zone; the default must not take its place. */
+    @Test
+    void aDefaultThatWasNotTouchedIsNotSent() {
+        UserConfigurationSpec zone =
+                new UserConfigurationSpec(
+                        "Timezone", Secret.of("Asia/Seoul"), "Jupyter Lab", ".*", false, true);
+        List<String> requests = new ArrayList<>();
+        wire.on(
+                        "notebooks/getUserConfigurationSpecList",
+                        request ->
+                                new UserConfigurationSpecs(
+                                        true, "", List.of(NotebookOffers.PASSWORD, zone)))
+                .on(
+                        CHANGE,
+                        request -> {
+                            requests.add(request.toString());
+                            return new Ack(true, "", "");
+                        });
+        open();
+        assertThat(model.form().fields().getLast().value().get()).isEmpty();
+        type(0, SECRET);
+        submit();
+        assertThat(requests)
+                .singleElement()
+                .asString()
+                .contains("Access Password")
+                .doesNotContain("Timezone");
+    }
+
+    @Test
+    void whatTheUserChangedIsSentAndNothingElse() {
+        type(2, "/churn");
+        assertThat(model.values()).extracting(UserConfiguration::name).containsExactly("Folder");
+        type(1, "light");
+        assertThat(model.values())
+                .extracting(UserConfiguration::name)
+                .containsExactly("Theme", "Folder");
     }
 
     @Test
@@ -225,7 +264,7 @@ class ChangeUserConfigurationsViewModelTest {
     void w7SpecificationsThatCannotBeHadAreAskedForAgain() {
         wire.fails("notebooks/getUserConfigurationSpecList", ApiFailure.NotPermitted::new);
         open();
-        assertThat(model.specs().phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(model.specs().state().get()).isEqualTo(LookupState.FAILED);
         assertThat(model.form().fields()).isEmpty();
         UserConfigurationSpec one = NotebookOffers.THEME;
         wire.on(

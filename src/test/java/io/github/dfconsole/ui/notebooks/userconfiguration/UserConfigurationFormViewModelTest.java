@@ -6,8 +6,8 @@ import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
-import io.github.dfconsole.service.notebooks.Problem;
 import io.github.dfconsole.service.pattern.PatternCheck;
+import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NotebookOffers;
 
@@ -29,7 +29,7 @@ class UserConfigurationFormViewModelTest {
     private final List<Optional<UserConfigurationField>> checked = new ArrayList<>();
 
     private void show(UserConfigurationSpec... specs) {
-        form.show(List.of(specs), spec -> UserConfigurationField.Words.NONE);
+        form.show(List.of(specs), spec -> ConfigurationHelp.NONE);
     }
 
     private void showUsual() {
@@ -46,7 +46,7 @@ class UserConfigurationFormViewModelTest {
     }
 
     private void leave(UserConfigurationField field) {
-        form.leave(field);
+        field.input().leave();
         jobs.runAll();
     }
 
@@ -122,7 +122,7 @@ class UserConfigurationFormViewModelTest {
     void f26TheCheckOfAValueThatWasChangedMeanwhileIsDropped() {
         showUsual();
         field(0).value().set("short1");
-        form.leave(field(0));
+        field(0).input().leave();
         field(0).value().set(SECRET);
         jobs.runAll();
         assertThat(field(0).problem().get()).isNull();

@@ -14,12 +14,14 @@ import io.github.dfconsole.api.model.UserConfigurationSpecs;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.Problem;
+import io.github.dfconsole.service.notebooks.NotebookRequest;
 import io.github.dfconsole.service.pattern.PatternCheck;
+import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NotebookOffers;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
+import io.github.dfconsole.ui.form.Field;
+import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
 
 import org.junit.jupiter.api.Test;
@@ -27,8 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 class NotebookFormViewModelTest {
 
@@ -44,6 +48,25 @@ class NotebookFormViewModelTest {
         return new NotebookFormViewModel(jobs, lookups, new PatternCheck());
     }
 
+    private NewNotebook notebook() {
+        return NotebookRequest.of(
+                        form.draft(),
+                        form.configurations().specs(),
+                        form.configurations().secrets())
+                .orElseThrow();
+    }
+
+    /** Checks a page as if the user wanted to go on; the first field that is wrong. */
+    private Optional<FormField> check(NotebookStep step) {
+        List<Field<?>> faulty = new ArrayList<>();
+        int page = List.of(NotebookStep.values()).indexOf(step);
+        if (page < form.groups().size()) {
+            form.groups().get(page).check(faulty::addAll);
+            jobs.runAll();
+        }
+        return faulty.stream().findFirst().map(field -> FormField.which(field, form));
+    }
+
     private void loadAll() {
         form.load();
         jobs.runAll();
@@ -51,8 +74,8 @@ class NotebookFormViewModelTest {
 
     /** What nobody can guess is typed; everything else is as it is offered. */
     private void typeTheRest() {
-        form.name().set("churn");
-        form.bucket().set("forest-churn");
+        form.fields().name().set("churn");
+        form.fields().bucket().set("forest-churn");
         setting("Access Password").value().set(SECRET);
     }
 
@@ -101,20 +124,21 @@ class NotebookFormViewModelTest {
         assertThat(jobs.waiting()).isEqualTo(3);
         jobs.runFirst();
         assertThat(choices.type().value().get()).isEqualTo(NotebookOffers.LAB);
-        assertThat(choices.serverType().phase().get()).isEqualTo(Phase.LOADING);
-        assertThat(choices.specs().phase().get()).isEqualTo(Phase.LOADING);
-        assertThat(choices.subnet().phase().get()).isEqualTo(Phase.WAITING);
+        assertThat(choices.serverType().state().get()).isEqualTo(LookupState.LOADING);
+        assertThat(choices.specs().state().get()).isEqualTo(LookupState.LOADING);
+        assertThat(choices.network().subnet().state().get()).isEqualTo(LookupState.WAITING);
         assertThat(jobs.waiting()).isEqualTo(4);
         jobs.runFirst();
-        assertThat(choices.vpc().value().get()).isEqualTo(NotebookOffers.NORTH);
-        assertThat(choices.vpcDetail().phase().get()).isEqualTo(Phase.LOADING);
-        assertThat(choices.subnet().phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(choices.network().vpc().value().get()).isEqualTo(NotebookOffers.NORTH);
+        assertThat(choices.network().vpcDetail().state().get()).isEqualTo(LookupState.LOADING);
+        assertThat(choices.network().subnet().state().get()).isEqualTo(LookupState.LOADING);
         assertThat(jobs.waiting()).isEqualTo(5);
         assertThat(wire.calls())
                 .containsExactly(
                         "accounts/getList", "notebooks/getTypeList", "notebooks/getVpcList");
         jobs.runAll();
-        assertThat(choices.subnetDetail().value().get().subnet()).isEqualTo("10.0.11.0/24");
+        assertThat(choices.network().subnetDetail().value().get().subnet())
+                .isEqualTo("10.0.11.0/24");
         assertThat(wire.calls()).hasSize(9).doesNotHaveDuplicates();
     }
 
@@ -123,72 +147,73 @@ class NotebookFormViewModelTest {
         wire.fails("notebooks/getServerTypeList", ApiFailure.NotPermitted::new)
                 .fails("accounts/getList", ApiFailure.ServiceFault::new);
         loadAll();
-        assertThat(choices.serverType().phase().get()).isEqualTo(Phase.FAILED);
-        assertThat(choices.account().phase().get()).isEqualTo(Phase.FAILED);
-        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.NORTH_1);
+        assertThat(choices.serverType().state().get()).isEqualTo(LookupState.FAILED);
+        assertThat(choices.account().state().get()).isEqualTo(LookupState.FAILED);
+        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.NORTH_1);
         assertThat(choices.loginKey().value().get()).isEqualTo(NotebookOffers.OLD_KEY);
         assertThat(form.configurations().fields()).hasSize(3);
-        assertThat(form.check(Step.SERVER)).hasValue(FormField.SERVER_TYPE);
-        assertThat(form.check(Step.NETWORK)).isEmpty();
+        assertThat(check(NotebookStep.SERVER)).hasValue(FormField.SERVER_TYPE);
+        assertThat(check(NotebookStep.NETWORK)).isEmpty();
     }
 
     @Test
     void subnetsThatWillNotDoAreCountedAndNotOffered() {
         loadAll();
-        assertThat(choices.subnet().choices())
+        assertThat(choices.network().subnet().choices())
                 .containsExactly(NotebookOffers.NORTH_1, NotebookOffers.NORTH_2);
-        assertThat(choices.otherSubnets().get()).isEqualTo(2);
-        choices.vpc().value().set(NotebookOffers.BARE);
+        assertThat(choices.network().otherSubnets().get()).isEqualTo(2);
+        choices.network().vpc().value().set(NotebookOffers.BARE);
         jobs.runAll();
-        assertThat(choices.subnet().phase().get()).isEqualTo(Phase.EMPTY);
-        assertThat(choices.otherSubnets().get()).isEqualTo(1);
-        assertThat(form.check(Step.NETWORK)).hasValue(FormField.SUBNET);
+        assertThat(choices.network().subnet().state().get()).isEqualTo(LookupState.EMPTY);
+        assertThat(choices.network().otherSubnets().get()).isEqualTo(1);
+        assertThat(check(NotebookStep.NETWORK)).hasValue(FormField.SUBNET);
     }
 
     @Test
     void f26ForAVpcThatIsNoLongerChosenNothingIsShown() {
         loadAll();
-        choices.vpc().value().set(NotebookOffers.BARE);
-        choices.vpc().value().set(NotebookOffers.SOUTH);
+        choices.network().vpc().value().set(NotebookOffers.BARE);
+        choices.network().vpc().value().set(NotebookOffers.SOUTH);
         jobs.runLast();
         jobs.runAll();
-        assertThat(choices.subnet().choices()).containsExactly(NotebookOffers.SOUTH_1);
-        assertThat(choices.otherSubnets().get()).isZero();
-        assertThat(choices.vpcDetail().value().get().ipv4Cidr()).isEqualTo("10.2.0.0/16");
-        assertThat(choices.subnetDetail().value().get().subnet()).isEqualTo("10.0.21.0/24");
+        assertThat(choices.network().subnet().choices()).containsExactly(NotebookOffers.SOUTH_1);
+        assertThat(choices.network().otherSubnets().get()).isZero();
+        assertThat(choices.network().vpcDetail().value().get().ipv4Cidr()).isEqualTo("10.2.0.0/16");
+        assertThat(choices.network().subnetDetail().value().get().subnet())
+                .isEqualTo("10.0.21.0/24");
     }
 
     @Test
     void f26ACountThatComesAfterTheVpcWasChangedIsDropped() {
         form.load();
-        while (choices.subnet().phase().get() != Phase.LOADED) {
+        while (choices.network().subnet().state().get() != LookupState.LOADED) {
             jobs.runFirst();
         }
         // The count is on its way to the UI thread when somebody chooses another VPC.
-        choices.vpc().value().set(NotebookOffers.SOUTH);
+        choices.network().vpc().value().set(NotebookOffers.SOUTH);
         jobs.runAll();
-        assertThat(choices.otherSubnets().get()).isZero();
+        assertThat(choices.network().otherSubnets().get()).isZero();
     }
 
     @Test
     void w6AnotherVpcSaysBesideTheSubnetWhatIsNoLongerOffered() {
         loadAll();
-        choices.subnet().value().set(NotebookOffers.NORTH_2);
-        choices.vpc().value().set(NotebookOffers.SOUTH);
+        choices.network().subnet().value().set(NotebookOffers.NORTH_2);
+        choices.network().vpc().value().set(NotebookOffers.SOUTH);
         jobs.runAll();
-        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.SOUTH_1);
-        assertThat(choices.subnet().cleared().get()).isEqualTo("north-2");
+        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.SOUTH_1);
+        assertThat(choices.network().subnet().cleared().get()).isEqualTo("north-2");
     }
 
     @Test
     void w6AnotherTypeKeepsTheServerThatCanRunItToo() {
         loadAll();
-        choices.subnet().value().set(NotebookOffers.NORTH_2);
+        choices.network().subnet().value().set(NotebookOffers.NORTH_2);
         choices.type().value().set(NotebookOffers.HUB);
         jobs.runAll();
         assertThat(choices.serverType().value().get()).isEqualTo(NotebookOffers.SMALL);
         assertThat(choices.serverType().cleared().get()).isEmpty();
-        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
+        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
         choices.type().value().set(NotebookOffers.LAB);
         jobs.runAll();
         choices.serverType().value().set(NotebookOffers.LARGE);
@@ -196,7 +221,7 @@ class NotebookFormViewModelTest {
         jobs.runAll();
         assertThat(choices.serverType().value().get()).isNull();
         assertThat(choices.serverType().cleared().get()).isEqualTo("vCPU 8EA, Memory 32GB");
-        assertThat(form.check(Step.SERVER)).hasValue(FormField.SERVER_TYPE);
+        assertThat(check(NotebookStep.SERVER)).hasValue(FormField.SERVER_TYPE);
     }
 
     @Test
@@ -206,11 +231,11 @@ class NotebookFormViewModelTest {
         wire.lists("notebooks/getVpcList", NotebookOffers.SOUTH, NotebookOffers.BARE);
         form.reload();
         jobs.runAll();
-        assertThat(choices.vpc().value().get()).isNull();
-        assertThat(choices.vpc().cleared().get()).isEqualTo("north");
-        assertThat(choices.subnet().phase().get()).isEqualTo(Phase.WAITING);
-        assertThat(form.check(Step.NETWORK)).hasValue(FormField.VPC);
-        assertThat(form.problems())
+        assertThat(choices.network().vpc().value().get()).isNull();
+        assertThat(choices.network().vpc().cleared().get()).isEqualTo("north");
+        assertThat(choices.network().subnet().state().get()).isEqualTo(LookupState.WAITING);
+        assertThat(check(NotebookStep.NETWORK)).hasValue(FormField.VPC);
+        assertThat(FormField.problems(form))
                 .containsOnly(
                         entry(FormField.VPC, Problem.MISSING),
                         entry(FormField.SUBNET, Problem.MISSING));
@@ -220,28 +245,28 @@ class NotebookFormViewModelTest {
     void w5ARefreshAsksForEverythingAgainAndKeepsWhatIsEntered() {
         loadAll();
         typeTheRest();
-        choices.subnet().value().set(NotebookOffers.NORTH_2);
+        choices.network().subnet().value().set(NotebookOffers.NORTH_2);
         choices.loginKey().value().set(NotebookOffers.NEW_KEY);
         NotebookDraft before = form.draft();
-        NewNotebook sentBefore = form.notebook();
+        NewNotebook sentBefore = notebook();
         wire.lists("notebooks/getVpcList", NotebookOffers.SOUTH, new Vpc(1L, "renamed", 1));
         form.reload();
-        assertThat(form.notebook()).isEqualTo(sentBefore);
+        assertThat(notebook()).isEqualTo(sentBefore);
         jobs.runAll();
         assertThat(Collections.frequency(wire.calls(), "accounts/getList")).isEqualTo(2);
         assertThat(form.draft()).isEqualTo(before);
-        assertThat(form.notebook()).isEqualTo(sentBefore);
-        assertThat(choices.vpc().value().get().vpcName()).isEqualTo("renamed");
+        assertThat(notebook()).isEqualTo(sentBefore);
+        assertThat(choices.network().vpc().value().get().vpcName()).isEqualTo("renamed");
     }
 
     @Test
     void w10WhoAcceptsWhatIsOfferedTypesNoMoreThanNameBucketAndPassword() {
         loadAll();
         typeTheRest();
-        for (Step step : Step.values()) {
-            assertThat(form.check(step)).isEmpty();
+        for (NotebookStep step : NotebookStep.values()) {
+            assertThat(check(step)).isEmpty();
         }
-        assertThat(form.notebook())
+        assertThat(notebook())
                 .isEqualTo(
                         new NewNotebook(
                                 "a1",
@@ -271,7 +296,7 @@ class NotebookFormViewModelTest {
         typeTheRest();
         setting("Theme").value().set("");
         setting("Folder").value().set("/churn");
-        assertThat(form.notebook().userConfigurations())
+        assertThat(notebook().userConfigurations())
                 .extracting(UserConfiguration::name)
                 .containsExactly("Access Password", "Folder");
     }
@@ -280,17 +305,17 @@ class NotebookFormViewModelTest {
     void storageThatIsNotAddedIsNeitherSentNorChecked() {
         loadAll();
         typeTheRest();
-        form.addStorage().set(true);
-        form.storageType().set("HDD");
-        form.storageSize().set(" 4000 ");
-        assertThat(form.notebook().storageGB()).isEqualTo(4_000);
-        assertThat(form.notebook().storageType()).isEqualTo("HDD");
-        form.storageSize().set("4001");
-        assertThat(form.check(Step.SERVER)).hasValue(FormField.STORAGE_SIZE);
-        form.addStorage().set(false);
-        assertThat(form.check(Step.SERVER)).isEmpty();
-        assertThat(form.notebook().storageGB()).isNull();
-        assertThat(form.notebook().storageType()).isNull();
+        form.fields().addStorage().set(true);
+        form.fields().storageType().set("HDD");
+        form.fields().storageSize().set(" 4000 ");
+        assertThat(notebook().storageGB()).isEqualTo(4_000);
+        assertThat(notebook().storageType()).isEqualTo("HDD");
+        form.fields().storageSize().set("4001");
+        assertThat(check(NotebookStep.SERVER)).hasValue(FormField.STORAGE_SIZE);
+        form.fields().addStorage().set(false);
+        assertThat(check(NotebookStep.SERVER)).isEmpty();
+        assertThat(notebook().storageGB()).isNull();
+        assertThat(notebook().storageType()).isNull();
         assertThat(form.draft().storageSize()).isEqualTo("4001");
     }
 
@@ -330,7 +355,7 @@ class NotebookFormViewModelTest {
         loadAll();
         assertThat(choices.account().value().get()).isEqualTo(NotebookOffers.MEADOW);
         assertThat(choices.type().value().get()).isEqualTo(NotebookOffers.HUB);
-        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
+        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
         assertThat(choices.serverType().value().get()).isEqualTo(NotebookOffers.HUGE);
         assertThat(choices.loginKey().value().get()).isEqualTo(NotebookOffers.NEW_KEY);
         assertThat(form.draft()).isEqualTo(draft(1, 12));
@@ -339,13 +364,13 @@ class NotebookFormViewModelTest {
     @Test
     void w5APresetIsTakenOverAfterEverythingWasLoaded() {
         loadAll();
-        choices.vpc().value().set(NotebookOffers.SOUTH);
+        choices.network().vpc().value().set(NotebookOffers.SOUTH);
         jobs.runAll();
         NotebookDraft preset = draft(NotebookOffers.LAB, NotebookOffers.LARGE, 1, 12);
         form.fill(preset);
         jobs.runAll();
-        assertThat(choices.subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
-        assertThat(choices.subnet().cleared().get()).isEmpty();
+        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
+        assertThat(choices.network().subnet().cleared().get()).isEmpty();
         assertThat(choices.serverType().value().get()).isEqualTo(NotebookOffers.LARGE);
         assertThat(choices.account().value().get()).isEqualTo(NotebookOffers.MEADOW);
     }
@@ -354,9 +379,9 @@ class NotebookFormViewModelTest {
     void w6WhatADraftWantsAndIsNoLongerOfferedIsSaid() {
         form.fill(draft(1, 99));
         loadAll();
-        assertThat(choices.vpc().value().get()).isEqualTo(NotebookOffers.NORTH);
-        assertThat(choices.subnet().value().get()).isNull();
-        assertThat(choices.subnet().cleared().get()).isEqualTo("99");
+        assertThat(choices.network().vpc().value().get()).isEqualTo(NotebookOffers.NORTH);
+        assertThat(choices.network().subnet().value().get()).isNull();
+        assertThat(choices.network().subnet().cleared().get()).isEqualTo("99");
     }
 
     @Test
@@ -371,14 +396,14 @@ class NotebookFormViewModelTest {
     @Test
     void w8PassingThroughAnEmptyFieldIsNoMistake() {
         loadAll();
-        form.addStorage().set(true);
-        form.leave(FormField.NAME);
-        form.leave(FormField.BUCKET);
-        form.leave(FormField.STORAGE_SIZE);
-        assertThat(form.problems()).isEmpty();
-        form.check(Step.BASICS);
-        form.check(Step.ACCESS);
-        assertThat(form.problems())
+        form.fields().addStorage().set(true);
+        FormField.NAME.of(form).leave();
+        FormField.BUCKET.of(form).leave();
+        FormField.STORAGE_SIZE.of(form).leave();
+        assertThat(FormField.problems(form)).isEmpty();
+        check(NotebookStep.BASICS);
+        check(NotebookStep.ACCESS);
+        assertThat(FormField.problems(form))
                 .containsOnly(
                         entry(FormField.NAME, Problem.MISSING),
                         entry(FormField.BUCKET, Problem.MISSING));
@@ -387,115 +412,117 @@ class NotebookFormViewModelTest {
     @Test
     void w8AMistakeIsToldOnLeavingAndForgottenOnChanging() {
         loadAll();
-        form.name().set("My Notebook");
-        assertThat(form.problems()).isEmpty();
-        form.leave(FormField.NAME);
-        assertThat(form.problems()).containsOnly(entry(FormField.NAME, Problem.CHARACTERS));
-        form.name().set("my-notebook");
-        assertThat(form.problems()).isEmpty();
+        form.fields().name().set("My Notebook");
+        assertThat(FormField.problems(form)).isEmpty();
+        FormField.NAME.of(form).leave();
+        assertThat(FormField.problems(form))
+                .containsOnly(entry(FormField.NAME, Problem.CHARACTERS));
+        form.fields().name().set("my-notebook");
+        assertThat(FormField.problems(form)).isEmpty();
     }
 
     @Test
     void w8WhatIsWrongWithANameStaysSaidWhenTheAccountsArrive() {
         form.load();
-        form.name().set("My Notebook");
-        form.leave(FormField.NAME);
+        form.fields().name().set("My Notebook");
+        FormField.NAME.of(form).leave();
         jobs.runAll();
-        assertThat(form.problems()).containsOnly(entry(FormField.NAME, Problem.CHARACTERS));
+        assertThat(FormField.problems(form))
+                .containsOnly(entry(FormField.NAME, Problem.CHARACTERS));
     }
 
     @Test
     void w9TheFirstFieldOfThePageThatIsWrongIsNamed() {
         wire.lists("accounts/getList").lists("notebooks/getTypeList");
         loadAll();
-        assertThat(form.check(Step.BASICS)).hasValue(FormField.ACCOUNT);
-        assertThat(form.check(Step.ACCESS)).hasValue(FormField.BUCKET);
-        assertThat(form.check(Step.REVIEW)).isEmpty();
+        assertThat(check(NotebookStep.BASICS)).hasValue(FormField.ACCOUNT);
+        assertThat(check(NotebookStep.ACCESS)).hasValue(FormField.BUCKET);
+        assertThat(check(NotebookStep.REVIEW)).isEmpty();
     }
 
     @Test
     void w7ConfigurationsThatAreThereAreNoLongerSaidToBeMissing() {
         wire.fails("notebooks/getUserConfigurationSpecList", ApiFailure.ServiceFault::new);
         loadAll();
-        form.bucket().set("forest-churn");
-        assertThat(form.check(Step.ACCESS)).hasValue(FormField.CONFIGURATIONS);
+        form.fields().bucket().set("forest-churn");
+        assertThat(check(NotebookStep.ACCESS)).hasValue(FormField.CONFIGURATIONS);
         wire.on(
                 "notebooks/getUserConfigurationSpecList",
                 request -> new UserConfigurationSpecs(true, "", List.of(NotebookOffers.FOLDER)));
         choices.specs().retry();
-        assertThat(form.problems()).isNotEmpty();
+        assertThat(FormField.problems(form)).isNotEmpty();
         jobs.runAll();
-        assertThat(form.problems()).isEmpty();
+        assertThat(FormField.problems(form)).isEmpty();
     }
 
     @Test
     void aNameThatIsTakenIsToldOnLeaving() {
         loadAll();
         wire.lists("notebooks/getList", named("churn"));
-        form.name().set(" churn\u3000");
-        form.leave(FormField.NAME);
-        assertThat(form.checkingName().get()).isTrue();
+        form.fields().name().set(" churn\u3000");
+        FormField.NAME.of(form).leave();
+        assertThat(form.fields().name().checking().get()).isTrue();
         jobs.runAll();
-        assertThat(form.checkingName().get()).isFalse();
-        assertThat(form.problems()).containsOnly(entry(FormField.NAME, Problem.TAKEN));
-        assertThat(form.check(Step.BASICS)).hasValue(FormField.NAME);
-        form.name().set("churn-2");
-        form.leave(FormField.NAME);
+        assertThat(form.fields().name().checking().get()).isFalse();
+        assertThat(FormField.problems(form)).containsOnly(entry(FormField.NAME, Problem.TAKEN));
+        assertThat(check(NotebookStep.BASICS)).hasValue(FormField.NAME);
+        form.fields().name().set("churn-2");
+        FormField.NAME.of(form).leave();
         jobs.runAll();
-        assertThat(form.problems()).isEmpty();
+        assertThat(FormField.problems(form)).isEmpty();
     }
 
     @Test
     void f26ANameThatWasChangedMeanwhileIsNotTaken() {
         loadAll();
         wire.lists("notebooks/getList", named("churn"));
-        form.name().set("churn");
-        form.leave(FormField.NAME);
-        form.name().set("churn-2");
-        assertThat(form.checkingName().get()).isFalse();
+        form.fields().name().set("churn");
+        FormField.NAME.of(form).leave();
+        form.fields().name().set("churn-2");
+        assertThat(form.fields().name().checking().get()).isFalse();
         jobs.runAll();
-        assertThat(form.problems()).isEmpty();
+        assertThat(FormField.problems(form)).isEmpty();
     }
 
     @Test
     void f26WhatAnotherAccountHasTakenIsNotTakenHere() {
         loadAll();
         wire.lists("notebooks/getList", named("churn"));
-        form.name().set("churn");
-        form.leave(FormField.NAME);
+        form.fields().name().set("churn");
+        FormField.NAME.of(form).leave();
         choices.account().value().set(NotebookOffers.MEADOW);
-        assertThat(form.checkingName().get()).isFalse();
+        assertThat(form.fields().name().checking().get()).isFalse();
         jobs.runAll();
-        assertThat(form.problems()).isEmpty();
+        assertThat(FormField.problems(form)).isEmpty();
     }
 
     @Test
     void aNameIsTakenInOneAccountOnly() {
         loadAll();
         wire.lists("notebooks/getList", named("churn"));
-        form.name().set("churn");
-        form.leave(FormField.NAME);
+        form.fields().name().set("churn");
+        FormField.NAME.of(form).leave();
         jobs.runAll();
         choices.account().value().set(NotebookOffers.MEADOW);
-        assertThat(form.problems()).isEmpty();
+        assertThat(FormField.problems(form)).isEmpty();
     }
 
     @Test
     void whoMayNotListNotebooksIsNotKeptFromNamingOne() {
         loadAll();
         wire.fails("notebooks/getList", ApiFailure.NotPermitted::new);
-        form.name().set("churn");
-        form.leave(FormField.NAME);
+        form.fields().name().set("churn");
+        FormField.NAME.of(form).leave();
         jobs.runAll();
-        assertThat(form.checkingName().get()).isFalse();
-        assertThat(form.problems()).isEmpty();
+        assertThat(form.fields().name().checking().get()).isFalse();
+        assertThat(FormField.problems(form)).isEmpty();
     }
 
     @Test
     void aNameThatCannotBeIsNotLookedUp() {
         loadAll();
-        form.name().set("Churn");
-        form.leave(FormField.NAME);
+        form.fields().name().set("Churn");
+        FormField.NAME.of(form).leave();
         assertThat(jobs.waiting()).isZero();
     }
 
@@ -504,11 +531,11 @@ class NotebookFormViewModelTest {
         loadAll();
         for (String pasted :
                 List.of("\u1102\u1169\u1110\u1173\u1107\u116e\u11a8", "ｃｈｕｒｎ", "churn😀")) {
-            form.name().set(pasted);
-            form.bucket().set(pasted);
-            form.leave(FormField.NAME);
-            form.leave(FormField.BUCKET);
-            assertThat(form.problems())
+            form.fields().name().set(pasted);
+            form.fields().bucket().set(pasted);
+            FormField.NAME.of(form).leave();
+            FormField.BUCKET.of(form).leave();
+            assertThat(FormField.problems(form))
                     .containsOnly(
                             entry(FormField.NAME, Problem.CHARACTERS),
                             entry(FormField.BUCKET, Problem.CHARACTERS));
@@ -519,13 +546,12 @@ class NotebookFormViewModelTest {
     void f30WhatIsSentAndKeptIsComposedAndTrimmed() {
         loadAll();
         typeTheRest();
-        form.name().set("\u00a0churn\u200b");
-        form.bucket().set("\tforest-churn ");
+        form.fields().name().set("\u00a0churn\u200b");
+        form.fields().bucket().set("\tforest-churn ");
         setting("Folder").value().set("\u1112\u1161\u11ab ");
-        assertThat(form.notebook().name()).isEqualTo("churn");
-        assertThat(form.notebook().bucketName()).isEqualTo("forest-churn");
-        assertThat(form.notebook().userConfigurations().getLast().value())
-                .isEqualTo(Secret.of("한 "));
+        assertThat(notebook().name()).isEqualTo("churn");
+        assertThat(notebook().bucketName()).isEqualTo("forest-churn");
+        assertThat(notebook().userConfigurations().getLast().value()).isEqualTo(Secret.of("한 "));
         assertThat(form.draft().name()).isEqualTo("churn");
         assertThat(form.draft().bucketName()).isEqualTo("forest-churn");
         assertThat(form.draft().settings().getLast().value()).isEqualTo("한 ");
@@ -536,14 +562,14 @@ class NotebookFormViewModelTest {
     void w14WhatTheServiceRefusedStaysMarkedUntilItIsChanged(FormField field) {
         loadAll();
         typeTheRest();
-        form.addStorage().set(true);
-        form.storageSize().set("100");
-        form.refuse(field, Problem.REFUSED);
-        form.leave(field);
-        assertThat(form.problems()).containsOnly(entry(field, Problem.REFUSED));
+        form.fields().addStorage().set(true);
+        form.fields().storageSize().set("100");
+        field.of(form).refuse(Problem.REFUSED);
+        field.of(form).leave();
+        assertThat(FormField.problems(form)).containsOnly(entry(field, Problem.REFUSED));
         change(field);
         jobs.runAll();
-        assertThat(form.problems()).isEmpty();
+        assertThat(FormField.problems(form)).isEmpty();
     }
 
     /** A bucket may have been unlocked meanwhile. */
@@ -552,25 +578,25 @@ class NotebookFormViewModelTest {
     void w14WhatTheServiceRefusedCanBeSentOnceMore(FormField field) {
         loadAll();
         typeTheRest();
-        form.addStorage().set(true);
-        form.storageSize().set("100");
-        form.refuse(field, Problem.REFUSED);
-        assertThat(form.check(field.step())).isEmpty();
-        assertThat(form.problems()).isEmpty();
+        form.fields().addStorage().set(true);
+        form.fields().storageSize().set("100");
+        field.of(form).refuse(Problem.REFUSED);
+        assertThat(check(field.step())).isEmpty();
+        assertThat(FormField.problems(form)).isEmpty();
     }
 
     private void change(FormField field) {
         switch (field) {
             case ACCOUNT -> choices.account().value().set(NotebookOffers.MEADOW);
-            case NAME -> form.name().set("churn-2");
+            case NAME -> form.fields().name().set("churn-2");
             case TYPE -> choices.type().value().set(NotebookOffers.HUB);
-            case VPC -> choices.vpc().value().set(NotebookOffers.SOUTH);
-            case SUBNET -> choices.subnet().value().set(NotebookOffers.NORTH_2);
+            case VPC -> choices.network().vpc().value().set(NotebookOffers.SOUTH);
+            case SUBNET -> choices.network().subnet().value().set(NotebookOffers.NORTH_2);
             case SERVER_TYPE -> choices.serverType().value().set(NotebookOffers.LARGE);
-            case STORAGE_TYPE -> form.storageType().set("HDD");
-            case STORAGE_SIZE -> form.storageSize().set("200");
+            case STORAGE_TYPE -> form.fields().storageType().set("HDD");
+            case STORAGE_SIZE -> form.fields().storageSize().set("200");
             case LOGIN_KEY -> choices.loginKey().value().set(NotebookOffers.NEW_KEY);
-            case BUCKET -> form.bucket().set("other-bucket");
+            case BUCKET -> form.fields().bucket().set("other-bucket");
             case CONFIGURATIONS -> throw new AssertionError("They are marked one by one");
         }
     }

@@ -9,23 +9,26 @@ import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.drafts.DraftStore;
+import io.github.dfconsole.service.drafts.SavedDraft;
 import io.github.dfconsole.service.notebooks.ChangeJournal;
 import io.github.dfconsole.service.notebooks.CreationIntent;
-import io.github.dfconsole.service.notebooks.DraftStore;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.Problem;
-import io.github.dfconsole.service.notebooks.SavedDraft;
+import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NotebookOffers;
-import io.github.dfconsole.ui.form.LookupViewModel.Phase;
+import io.github.dfconsole.ui.form.Field;
+import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
 import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 import io.github.dfconsole.ui.notebooks.creation.StateWatch;
-import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel.Place;
+import io.github.dfconsole.ui.wizard.DraftSaver;
+import io.github.dfconsole.ui.wizard.WizardStep;
+import io.github.dfconsole.ui.wizard.WizardViewModel;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,36 +53,47 @@ class NotebookWizardViewModelTest {
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = NotebookOffers.wire();
     private final List<Place> places = new ArrayList<>();
-    private DraftStore shelf;
-    private NotebookWizardViewModel model;
+    private DraftStore<NotebookDraft> shelf;
+    private WizardViewModel<NotebookDraft> model;
+    private CreationViewModel creation;
     private NotebookFormViewModel form;
 
     @TempDir private Path folder;
 
     @BeforeEach
     void open() {
-        shelf = new DraftStore(folder);
+        shelf = new DraftStore<>(folder, "notebook", NotebookDraft.class);
         show(wizard());
         jobs.runAll();
     }
 
     private void show(NotebookWizardViewModel wizard) {
-        model = wizard;
-        form = model.form();
-        model.place()
+        model = wizard.wizard();
+        creation = wizard.creation();
+        form = wizard.form();
+        model.steps()
+                .target()
                 .addListener(
                         (property, before, now) -> {
                             if (now != null) {
-                                places.add(now);
+                                places.add(place(now));
                             }
                         });
+    }
+
+    /** Where the keyboard is led: a field, or which of the user configurations; else -1. */
+    private record Place(FormField field, int configuration) {}
+
+    private Place place(Field<?> field) {
+        return new Place(
+                FormField.which(field, form), form.configurations().inputs().indexOf(field));
     }
 
     private NotebookWizardViewModel wizard() {
         Session session = wire.session();
         return new NotebookWizardViewModel(
                 jobs,
-                new WizardTools(
+                new NotebookWizardServices(
                         new NotebookLookups(session, CLOCK),
                         new NotebookCreation(
                                 session,
@@ -97,15 +111,13 @@ class NotebookWizardViewModelTest {
                             @Override
                             public void nameTaken(String name) {}
                         },
-                        shelf,
-                        CONNECTION,
-                        Api.endpoint("http://127.0.0.1:1"),
-                        CLOCK));
+                        () -> new DraftSaver<>(jobs, shelf, CONNECTION, CLOCK),
+                        Api.endpoint("http://127.0.0.1:1")));
     }
 
     private void typeEverything() {
-        form.name().set("churn");
-        form.bucket().set("forest-churn");
+        form.fields().name().set("churn");
+        form.fields().bucket().set("forest-churn");
         password(SECRET);
     }
 
@@ -120,7 +132,7 @@ class NotebookWizardViewModelTest {
 
     private void goToReview() {
         typeEverything();
-        while (model.step().get() != Step.REVIEW) {
+        while (model.steps().current().get() != NotebookStep.REVIEW) {
             next();
         }
     }
@@ -153,58 +165,68 @@ class NotebookWizardViewModelTest {
                 .filter(type -> type.typeCode().equals(typeCode))
                 .forEach(form.choices().type().value()::set);
         jobs.runAll();
-        form.name().set("churn");
-        form.bucket().set("forest-churn");
+        form.fields().name().set("churn");
+        form.fields().bucket().set("forest-churn");
         form.configurations().fields().stream().findFirst().ifPresent(first -> password(SECRET));
-        List<Step> seen = new ArrayList<>(List.of(model.step().get()));
-        while (model.step().get() != Step.REVIEW) {
+        List<WizardStep> seen = new ArrayList<>(List.of(model.steps().current().get()));
+        while (model.steps().current().get() != NotebookStep.REVIEW) {
             next();
-            seen.add(model.step().get());
+            seen.add(model.steps().current().get());
         }
         assertThat(seen)
-                .containsExactly(Step.BASICS, Step.NETWORK, Step.SERVER, Step.ACCESS, Step.REVIEW);
-        assertThat(seen).extracting(Step::number).containsExactly(1, 2, 3, 4, 5);
+                .containsExactly(
+                        NotebookStep.BASICS,
+                        NotebookStep.NETWORK,
+                        NotebookStep.SERVER,
+                        NotebookStep.ACCESS,
+                        NotebookStep.REVIEW);
+        assertThat(seen).extracting(this::number).containsExactly(1, 2, 3, 4, 5);
+    }
+
+    private int number(WizardStep step) {
+        return model.steps().definition().steps().indexOf(step) + 1;
     }
 
     @Test
     void w2TheStepsThatWereSeenCanBeGoneTo() {
-        assertThat(model.visited()).containsExactly(Step.BASICS);
-        form.name().set("churn");
+        assertThat(model.steps().visited()).containsExactly(NotebookStep.BASICS);
+        form.fields().name().set("churn");
         next();
         next();
-        model.back();
-        assertThat(model.step().get()).isEqualTo(Step.NETWORK);
-        assertThat(model.visited()).containsOnly(Step.BASICS, Step.NETWORK, Step.SERVER);
-        model.go(Step.SERVER);
-        assertThat(model.step().get()).isEqualTo(Step.SERVER);
-        assertThat(model.visited()).doesNotContain(Step.ACCESS);
+        model.steps().back();
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.NETWORK);
+        assertThat(model.steps().visited())
+                .containsOnly(NotebookStep.BASICS, NotebookStep.NETWORK, NotebookStep.SERVER);
+        model.steps().go(NotebookStep.SERVER);
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.SERVER);
+        assertThat(model.steps().visited()).doesNotContain(NotebookStep.ACCESS);
     }
 
     @Test
     void theFirstStepHasNoneBeforeIt() {
-        model.back();
-        assertThat(model.step().get()).isEqualTo(Step.BASICS);
+        model.steps().back();
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.BASICS);
     }
 
     @Test
     void w9NextWithAFaultStaysAndNamesThePlaceEachTime() {
         model.next();
         model.next();
-        assertThat(model.step().get()).isEqualTo(Step.BASICS);
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.BASICS);
         assertThat(places)
                 .containsExactly(new Place(FormField.NAME, -1), new Place(FormField.NAME, -1));
-        assertThat(model.isFaulty(Step.BASICS)).isTrue();
-        form.name().set("churn");
-        assertThat(model.isFaulty(Step.BASICS)).isFalse();
+        assertThat(model.steps().isFaulty(NotebookStep.BASICS)).isTrue();
+        form.fields().name().set("churn");
+        assertThat(model.steps().isFaulty(NotebookStep.BASICS)).isFalse();
         next();
-        assertThat(model.step().get()).isEqualTo(Step.NETWORK);
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.NETWORK);
     }
 
     @Test
     void w9AConfigurationThatIsWrongIsNamedByItsNumber() {
-        form.name().set("churn");
-        form.bucket().set("forest-churn");
-        model.go(Step.ACCESS);
+        form.fields().name().set("churn");
+        form.fields().bucket().set("forest-churn");
+        model.steps().go(NotebookStep.ACCESS);
         next();
         password("short1");
         next();
@@ -212,18 +234,23 @@ class NotebookWizardViewModelTest {
                 .containsExactly(
                         new Place(FormField.CONFIGURATIONS, 0),
                         new Place(FormField.CONFIGURATIONS, 0));
-        assertThat(model.step().get()).isEqualTo(Step.ACCESS);
-        assertThat(model.isFaulty(Step.ACCESS)).isTrue();
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.ACCESS);
+        assertThat(model.steps().isFaulty(NotebookStep.ACCESS)).isTrue();
     }
 
     @Test
     void w9WhatIsStillLoadingCannotBeSent() {
         show(wizard());
-        form.name().set("churn");
-        for (Step step : List.of(Step.BASICS, Step.NETWORK, Step.SERVER, Step.ACCESS)) {
-            model.go(step);
+        form.fields().name().set("churn");
+        for (NotebookStep step :
+                List.of(
+                        NotebookStep.BASICS,
+                        NotebookStep.NETWORK,
+                        NotebookStep.SERVER,
+                        NotebookStep.ACCESS)) {
+            model.steps().go(step);
             model.next();
-            assertThat(model.step().get()).isEqualTo(step);
+            assertThat(model.steps().current().get()).isEqualTo(step);
         }
         assertThat(places)
                 .extracting(Place::field)
@@ -236,22 +263,22 @@ class NotebookWizardViewModelTest {
 
     @Test
     void w5BackAndNextLoseNothing() {
-        form.choices().vpc().value().set(NotebookOffers.SOUTH);
+        form.choices().network().vpc().value().set(NotebookOffers.SOUTH);
         jobs.runAll();
         form.choices().serverType().value().set(NotebookOffers.LARGE);
-        form.addStorage().set(true);
-        form.storageType().set("HDD");
-        form.storageSize().set("500");
+        form.fields().addStorage().set(true);
+        form.fields().storageType().set("HDD");
+        form.fields().storageSize().set("500");
         goToReview();
-        String before = model.json();
+        String before = model.preview().json();
         int asked = wire.calls().size();
-        while (model.step().get() != Step.BASICS) {
-            model.back();
+        while (model.steps().current().get() != NotebookStep.BASICS) {
+            model.steps().back();
         }
-        while (model.step().get() != Step.REVIEW) {
+        while (model.steps().current().get() != NotebookStep.REVIEW) {
             next();
         }
-        assertThat(model.json())
+        assertThat(model.preview().json())
                 .isEqualTo(before)
                 .contains("\"subnetNo\" : 21", "\"storageGB\" : 500", "SVR.C008");
         assertThat(wire.calls()).hasSize(asked);
@@ -260,11 +287,11 @@ class NotebookWizardViewModelTest {
     @Test
     void w9CreateLeadsToTheFirstStepOnWhichSomethingIsWrong() {
         goToReview();
-        form.storageSize().set("5");
-        form.addStorage().set(true);
-        form.bucket().set("");
+        form.fields().storageSize().set("5");
+        form.fields().addStorage().set(true);
+        form.fields().bucket().set("");
         next();
-        assertThat(model.step().get()).isEqualTo(Step.SERVER);
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.SERVER);
         assertThat(places).containsExactly(new Place(FormField.STORAGE_SIZE, -1));
         assertThat(creations()).isZero();
     }
@@ -276,7 +303,7 @@ class NotebookWizardViewModelTest {
         form.reload();
         jobs.runAll();
         next();
-        assertThat(form.choices().subnet().phase().get()).isEqualTo(Phase.EMPTY);
+        assertThat(form.choices().network().subnet().state().get()).isEqualTo(LookupState.EMPTY);
         assertThat(places).containsExactly(new Place(FormField.SUBNET, -1));
         assertThat(creations()).isZero();
     }
@@ -284,12 +311,12 @@ class NotebookWizardViewModelTest {
     @Test
     void w13PressedTwiceItIsSentOnce() {
         goToReview();
-        model.create();
+        model.commit();
         model.next();
-        model.create();
+        model.commit();
         jobs.runAll();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
-        model.create();
+        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
+        model.commit();
         jobs.runAll();
         assertThat(creations()).isEqualTo(1);
     }
@@ -297,24 +324,24 @@ class NotebookWizardViewModelTest {
     @Test
     void w13NothingMovesWhileItIsBeingSent() {
         goToReview();
-        model.create();
+        model.commit();
         jobs.runFirst();
-        while (!model.creation().isBusy()) {
+        while (!creation.isBusy()) {
             jobs.runFirst();
         }
-        model.back();
-        model.go(Step.BASICS);
-        assertThat(model.step().get()).isEqualTo(Step.REVIEW);
+        model.steps().back();
+        model.steps().go(NotebookStep.BASICS);
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.REVIEW);
     }
 
     @Test
     void w13NextPressedTwiceBeforeTheReviewCreatesNothing() {
         typeEverything();
-        model.go(Step.ACCESS);
+        model.steps().go(NotebookStep.ACCESS);
         model.next();
         model.next();
         jobs.runAll();
-        assertThat(model.step().get()).isEqualTo(Step.REVIEW);
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.REVIEW);
         assertThat(creations()).isZero();
     }
 
@@ -335,61 +362,61 @@ class NotebookWizardViewModelTest {
                 "bucketName 'forest-churn', BUCKET, REFUSED, ACCESS"
             })
     void w14TheFieldThatIsRefusedIsMarkedAndItsStepOpened(
-            String subject, FormField field, Problem problem, Step step) {
+            String subject, FormField field, Problem problem, NotebookStep step) {
         refuse(notAvailable(subject));
-        assertThat(model.step().get()).isEqualTo(step);
-        assertThat(form.problems()).containsOnly(entry(field, problem));
+        assertThat(model.steps().current().get()).isEqualTo(step);
+        assertThat(FormField.problems(form)).containsOnly(entry(field, problem));
         assertThat(places).containsExactly(new Place(field, -1));
-        assertThat(model.isFaulty(step)).isTrue();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Failed.class);
+        assertThat(model.steps().isFaulty(step)).isTrue();
+        assertThat(creation.progress().get()).isInstanceOf(Progress.Failed.class);
     }
 
     @Test
     void f16ANameTheServiceFindsWrongAfterAllIsRefused() {
         refuse("invalid request parameter (constraint violation Pattern, name): ");
-        assertThat(form.problems()).containsOnly(entry(FormField.NAME, Problem.REFUSED));
-        assertThat(model.step().get()).isEqualTo(Step.BASICS);
+        assertThat(FormField.problems(form)).containsOnly(entry(FormField.NAME, Problem.REFUSED));
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.BASICS);
     }
 
     @Test
     void w14TheSettingThatIsRefusedIsMarkedUntilItIsChanged() {
         refuse(notAvailable("notebook user configuration 'Jupyter Lab.Theme'"));
-        assertThat(model.step().get()).isEqualTo(Step.ACCESS);
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.ACCESS);
         assertThat(places).containsExactly(new Place(FormField.CONFIGURATIONS, 1));
         var theme = form.configurations().fields().get(1);
         assertThat(theme.problem().get()).isEqualTo(Problem.REFUSED);
         next();
-        assertThat(model.step().get()).isEqualTo(Step.ACCESS);
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.ACCESS);
         theme.value().set("dark");
         assertThat(theme.problem().get()).isNull();
         next();
-        assertThat(model.step().get()).isEqualTo(Step.REVIEW);
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.REVIEW);
     }
 
     @Test
     void w14ARefusalIsForgottenWithTheValueThatWasRefused() {
         refuse(notAvailable("bucketName 'forest-churn'"));
-        form.bucket().set("other-bucket");
-        assertThat(form.problems()).isEmpty();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Idle.class);
+        form.fields().bucket().set("other-bucket");
+        assertThat(FormField.problems(form)).isEmpty();
+        assertThat(creation.progress().get()).isInstanceOf(Progress.Idle.class);
         wire.on("notebooks/create", request -> new Ack(true, "", "n2"));
         next();
         next();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
         assertThat(creations()).isEqualTo(2);
     }
 
     @Test
     void w13ARefusalThatNamesNoFieldIsToldBesideTheButton() {
         refuse("Data Forest can only create and use one account");
-        assertThat(model.step().get()).isEqualTo(Step.REVIEW);
-        assertThat(form.problems()).isEmpty();
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.REVIEW);
+        assertThat(FormField.problems(form)).isEmpty();
         assertThat(places).isEmpty();
-        assertThat(model.creation().progress().get())
+        assertThat(creation.progress().get())
                 .isInstanceOfSatisfying(
                         Progress.Failed.class,
                         failed -> assertThat(failed.cause()).isInstanceOf(ApiException.class));
-        assertThat(model.json()).isNotEmpty();
+        assertThat(model.preview().json()).isNotEmpty();
     }
 
     @Test
@@ -399,25 +426,25 @@ class NotebookWizardViewModelTest {
                 "notebooks/getList",
                 new Notebook("n0", "churn", "", "RUNNING", 1L, "", 11L, "", "", null));
         next();
-        assertThat(model.step().get()).isEqualTo(Step.BASICS);
-        assertThat(form.problems()).containsOnly(entry(FormField.NAME, Problem.TAKEN));
+        assertThat(model.steps().current().get()).isEqualTo(NotebookStep.BASICS);
+        assertThat(FormField.problems(form)).containsOnly(entry(FormField.NAME, Problem.TAKEN));
         assertThat(places).containsExactly(new Place(FormField.NAME, -1));
         assertThat(creations()).isZero();
-        form.name().set("churn-2");
-        model.go(Step.REVIEW);
+        form.fields().name().set("churn-2");
+        model.steps().go(NotebookStep.REVIEW);
         next();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
     }
 
     @Test
     void w11WhatWouldBeSentIsShownWithSecretsMasked() {
-        assertThat(model.json()).isEmpty();
-        assertThat(model.curl()).isEmpty();
+        assertThat(model.preview().json()).isEmpty();
+        assertThat(model.preview().curl()).isEmpty();
         goToReview();
-        assertThat(model.json())
+        assertThat(model.preview().json())
                 .contains("\"name\" : \"churn\"", "\"Access Password\"")
                 .doesNotContain(SECRET);
-        assertThat(model.curl()).contains("churn").doesNotContain(SECRET);
+        assertThat(model.preview().curl()).contains("churn").doesNotContain(SECRET);
     }
 
     @Test
@@ -426,14 +453,14 @@ class NotebookWizardViewModelTest {
         assertThat(kept()).isEmpty();
         goToReview();
         assertThat(model.isDirty()).isTrue();
-        assertThat(model.savedAt().get()).isEqualTo(CLOCK.instant());
+        assertThat(model.drafts().savedAt().get()).isEqualTo(CLOCK.instant());
         assertThat(kept()).containsExactly(form.draft());
         assertThat(allFiles()).contains("churn").doesNotContain(SECRET);
         next();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
         assertThat(kept()).isEmpty();
         assertThat(model.isDirty()).isFalse();
-        form.name().set("churn-2");
+        form.fields().name().set("churn-2");
         jobs.runAll();
         assertThat(kept()).isEmpty();
     }
@@ -459,7 +486,7 @@ class NotebookWizardViewModelTest {
     void w15ADraftIsGoneOnWithInItsOwnPlace() throws Exception {
         typeEverything();
         jobs.runAll();
-        SavedDraft before = shelf.drafts(CONNECTION).getFirst();
+        SavedDraft<NotebookDraft> before = shelf.drafts(CONNECTION).getFirst();
         model.close();
         show(wizard());
         model.resume(before);
@@ -467,7 +494,7 @@ class NotebookWizardViewModelTest {
         assertThat(form.draft()).isEqualTo(before.draft());
         assertThat(model.isDirty()).isFalse();
         assertThat(model.pristine().get()).isFalse();
-        form.name().set("churn-2");
+        form.fields().name().set("churn-2");
         jobs.runAll();
         assertThat(shelf.drafts(CONNECTION))
                 .singleElement()
@@ -480,18 +507,18 @@ class NotebookWizardViewModelTest {
 
     @Test
     void a6StartingFromAPresetKeepsTheNameThatWasTyped() {
-        form.name().set("churn");
+        form.fields().name().set("churn");
         NotebookDraft preset = form.draft().named("");
         model.startFrom(preset);
-        assertThat(form.name().get()).isEqualTo("churn");
+        assertThat(form.fields().name().get()).isEqualTo("churn");
         model.startFrom(preset.named("other"));
-        assertThat(form.name().get()).isEqualTo("other");
+        assertThat(form.fields().name().get()).isEqualTo("other");
     }
 
     @Test
     void w15OnceItIsDiscardedNothingBringsItBack() throws Exception {
         show(wizard());
-        form.name().set("churn");
+        form.fields().name().set("churn");
         jobs.runLast();
         List<String> told = new ArrayList<>();
         model.discard(() -> told.add("gone"));
@@ -505,10 +532,10 @@ class NotebookWizardViewModelTest {
     void f23ADiskThatFailsIsSaidAndDoesNotStopTheWizard() throws Exception {
         Files.writeString(folder.resolve("notebook-drafts"), "in the way");
         goToReview();
-        assertThat(model.saveFailure().get()).isNotNull();
-        assertThat(model.savedAt().get()).isNull();
+        assertThat(model.drafts().failure().get()).isNotNull();
+        assertThat(model.drafts().savedAt().get()).isNull();
         next();
-        assertThat(model.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
     }
 
     @Test
@@ -518,7 +545,54 @@ class NotebookWizardViewModelTest {
         assertThat(model.pristine().get()).isTrue();
         assertThat(model.isDirty()).isFalse();
         assertThat(kept()).isEmpty();
-        form.bucket().set("f");
+        form.fields().bucket().set("f");
         assertThat(model.pristine().get()).isFalse();
+    }
+
+    private void loseTheAnswer() {
+        wire.fails("notebooks/create", ApiFailure.UnknownOutcome::new);
+        goToReview();
+        next();
+        assertThat(creation.progress().get()).isInstanceOf(Progress.NotFound.class);
+    }
+
+    @Test
+    void e9WhatAnUnsettledNotebookIsKnownByCannotBeChanged() {
+        loseTheAnswer();
+        assertThat(form.fields().name().locked().get()).isTrue();
+        assertThat(form.fields().account().locked().get()).isTrue();
+        assertThat(form.fields().bucket().locked().get()).isFalse();
+        NotebookDraft other = NotebookDraft.like(NotebookOffers.detail(List.of()), "a2");
+        model.startFrom(other.named("other"));
+        jobs.runAll();
+        assertThat(form.draft().name()).isEqualTo("churn");
+        assertThat(form.draft().accountId()).isEqualTo("a1");
+    }
+
+    @Test
+    void e9CreateAgainLeadsToTheReviewAndSendsOnlyFromThere() {
+        loseTheAnswer();
+        model.steps().go(NotebookStep.NETWORK);
+        model.steps().review();
+        jobs.runAll();
+        assertThat(model.steps().isReview()).isTrue();
+        assertThat(creations()).isEqualTo(1);
+        wire.on("notebooks/create", request -> new Ack(true, "", "n2"));
+        next();
+        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creations()).isEqualTo(2);
+    }
+
+    @Test
+    void e9OnceItIsSettledNameAndAccountCanBeChangedAgain() {
+        loseTheAnswer();
+        wire.lists(
+                "notebooks/getList",
+                new Notebook("n0", "churn", "", "RUNNING", 99L, "", 99L, "", "", null));
+        creation.checkAgain();
+        jobs.runAll();
+        assertThat(creation.progress().get()).isInstanceOf(Progress.NameTaken.class);
+        assertThat(form.fields().name().locked().get()).isFalse();
+        assertThat(FormField.problems(form)).containsOnly(entry(FormField.NAME, Problem.TAKEN));
     }
 }

@@ -3,14 +3,15 @@ package io.github.dfconsole.ui.notebooks.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.service.change.WriterProcess;
-import io.github.dfconsole.service.notebooks.DraftStore;
+import io.github.dfconsole.service.drafts.DraftStore;
+import io.github.dfconsole.service.drafts.Preset;
+import io.github.dfconsole.service.drafts.SavedDraft;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.notebooks.NotebookPreset;
-import io.github.dfconsole.service.notebooks.SavedDraft;
 import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.ui.wizard.StartMenuViewModel;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,17 @@ class StartMenuViewModelTest {
 
     private static final String SECRET = "Canary-2931!";
 
-    private StartMenuViewModel model;
+    private StartMenuViewModel<NotebookDraft> model;
 
     @TempDir private Path folder;
 
     @BeforeEach
     void open() {
-        model = new StartMenuViewModel(new InlineJobs(), new DraftStore(folder), "sandbox");
+        model = new StartMenuViewModel<>(new InlineJobs(), store(), "sandbox");
+    }
+
+    private DraftStore<NotebookDraft> store() {
+        return new DraftStore<>(folder, "notebook", NotebookDraft.class);
     }
 
     @Test
@@ -42,8 +47,8 @@ class StartMenuViewModelTest {
                         new NotebookLookups(NotebookOffers.wire().session(), () -> Instant.EPOCH),
                         new PatternCheck());
         form.load();
-        form.name().set("churn");
-        form.bucket().set("forest-data");
+        form.fields().name().set("churn");
+        form.fields().bucket().set("forest-data");
         form.configurations().fields().getFirst().value().set(SECRET);
         model.savePreset("usual", form.draft());
         assertThat(model.presets())
@@ -62,19 +67,19 @@ class StartMenuViewModelTest {
 
     @Test
     void whatIsDiscardedIsNoLongerOffered() throws IOException {
-        SavedDraft draft =
-                new SavedDraft(
+        SavedDraft<NotebookDraft> draft =
+                new SavedDraft<>(
                         "d1",
                         "sandbox",
                         Instant.EPOCH,
                         NotebookDraft.EMPTY,
                         WriterProcess.current());
-        new DraftStore(folder).keep(draft);
+        store().keep(draft);
         model.savePreset("usual", NotebookDraft.EMPTY);
         assertThat(model.drafts()).containsExactly(draft);
         model.discard(draft);
         assertThat(model.drafts()).isEmpty();
-        model.discard(new NotebookPreset("sandbox", "usual", NotebookDraft.EMPTY));
+        model.discard(new Preset<>("sandbox", "usual", NotebookDraft.EMPTY));
         assertThat(model.presets()).isEmpty();
     }
 

@@ -7,18 +7,19 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.background.Poller;
+import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.ui.resource.table.ResourceTableViewModel.Phase;
 
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +42,14 @@ class ResourceTableViewModelTest {
         ManualJobs jobs = new ManualJobs();
         ResourceTableViewModel<Row> table = table(jobs);
         table.show("x", () -> listing(A, B));
-        assertThat(table.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(table.state().get()).isEqualTo(TableState.LOADING);
         assertThat(table.loading().get()).isTrue();
         jobs.runAll();
-        assertThat(table.phase().get()).isEqualTo(Phase.ROWS);
+        assertThat(table.state().get()).isEqualTo(TableState.ROWS);
         assertThat(table.loading().get()).isFalse();
         table.filter().set("zzz");
         jobs.runAll();
-        assertThat(table.phase().get()).isEqualTo(Phase.NO_MATCH);
+        assertThat(table.state().get()).isEqualTo(TableState.NO_MATCH);
         assertThat(table.total().get()).isEqualTo(2);
         table.filter().set("");
         jobs.runAll();
@@ -59,14 +60,14 @@ class ResourceTableViewModelTest {
     void t1NoRowsAreAStateOfTheirOwn() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", () -> listing());
-        assertThat(table.phase().get()).isEqualTo(Phase.EMPTY);
+        assertThat(table.state().get()).isEqualTo(TableState.EMPTY);
     }
 
     @Test
     void t1AFirstLoadThatFailsIsSaid() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", ResourceTableViewModelTest::fail);
-        assertThat(table.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(table.state().get()).isEqualTo(TableState.FAILED);
         assertThat(table.failure().get()).isInstanceOf(IOException.class);
     }
 
@@ -78,7 +79,7 @@ class ResourceTableViewModelTest {
         table.select(B);
         broken[0] = true;
         table.refresh();
-        assertThat(table.phase().get()).isEqualTo(Phase.ROWS);
+        assertThat(table.state().get()).isEqualTo(TableState.ROWS);
         assertThat(table.rows()).containsExactly(A, B);
         assertThat(table.selected().get()).isEqualTo(B);
         assertThat(table.failure().get()).isNotNull();
@@ -137,7 +138,7 @@ class ResourceTableViewModelTest {
         table.refresh();
         table.show("second", () -> listing(B));
         assertThat(table.rows()).isEmpty();
-        assertThat(table.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(table.state().get()).isEqualTo(TableState.LOADING);
         jobs.runLast();
         assertThat(table.rows()).containsExactly(B);
         jobs.runAll();
@@ -193,7 +194,7 @@ class ResourceTableViewModelTest {
     void saysHowManyRowsCameTwice() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", () -> new Listing<>(List.of(A), 3));
-        assertThat(table.repeated().get()).isEqualTo(3);
+        assertThat(table.completeness().get().repeated()).isEqualTo(3);
     }
 
     @Test
@@ -237,13 +238,13 @@ class ResourceTableViewModelTest {
         table.show("x", () -> broken[0] ? fail() : listing(A));
         broken[0] = true;
         table.refresh();
-        assertThat(table.stale().get()).isFalse();
+        assertThat(table.autoRefresh().stale().get()).isFalse();
         table.refresh();
-        assertThat(table.stale().get()).isTrue();
+        assertThat(table.autoRefresh().stale().get()).isTrue();
         assertThat(table.updatedAt().get()).isEqualTo(NOW);
         broken[0] = false;
         table.refresh();
-        assertThat(table.stale().get()).isFalse();
+        assertThat(table.autoRefresh().stale().get()).isFalse();
     }
 
     @Test
@@ -323,22 +324,23 @@ class ResourceTableViewModelTest {
     void t8LayoutSortAndFilterAreKeptAndComeBack() {
         List<TableLayout> kept = new ArrayList<>();
         ResourceTableViewModel<Row> table = table(new InlineJobs());
-        table.arrangeAs(TableLayout.NONE, kept::add);
-        table.arrangeColumns(
-                List.of(
-                        new TableLayout.Column("id", 200, true),
-                        new TableLayout.Column("name", 99, true)));
+        table.layout().restore(TableLayout.NONE, kept::add);
+        table.layout()
+                .arrangeColumns(
+                        List.of(
+                                new TableLayout.Column("id", 200, true),
+                                new TableLayout.Column("name", 99, true)));
         table.sortBy(List.of(new SortKey("name", true)));
         table.filter().set("a");
 
         ResourceTableViewModel<Row> later = table(new InlineJobs());
-        later.arrangeAs(kept.getLast(), layout -> {});
+        later.layout().restore(kept.getLast(), layout -> {});
         later.show("x", () -> listing(A, B, new Row("3", "ab")));
-        assertThat(later.arranged().get()).isEqualTo(kept.getLast().columns());
+        assertThat(later.layout().columns().get()).isEqualTo(kept.getLast().columns());
         assertThat(later.rows()).extracting(Row::name).containsExactly("ab", "a");
 
         later.resetLayout();
-        assertThat(later.arranged().get())
+        assertThat(later.layout().columns().get())
                 .extracting(TableLayout.Column::id)
                 .containsExactly("name", "id");
         assertThat(later.rows()).hasSize(3);
@@ -347,16 +349,17 @@ class ResourceTableViewModelTest {
     @Test
     void t8ALayoutOfAnotherVersionDoesNoHarm() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
-        table.arrangeAs(
-                new TableLayout(
-                        List.of(
-                                new TableLayout.Column("no such column", 100, true),
-                                new TableLayout.Column("id", -5, false)),
-                        List.of(new TableLayout.Sort("gone", true)),
-                        ""),
-                layout -> {});
+        table.layout()
+                .restore(
+                        new TableLayout(
+                                List.of(
+                                        new TableLayout.Column("no such column", 100, true),
+                                        new TableLayout.Column("id", -5, false)),
+                                List.of(new TableLayout.Sort("gone", true)),
+                                ""),
+                        layout -> {});
         table.show("x", () -> listing(A));
-        assertThat(table.arranged().get())
+        assertThat(table.layout().columns().get())
                 .containsExactly(
                         new TableLayout.Column("id", 60, false),
                         new TableLayout.Column("name", 60, true));
@@ -366,11 +369,12 @@ class ResourceTableViewModelTest {
     @Test
     void t8TheLastVisibleColumnCannotBeHidden() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
-        table.arrangeColumns(
-                List.of(
-                        new TableLayout.Column("name", 99, false),
-                        new TableLayout.Column("id", 99, false)));
-        assertThat(table.arranged().get()).anyMatch(TableLayout.Column::visible);
+        table.layout()
+                .arrangeColumns(
+                        List.of(
+                                new TableLayout.Column("name", 99, false),
+                                new TableLayout.Column("id", 99, false)));
+        assertThat(table.layout().columns().get()).anyMatch(TableLayout.Column::visible);
     }
 
     @Test
@@ -379,10 +383,11 @@ class ResourceTableViewModelTest {
         table.show("x", () -> listing(A, B));
         table.filter().set("2");
         assertThat(table.rows()).isEmpty();
-        table.arrangeColumns(
-                List.of(
-                        new TableLayout.Column("name", 99, true),
-                        new TableLayout.Column("id", 99, true)));
+        table.layout()
+                .arrangeColumns(
+                        List.of(
+                                new TableLayout.Column("name", 99, true),
+                                new TableLayout.Column("id", 99, true)));
         assertThat(table.rows()).containsExactly(B);
     }
 
@@ -402,9 +407,9 @@ class ResourceTableViewModelTest {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", () -> listing(A, B, new Row("3", "b")));
         List<ValueCount> values = new ArrayList<>();
-        table.countValues(table.columns().getFirst(), values::addAll);
+        table.valueFilters().count(table.columns().getFirst(), values::addAll);
         assertThat(values).containsExactly(new ValueCount("b", 2), new ValueCount("a", 1));
-        table.pick("name", Set.of("b"));
+        table.valueFilters().pick("name", Set.of("b"));
         assertThat(table.rows()).hasSize(2);
         table.clearFilter();
         assertThat(table.rows()).hasSize(3);
@@ -452,6 +457,134 @@ class ResourceTableViewModelTest {
         assertThat(table.actedOn()).containsExactly(A, c);
         table.selection().extendTo(B, table.rows());
         assertThat(table.actedOn()).containsExactly(A, B, c);
+    }
+
+    @Test
+    void f12AnswersWithoutAListKeepTheRowsAndCountNothingAsGone() {
+        for (Listing<Row> answer :
+                List.of(
+                        // "total": 7, "contents": null, or no "contents" at all
+                        new Listing<Row>(List.of(), false, 0, 0, 0, 7),
+                        // neither total nor contents
+                        new Listing<Row>(List.of(), false, 0, 0, 0, null),
+                        // "total": 7, "contents": []
+                        new Listing<Row>(List.of(), true, 0, 0, 0, 7),
+                        // only entries that could not be read
+                        new Listing<Row>(List.of(), true, 2, 0, 2, 2))) {
+            ResourceTableViewModel<Row> table = shownThenRefreshedWith(answer);
+            assertThat(table.rows()).containsExactly(A, B);
+            assertThat(table.selection().count().get()).isEqualTo(2);
+            assertThat(table.selected().get()).isEqualTo(B);
+            assertThat(table.news().get().gone()).isZero();
+            assertThat(table.state().get()).isEqualTo(TableState.ROWS);
+            assertThat(table.failure().get()).isInstanceOf(IncompleteListException.class);
+        }
+    }
+
+    @Test
+    void f12AFirstAnswerWithoutAListIsAFailureAndNotAnEmptyList() {
+        ResourceTableViewModel<Row> table = table(new InlineJobs());
+        table.show("x", () -> new Listing<>(List.of(), false, 0, 0, 0, 7));
+        assertThat(table.state().get()).isEqualTo(TableState.FAILED);
+        assertThat(table.updatedAt().get()).isNull();
+        assertThat(table.failure().get()).hasMessageContaining("total 7");
+    }
+
+    @Test
+    void f12AnAnswerWithTooFewRowsKeepsTheOthers() {
+        Row changed = new Row("1", "a2");
+        ResourceTableViewModel<Row> table =
+                shownThenRefreshedWith(new Listing<>(List.of(changed), true, 1, 0, 0, 2));
+        assertThat(table.rows()).containsExactly(changed, B);
+        assertThat(table.total().get()).isEqualTo(2);
+        assertThat(table.news().get().gone()).isZero();
+        assertThat(table.selection().count().get()).isEqualTo(2);
+        assertThat(table.failure().get()).isNull();
+        assertThat(table.completeness().get().isComplete()).isFalse();
+        assertThat(table.completeness().get().missing()).isEqualTo(1);
+    }
+
+    @Test
+    void f12ARowThatCannotBeReadAnyMoreStaysAsItWas() {
+        ResourceTableViewModel<Row> table =
+                shownThenRefreshedWith(new Listing<>(List.of(A), true, 2, 0, 1, 2));
+        assertThat(table.rows()).containsExactly(A, B);
+        assertThat(table.news().get().isAny()).isFalse();
+        assertThat(table.completeness().get().unreadable()).isEqualTo(1);
+    }
+
+    @Test
+    void f12ACompleteAnswerWithRepeatedRowsRemovesTheOthers() {
+        ResourceTableViewModel<Row> table =
+                shownThenRefreshedWith(new Listing<>(List.of(A), true, 2, 1, 0, 2));
+        assertThat(table.rows()).containsExactly(A);
+        assertThat(table.news().get().gone()).isEqualTo(1);
+        assertThat(table.completeness().get().repeated()).isEqualTo(1);
+    }
+
+    @Test
+    void f12ACompleteAnswerEndsWhatAnIncompleteOneLeftOpen() {
+        List<Listing<Row>> answers = new ArrayList<>(List.of(listing(A, B)));
+        ResourceTableViewModel<Row> table = table(new InlineJobs());
+        table.show("x", answers::getLast);
+        answers.add(new Listing<>(List.of(A), true, 1, 0, 0, 2));
+        table.refresh();
+        answers.add(listing(A));
+        table.refresh();
+        assertThat(table.rows()).containsExactly(A);
+        assertThat(table.completeness().get().isComplete()).isTrue();
+    }
+
+    @Test
+    void aRefreshThatFailsOverNoRowsShowsTheFailureAndNotThatThereAreNone() {
+        boolean[] broken = {false};
+        ResourceTableViewModel<Row> table = table(new InlineJobs());
+        table.show("x", () -> broken[0] ? fail() : listing());
+        broken[0] = true;
+        table.refresh();
+        assertThat(table.state().get()).isEqualTo(TableState.FAILED);
+        broken[0] = false;
+        table.refresh();
+        assertThat(table.state().get()).isEqualTo(TableState.EMPTY);
+    }
+
+    @Test
+    void t5AThrottledRefreshSaysWhenItLooksNext() {
+        boolean[] throttled = {false};
+        ManualJobs jobs = new ManualJobs();
+        ResourceTableViewModel<Row> table = table(jobs);
+        table.show(
+                "x",
+                () -> {
+                    if (throttled[0]) {
+                        throw new ApiException(
+                                new ApiFailure.Throttled(
+                                        FakeWire.report("x/getList"), Duration.ofMinutes(3)));
+                    }
+                    return listing(A);
+                });
+        table.refreshWhile(new Poller(jobs), row -> true);
+        jobs.runFirst();
+        assertThat(table.autoRefresh().nextRefreshAt().get()).isEqualTo(NOW.plusSeconds(15));
+        throttled[0] = true;
+        table.refresh();
+        jobs.runLast();
+        assertThat(table.autoRefresh().nextRefreshAt().get()).isEqualTo(NOW.plusSeconds(180));
+        assertThat(table.rows()).containsExactly(A);
+    }
+
+    private ResourceTableViewModel<Row> shownThenRefreshedWith(Listing<Row> answer) {
+        boolean[] refreshed = {false};
+        ManualJobs jobs = new ManualJobs();
+        ResourceTableViewModel<Row> table = table(jobs);
+        table.show("x", () -> refreshed[0] ? answer : listing(A, B));
+        jobs.runFirst();
+        table.selection().addAll(table.rows());
+        table.select(B);
+        refreshed[0] = true;
+        table.refresh();
+        jobs.runFirst();
+        return table;
     }
 
     private ResourceTableViewModel<Row> table(Jobs jobs) {

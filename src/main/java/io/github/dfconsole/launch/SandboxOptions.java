@@ -1,0 +1,88 @@
+package io.github.dfconsole.launch;
+
+import io.github.dfconsole.sandbox.Fault;
+import io.github.dfconsole.sandbox.SandboxSettings;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The options that describe the sandbox. */
+final class SandboxOptions {
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final int MAX_ROWS = 200_000;
+    private static final long MAX_MILLIS = 600_000;
+
+    @Option(names = "--port", paramLabel = "N")
+    private @Nullable Integer port;
+
+    @Option(names = "--sandbox-rows", paramLabel = "N")
+    private int rows = SandboxSettings.USUAL_AI_WORKSPACES;
+
+    @Option(names = "--sandbox-seed", paramLabel = "N")
+    private long seed = SandboxSettings.USUAL_SEED;
+
+    @Option(names = "--sandbox-state", paramLabel = "FILE")
+    private @Nullable Path state;
+
+    @Option(names = "--sandbox-latency", paramLabel = "MS")
+    private long latency;
+
+    @Option(names = "--sandbox-readiness", paramLabel = "MS")
+    private long readiness = SandboxSettings.usual().pace().readiness().toMillis();
+
+    @Option(names = "--sandbox-fault", paramLabel = "OPERATION=FAULT")
+    private List<String> faultTexts = new ArrayList<>();
+
+    private List<Fault> faults = List.of();
+
+    /**
+     * Checks the options, and parses the faults.
+     *
+     * @param sandboxOnly whether the sandbox runs without a window
+     */
+    void check(UsageErrors errors, boolean sandboxOnly) {
+        errors.refuseIf(port != null && !sandboxOnly, "wrong.port-alone");
+        errors.refuseIf(port != null && (port < 0 || port > HIGHEST_PORT), "wrong.port");
+        errors.refuseIf(rows < 0 || rows > MAX_ROWS, "wrong.rows");
+        errors.refuseIf(latency < 0 || latency > MAX_MILLIS, "wrong.latency");
+        errors.refuseIf(readiness < 0 || readiness > MAX_MILLIS, "wrong.readiness");
+        errors.refuseIf(state != null && Files.isDirectory(state), "wrong.state");
+        faults = faultTexts.stream().map(text -> fault(text, errors)).toList();
+    }
+
+    private static Fault fault(String text, UsageErrors errors) {
+        try {
+            return Fault.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw errors.error("wrong.fault");
+        }
+    }
+
+    /** Returns whether an option names the file with the sandbox's state. */
+    boolean hasState() {
+        return state != null;
+    }
+
+    /**
+     * Returns the settings of the sandbox.
+     *
+     * @param file the file that the user opens, in place of that of the option; null for none
+     */
+    SandboxSettings settings(@Nullable Path file) {
+        return new SandboxSettings(
+                port == null ? 0 : port,
+                new SandboxSettings.Contents(rows, seed, file == null ? state : file),
+                new SandboxSettings.Pace(Duration.ofMillis(latency), Duration.ofMillis(readiness)),
+                InstantSource.system(),
+                faults);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.dfconsole.launch;
+
+import io.github.dfconsole.sandbox.SandboxServer;
+
+import picocli.CommandLine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ResourceBundle;
+
+/** The sandbox without a window, for use with curl. It prints its address and keys. */
+final class StandaloneSandbox {
+
+    private StandaloneSandbox() {}
+
+    /**
+     * Starts the sandbox. The server keeps the process alive until the user stops it.
+     *
+     * @return whether it could be started
+     */
+    static boolean run(Options options, CommandLine commandLine) {
+        ResourceBundle texts = commandLine.getResourceBundle();
+        try {
+            SandboxServer server = SandboxServer.start(options.sandboxSettings());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "sandbox-stop"));
+            print(server, texts, commandLine.getOut());
+            return true;
+        } catch (IOException e) {
+            String sentence = texts.getString("sandbox.cannot-start");
+            int port = options.sandboxSettings().port();
+            commandLine.getErr().println(sentence.formatted(port, e.getMessage()));
+            return false;
+        }
+    }
+
+    private static void print(SandboxServer server, ResourceBundle texts, PrintWriter out) {
+        server.stateSetAside()
+                .ifPresent(
+                        aside ->
+                                out.println(
+                                        texts.getString("sandbox.state-set-aside")
+                                                .formatted(aside)));
+        out.println(texts.getString("sandbox.running"));
+        out.println();
+        out.println("export DATAFOREST_ENDPOINT=" + server.address());
+        out.println("export DATAFOREST_ACCESS_KEY=" + server.credentials().accessKey());
+        out.println("export DATAFOREST_SECRET_KEY=" + server.secretKeyInTheClear());
+        out.println();
+        out.println(texts.getString("sandbox.stop"));
+    }
+}

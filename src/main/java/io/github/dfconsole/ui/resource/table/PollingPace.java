@@ -1,0 +1,88 @@
+package io.github.dfconsole.ui.resource.table;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long to wait between two polls, and when to poll no more: slower after failures and after a
+ * while, never before the time that a throttling gateway has asked for, and not for ever.
+ */
+final class PollingPace {
+
+    /** The polling interval of every table. */
+    static final Duration POLLING_INTERVAL = Duration.ofSeconds(15);
+
+    /** The polling interval for rows that are still on their way after {@link #SLOW_AFTER}. */
+    static final Duration SLOW_POLLING_INTERVAL = Duration.ofSeconds(60);
+
+    /** The longest interval that failures, each of which doubles it, can lead to. */
+    static final Duration LONGEST_POLLING_INTERVAL = Duration.ofMinutes(4);
+
+    static final Duration SLOW_AFTER = Duration.ofMinutes(10);
+    static final Duration END_AFTER = Duration.ofMinutes(60);
+
+    private static final int MISSED_UNTIL_STALE = 2;
+    private static final int MISSED_UNTIL_END = 5;
+
+    private int missed;
+    private boolean refused;
+    private @Nullable Instant notBefore;
+    private Duration polledFor = Duration.ZERO;
+
+    /** Counts the time of polling from zero. */
+    void restart() {
+        polledFor = Duration.ZERO;
+    }
+
+    /** A poll has been made after a wait. */
+    void polledAfter(Duration wait) {
+        polledFor = polledFor.plus(wait);
+    }
+
+    /** A load has succeeded. */
+    void succeeded() {
+        missed = 0;
+        refused = false;
+        notBefore = null;
+    }
+
+    /** A load has failed. */
+    void failed(Throwable cause, Instant now) {
+        missed++;
+        ApiFailure failure = cause instanceof ApiException api ? api.failure() : null;
+        refused =
+                failure instanceof ApiFailure.RefusedKey
+                        || failure instanceof ApiFailure.NotPermitted;
+        notBefore =
+                failure instanceof ApiFailure.Throttled throttled && throttled.retryAfter() != null
+                        ? now.plus(throttled.retryAfter())
+                        : null;
+    }
+
+    /** Whether so many loads have failed in a row that what is shown is out of date. */
+    boolean isStale() {
+        return missed >= MISSED_UNTIL_STALE;
+    }
+
+    /** Whether to poll no more: it is refused, has failed too often, or has taken too long. */
+    boolean isOver() {
+        return refused || missed >= MISSED_UNTIL_END || polledFor.compareTo(END_AFTER) >= 0;
+    }
+
+    /** How long to wait before the next poll. */
+    Duration interval(Instant now) {
+        Duration usual =
+                polledFor.compareTo(SLOW_AFTER) < 0 ? POLLING_INTERVAL : SLOW_POLLING_INTERVAL;
+        Duration slowed = usual.multipliedBy(1L << Math.min(missed, 4));
+        Duration interval =
+                slowed.compareTo(LONGEST_POLLING_INTERVAL) < 0 ? slowed : LONGEST_POLLING_INTERVAL;
+        return notBefore != null && notBefore.isAfter(now.plus(interval))
+                ? Duration.between(now, notBefore)
+                : interval;
+    }
+}

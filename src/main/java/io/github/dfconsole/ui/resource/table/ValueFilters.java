@@ -1,0 +1,77 @@
+package io.github.dfconsole.ui.resource.table;
+
+import io.github.dfconsole.background.Jobs;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The values by which rows are filtered, by column. It belongs to the UI thread.
+ *
+ * @param <T> the type of a row
+ */
+public final class ValueFilters<T> {
+
+    private final Jobs jobs;
+    private final Supplier<List<T>> rows;
+    private final ObservableMap<String, Set<String>> picked = FXCollections.observableHashMap();
+
+    /**
+     * Starts without values.
+     *
+     * @param rows all rows, shown or not
+     */
+    ValueFilters(Jobs jobs, Supplier<List<T>> rows) {
+        this.jobs = jobs;
+        this.rows = rows;
+    }
+
+    /** Shows only rows that have one of the values in a column; any row if there are no values. */
+    public void pick(String column, Set<String> values) {
+        if (values.isEmpty()) {
+            picked.remove(column);
+        } else {
+            picked.put(column, Set.copyOf(values));
+        }
+    }
+
+    /** Removes all values: any row is shown. */
+    void clear() {
+        picked.clear();
+    }
+
+    /** The picked values, by column. Not to be changed. */
+    public ObservableMap<String, Set<String>> picked() {
+        return picked;
+    }
+
+    /** Counts the values that occur in a column, the most frequent first, off the UI thread. */
+    public void count(ResourceColumn<T> column, Consumer<List<ValueCount>> done) {
+        List<T> counted = rows.get();
+        jobs.start(() -> count(column, counted), done, ValueFilters::crash);
+    }
+
+    private static void crash(Throwable cause) {
+        throw new IllegalStateException("Values could not be counted", cause);
+    }
+
+    private static <T> List<ValueCount> count(ResourceColumn<T> column, List<T> rows) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.forEach(row -> counts.merge(column.text().apply(row), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
+                .sorted(
+                        Comparator.comparingInt(ValueCount::count)
+                                .reversed()
+                                .thenComparing(ValueCount::text))
+                .toList();
+    }
+}

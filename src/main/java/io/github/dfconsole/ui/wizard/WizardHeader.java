@@ -1,0 +1,52 @@
+package io.github.dfconsole.ui.wizard;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.IconButton;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/** The title of a wizard, and what concerns it as a whole. */
+final class WizardHeader extends HBox {
+
+    /**
+     * Creates the header.
+     *
+     * @param start the menu of drafts and presets
+     * @param fixed whether nothing can be filled in any more
+     * @param close closes the wizard, and asks before if something would be lost
+     */
+    WizardHeader(
+            WizardViewModel<?> model,
+            Texts texts,
+            Node start,
+            ObservableBooleanValue fixed,
+            Runnable close) {
+        Label title = new Label();
+        title.textProperty().bind(texts.bind(model.steps().definition().titleKey()));
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        IconButton refresh =
+                new IconButton(
+                        "wizard-refresh",
+                        Feather.REFRESH_CW,
+                        texts.bind("wizard.refresh"),
+                        model.form()::reload);
+        IconButton leave =
+                new IconButton("wizard-close", Feather.X, texts.bind("wizard.close"), close);
+        start.disableProperty().bind(fixed);
+        refresh.disableProperty().bind(fixed);
+        getChildren().addAll(title, space, start, refresh, leave);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().addAll("screen-toolbar", "wizard-header");
+    }
+}
