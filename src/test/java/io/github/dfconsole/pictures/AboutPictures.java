@@ -62,7 +62,7 @@ final class AboutPictures {
         camera.shoot(scene, setting.named("about-files-200"), 2);
         choose(scene, 2);
         onUiThread(model::load);
-        camera.await("the licence", () -> !model.text().get().isEmpty());
+        camera.await("the licence", () -> !model.parts().licence().get().isEmpty());
         camera.shoot(scene, setting.named("about-parts"), 1);
         camera.shoot(scene, setting.named("about-parts-200"), 2);
 
@@ -71,7 +71,7 @@ final class AboutPictures {
         choose(failed, 2);
         camera.shoot(failed, setting.named("about-parts-loading"), 1);
         onUiThread(broken::load);
-        camera.await("the failure", () -> broken.failure().get() != null);
+        camera.await("the failure", () -> broken.parts().failure().get() != null);
         camera.shoot(failed, setting.named("about-parts-failed"), 1);
     }
 

@@ -33,8 +33,8 @@ final class ConnectPictures {
                 "connect-refused",
                 new KeySearch.Result(List.of(), List.of()),
                 model -> {
-                    model.accessKey().set("TESTACCESSKEY0000001");
-                    model.secretKey().set("not the secret key");
+                    model.keys().accessKey().set("TESTACCESSKEY0000001");
+                    model.keys().secretKey().set("not the secret key");
                     model.test();
                 });
     }
@@ -86,7 +86,7 @@ final class ConnectPictures {
         camera.await(
                 name,
                 () ->
-                        model.foundKeys().size() == found.keys().size()
+                        model.keys().foundKeys().size() == found.keys().size()
                                 && model.activity().get() == ConnectViewModel.Activity.NONE);
         camera.shoot(scene, setting.named(name), 1);
     }

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of the program that runs.
+ * Facts about the running program.
  *
  * @param version the version of the console
  * @param java version and maker of the Java runtime
  * @param javaFx the version of JavaFX
  * @param system name, version and processor of the operating system
- * @param graphicsCard whether the graphics card draws the window, and not the processor
- * @param runtime the Java runtime, as a part like others
- * @param places where files are
+ * @param graphicsCard whether the graphics card draws the window, rather than the processor
+ * @param runtime the Java runtime as a part of the program
+ * @param places the folders and files of the console
  * @param noLog why there is no log file; empty if there is one
  */
 public record AboutFacts(
@@ -27,7 +27,7 @@ public record AboutFacts(
         List<Place> places,
         Optional<String> noLog) {
 
-    /** The versions for a report of something that went wrong: always in English. */
+    /** Returns the versions for a bug report, always in English. */
     public String report() {
         return """
         Data Forest Console %s

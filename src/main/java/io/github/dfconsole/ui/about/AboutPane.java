@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/** Says what this program is, where its files are, and what it is made of. */
+/** The About dialog: versions, folders, and the parts of the program. */
 public final class AboutPane extends DialogPane {
 
     private static final double WIDTH = 820;
@@ -28,7 +28,7 @@ public final class AboutPane extends DialogPane {
     private final Texts texts;
     private final Button close;
 
-    /** Creates the sheet; the model's parts have yet to be loaded. */
+    /** Creates the content of the dialog. */
     public AboutPane(AboutViewModel model, Texts texts) {
         this.texts = texts;
         setId("about");
@@ -38,7 +38,7 @@ public final class AboutPane extends DialogPane {
                 new TabPane(
                         tab("about-tab-version", "about.version", new VersionsTab(model, texts)),
                         tab("about-tab-files", "about.files", new PlacesTab(model, texts)),
-                        tab("about-tab-parts", "about.parts", new PartsTab(model, texts)));
+                        tab("about-tab-parts", "about.parts", new PartsTab(model.parts(), texts)));
         tabs.setId("about-tabs");
         tabs.setAccessibleText(texts.get("about.title"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -50,7 +50,7 @@ public final class AboutPane extends DialogPane {
         close.setId("about-close");
     }
 
-    /** Shows it above a window, and loads what it needs. */
+    /** Shows the dialog above a window, and loads the parts. */
     public static void show(Window owner, AboutViewModel model, Texts texts) {
         AboutPane pane = new AboutPane(model, texts);
         pane.getStylesheets().addAll(owner.getScene().getStylesheets());

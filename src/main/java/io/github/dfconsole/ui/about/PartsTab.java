@@ -24,42 +24,50 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.Function;
 
-/** What the program is made of, and the licence of the part that is selected. */
+/** The parts of the program, and the licence of the selected one. */
 final class PartsTab extends StackPane {
 
-    private final AboutViewModel model;
+    private final PartsViewModel model;
     private final Texts texts;
     private final Node loading;
     private final Node failed;
     private final Node parts;
 
-    PartsTab(AboutViewModel model, Texts texts) {
+    PartsTab(PartsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.loading =
-                new StatePane(
-                        "about-loading",
-                        new ProgressIndicator(),
-                        texts.bind("about.loading"),
-                        texts.bind("about.parts-text"));
-        this.failed =
+        this.loading = loadingPane();
+        this.failed = failurePane();
+        this.parts = parts();
+        getStyleClass().add("about-tab");
+        model.loadState().addListener((property, before, now) -> show());
+        show();
+    }
+
+    private Node loadingPane() {
+        return new StatePane(
+                "about-loading",
+                new ProgressIndicator(),
+                texts.bind("about.loading"),
+                texts.bind("about.parts-text"));
+    }
+
+    private Node failurePane() {
+        StatePane pane =
                 new StatePane(
                                 "about-failed",
                                 Feather.ALERT_CIRCLE,
                                 texts.bind("about.load-failed.title"),
                                 texts.bind("about.load-failed.text"))
                         .withAction("about-retry", texts.bind("action.retry"), model::load);
-        failed.getStyleClass().add("failure-pane");
-        this.parts = parts();
-        getStyleClass().add("about-tab");
-        model.phase().addListener((property, before, now) -> show());
-        show();
+        pane.getStyleClass().add("failure-pane");
+        return pane;
     }
 
     private void show() {
         getChildren()
                 .setAll(
-                        switch (model.phase().get()) {
+                        switch (model.loadState().get()) {
                             case LOADING -> loading;
                             case LOADED -> parts;
                             case FAILED -> failed;
@@ -82,7 +90,7 @@ final class PartsTab extends StackPane {
     }
 
     private Node table() {
-        TableView<Part> table = new TableView<>(model.parts());
+        TableView<Part> table = new TableView<>(model.filtered());
         table.setId("about-parts");
         table.setAccessibleText(texts.get("about.parts"));
         table.getStyleClass().add("dense");
@@ -90,18 +98,17 @@ final class PartsTab extends StackPane {
         table.setPlaceholder(new Label(texts.get("about.no-match")));
         table.getColumns().add(column("about.column.name", 300, Part::name));
         table.getColumns().add(column("about.column.version", 140, Part::version));
-        table.getColumns()
-                .add(
-                        column(
-                                "about.column.licence",
-                                300,
-                                part -> String.join(", ", part.licences())));
+        table.getColumns().add(column("about.column.licence", 300, PartsTab::licences));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, before, now) -> model.selected().set(now));
         model.selected()
                 .addListener((property, before, now) -> table.getSelectionModel().select(now));
         return table;
+    }
+
+    private static String licences(Part part) {
+        return String.join(", ", part.licences());
     }
 
     private TableColumn<Part, String> column(
@@ -124,11 +131,11 @@ final class PartsTab extends StackPane {
                 .bind(
                         Bindings.createStringBinding(
                                 () ->
-                                        model.textFailure().get() == null
-                                                ? model.text().get()
+                                        model.licenceFailure().get() == null
+                                                ? model.licence().get()
                                                 : texts.get("about.no-text"),
-                                model.text(),
-                                model.textFailure()));
+                                model.licence(),
+                                model.licenceFailure()));
         return text;
     }
 }

@@ -3,29 +3,29 @@ package io.github.dfconsole.ui.about;
 import java.nio.file.Path;
 
 /**
- * Where something of the console's is kept on this machine.
+ * A place on this computer where the console keeps files.
  *
  * @param kind what is kept there
- * @param path the file or folder, which may not be there yet
- * @param folder the folder to look into
+ * @param path the file or folder; it may not exist yet
+ * @param folder the folder to open
  */
 public record Place(Kind kind, Path path, Path folder) {
 
-    /** What is kept. */
+    /** What is kept in a place. */
     public enum Kind {
-        /** What the user chose. */
+        /** Language, theme and layout. */
         SETTINGS,
-        /** What was entered for notebooks, and not sent yet. */
+        /** Forms that were not sent yet. */
         DRAFTS,
-        /** Choices for notebooks that are made again and again. */
+        /** Values that the user saved to use them again. */
         PRESETS,
-        /** Which notebooks are being created. */
+        /** Changes whose outcome is not known yet. */
         JOURNAL,
-        /** What the console says about itself. */
+        /** The log files. */
         LOGS
     }
 
-    /** A folder. */
+    /** Returns a place that is a folder. */
     public static Place folder(Kind kind, Path folder) {
         return new Place(kind, folder, folder);
     }

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
-/** Where the console's files are, each with a way to get there. */
+/** The folders and files of the console, each with a button that opens it. */
 final class PlacesTab extends ScrollArea {
 
     private final AboutViewModel model;
@@ -47,30 +47,38 @@ final class PlacesTab extends ScrollArea {
 
     private Node line(Place place) {
         String id = "about-" + place.kind().name().toLowerCase(Locale.ROOT);
-        String full = Printable.escape(place.path().toString());
+        HBox line = new HBox(description(id, place), copyButton(id, place), openButton(id, place));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("about-place");
+        return line;
+    }
+
+    private Node description(String id, Place place) {
         Label name = new Label(name(place.kind()));
         name.getStyleClass().add("field-label");
+        String full = Printable.escape(place.path().toString());
         Label path = new Label(full);
         path.setId(id + "-path");
         path.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         path.setTooltip(new Tooltip(full));
         path.getStyleClass().addAll("monospace", "muted");
         path.setMinWidth(0);
-        VBox words = new VBox(name, path);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        VBox lines = new VBox(name, path);
+        lines.setMinWidth(0);
+        HBox.setHgrow(lines, Priority.ALWAYS);
         if (place.kind() == Place.Kind.LOGS) {
-            model.facts().noLog().ifPresent(why -> words.getChildren().add(noLog(why)));
+            model.facts().noLog().ifPresent(why -> lines.getChildren().add(noLog(why)));
         }
+        return lines;
+    }
+
+    private Node openButton(String id, Place place) {
         Button open = new Button(texts.get("about.open-folder"), new FontIcon(Feather.FOLDER));
         open.setId(id + "-open");
-        open.setAccessibleText(texts.get("about.open-folder-of", name.getText()));
+        open.setAccessibleText(texts.get("about.open-folder-of", name(place.kind())));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(event -> model.open(place));
-        HBox line = new HBox(words, copy(id, place), open);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("about-place");
-        return line;
+        return open;
     }
 
     private String name(Place.Kind kind) {
@@ -83,7 +91,7 @@ final class PlacesTab extends ScrollArea {
         };
     }
 
-    private Node copy(String id, Place place) {
+    private Node copyButton(String id, Place place) {
         return new IconButton(
                 id + "-copy",
                 Feather.COPY,
@@ -108,7 +116,7 @@ final class PlacesTab extends ScrollArea {
         problem.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> words(model.notOpened().get()), model.notOpened()));
+                                () -> text(model.notOpened().get()), model.notOpened()));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         return problem;
     }
@@ -121,7 +129,7 @@ final class PlacesTab extends ScrollArea {
         return label;
     }
 
-    private String words(AboutViewModel.@Nullable NotOpened notOpened) {
+    private String text(AboutViewModel.@Nullable NotOpened notOpened) {
         if (notOpened == null) {
             return "";
         }

@@ -1,4 +1,4 @@
-/** What this program is, where its files are, and what it is made of. */
+/** The About dialog: versions, folders, and the parts of the program. */
 @NullMarked
 package io.github.dfconsole.ui.about;
 

@@ -2,61 +2,36 @@ package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
-import io.github.dfconsole.api.signing.KeyText;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
-import io.github.dfconsole.connection.DiscoveredKeys;
-import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.service.ConnectionDiagnosis;
 import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
 import io.github.dfconsole.service.Session;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /**
- * Where to connect, and with whose keys: finds keys, checks what was entered, tests it, and
- * connects. A typed secret key is kept for this run only. It belongs to the UI thread.
+ * The connect page: finds keys, checks and tests what the user entered, and connects. This class
+ * belongs to the UI thread.
  */
 public final class ConnectViewModel {
 
-    /** What is under way. */
+    /** The work that is in progress. */
     public enum Activity {
         NONE,
         TESTING,
         CONNECTING,
         STARTING_SANDBOX
-    }
-
-    /** A key that has to be typed. */
-    public enum TypedKey {
-        ACCESS_KEY,
-        SECRET_KEY
-    }
-
-    /** What is wrong with a typed key. */
-    public enum KeyFault {
-        /** Nothing was typed. */
-        MISSING,
-        /** There are characters in it that no key has. */
-        MALFORMED
     }
 
     private final Jobs jobs;
@@ -67,35 +42,25 @@ public final class ConnectViewModel {
 
     private final StringProperty address =
             new SimpleStringProperty(this, "address", Endpoint.PUBLIC_ZONE.toString());
-    private final StringProperty accessKey = new SimpleStringProperty(this, "accessKey", "");
-    private final StringProperty secretKey = new SimpleStringProperty(this, "secretKey", "");
-    private final ObjectProperty<KeyChoice> choice =
-            new SimpleObjectProperty<>(this, "choice", new KeyChoice.Typed());
-    private final ObservableList<DiscoveredKeys> foundKeys = FXCollections.observableArrayList();
-    private final ObservableList<KeyProblem> keyProblems = FXCollections.observableArrayList();
+    private final KeysViewModel keys = new KeysViewModel();
     private final ReadOnlyObjectWrapper<Activity> activity =
             new ReadOnlyObjectWrapper<>(this, "activity", Activity.NONE);
     private final ReadOnlyObjectWrapper<InvalidEndpointException.@Nullable Reason> addressProblem =
             new ReadOnlyObjectWrapper<>(this, "addressProblem");
-    private final ReadOnlyObjectWrapper<Map<TypedKey, KeyFault>> keyFaults =
-            new ReadOnlyObjectWrapper<>(this, "keyFaults", Map.of());
     private final ReadOnlyObjectWrapper<ConnectionDiagnosis.@Nullable Verdict> verdict =
             new ReadOnlyObjectWrapper<>(this, "verdict");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
 
-    private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(this, "searched");
-
-    private boolean searching;
     private Job job = Job.NONE;
 
     /**
-     * Creates the view-model; nothing happens yet.
+     * Creates the view-model without starting anything.
      *
-     * @param keySearch looks for keys on this machine; blocks
+     * @param keySearch searches this computer for keys; blocks
      * @param sandbox starts the sandbox; blocks
      * @param opener opens sessions for testing
-     * @param connected takes a connection that works
+     * @param connected receives a connection that works
      */
     public ConnectViewModel(
             Jobs jobs,
@@ -109,56 +74,30 @@ public final class ConnectViewModel {
         this.opener = opener;
         this.connected = connected;
         address.addListener((property, before, now) -> forgetVerdict());
-        accessKey.addListener((property, before, now) -> forgetVerdict());
-        secretKey.addListener((property, before, now) -> forgetVerdict());
-        choice.addListener(
-                (property, before, now) -> {
-                    // What the search chooses answers nothing that was said before.
-                    if (!searching) {
-                        forgetVerdict();
-                    }
-                });
+        keys.onEdit(this::forgetVerdict);
     }
 
-    /** Shows what kept the program from connecting by itself. */
+    /** Shows why the console could not connect at its start. */
     public void show(Throwable problem) {
         fail(problem);
     }
 
-    /** Looks for keys on this machine, and chooses the first that is found. */
+    /** Searches this computer for keys and offers those that are found. */
     public void searchKeys() {
-        jobs.start(keySearch, this::showKeys, failure::set);
+        jobs.start(keySearch, keys::show, failure::set);
     }
 
-    private void showKeys(KeySearch.Result result) {
-        searched.set(true);
-        foundKeys.setAll(result.keys());
-        keyProblems.setAll(result.problems());
-        boolean typing = !accessKey.get().isEmpty() || !secretKey.get().isEmpty();
-        KeyChoice chosen = choice.get();
-        boolean isLost =
-                chosen instanceof KeyChoice.Found found && !result.keys().contains(found.keys());
-        if (isLost || (!typing && chosen instanceof KeyChoice.Typed)) {
-            searching = true;
-            choice.set(
-                    result.keys().isEmpty()
-                            ? new KeyChoice.Typed()
-                            : new KeyChoice.Found(result.keys().getFirst()));
-            searching = false;
-        }
-    }
-
-    /** Tests what is entered, and says which part of it is wrong. */
+    /** Tests address and keys; the verdict names the part that is wrong. */
     public void test() {
-        tryOut(Activity.TESTING, works -> {});
+        run(Activity.TESTING, works -> {});
     }
 
-    /** Tests what is entered, and connects if it works. */
+    /** Tests address and keys, and connects if they work. */
     public void connect() {
-        tryOut(Activity.CONNECTING, connected);
+        run(Activity.CONNECTING, connected);
     }
 
-    private void tryOut(Activity kind, Consumer<Connection> onSuccess) {
+    private void run(Activity kind, Consumer<Connection> onSuccess) {
         forgetVerdict();
         Connection candidate = entered();
         if (candidate == null) {
@@ -198,7 +137,7 @@ public final class ConnectViewModel {
                         this::fail);
     }
 
-    /** Makes an end of whatever is under way. */
+    /** Cancels the work that is in progress. */
     public void cancel() {
         job.cancel();
         end();
@@ -222,108 +161,47 @@ public final class ConnectViewModel {
         verdict.set(null);
         failure.set(null);
         addressProblem.set(null);
-        keyFaults.set(Map.of());
+        keys.clearFaults();
     }
 
-    /** What is entered, if it is complete; otherwise the problems are shown. */
+    /** Returns the entered connection; null, with the faults marked, if it is not valid. */
     private @Nullable Connection entered() {
-        boolean keysAreThere = checkKeys();
+        boolean keysAreValid = keys.check();
         try {
             Endpoint endpoint = Endpoint.parse(address.get());
-            return keysAreThere ? connection(endpoint) : null;
+            return keysAreValid ? keys.connection(endpoint) : null;
         } catch (InvalidEndpointException e) {
             addressProblem.set(e.reason());
             return null;
         }
     }
 
-    private boolean checkKeys() {
-        if (choice.get() instanceof KeyChoice.Found) {
-            return true;
-        }
-        Map<TypedKey, KeyFault> faults = new EnumMap<>(TypedKey.class);
-        check(TypedKey.ACCESS_KEY, accessKey.get(), faults);
-        check(TypedKey.SECRET_KEY, secretKey.get(), faults);
-        keyFaults.set(Map.copyOf(faults));
-        return faults.isEmpty();
-    }
-
-    private static void check(TypedKey key, String typed, Map<TypedKey, KeyFault> faults) {
-        String text = KeyText.trimmed(typed);
-        if (text.isEmpty()) {
-            faults.put(key, KeyFault.MISSING);
-        } else if (!KeyText.isWellFormed(text)) {
-            faults.put(key, KeyFault.MALFORMED);
-        }
-    }
-
-    private Connection connection(Endpoint endpoint) {
-        return switch (choice.get()) {
-            case KeyChoice.Found found -> Connection.to(endpoint, found.keys());
-            case KeyChoice.Typed _ ->
-                    Connection.to(
-                            endpoint,
-                            KeyText.trimmed(accessKey.get()),
-                            KeyText.trimmed(secretKey.get()));
-        };
-    }
-
-    /** The address, as it is typed. */
+    /** The typed address. */
     public StringProperty address() {
         return address;
     }
 
-    /** The access key, as it is typed. */
-    public StringProperty accessKey() {
-        return accessKey;
+    /** The keys to connect with. */
+    public KeysViewModel keys() {
+        return keys;
     }
 
-    /** The secret key, as it is typed. */
-    public StringProperty secretKey() {
-        return secretKey;
-    }
-
-    /** Which key pair to connect with. */
-    public ObjectProperty<KeyChoice> choice() {
-        return choice;
-    }
-
-    /** The key pairs that were found on this machine. Not to be changed. */
-    public ObservableList<DiscoveredKeys> foundKeys() {
-        return foundKeys;
-    }
-
-    /** Whether this machine was searched for keys, successfully or not. */
-    public ReadOnlyBooleanProperty searched() {
-        return searched.getReadOnlyProperty();
-    }
-
-    /** What was wrong with places where keys are looked for. Not to be changed. */
-    public ObservableList<KeyProblem> keyProblems() {
-        return keyProblems;
-    }
-
-    /** What is under way. */
+    /** The work that is in progress. */
     public ReadOnlyObjectProperty<Activity> activity() {
         return activity.getReadOnlyProperty();
     }
 
-    /** Why the address is refused; null if it is not. */
+    /** Why the address is not valid; null if it is. */
     public ReadOnlyObjectProperty<InvalidEndpointException.@Nullable Reason> addressProblem() {
         return addressProblem.getReadOnlyProperty();
     }
 
-    /** What is wrong with the typed keys; empty if nothing is. */
-    public ReadOnlyObjectProperty<Map<TypedKey, KeyFault>> keyFaults() {
-        return keyFaults.getReadOnlyProperty();
-    }
-
-    /** How the last test ended; null if there was none, or something was changed since. */
+    /** The result of the last test; null if there was none or the input has changed since. */
     public ReadOnlyObjectProperty<ConnectionDiagnosis.@Nullable Verdict> verdict() {
         return verdict.getReadOnlyProperty();
     }
 
-    /** What went wrong on this machine itself; null if nothing did. */
+    /** What failed on this computer; null if nothing did. */
     public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
         return failure.getReadOnlyProperty();
     }

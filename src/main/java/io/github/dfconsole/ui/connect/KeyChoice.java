@@ -2,12 +2,12 @@ package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.connection.DiscoveredKeys;
 
-/** Which key pair to connect with. */
+/** The key pair to connect with. */
 public sealed interface KeyChoice {
 
-    /** One that was found on this machine. */
+    /** A pair that was found on this computer. */
     record Found(DiscoveredKeys keys) implements KeyChoice {}
 
-    /** The one that is typed in. */
+    /** The pair that the user types. */
     record Typed() implements KeyChoice {}
 }

@@ -3,7 +3,7 @@ package io.github.dfconsole.ui.connect;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.service.Session;
 
-/** Opens sessions. Nothing is sent, but it may read files, so it is not for the UI thread. */
+/** Opens sessions without sending anything. It may read files, so it blocks. */
 @FunctionalInterface
 public interface SessionOpener {
 

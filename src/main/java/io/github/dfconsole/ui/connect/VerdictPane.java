@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
-/** How the test of a connection ended: which part is wrong, why, and what to do next. */
+/** The result of a connection test: which part is wrong, why, and what to do next. */
 final class VerdictPane extends HBox {
 
     private static final List<String> OUTCOMES = List.of("verdict-good", "verdict-bad");
@@ -49,13 +49,17 @@ final class VerdictPane extends HBox {
         }
         setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("verdict");
-        VBox words = new VBox(title, explanation, next);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(icon, words);
+        VBox lines = new VBox(title, explanation, next);
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(icon, lines);
+        follow();
+        render();
+    }
+
+    private void follow() {
         model.verdict().addListener((property, before, now) -> render());
         model.failure().addListener((property, before, now) -> render());
         texts.locale().addListener((property, before, now) -> render());
-        render();
     }
 
     private void render() {
@@ -77,8 +81,8 @@ final class VerdictPane extends HBox {
         colour("verdict-good");
         icon.setIconCode(Feather.CHECK_CIRCLE);
         title.setText(texts.get("connect.verdict.works", verdict.accounts()));
-        say(explanation, "");
-        say(
+        setText(explanation, "");
+        setText(
                 next,
                 verdict.clockAhead().isZero()
                         ? ""
@@ -95,8 +99,8 @@ final class VerdictPane extends HBox {
         colour("verdict-bad");
         icon.setIconCode(Feather.ALERT_CIRCLE);
         title.setText(heading);
-        say(explanation, (text.cause() + " " + text.said()).strip());
-        say(next, text.next());
+        setText(explanation, (text.cause() + " " + text.said()).strip());
+        setText(next, text.next());
     }
 
     private String culprit(Culprit culprit) {
@@ -115,7 +119,7 @@ final class VerdictPane extends HBox {
         getStyleClass().add(outcome);
     }
 
-    private static void say(Label label, String words) {
+    private static void setText(Label label, String words) {
         label.setText(words);
         label.setVisible(!words.isEmpty());
         label.setManaged(!words.isEmpty());

@@ -1,4 +1,4 @@
-/** The first page: where to connect, and with which keys. */
+/** The first page: the address to connect to and the keys to use. */
 @NullMarked
 package io.github.dfconsole.ui.connect;
 

@@ -2,10 +2,10 @@ package io.github.dfconsole.ui.control;
 
 import javafx.scene.layout.Region;
 
-/** The product's mark: the fir of its icon in one colour, drawn by the style sheet. */
+/** The logo of the product in one colour, drawn by the style sheet. */
 public final class BrandMark extends Region {
 
-    /** Creates the mark in its usual size. */
+    /** Creates the logo in its default size. */
     public BrandMark() {
         getStyleClass().add("brand-mark");
     }

@@ -6,16 +6,16 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A button that shows an icon alone; its name is in the tooltip and for screen readers (A9). */
+/** A button with only an icon; its name is its tooltip and its accessible text (A9). */
 public final class IconButton extends Button {
 
     /**
      * Creates a button.
      *
-     * @param id the button's stable id
-     * @param icon what it shows
-     * @param name what it does, in a word or two
-     * @param action does it
+     * @param id the id of the button
+     * @param icon the icon
+     * @param name the name of the action, in a word or two
+     * @param action runs when the button is pressed
      */
     public IconButton(String id, Ikon icon, ObservableValue<String> name, Runnable action) {
         setId(id);

@@ -7,10 +7,10 @@ import io.github.dfconsole.text.Texts;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
-/** Chooses the language; each is shown by its own name. */
+/** Chooses the language; each language is shown by its own name. */
 public final class LanguageSwitch extends ComboBox<Language> {
 
-    /** Creates a switch that follows the settings, and changes them. */
+    /** Creates a switch that is bound to the settings. */
     public LanguageSwitch(Settings settings, Texts texts) {
         setId("language");
         getItems().setAll(Language.values());

@@ -7,8 +7,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /**
- * A tooltip that is made when somebody first points at what it is about. JavaFX gives each a window
- * of its own, and a screen full of them takes a tenth of the time until it is shown.
+ * A tooltip that is created when the mouse first enters its control. JavaFX creates a window for
+ * each tooltip, which would take a tenth of the time that a screen needs to appear.
  */
 public final class LazyTooltip {
 
@@ -17,8 +17,8 @@ public final class LazyTooltip {
     private LazyTooltip() {}
 
     /**
-     * Says something about a control, unless it is empty, to whoever points at it. A screen reader
-     * has it as help at once: it points at nothing.
+     * Shows a text as tooltip of a control, unless it is empty. Screen readers get it as accessible
+     * help at once, because they do not use the mouse.
      */
     public static void on(Control control, ObservableValue<String> text) {
         if (!control.accessibleHelpProperty().isBound() && control.getAccessibleHelp() == null) {
@@ -40,7 +40,7 @@ public final class LazyTooltip {
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDEST);
         tooltip.textProperty().bind(text);
-        // Where there is nothing to say, nothing is shown: not even an empty box.
-        control.tooltipProperty().bind(text.map(words -> words.isEmpty() ? null : tooltip));
+        // Without text there is no tooltip, because JavaFX would show an empty box.
+        control.tooltipProperty().bind(text.map(shown -> shown.isEmpty() ? null : tooltip));
     }
 }

@@ -2,10 +2,10 @@ package io.github.dfconsole.ui.control;
 
 import javafx.scene.control.Label;
 
-/** A state in a word, coloured by what it means. The word says all that the colour does (A8). */
+/** A label for a state, coloured by its tone; the word alone says everything (A8). */
 public final class Pill extends Label {
 
-    /** What a state means to a person. */
+    /** How good or bad a state is. */
     public enum Tone {
         GOOD("pill-good"),
         IN_PROGRESS("pill-progress"),
@@ -26,7 +26,7 @@ public final class Pill extends Label {
         getStyleClass().add("pill");
     }
 
-    /** Shows a word in a tone. */
+    /** Shows a word in the colour of a tone. */
     public void show(String word, Tone tone) {
         setText(word);
         for (Tone each : Tone.values()) {

@@ -7,18 +7,18 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
- * Has something drawn anew whenever what it shows changes, for as long as the node is alive: what
- * it shows may live longer, and must not keep it, nor what was typed into it.
+ * Redraws a node when the values that it shows change. The values hold the node weakly: they may
+ * outlive it, and must keep neither the node nor what was typed into it.
  */
 public final class RedrawOnChange {
 
     private RedrawOnChange() {}
 
-    /** Draws anew after each change. */
+    /** Runs {@code draw} after each change of a value. */
     public static void follow(Node node, Runnable draw, Observable... shown) {
         InvalidationListener listener =
                 changed -> {
-                    // What is not read is not heard of a second time.
+                    // A value that is not read after a change does not report the next one.
                     if (changed instanceof ObservableValue<?> value) {
                         value.getValue();
                     }

@@ -5,16 +5,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
 
 /**
- * Something to scroll in. JavaFX keeps a picture of all of it, so as to scroll more quickly, and
- * draws all of that anew whenever anything in it changes, be it a caret that blinks. What we show
- * changes more often than it is scrolled.
+ * A scroll pane without a bitmap cache. JavaFX caches the whole content to scroll it faster, and
+ * redraws all of it when anything changes, even a blinking caret. Our content changes more often
+ * than it is scrolled.
  */
 public class ScrollArea extends ScrollPane {
 
-    /** Creates one with nothing in it. */
+    /** Creates an empty scroll area. */
     public ScrollArea() {}
 
-    /** Creates one around a node. */
+    /** Creates a scroll area with content. */
     public ScrollArea(Node content) {
         super(content);
     }

@@ -13,32 +13,35 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One sheet with everything the keyboard can do (F1). */
+/** The dialog that lists all keyboard shortcuts; F1 opens it. */
 public final class Shortcuts {
 
     /**
-     * Keys of the screen that is shown.
+     * A shortcut of the current screen.
      *
      * @param keys the keys
-     * @param textKey message key of what they do
+     * @param textKey the message key of the text that says what they do
      */
     public record Entry(KeyCombination keys, String textKey) {
 
-        /** An entry, if there are keys at all. */
+        /** Returns an entry; empty if there are no keys. */
         public static Optional<Entry> of(@Nullable KeyCombination keys, String textKey) {
-            return Optional.ofNullable(keys).map(some -> new Entry(some, textKey));
+            return Optional.ofNullable(keys).map(present -> new Entry(present, textKey));
         }
     }
+
+    private record Line(String keys, String text) {}
 
     private Shortcuts() {}
 
     /**
-     * Shows the sheet above a window.
+     * Shows the dialog above a window.
      *
-     * @param ofScreen the keys of the screen that is shown
+     * @param ofScreen the shortcuts of the current screen
      */
     public static void show(Window owner, Texts texts, List<Entry> ofScreen) {
         Dialog<ButtonType> sheet = new Dialog<>();
@@ -53,35 +56,38 @@ public final class Shortcuts {
     }
 
     private static GridPane grid(Texts texts, List<Entry> ofScreen) {
+        List<Line> lines = new ArrayList<>(ofEveryScreen(texts));
+        for (Entry entry : ofScreen) {
+            lines.add(new Line(entry.keys().getDisplayText(), texts.get(entry.textKey())));
+        }
+        lines.add(new Line("F1", texts.get("shortcuts.this")));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
-        String shortcut =
-                KeyCombination.keyCombination("Shortcut+F").getDisplayText().replace("F", "");
-        int row = 0;
-        add(grid, row++, "F5", texts.get("shortcuts.refresh"));
-        add(grid, row++, shortcut + "F", texts.get("shortcuts.find"));
-        add(grid, row++, "↑  ↓", texts.get("shortcuts.walk"));
-        add(grid, row++, "Enter", texts.get("shortcuts.open"));
-        add(grid, row++, "Esc", texts.get("shortcuts.close"));
-        add(grid, row++, texts.get("shortcuts.space"), texts.get("shortcuts.select"));
-        add(grid, row++, "Shift+↑  Shift+↓", texts.get("shortcuts.extend"));
-        add(grid, row++, shortcut + "A", texts.get("shortcuts.select-all"));
-        add(grid, row++, shortcut + "C", texts.get("table.copy-rows"));
-        add(grid, row++, shortcut + "Shift+C", texts.get("table.copy-cell"));
-        add(grid, row++, shortcut + "Alt+C", texts.get("table.copy-json"));
-        add(grid, row++, shortcut + "E", texts.get("table.export"));
-        add(grid, row++, shortcut + "Enter", texts.get("shortcuts.next"));
-        add(grid, row++, "Shift+F10", texts.get("shortcuts.menu"));
-        for (Entry entry : ofScreen) {
-            add(grid, row++, entry.keys().getDisplayText(), texts.get(entry.textKey()));
+        for (Line line : lines) {
+            Label keys = new Label(line.keys());
+            keys.getStyleClass().add("key-cap");
+            grid.addRow(grid.getRowCount(), keys, new Label(line.text()));
         }
-        add(grid, row, "F1", texts.get("shortcuts.this"));
         return grid;
     }
 
-    private static void add(GridPane grid, int row, String keys, String what) {
-        Label key = new Label(keys);
-        key.getStyleClass().add("key-cap");
-        grid.addRow(row, key, new Label(what));
+    private static List<Line> ofEveryScreen(Texts texts) {
+        String shortcut =
+                KeyCombination.keyCombination("Shortcut+F").getDisplayText().replace("F", "");
+        return List.of(
+                new Line("F5", texts.get("shortcuts.refresh")),
+                new Line(shortcut + "F", texts.get("shortcuts.find")),
+                new Line("↑  ↓", texts.get("shortcuts.walk")),
+                new Line("Enter", texts.get("shortcuts.open")),
+                new Line("Esc", texts.get("shortcuts.close")),
+                new Line(texts.get("shortcuts.space"), texts.get("shortcuts.select")),
+                new Line("Shift+↑  Shift+↓", texts.get("shortcuts.extend")),
+                new Line(shortcut + "A", texts.get("shortcuts.select-all")),
+                new Line(shortcut + "C", texts.get("table.copy-rows")),
+                new Line(shortcut + "Shift+C", texts.get("table.copy-cell")),
+                new Line(shortcut + "Alt+C", texts.get("table.copy-json")),
+                new Line(shortcut + "E", texts.get("table.export")),
+                new Line(shortcut + "Enter", texts.get("shortcuts.next")),
+                new Line("Shift+F10", texts.get("shortcuts.menu")));
     }
 }

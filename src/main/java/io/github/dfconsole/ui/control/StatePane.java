@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Stands where content would be, and says why there is none (T1). */
+/** Explains why there is no content, in its place (T1). */
 public final class StatePane extends VBox {
 
     /** Creates a pane with an icon. */
@@ -20,7 +20,7 @@ public final class StatePane extends VBox {
         this(id, stateIcon(icon), title, text);
     }
 
-    /** Creates a pane with something that moves, or any other node, in place of an icon. */
+    /** Creates a pane with any node in place of an icon, such as a progress indicator. */
     public StatePane(
             String id, Node picture, ObservableValue<String> title, ObservableValue<String> text) {
         setId(id);

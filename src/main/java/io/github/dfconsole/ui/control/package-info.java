@@ -1,4 +1,4 @@
-/** Widgets that more than one screen uses. */
+/** Small controls that several screens use. */
 @NullMarked
 package io.github.dfconsole.ui.control;
 

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One notice: bar and icon say what it means, words what has happened and what can be done. */
+/** A notice on the screen: an icon and a colour for its tone, its texts and its action. */
 final class NoticeCard extends HBox {
 
     private final Notices.Notice notice;
@@ -29,33 +29,20 @@ final class NoticeCard extends HBox {
     /**
      * Creates a card.
      *
-     * @param id the card's stable id; that of its parts begins with it
-     * @param dismiss takes the notice away
+     * @param id the id of the card, and the prefix of the ids of its parts
+     * @param dismiss removes the notice
      */
     NoticeCard(String id, Notices.Notice notice, Texts texts, Runnable dismiss) {
         this.notice = notice;
         this.action = actionButton(id + "-action", notice.action(), dismiss);
         setId(id);
         getStyleClass().addAll("notice-card", styleClass(notice.tone()));
-        title.setId(id + "-title");
-        title.getStyleClass().add("notice-title");
-        text.setId(id + "-text");
-        for (Label label : new Label[] {title, text}) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
-        VBox words = new VBox(title, text);
-        words.getStyleClass().add("notice-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        if (action != null) {
-            words.getChildren().add(action);
-        }
         IconButton close =
                 new IconButton(id + "-close", Feather.X, texts.bind("notice.close"), dismiss);
         close.getStyleClass().add("notice-close");
-        // Its icon is level with the title, and larger is what can be clicked.
+        // Aligns the icon with the title, although the area that can be clicked is larger.
         HBox.setMargin(close, new Insets(-5, 0, 0, 0));
-        getChildren().addAll(new FontIcon(icon(notice.tone())), words, close);
+        getChildren().addAll(new FontIcon(icon(notice.tone())), content(id), close);
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -64,7 +51,24 @@ final class NoticeCard extends HBox {
                         event.consume();
                     }
                 });
-        askAgain();
+        showTexts();
+    }
+
+    private VBox content(String id) {
+        title.setId(id + "-title");
+        title.getStyleClass().add("notice-title");
+        text.setId(id + "-text");
+        for (Label label : new Label[] {title, text}) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        VBox content = new VBox(title, text);
+        content.getStyleClass().add("notice-words");
+        HBox.setHgrow(content, Priority.ALWAYS);
+        if (action != null) {
+            content.getChildren().add(action);
+        }
+        return content;
     }
 
     private static @Nullable Button actionButton(
@@ -77,7 +81,7 @@ final class NoticeCard extends HBox {
         button.getStyleClass().addAll("small", "notice-action");
         button.setOnAction(
                 event -> {
-                    // It may lead elsewhere, and the keyboard with it.
+                    // First, because the action may open another screen and move the focus.
                     dismiss.run();
                     action.run().run();
                 });
@@ -102,8 +106,8 @@ final class NoticeCard extends HBox {
         };
     }
 
-    /** Shows the words of the language that is chosen now. */
-    void askAgain() {
+    /** Shows the texts in the current language. */
+    void showTexts() {
         title.setText(notice.title().get());
         text.setText(notice.text().get());
         text.setManaged(!text.getText().isEmpty());
@@ -117,8 +121,8 @@ final class NoticeCard extends HBox {
         return notice;
     }
 
-    /** All that is to be read aloud. */
-    String words() {
+    /** Returns the text for screen readers. */
+    String spokenText() {
         return (title.getText() + ". " + text.getText()).strip();
     }
 }

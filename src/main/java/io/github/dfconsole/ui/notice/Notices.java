@@ -20,12 +20,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * News nobody was waiting for in front of the screen they concern, such as a notebook that is ready
- * now. It needs no toolkit, and belongs to the UI thread.
+ * Short messages about events in the background, such as a notebook that has become ready. This
+ * class needs no toolkit and belongs to the UI thread.
  */
 public final class Notices {
 
-    /** What news mean to a person. */
+    /** How good or bad the news is. */
     public enum Tone {
         GOOD,
         NEUTRAL,
@@ -34,59 +34,59 @@ public final class Notices {
     }
 
     /**
-     * What can be done about a notice; doing it dismisses the notice.
+     * An action that a notice offers; running it dismisses the notice.
      *
-     * @param text what it is called, asked again when the language changes
-     * @param run does it, and comes back at once
+     * @param text the name of the action, asked for again when the language changes
+     * @param run runs the action; must return at once
      */
     public record Action(Supplier<String> text, Runnable run) {}
 
     /**
-     * One piece of news. Texts are asked again when the language changes; foreign words in them
-     * have been made {@linkplain io.github.dfconsole.text.Printable printable}.
+     * A message. Its texts are asked for again when the language changes; names in them that come
+     * from the service have been made {@linkplain io.github.dfconsole.text.Printable printable}.
      *
-     * @param tone what it means
-     * @param title what has happened, in a few words
-     * @param text the rest in a sentence or two, or nothing
-     * @param action what can be done about it
+     * @param tone how good or bad the news is
+     * @param title the event in a few words
+     * @param text one or two sentences; may be empty
+     * @param action an action to offer; null for none
      */
     public record Notice(
             Tone tone, Supplier<String> title, Supplier<String> text, @Nullable Action action) {
 
-        /** Whether it is gone once there was time to read it: nothing is lost with it. */
-        private boolean leavesByItself() {
+        /** Whether the notice disappears after a while, because nothing is lost with it. */
+        private boolean isTemporary() {
             return action == null && (tone == Tone.GOOD || tone == Tone.NEUTRAL);
         }
     }
 
     private static final int MOST = 3;
-    private static final Duration TIME_TO_READ = Duration.ofSeconds(10);
+    private static final Duration READING_TIME = Duration.ofSeconds(10);
 
     private final Jobs jobs;
     private final Consumer<Notice> desktop;
     private final ObservableList<Notice> shown = FXCollections.observableArrayList();
-    private final ObservableList<Notice> shownToOthers =
+    private final ObservableList<Notice> readOnlyShown =
             FXCollections.unmodifiableObservableList(shown);
     private final BooleanProperty inFront = new SimpleBooleanProperty(this, "inFront", true);
-    private final Map<Notice, Job> leaving = new HashMap<>();
+    private final Map<Notice, Job> timers = new HashMap<>();
     private final Set<Notice> held = new HashSet<>();
 
     /**
-     * Creates notices of which there are none yet.
+     * Creates an empty list of notices.
      *
-     * @param desktop shows a notice outside the window; it must come back at once
+     * @param desktop shows a notice outside the window; must return at once
      */
     public Notices(Jobs jobs, Consumer<Notice> desktop) {
         this.jobs = jobs;
         this.desktop = desktop;
         inFront.addListener(
                 (property, before, now) ->
-                        List.copyOf(shown).forEach(now ? this::startLeaving : this::stopLeaving));
+                        List.copyOf(shown).forEach(now ? this::startTimer : this::stopTimer));
     }
 
     /**
-     * Shows a notice in the window, and on the desktop too while the window is not in front. One
-     * that is shown already becomes the newest again.
+     * Shows a notice in the window, and on the desktop as well while the window is not in front. A
+     * notice that is already shown moves to the top.
      */
     public void say(Notice notice) {
         dismiss(notice);
@@ -94,56 +94,56 @@ public final class Notices {
             dismiss(shown.getLast());
         }
         shown.addFirst(notice);
-        startLeaving(notice);
+        startTimer(notice);
         if (!inFront.get()) {
             desktop.accept(notice);
         }
     }
 
-    /** Takes a notice away; does nothing if it is not shown. */
+    /** Removes a notice; does nothing if it is not shown. */
     public void dismiss(Notice notice) {
-        stopLeaving(notice);
+        stopTimer(notice);
         held.remove(notice);
         shown.remove(notice);
     }
 
-    /** Keeps a notice as long as somebody is busy with it. */
+    /** Keeps a notice while the user points at it or has the focus in it. */
     public void hold(Notice notice) {
         if (shown.contains(notice)) {
             held.add(notice);
-            stopLeaving(notice);
+            stopTimer(notice);
         }
     }
 
-    /** Lets a notice leave that was {@linkplain #hold held}, after the whole time to read it. */
+    /** Ends {@linkplain #hold holding} a notice: it disappears after its full reading time. */
     public void release(Notice notice) {
         if (held.remove(notice)) {
-            startLeaving(notice);
+            startTimer(notice);
         }
     }
 
-    /** The notices that are shown, the newest first, three at most. It cannot be changed. */
+    /** The shown notices, newest first, three at most. The list cannot be modified. */
     public ObservableList<Notice> shown() {
-        return shownToOthers;
+        return readOnlyShown;
     }
 
     /**
-     * Whether the window can be seen and has the keyboard. While not, news go to the desktop too,
-     * and none leaves the window unread.
+     * Whether the window is visible and has the focus. While it has not, notices are shown on the
+     * desktop as well, and none disappears from the window.
      */
     public BooleanProperty inFront() {
         return inFront;
     }
 
-    private void startLeaving(Notice notice) {
-        if (notice.leavesByItself() && inFront.get() && !held.contains(notice)) {
-            stopLeaving(notice);
-            leaving.put(notice, jobs.later(TIME_TO_READ, () -> dismiss(notice)));
+    private void startTimer(Notice notice) {
+        if (notice.isTemporary() && inFront.get() && !held.contains(notice)) {
+            stopTimer(notice);
+            timers.put(notice, jobs.later(READING_TIME, () -> dismiss(notice)));
         }
     }
 
-    private void stopLeaving(Notice notice) {
-        Job waiting = leaving.remove(notice);
+    private void stopTimer(Notice notice) {
+        Job waiting = timers.remove(notice);
         if (waiting != null) {
             waiting.cancel();
         }

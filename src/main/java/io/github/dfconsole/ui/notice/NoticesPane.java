@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * The notices, one above the other in a corner of the window, the newest on top. They lie above
- * what the window shows, and never take the keyboard by themselves. Nothing moves but at once.
+ * The notices, stacked in a corner of the window with the newest on top. They lie above the content
+ * of the window, never take the focus, and appear and disappear without animation.
  */
 public final class NoticesPane extends VBox {
 
     private final Notices notices;
     private final Texts texts;
-    private final BooleanExpression attended = hoverProperty().or(focusWithinProperty());
+    private final BooleanExpression inUse = hoverProperty().or(focusWithinProperty());
     private final ObservableValue<@Nullable Node> focusOwner =
             sceneProperty().flatMap(Scene::focusOwnerProperty);
     private @Nullable Node focusedBefore;
-    private int said;
+    private int created;
 
-    /** Creates a pane to be laid over others in a {@link StackPane}. */
+    /** Creates a pane to lie on top of others in a {@link StackPane}. */
     public NoticesPane(Notices notices, Texts texts) {
         this.notices = notices;
         this.texts = texts;
@@ -43,9 +43,9 @@ public final class NoticesPane extends VBox {
         StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
         setAccessibleRole(AccessibleRole.TEXT);
         focusOwner.addListener((property, before, now) -> rememberFocus(now));
-        attended.addListener((property, before, now) -> attend(now));
+        inUse.addListener((property, before, now) -> holdAll(now));
         texts.locale()
-                .addListener((property, before, now) -> cards().forEach(NoticeCard::askAgain));
+                .addListener((property, before, now) -> cards().forEach(NoticeCard::showTexts));
         notices.shown().addListener(this::follow);
         show(0, notices.shown());
     }
@@ -57,8 +57,8 @@ public final class NoticesPane extends VBox {
     private void follow(ListChangeListener.Change<? extends Notices.Notice> change) {
         while (change.next()) {
             int from = change.getFrom();
-            for (int gone = 0; gone < change.getRemovedSize(); gone++) {
-                giveFocusBack(getChildren().get(from));
+            for (int removed = 0; removed < change.getRemovedSize(); removed++) {
+                returnFocus(getChildren().get(from));
                 getChildren().remove(from);
             }
             show(from, change.getAddedSubList());
@@ -69,25 +69,26 @@ public final class NoticesPane extends VBox {
         for (int index = 0; index < added.size(); index++) {
             Notices.Notice notice = added.get(index);
             NoticeCard card =
-                    new NoticeCard("notice-" + said, notice, texts, () -> notices.dismiss(notice));
-            said++;
+                    new NoticeCard(
+                            "notice-" + created, notice, texts, () -> notices.dismiss(notice));
+            created++;
             getChildren().add(from + index, card);
             announce(card);
         }
-        attend(attended.get());
+        holdAll(inUse.get());
     }
 
     /**
-     * JavaFX has no way to have something read aloud. What comes nearest is a text that is there
-     * all the time, and changes: a new node is one that no screen reader listens to yet (A8).
+     * Announces a notice to screen readers. JavaFX has no live regions; changing the text of a node
+     * that already exists comes closest, since screen readers do not observe new nodes yet (A8).
      */
     private void announce(NoticeCard card) {
-        setAccessibleText(card.words());
+        setAccessibleText(card.spokenText());
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /** All of them stay while somebody is busy with one: it must not move away underneath. */
-    private void attend(boolean busy) {
+    /** Keeps all notices while the user is busy with one, so that it does not move away. */
+    private void holdAll(boolean busy) {
         for (NoticeCard card : cards()) {
             if (busy) {
                 notices.hold(card.notice());
@@ -103,7 +104,7 @@ public final class NoticesPane extends VBox {
         }
     }
 
-    private void giveFocusBack(Node card) {
+    private void returnFocus(Node card) {
         Node before = focusedBefore;
         if (card.isFocusWithin() && before != null && getScene().equals(before.getScene())) {
             before.requestFocus();

@@ -1,4 +1,4 @@
-/** Notices about what happens in the background. */
+/** Short messages about events in the background. */
 @NullMarked
 package io.github.dfconsole.ui.notice;
 

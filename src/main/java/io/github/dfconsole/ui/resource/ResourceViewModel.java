@@ -7,7 +7,6 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
-import io.github.dfconsole.ui.resource.action.ActionHost;
 import io.github.dfconsole.ui.resource.action.ActionRunner;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
@@ -33,7 +32,7 @@ import java.util.function.Consumer;
  * @param <T> a row of the list
  * @param <D> the detail of one resource
  */
-public final class ResourceViewModel<T, D> implements ActionHost<T> {
+public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
 
     private final ResourceKind<T, D> kind;
     private final KindInfo<T> info;
@@ -149,6 +148,7 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
     }
 
     /** Leads to a row as soon as it is in the list, and opens its detail. */
+    @Override
     public void showRow(String accountId, String id) {
         wanted.set(id);
         chooseAccount.accept(accountId);
@@ -222,11 +222,13 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
     }
 
     /** The table. */
+    @Override
     public ResourceTableViewModel<T> table() {
         return table;
     }
 
     /** The detail of the selected row. */
+    @Override
     public DetailViewModel<T, D> detail() {
         return detail;
     }
@@ -255,6 +257,7 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
     }
 
     /** The chosen account; null if nothing is shown. */
+    @Override
     public ReadOnlyObjectProperty<@Nullable Account> account() {
         return account.getReadOnlyProperty();
     }

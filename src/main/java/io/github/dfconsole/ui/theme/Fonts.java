@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The font that suits the language. The system's own is drawn for Latin letters; what it lacks is
- * borrowed from whatever font comes first, which need not be one made for reading.
+ * Chooses a font for the language. The default font of the system is made for Latin letters; for
+ * other scripts JavaFX falls back to the first font that has them, however hard to read it is.
  */
 public final class Fonts {
 
@@ -35,12 +35,12 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Gives everything below a root the font of the language, now and whenever it changes. */
+    /** Sets the font of a scene root to that of the language, now and after each change. */
     public static void follow(ObservableValue<Language> language, Parent root, Jobs jobs) {
         Runnable choose =
                 () -> {
                     Language wanted = language.getValue();
-                    // Listing the installed fonts reads files.
+                    // Listing the installed fonts reads files, so it is done off the UI thread.
                     jobs.start(
                             () -> familyFor(wanted, Font.getFamilies()),
                             family -> {
@@ -54,7 +54,7 @@ public final class Fonts {
         choose.run();
     }
 
-    /** The font that is best for a language among those installed; empty to leave it as it is. */
+    /** Returns the best installed font for a language; empty if the default should be used. */
     public static Optional<String> familyFor(Language language, List<String> installed) {
         List<String> wanted =
                 switch (language) {

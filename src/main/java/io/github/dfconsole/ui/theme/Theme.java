@@ -16,8 +16,8 @@ import javafx.stage.Window;
 import java.util.Objects;
 
 /**
- * Light or dark, as the user or the desktop chooses. The palette is AtlantaFX's; the application's
- * own sheet has structure only and takes every colour from it by meaning.
+ * Applies the light or the dark theme. The palette comes from AtlantaFX; the style sheet of the
+ * application defines no colours and refers to those of the palette by meaning.
  */
 public final class Theme {
 
@@ -25,7 +25,7 @@ public final class Theme {
 
     private Theme() {}
 
-    /** Follows a choice, and the desktop for as long as the choice is to follow it. */
+    /** Applies the chosen theme, now and whenever the choice or the desktop changes. */
     public static void follow(ObservableValue<ThemeChoice> choice) {
         choice.addListener((property, before, now) -> apply(now));
         Platform.getPreferences()
@@ -50,15 +50,15 @@ public final class Theme {
     }
 
     /**
-     * Puts a dialog above a window, to look like it. JavaFX hands on the style sheets by itself,
-     * and not the font of the language, which may come only later.
+     * Sets the owner of a dialog and gives the dialog the font of its owner, even if that font is
+     * set later. JavaFX inherits the style sheets but not the font.
      */
     public static void dress(Dialog<?> dialog, Window owner) {
         dialog.initOwner(owner);
         dialog.getDialogPane().styleProperty().bind(owner.getScene().getRoot().styleProperty());
     }
 
-    /** Gives a scene the application's own style sheet. */
+    /** Adds the style sheet of the application to a scene. */
     public static void dress(Scene scene) {
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Theme.class.getResource(STRUCTURE)).toExternalForm());

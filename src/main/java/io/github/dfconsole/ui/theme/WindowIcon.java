@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * The icon in title bar and task bar; dialogs take over that of their owner. Without it a window is
- * as good, so that nobody waits for it and nobody is told if it is missing.
+ * The icon of a window; dialogs inherit it from their owner. It is loaded after the window is
+ * shown, and a window without icon is only logged.
  */
 public final class WindowIcon {
 
@@ -20,7 +20,7 @@ public final class WindowIcon {
 
     private WindowIcon() {}
 
-    /** Gives a window the icon once it is shown: it is no part of the first picture. */
+    /** Loads the icon in the background when a window is shown for the first time. */
     public static void put(Stage stage, Jobs jobs) {
         stage.addEventHandler(
                 WindowEvent.WINDOW_SHOWN,
@@ -38,7 +38,7 @@ public final class WindowIcon {
                 failure -> LOG.log(System.Logger.Level.DEBUG, "No icon", failure));
     }
 
-    /** The window system takes the size that suits it. */
+    /** Reads all sizes; the window system chooses one. */
     private static List<Image> read() {
         return IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(WindowIcon::read).toList();
     }

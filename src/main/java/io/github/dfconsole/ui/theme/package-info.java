@@ -1,4 +1,4 @@
-/** Light and dark, and the application's style sheet. */
+/** Light and dark theme, fonts, window icon and style sheet. */
 @NullMarked
 package io.github.dfconsole.ui.theme;
 

@@ -6,7 +6,7 @@ import io.github.dfconsole.service.parts.Part;
 import io.github.dfconsole.service.parts.PartCatalogue;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.ui.about.AboutViewModel.Phase;
+import io.github.dfconsole.ui.about.PartsViewModel.LoadState;
 
 import org.junit.jupiter.api.Test;
 
@@ -69,70 +69,70 @@ class AboutViewModelTest {
     }
 
     @Test
-    void listsThisProgramThenItsRuntimeThenTheOthersAndShowsTheFirstLicence() {
+    void listsProgramRuntimeAndPartsAndShowsTheFirstLicence() {
         AboutViewModel model = model();
         model.load();
-        assertThat(model.phase().get()).isEqualTo(Phase.LOADED);
-        assertThat(model.parts())
+        assertThat(model.parts().loadState().get()).isEqualTo(LoadState.LOADED);
+        assertThat(model.parts().filtered())
                 .extracting(Part::name)
                 .containsExactly("us", "Runtime", "okio", "themes");
-        assertThat(model.text().get()).isEqualTo("ours\n");
+        assertThat(model.parts().licence().get()).isEqualTo("ours\n");
     }
 
     @Test
     void filtersByNameVersionAndLicence() {
         AboutViewModel model = model();
         model.load();
-        model.filter().set(" mit");
-        assertThat(model.parts()).extracting(Part::name).containsExactly("themes");
-        model.filter().set("OKIO");
-        assertThat(model.parts()).extracting(Part::name).containsExactly("okio");
-        model.filter().set("25");
-        assertThat(model.parts()).containsExactly(RUNTIME);
-        model.filter().set("");
-        assertThat(model.parts()).hasSize(4);
+        model.parts().filter().set(" mit");
+        assertThat(model.parts().filtered()).extracting(Part::name).containsExactly("themes");
+        model.parts().filter().set("OKIO");
+        assertThat(model.parts().filtered()).extracting(Part::name).containsExactly("okio");
+        model.parts().filter().set("25");
+        assertThat(model.parts().filtered()).containsExactly(RUNTIME);
+        model.parts().filter().set("");
+        assertThat(model.parts().filtered()).hasSize(4);
     }
 
     @Test
-    void isLoadingUntilThePartsAreThereAndALateLicenceIsDropped() {
+    void loadsThePartsAndDropsALateLicence() {
         ManualJobs jobs = new ManualJobs();
         AboutViewModel model = new AboutViewModel(jobs, FACTS, catalogue, opened::add);
         model.load();
-        assertThat(model.phase().get()).isEqualTo(Phase.LOADING);
+        assertThat(model.parts().loadState().get()).isEqualTo(LoadState.LOADING);
         jobs.runFirst();
-        assertThat(model.phase().get()).isEqualTo(Phase.LOADED);
-        model.selected().set(model.parts().getLast());
+        assertThat(model.parts().loadState().get()).isEqualTo(LoadState.LOADED);
+        model.parts().selected().set(model.parts().filtered().getLast());
         jobs.runAll();
-        assertThat(model.text().get()).isEqualTo("theirs\n");
+        assertThat(model.parts().licence().get()).isEqualTo("theirs\n");
     }
 
     @Test
-    void aBrokenListIsSaidAndCanBeReadAgain() {
+    void aBrokenListIsReportedAndCanBeLoadedAgain() {
         String bill = resources.remove("META-INF/sbom/dataforest-console.cdx.json");
         AboutViewModel model = model();
         model.load();
-        assertThat(model.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(model.parts().loadState().get()).isEqualTo(LoadState.FAILED);
         assertThat(model.facts()).isEqualTo(FACTS);
         resources.put("META-INF/sbom/dataforest-console.cdx.json", bill);
         model.load();
-        assertThat(model.phase().get()).isEqualTo(Phase.LOADED);
+        assertThat(model.parts().loadState().get()).isEqualTo(LoadState.LOADED);
     }
 
     @Test
-    void aLicenceThatCannotBeReadIsSaid() {
+    void reportsALicenceThatCannotBeRead() {
         resources.remove("META-INF/licences/themes-jar/LICENSE");
         AboutViewModel model = model();
         model.load();
-        model.selected().set(model.parts().getLast());
-        assertThat(model.textFailure().get()).isInstanceOf(IOException.class);
-        assertThat(model.text().get()).isEmpty();
-        model.selected().set(model.parts().getFirst());
-        assertThat(model.textFailure().get()).isNull();
-        assertThat(model.text().get()).isEqualTo("ours\n");
+        model.parts().selected().set(model.parts().filtered().getLast());
+        assertThat(model.parts().licenceFailure().get()).isInstanceOf(IOException.class);
+        assertThat(model.parts().licence().get()).isEmpty();
+        model.parts().selected().set(model.parts().filtered().getFirst());
+        assertThat(model.parts().licenceFailure().get()).isNull();
+        assertThat(model.parts().licence().get()).isEqualTo("ours\n");
     }
 
     @Test
-    void opensTheFolderAFileIsIn() {
+    void opensTheFolderOfAFile() {
         AboutViewModel model = model();
         model.open(SETTINGS);
         assertThat(opened).containsExactly(FOLDER);
@@ -140,7 +140,7 @@ class AboutViewModelTest {
     }
 
     @Test
-    void saysWhichFolderCouldNotBeOpenedUntilTheNextOneIs() {
+    void reportsAFolderThatCannotBeOpenedUntilTheNextTry() {
         boolean[] there = {false};
         AboutViewModel model =
                 new AboutViewModel(
@@ -161,7 +161,7 @@ class AboutViewModelTest {
     }
 
     @Test
-    void theReportHasAllVersionsAndNoPathOfAPerson() {
+    void theReportHasAllVersionsAndNoPaths() {
         assertThat(FACTS.report())
                 .isEqualTo(
                         """

@@ -18,8 +18,8 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
-import io.github.dfconsole.ui.connect.ConnectViewModel.KeyFault;
-import io.github.dfconsole.ui.connect.ConnectViewModel.TypedKey;
+import io.github.dfconsole.ui.connect.KeysViewModel.KeyFault;
+import io.github.dfconsole.ui.connect.KeysViewModel.TypedKey;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,14 +42,14 @@ class ConnectViewModelTest {
                             new Account("a2", "two", "", "", null, false));
     private final List<Connection> connected = new ArrayList<>();
     private final List<Connection> opened = new ArrayList<>();
-    private KeySearch.Result onThisMachine = new KeySearch.Result(List.of(), List.of());
+    private KeySearch.Result searchResult = new KeySearch.Result(List.of(), List.of());
 
     @Test
     void choosesTheFirstKeysThatAreFound() {
-        onThisMachine = new KeySearch.Result(List.of(FOUND), List.of());
+        searchResult = new KeySearch.Result(List.of(FOUND), List.of());
         ConnectViewModel model = model(new InlineJobs());
         model.searchKeys();
-        assertThat(model.choice().get()).isEqualTo(new KeyChoice.Found(FOUND));
+        assertThat(model.keys().choice().get()).isEqualTo(new KeyChoice.Found(FOUND));
         model.connect();
         assertThat(connected)
                 .singleElement()
@@ -63,17 +63,17 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void keysThatAreFoundDoNotPushAsideWhatIsBeingTyped() {
-        onThisMachine = new KeySearch.Result(List.of(FOUND), List.of());
+    void foundKeysDoNotReplaceKeysBeingTyped() {
+        searchResult = new KeySearch.Result(List.of(FOUND), List.of());
         ConnectViewModel model = model(new InlineJobs());
-        model.accessKey().set("AK");
+        model.keys().accessKey().set("AK");
         model.searchKeys();
-        assertThat(model.choice().get()).isEqualTo(new KeyChoice.Typed());
-        assertThat(model.foundKeys()).containsExactly(FOUND);
+        assertThat(model.keys().choice().get()).isEqualTo(new KeyChoice.Typed());
+        assertThat(model.keys().foundKeys()).containsExactly(FOUND);
     }
 
     @Test
-    void aTestSaysHowManyAccountsAreVisibleAndConnectsNothing() {
+    void aTestCountsTheAccountsAndDoesNotConnect() {
         ConnectViewModel model = typed(new InlineJobs());
         model.test();
         assertThat(model.verdict().get().culprit()).isEqualTo(Culprit.NONE);
@@ -83,27 +83,27 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void whatWasTypedIsThereWhenThePageIsShownAgain() {
+    void typedKeysStayAfterConnecting() {
         ConnectViewModel model = typed(new InlineJobs());
         model.connect();
         assertThat(connected).hasSize(1);
-        assertThat(model.accessKey().get()).isEqualTo("AK");
-        assertThat(model.secretKey().get()).isEqualTo("SK");
+        assertThat(model.keys().accessKey().get()).isEqualTo("AK");
+        assertThat(model.keys().secretKey().get()).isEqualTo("SK");
     }
 
     @Test
-    void aRefusalKeepsWhatWasTypedAndNamesTheCulprit() {
+    void aRefusalKeepsTheInputAndNamesTheCause() {
         wire.fails("accounts/getList", ApiFailure.RefusedKey::new);
         ConnectViewModel model = typed(new InlineJobs());
         model.connect();
         assertThat(model.verdict().get().culprit()).isEqualTo(Culprit.KEY);
-        assertThat(model.accessKey().get()).isEqualTo("AK");
-        assertThat(model.secretKey().get()).isEqualTo("SK");
+        assertThat(model.keys().accessKey().get()).isEqualTo("AK");
+        assertThat(model.keys().secretKey().get()).isEqualTo("SK");
         assertThat(connected).isEmpty();
     }
 
     @Test
-    void aVerdictIsForgottenAsSoonAsSomethingChanges() {
+    void editingClearsTheVerdict() {
         ConnectViewModel model = typed(new InlineJobs());
         model.test();
         model.address().set("https://other.example");
@@ -111,7 +111,7 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void sendsNoKeyToAnAddressThatIsNotSecure() {
+    void sendsNoKeyToAnInsecureAddress() {
         ConnectViewModel model = typed(new InlineJobs());
         model.address().set("http://df.apigw.ntruss.com");
         model.connect();
@@ -120,30 +120,30 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void saysWhichKeysAreMissing() {
+    void marksMissingKeys() {
         ConnectViewModel model = model(new InlineJobs());
         model.connect();
-        assertThat(model.keyFaults().get())
+        assertThat(model.keys().keyFaults().get())
                 .containsOnly(
                         entry(TypedKey.ACCESS_KEY, KeyFault.MISSING),
                         entry(TypedKey.SECRET_KEY, KeyFault.MISSING));
-        model.accessKey().set("AK");
-        assertThat(model.keyFaults().get()).isEmpty();
+        model.keys().accessKey().set("AK");
+        assertThat(model.keys().keyFaults().get()).isEmpty();
         model.connect();
-        assertThat(model.keyFaults().get())
+        assertThat(model.keys().keyFaults().get())
                 .containsOnly(entry(TypedKey.SECRET_KEY, KeyFault.MISSING));
         assertThat(opened).isEmpty();
     }
 
     @Test
-    void saysWhichKeyCannotBeOneAndForgivesWhatWasPastedAroundIt() {
+    void marksMalformedKeysAndTrimsPastedOnes() {
         ConnectViewModel model = model(new InlineJobs());
-        model.accessKey().set("접근 키");
-        model.secretKey().set("\u00A0SK\u200B\n");
+        model.keys().accessKey().set("접근 키");
+        model.keys().secretKey().set("\u00A0SK\u200B\n");
         model.connect();
-        assertThat(model.keyFaults().get())
+        assertThat(model.keys().keyFaults().get())
                 .containsOnly(entry(TypedKey.ACCESS_KEY, KeyFault.MALFORMED));
-        model.accessKey().set(" AK\t");
+        model.keys().accessKey().set(" AK\t");
         model.connect();
         assertThat(connected)
                 .singleElement()
@@ -152,25 +152,25 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void keysThatWereChosenStayChosenWhenTheMachineIsSearchedAgain() {
+    void aSecondSearchKeepsTheChosenKeys() {
         DiscoveredKeys second =
                 new DiscoveredKeys(
                         new DiscoveredKeys.FromEnvironment("B", "S"),
                         new Credentials("other", SecretKey.of("s")));
-        onThisMachine = new KeySearch.Result(List.of(FOUND, second), List.of());
+        searchResult = new KeySearch.Result(List.of(FOUND, second), List.of());
         ConnectViewModel model = model(new InlineJobs());
         model.searchKeys();
-        model.choice().set(new KeyChoice.Found(second));
+        model.keys().choice().set(new KeyChoice.Found(second));
         model.searchKeys();
-        assertThat(model.choice().get()).isEqualTo(new KeyChoice.Found(second));
-        onThisMachine = new KeySearch.Result(List.of(), List.of());
+        assertThat(model.keys().choice().get()).isEqualTo(new KeyChoice.Found(second));
+        searchResult = new KeySearch.Result(List.of(), List.of());
         model.searchKeys();
-        assertThat(model.choice().get()).isEqualTo(new KeyChoice.Typed());
+        assertThat(model.keys().choice().get()).isEqualTo(new KeyChoice.Typed());
     }
 
     @Test
-    void whatKeptTheConsoleFromConnectingIsStillSaidWhenKeysAreFound() {
-        onThisMachine = new KeySearch.Result(List.of(FOUND), List.of());
+    void findingKeysKeepsTheStartupProblem() {
+        searchResult = new KeySearch.Result(List.of(FOUND), List.of());
         ConnectViewModel model = model(new InlineJobs());
         IOException problem = new IOException("no port");
         model.show(problem);
@@ -190,11 +190,11 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void saysThatTheSandboxDidNotStart() {
+    void showsWhyTheSandboxDidNotStart() {
         ConnectViewModel model =
                 new ConnectViewModel(
                         new InlineJobs(),
-                        () -> onThisMachine,
+                        () -> searchResult,
                         () -> {
                             throw new IOException("no port");
                         },
@@ -206,7 +206,7 @@ class ConnectViewModelTest {
     }
 
     @Test
-    void cancellingMakesAnEndOfATest() {
+    void cancellingStopsATest() {
         ManualJobs jobs = new ManualJobs();
         ConnectViewModel model = typed(jobs);
         model.connect();
@@ -219,15 +219,15 @@ class ConnectViewModelTest {
 
     private ConnectViewModel typed(Jobs jobs) {
         ConnectViewModel model = model(jobs);
-        model.accessKey().set("AK");
-        model.secretKey().set("SK");
+        model.keys().accessKey().set("AK");
+        model.keys().secretKey().set("SK");
         return model;
     }
 
     private ConnectViewModel model(Jobs jobs) {
         return new ConnectViewModel(
                 jobs,
-                () -> onThisMachine,
+                () -> searchResult,
                 () -> SANDBOX,
                 connection -> {
                     opened.add(connection);

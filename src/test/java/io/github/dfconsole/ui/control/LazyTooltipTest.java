@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What is said about a control reaches those who use no mouse. */
+/** Tooltips reach users of screen readers too. */
 class LazyTooltipTest {
 
     private final StringProperty text = new SimpleStringProperty("Close the details");
@@ -23,7 +23,7 @@ class LazyTooltipTest {
     }
 
     @Test
-    void aScreenReaderHasItAsHelpBeforeAnybodyPoints() {
+    void isAccessibleHelpBeforeTheMouseEnters() {
         onScreen(
                 () -> {
                     Button button = new Button();
@@ -36,7 +36,7 @@ class LazyTooltipTest {
     }
 
     @Test
-    void helpOfItsOwnStays() {
+    void keepsHelpThatTheControlHas() {
         onScreen(
                 () -> {
                     Button button = new Button();

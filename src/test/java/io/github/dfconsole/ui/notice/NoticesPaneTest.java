@@ -33,7 +33,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Notices over a page; everything but the robot's hand is done on the UI thread. */
+/** Notices on top of a page. All actions but those of the robot run on the UI thread. */
 class NoticesPaneTest {
 
     private final AtomicInteger opened = new AtomicInteger();
@@ -108,7 +108,7 @@ class NoticesPaneTest {
     }
 
     @Test
-    void aNoticeKeepsItsPlaceWhenAnotherComesAboveIt() {
+    void aNoticeKeepsItsPlaceWhenAnotherAppears() {
         act(() -> notices.say(ready));
         double before = onScreen(() -> find("notice-0").getBoundsInParent().getMaxY());
         double bottom = onScreen(() -> pane.getHeight());
@@ -123,7 +123,7 @@ class NoticesPaneTest {
     }
 
     @Test
-    void wordsFollowTheLanguage() {
+    void textsFollowTheLanguage() {
         act(() -> notices.say(ready));
         assertThat(text("notice-0-text")).isEqualTo("en");
         act(() -> texts.switchTo(Locale.KOREAN));
@@ -132,7 +132,7 @@ class NoticesPaneTest {
     }
 
     @Test
-    void whatCanBeDoneIsDoneOnceAndEndsTheNotice() {
+    void anActionRunsOnceAndDismissesTheNotice() {
         act(() -> notices.say(failed));
         assertThat(text("notice-0-action")).isEqualTo("Show it");
         press("notice-0-action");
@@ -141,7 +141,7 @@ class NoticesPaneTest {
     }
 
     @Test
-    void theNewestIsWhatAScreenReaderHearsOf() {
+    void announcesTheNewestToScreenReaders() {
         act(() -> notices.say(ready));
         act(() -> notices.say(failed));
         assertThat(onScreen(() -> pane.getAccessibleText()))
@@ -149,7 +149,7 @@ class NoticesPaneTest {
     }
 
     @Test
-    void theKeyboardStaysWhereItIsAndComesBackAfterEscape() {
+    void takesNoFocusAndReturnsItAfterEscape() {
         act(() -> notices.say(ready));
         assertThat(isFocused(below)).isTrue();
         act(() -> find("notice-0-close").requestFocus());
@@ -161,7 +161,7 @@ class NoticesPaneTest {
     }
 
     @Test
-    void nothingLeavesUnderThePointer() {
+    void noNoticeDisappearsUnderTheMouse() {
         act(() -> notices.say(failed));
         act(() -> notices.say(ready));
         assertThat(onScreen(jobs::waiting)).isOne();
@@ -175,7 +175,7 @@ class NoticesPaneTest {
     }
 
     @Test
-    void whereThereIsNoNoticeThePageIsClicked() {
+    void aClickBesideANoticeReachesThePage() {
         act(() -> notices.say(ready));
         Bounds area = onScreen(() -> pane.getLayoutBounds());
         assertThat(onScreen(() -> pane.contains(4, 4))).isFalse();

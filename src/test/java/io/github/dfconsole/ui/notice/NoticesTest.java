@@ -43,7 +43,7 @@ class NoticesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"GOOD", "NEUTRAL"})
-    void whatNeedsNobodyLeavesByItself(Tone tone) {
+    void goodNewsDisappearsByItself(Tone tone) {
         notices.say(notice(tone, "ready"));
         jobs.runAll();
         assertThat(notices.shown()).isEmpty();
@@ -51,7 +51,7 @@ class NoticesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ATTENTION", "BAD"})
-    void whatIsWrongStaysUntilItIsDismissed(Tone tone) {
+    void badNewsStaysUntilItIsDismissed(Tone tone) {
         Notice wrong = notice(tone, "wrong");
         notices.say(wrong);
         jobs.runAll();
@@ -62,14 +62,14 @@ class NoticesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatSomethingCanBeDoneAboutStaysUntilItIsDismissed(Tone tone) {
+    void aNoticeWithAnActionStaysUntilItIsDismissed(Tone tone) {
         notices.say(withAction(tone));
         jobs.runAll();
         assertThat(notices.shown()).hasSize(1);
     }
 
     @Test
-    void whatIsSaidAgainIsShownOnceAndIsTheNewest() {
+    void aRepeatedNoticeIsShownOnceAndOnTop() {
         Notice first = notice(Tone.GOOD, "first");
         notices.say(first);
         notices.say(notice(Tone.BAD, "second"));
@@ -79,7 +79,7 @@ class NoticesTest {
     }
 
     @Test
-    void nothingLeavesWhileSomebodyIsBusyWithIt() {
+    void aHeldNoticeDoesNotDisappear() {
         Notice ready = notice(Tone.GOOD, "ready");
         notices.say(ready);
         notices.hold(ready);
@@ -94,7 +94,7 @@ class NoticesTest {
     }
 
     @Test
-    void whatIsGoneCanNeitherBeHeldNorLeaveOnceMore() {
+    void holdingADismissedNoticeHasNoEffect() {
         Notice ready = notice(Tone.GOOD, "ready");
         notices.say(ready);
         notices.dismiss(ready);
@@ -104,13 +104,13 @@ class NoticesTest {
     }
 
     @Test
-    void inFrontNothingIsShownOnTheDesktop() {
+    void theDesktopShowsNothingWhileTheWindowIsInFront() {
         notices.say(notice(Tone.GOOD, "ready"));
         assertThat(onTheDesktop).isEmpty();
     }
 
     @Test
-    void newsReachTheDesktopWhileTheWindowIsNotInFrontAndWaitInIt() {
+    void theDesktopShowsNoticesWhileTheWindowIsNotInFront() {
         notices.inFront().set(false);
         Notice ready = notice(Tone.GOOD, "ready");
         notices.say(ready);
@@ -124,7 +124,7 @@ class NoticesTest {
     }
 
     @Test
-    void timeStandsStillOnceTheWindowIsNotInFrontAnyMore() {
+    void theTimerStopsWhileTheWindowIsNotInFront() {
         notices.say(notice(Tone.GOOD, "ready"));
         notices.inFront().set(false);
         jobs.runAll();
@@ -132,7 +132,7 @@ class NoticesTest {
     }
 
     @Test
-    void nobodyElseChangesWhatIsShown() {
+    void callersCannotChangeTheList() {
         assertThatThrownBy(() -> notices.shown().add(notice(Tone.GOOD, "ready")))
                 .isInstanceOf(UnsupportedOperationException.class);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 class FontsTest {
 
     @Test
-    void choosesAnInstalledFontThatWasDrawnForTheLanguage() {
+    void choosesAnInstalledFontOfTheLanguage() {
         List<String> installed = List.of("Arial", "NanumGothic", "Noto Sans CJK JP");
         assertThat(Fonts.familyFor(Language.KOREAN, installed)).contains("NanumGothic");
         assertThat(Fonts.familyFor(Language.JAPANESE, installed)).contains("Noto Sans CJK JP");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Everything is done on the UI thread. */
+/** All actions run on the UI thread. */
 class ThemeTest {
 
     private Label page;
@@ -30,7 +30,7 @@ class ThemeTest {
     }
 
     @Test
-    void aDialogLooksLikeItsWindowAlsoWhenTheFontOfTheLanguageComesLate() throws Exception {
+    void aDialogFollowsTheFontOfItsWindow() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(
                 () -> {

@@ -27,7 +27,7 @@ class WindowIconTest {
     }
 
     @Test
-    void aWindowHasItInEverySizeAndDialogsTakeItOver() throws Exception {
+    void aWindowHasEverySizeAndDialogsInheritThem() throws Exception {
         FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
