@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The OpenAPI document, which nobody here has written to suit the client or the sandbox. */
+/** The OpenAPI document of the service, which was not written for this client or sandbox. */
 final class ApiBook {
 
     private static final String RESOURCE = "/io/github/dfconsole/sandbox/dataforest-openapi.json";
@@ -22,7 +22,7 @@ final class ApiBook {
 
     private ApiBook() {}
 
-    /** A documented body. */
+    /** An example of a request or an answer. */
     record Example(String operation, int status, String name, JsonNode body) {
 
         @Override
@@ -53,7 +53,7 @@ final class ApiBook {
         return examples;
     }
 
-    /** Those of the operations, and those of the responses they share. */
+    /** Returns the examples of all answers, including answers that operations share. */
     static List<Example> responseExamples() {
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : ROOT.path("paths").properties()) {
@@ -78,7 +78,7 @@ final class ApiBook {
         }
     }
 
-    /** The schema of an operation's request, with what it refers to in its place. */
+    /** Returns the schema of the request of an operation. */
     static JsonNode requestSchema(String operation) {
         return ROOT.path("paths")
                 .path(PREFIX + operation)

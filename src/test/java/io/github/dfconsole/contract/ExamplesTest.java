@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every example of the document: requests are sent as they stand there, answers are read whole. */
+/** The client sends every example request as documented and reads every example answer. */
 class ExamplesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -64,7 +64,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("requests")
-    void isSentAsDocumented(Example example) throws Exception {
+    void sendsTheRequestAsDocumented(Example example) throws Exception {
         boolean file = example.operation().equals("accounts/getKerberosKeytab");
         server.enqueue(
                 new MockResponse.Builder()
@@ -82,8 +82,8 @@ class ExamplesTest {
     }
 
     /**
-     * One sample sends back what the look-up said about a setting. The document itself declares
-     * those members nowhere, and another sample does without.
+     * Drops members that the schema does not declare: one example repeats the specification of a
+     * setting in the request, and another example does not.
      */
     private static JsonNode onlyDeclared(JsonNode schema, JsonNode value) {
         JsonNode declared = ApiBook.resolve(schema);
@@ -109,7 +109,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void isReadWithoutLoss(Example example) throws Exception {
+    void readsTheAnswerCompletely(Example example) throws Exception {
         server.enqueue(json(200, example.body()));
         Object answer =
                 ClientCalls.ALL
@@ -127,7 +127,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void isUnderstoodAsARefusal(Example example) {
+    void readsTheRefusal(Example example) {
         for (int attempt = 0; attempt < 3; attempt++) {
             server.enqueue(json(example.status(), example.body()));
         }

@@ -22,7 +22,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 
-/** What can be made to go wrong goes wrong, as often as it should, and where it should. */
+/** Injected faults happen to the named operation, as often as requested. */
 class FaultsTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -41,7 +41,7 @@ class FaultsTest {
         "truncate,                NotAnAnswer",
         "html,                    NotAnAnswer"
     })
-    void befallsTheNamedOperationAndNoOther(String fault, String failure) throws Exception {
+    void affectsTheNamedOperationOnly(String fault, String failure) throws Exception {
         try (Stage stage = with("apps/getAppTypeIdList=" + fault)) {
             ApiFailure failed = stage.failure(() -> stage.client().apps().getAppTypeIdList());
             assertThat(failed.getClass().getSimpleName()).isEqualTo(failure);
@@ -50,7 +50,7 @@ class FaultsTest {
     }
 
     @Test
-    void wearsOffAfterAsManyTimesAsAsked() throws Exception {
+    void endsAfterTheRequestedNumberOfTimes() throws Exception {
         try (Stage stage = with("apps/getAppTypeIdList=error:403@1")) {
             assertThat(stage.failure(() -> stage.client().apps().getAppTypeIdList()))
                     .isInstanceOf(ApiFailure.NotPermitted.class);
@@ -59,8 +59,7 @@ class FaultsTest {
     }
 
     @Test
-    void aChangeThatIsAnsweredByABrokenConnectionHasHappenedOnceAndIsNotSentAgain()
-            throws Exception {
+    void resetAfterRunsTheChangeOnceAndIsNotRetried() throws Exception {
         try (Stage stage = with("notebooks/create=reset-after")) {
             assertThat(
                             stage.failure(
@@ -76,7 +75,7 @@ class FaultsTest {
     }
 
     @Test
-    void aChangeThatIsCutOffBeforeItHappensHasNotHappened() throws Exception {
+    void resetBeforeDoesNotRunTheChange() throws Exception {
         try (Stage stage = with("notebooks/create=reset-before")) {
             assertThat(
                             stage.failure(
@@ -92,7 +91,7 @@ class FaultsTest {
     }
 
     @Test
-    void aDelayIsWaitedFor() throws Exception {
+    void delaysTheAnswer() throws Exception {
         try (Stage stage = with("apps/getAppTypeIdList=delay:150")) {
             long before = System.nanoTime();
             assertThat(stage.client().apps().getAppTypeIdList().contents()).isNotEmpty();
@@ -102,7 +101,7 @@ class FaultsTest {
     }
 
     @Test
-    void theClientLearnsAShiftedClockFromTheDateItIsAnsweredWith() throws Exception {
+    void theClientLearnsAShiftedClock() throws Exception {
         try (Stage stage = with("*=clock:12")) {
             assertThat(stage.client().accounts().getList().contents()).isNotEmpty();
             assertThat(stage.client().clockOffset()).isEqualTo(Duration.ofMinutes(-12));
@@ -110,7 +109,7 @@ class FaultsTest {
     }
 
     @Test
-    void isSwitchedByAJsonCallOnLoopback() throws Exception {
+    void canBeSwitchedByHttp() throws Exception {
         try (Stage stage = Stage.open(42)) {
             String added = faults(stage, "POST", "{\"fault\":\"apps/getList=error:403\"}").body();
             assertThat(new JsonMapper().readTree(added).path("faults").path(0).asText())
@@ -132,7 +131,7 @@ class FaultsTest {
                 "{}",
                 "not json"
             })
-    void whatIsNoFaultIsRefusedAndChangesNothing(String body) throws Exception {
+    void refusesInvalidFaultsOverHttp(String body) throws Exception {
         try (Stage stage = Stage.open(42)) {
             HttpResponse<String> answer = faults(stage, "POST", body);
             assertThat(answer.statusCode()).isEqualTo(400);
@@ -154,7 +153,7 @@ class FaultsTest {
                 "apps/getList=html@0",
                 "=html"
             })
-    void saysWhyAFaultIsNone(String text) {
+    void explainsWhyATextIsNoFault(String text) {
         assertThatThrownBy(() -> Fault.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .message()
@@ -163,7 +162,7 @@ class FaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*=clock:-7", "apps/getList=error:503/500@3", "apps/create=html"})
-    void isWrittenAsItIsRead(String text) {
+    void isWrittenInTheFormatThatIsParsed(String text) {
         assertThat(Fault.parse(text)).hasToString(text);
     }
 

@@ -49,7 +49,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An answer from which rows are missing is never taken for a list without them. */
+/** An answer with missing rows is not taken for a complete list. */
 @Timeout(60)
 class IncompleteListTest {
 

@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names, sizes, lifetimes and quotas: accepted up to their limits and refused beyond, as the
- * reference pages word it. The rules are told here letter by letter, without the patterns of the
- * sandbox or of the OpenAPI document.
+ * Names, sizes, lifetimes and quotas are accepted within the limits of the reference and refused
+ * beyond them. This test states the limits without the patterns of the sandbox or the OpenAPI
+ * document.
  */
 @Label("Limits")
 class LimitsTest {
@@ -191,7 +191,7 @@ class LimitsTest {
                 .isEqualTo(good);
     }
 
-    /** Whatever is written into a description comes back as it was. */
+    /** A description is returned unchanged. */
     @Property
     void descriptions(@ForAll("descriptions") String description) throws ApiException {
         String id =
@@ -292,14 +292,12 @@ class LimitsTest {
         void make(String id) throws ApiException;
     }
 
-    /** Creates and, if that has worked, deletes, so that the next try finds the same world. */
+    /** Creates something and deletes it again, so that the next try starts from the same state. */
     private static boolean created(Creation creation, Deletion deletion) {
         return accepted(() -> deletion.make(creation.make()));
     }
 
-    /**
-     * Whether a call succeeds; any other failure than a refusal of its input is one of the test.
-     */
+    /** Whether a call succeeds. A failure other than the refusal of its input fails the test. */
     private static boolean accepted(Stage.ClientCall call) {
         try {
             call.make();

@@ -33,10 +33,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Each operation does what it says, over real HTTP. */
+/** Each operation does its work, over real HTTP. */
 class RoundTripTest {
 
-    /** Calls one operation and looks at what has become of it. */
+    /** Calls one operation and checks its effect. */
     interface RoundTrip {
         void make(Stage stage, DataForestClient client) throws Exception;
     }
@@ -60,9 +60,9 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void doesWhatItSays(String operation) throws Exception {
-        // What is locked cannot be deleted, so an account that is to be emptied must have nothing
-        // such.
+    void hasItsEffect(String operation) throws Exception {
+        // Some sample workspaces are locked and cannot be deleted, so an account that will be
+        // emptied gets a single one.
         int workspaces = ACCOUNT_IS_EMPTIED.contains(operation) ? 1 : 42;
         try (Stage stage = Stage.open(workspaces)) {
             ALL.get(operation).make(stage, stage.client());
@@ -122,7 +122,7 @@ class RoundTripTest {
                 "accounts/getKerberosKeytab",
                 (stage, client) -> {
                     Keytab keytab = client.accounts().getKerberosKeytab(stage.accountId());
-                    // The format's version number, as kinit wants it.
+                    // The version number of the file format that kinit reads.
                     assertThat(keytab.bytes()).startsWith(0x05, 0x02);
                     assertThat(new String(keytab.bytes(), StandardCharsets.US_ASCII))
                             .contains("forest-prod", "KR.DF.NAVERNCP.COM");
@@ -178,7 +178,7 @@ class RoundTripTest {
                 });
     }
 
-    /** Deletes whatever an account owns, dependent apps first. */
+    /** Deletes everything that an account owns, dependent apps first. */
     private static void emptyAccount(Stage stage) throws Exception {
         DataForestClient client = stage.client();
         String accountId = stage.accountId();

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** What goes with what in the sandbox, and what does not. */
+/** Rules of the sandbox that schemas cannot express. */
 class SandboxRulesTest {
 
     @TempDir private Path folder;
@@ -37,7 +37,7 @@ class SandboxRulesTest {
     }
 
     @Test
-    void aHugeNumberOfContainersIsBeyondTheQuota() throws Exception {
+    void aHugeNumberOfContainersExceedsTheQuota() throws Exception {
         String id = stage.app("es-logs").id();
         assertThat(
                         stage.failure(
@@ -49,7 +49,7 @@ class SandboxRulesTest {
     }
 
     @Test
-    void anAppThatHasEndedTakesNoOrdersUntilItIsStarted() throws Exception {
+    void aStoppedAppCanOnlyBeStarted() throws Exception {
         String id = stage.app("es-logs").id();
         client.apps().setLifetime(id, 604_800);
         client.apps().stop(id);
@@ -63,7 +63,7 @@ class SandboxRulesTest {
     }
 
     @Test
-    void anAppDoesNotStartWithoutWhatItDependsOn() throws Exception {
+    void anAppDoesNotStartWithoutItsDependencies() throws Exception {
         String kafka = client.apps().create(stage.kafka("kafka-new")).id();
         String zooKeeper = stage.app("zk-main").id();
         client.apps().stop(kafka);
@@ -76,7 +76,7 @@ class SandboxRulesTest {
     }
 
     @Test
-    void componentsHaveToBeThoseOfTheType() throws Exception {
+    void requiresTheComponentsOfTheType() throws Exception {
         NewApp good = stage.kafka("kafka-new");
         NewApp without =
                 new NewApp(
@@ -93,7 +93,7 @@ class SandboxRulesTest {
     }
 
     @Test
-    void aBadPasswordIsRefusedInTheDocumentedWordsWithoutBeingRepeated() throws Exception {
+    void aBadPasswordIsRefusedWithoutBeingRepeated() throws Exception {
         String id = stage.accountId();
         ApiFailure failure =
                 stage.failure(() -> client.accounts().resetPassword(id, Secret.of("qazQAZ1")));
@@ -104,7 +104,7 @@ class SandboxRulesTest {
     }
 
     @Test
-    void anIdIsNeverGivenTwiceNotEvenToAnotherRun() throws Exception {
+    void idsAreUniqueAcrossRuns() throws Exception {
         SandboxSettings kept =
                 SandboxSettings.usual()
                         .with(new SandboxSettings.Contents(1, 7, folder.resolve("state.json")));
@@ -119,7 +119,7 @@ class SandboxRulesTest {
     }
 
     @Test
-    void aLifetimeThatEndsStopsTheApp() throws Exception {
+    void anAppStopsAtTheEndOfItsLifetime() throws Exception {
         String id = client.apps().create(stage.kafka("kafka-new")).id();
         stage.pass(Duration.ofHours(1));
         assertThat(client.apps().getDetail(id).state()).isEqualTo("STOPPED");

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A sandbox whose clock can be put forward, a client that calls it, and what they need to meet. */
+/** A sandbox whose clock a test can move forward, with a client and sample requests. */
 final class Stage implements AutoCloseable {
 
     static final String JUPYTER = "Jupyter Lab";
@@ -56,7 +56,7 @@ final class Stage implements AutoCloseable {
         client = new DataForestClient(transport);
     }
 
-    /** The usual contents; what begins is ready ten seconds later. */
+    /** Opens a sandbox in which new resources are ready after ten seconds. */
     static Stage open(int aiWorkspaces) throws IOException {
         SandboxSettings usual = SandboxSettings.usual();
         return open(
@@ -181,7 +181,7 @@ final class Stage implements AutoCloseable {
         return new NewAiApp(workspaceId, "train", "gpu", spec.data(), docker, spec.resource());
     }
 
-    /** How a call fails. */
+    /** Returns the failure of a call. */
     ApiFailure failure(ClientCall call) {
         try {
             call.make();

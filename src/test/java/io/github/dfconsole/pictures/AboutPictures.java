@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said about the console: versions, files with a long path, parts, and a broken list. */
+/** The About dialog: versions, a long path, parts, and a list that cannot be read. */
 final class AboutPictures {
 
     private static final Path FOLDER = Path.of("/home/kim/.config/dataforest-console");

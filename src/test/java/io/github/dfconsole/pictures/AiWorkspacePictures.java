@@ -85,7 +85,7 @@ final class AiWorkspacePictures {
         Notices notices = setting.around().notices();
         Camera.onUiThread(
                 () -> {
-                    // In a picture time stands still.
+                    // Notices must not disappear while the picture is taken.
                     notices.inFront().set(false);
                     SampleNotices.in(setting.language()).forEach(notices::say);
                     return true;
@@ -124,7 +124,7 @@ final class AiWorkspacePictures {
                 });
     }
 
-    /** It stays in the list for as long as its server takes to go. */
+    /** Starts a deletion; the notebook stays in the list while it is being deleted. */
     private void deleteNotebook(ShellViewModel shell) {
         ResourceViewModel<Notebook, NotebookDetail> notebooks = Setting.notebooks(shell);
         Notebook first = notebooks.table().rows().getFirst();
@@ -233,7 +233,7 @@ final class AiWorkspacePictures {
         }
     }
 
-    /** The time and the duration would be others in each picture. */
+    /** Replaces time and duration, which would differ in each picture. */
     private void hear(CallReport report, boolean failed) {
         if (latest != null) {
             latest.heard(

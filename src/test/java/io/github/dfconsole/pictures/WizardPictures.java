@@ -18,7 +18,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The guided creation of a notebook, step by step and in its bad moments. */
+/** The wizard for a notebook: each step, and the failures that it can show. */
 final class WizardPictures {
 
     private final Camera camera;
@@ -147,7 +147,7 @@ final class WizardPictures {
         camera.shoot(stage.scene(), setting.named("wizard-review-200"), 2);
     }
 
-    /** What was left unsettled is said above the list, and a draft is offered. */
+    /** A creation with an unknown outcome above the list, and the offer of a draft. */
     private void unsettled() {
         sandbox.fault("notebooks/create=reset-before");
         Stage stage = open(1280, 800);

@@ -18,10 +18,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/** A program of its own that creates a notebook, to be killed on the way. */
+/** Creates a notebook in a process of its own, which a test can kill. */
 public final class CreatesNotebook {
 
-    /** What it calls the connection in its journal. */
+    /** The name of the connection in the journal. */
     public static final String CONNECTION = "sandbox";
 
     private static final String SECRET_KEY = "SANDBOX_SECRET_KEY";
@@ -29,10 +29,10 @@ public final class CreatesNotebook {
     private CreatesNotebook() {}
 
     /**
-     * Starts it.
+     * Starts the process.
      *
      * @param journal the folder of its journal
-     * @param output takes what it has to say
+     * @param output receives the output of the process
      */
     public static Process start(
             URI address,
@@ -61,7 +61,9 @@ public final class CreatesNotebook {
         return builder.redirectErrorStream(true).redirectOutput(said).start();
     }
 
-    /** Creates one, with address, access key, account, name and folder of the journal. */
+    /**
+     * Creates a notebook; the arguments are address, access key, account, name and journal folder.
+     */
     public static void main(String... arguments) throws IOException {
         List<String> given = List.of(arguments);
         Credentials keys =

@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The only way to a server. The first request for one operation is kept waiting in it until a test
- * lets it in, whatever has become of its sender; everything else passes.
+ * A proxy that holds back the first request for one operation until the test releases it, even if
+ * its sender has gone. All other requests pass.
  */
 public final class Doorway implements AutoCloseable {
 
@@ -41,7 +41,7 @@ public final class Doorway implements AutoCloseable {
     private final CompletableFuture<Void> letIn = new CompletableFuture<>();
     private final CompletableFuture<Void> answered = new CompletableFuture<>();
 
-    /** Opens a way on which one operation is kept waiting, once. */
+    /** Creates a proxy that holds back one request for an operation. */
     public Doorway(URI target, String operation) throws IOException {
         this.target = target;
         this.path = "/api/v2/" + operation;
@@ -51,17 +51,17 @@ public final class Doorway implements AutoCloseable {
         server.start();
     }
 
-    /** Where to connect to. */
+    /** Returns the address to connect to. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Completes when the request has arrived that is kept waiting. */
+    /** Completes when the request to hold back has arrived. */
     public CompletableFuture<Void> arrival() {
         return arrived;
     }
 
-    /** Lets in what waits, and waits until the server is done with it. */
+    /** Forwards the request and waits until the server has handled it. */
     public void letIn() throws InterruptedException, ExecutionException {
         letIn.complete(null);
         answered.get();
@@ -105,7 +105,7 @@ public final class Doorway implements AutoCloseable {
         return request.build();
     }
 
-    /** Closes the way; what waits never arrives. */
+    /** Closes the proxy; a request that is held back never arrives. */
     @Override
     public void close() {
         server.stop(0);

@@ -9,15 +9,15 @@ import io.github.dfconsole.service.notebooks.NotebookDraft;
 
 import java.util.List;
 
-/** A notebook that the sandbox creates, what may be kept of it in a file, and how it is shown. */
+/** Requests, drafts and rows of notebooks for tests. */
 public final class NewNotebooks {
 
-    /** A password that must not be found in any file. */
+    /** A password that no file may contain. */
     public static final String PASSWORD = "c4nary-p4ssw0rd!";
 
     private NewNotebooks() {}
 
-    /** It will do but for its name, which may be taken. */
+    /** Returns a valid request with this name. */
     public static NewNotebook named(String name, String accountId) {
         return new NewNotebook(
                 accountId,
@@ -37,7 +37,7 @@ public final class NewNotebooks {
                 34_754);
     }
 
-    /** The same in another VPC. */
+    /** Returns the same request for another VPC. */
     public static NewNotebook elsewhere(String name, String accountId) {
         NewNotebook here = named(name, accountId);
         return new NewNotebook(
@@ -56,7 +56,7 @@ public final class NewNotebooks {
                 8_717);
     }
 
-    /** What may be kept of it. */
+    /** Returns the draft of a request. */
     public static NotebookDraft draft(NewNotebook notebook) {
         return new NotebookDraft(
                 notebook.accountId(),
@@ -75,7 +75,7 @@ public final class NewNotebooks {
                 List.of());
     }
 
-    /** How it is listed once it is there. */
+    /** Returns the row of the created notebook. */
     public static Notebook row(String id, NewNotebook notebook) {
         return new Notebook(
                 id,
@@ -90,7 +90,7 @@ public final class NewNotebooks {
                 null);
     }
 
-    /** The details of one in some state. */
+    /** Returns the detail of a notebook in a state. */
     public static NotebookDetail detail(String id, String state) {
         return new NotebookDetail(
                 true,

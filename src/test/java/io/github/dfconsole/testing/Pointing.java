@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** Points at things, as the mouse does before a tooltip appears. */
+/** Simulates the mouse entering a node, which makes a tooltip appear. */
 public final class Pointing {
 
     private Pointing() {}
 
-    /** Points at a node. It belongs to the UI thread. */
+    /** Moves the mouse over a node; must be called on the UI thread. */
     public static void at(Node node) {
         Event.fireEvent(
                 node,
