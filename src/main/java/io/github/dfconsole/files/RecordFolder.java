@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A folder in which every record is a JSON file of its own: two consoles that keep different
@@ -97,18 +100,34 @@ public final class RecordFolder<T> {
     public record Entry<T>(String id, T content) {}
 
     /**
-     * The records that can be read, in the order of their ids; none if there is no such folder. One
-     * that cannot be understood, or is larger than 1 MiB, is set aside; one that cannot be opened
-     * at the moment is left out.
+     * What a folder held when it was read.
+     *
+     * @param entries the records that could be read, in the order of their ids
+     * @param unreadable the files that could not be read; the user has to be told of them
+     * @param <T> the type of a record
+     */
+    public record Contents<T>(List<Entry<T>> entries, List<UnreadableFile> unreadable) {
+
+        /** The records alone. */
+        public Stream<T> records() {
+            return entries.stream().map(Entry::content);
+        }
+    }
+
+    /**
+     * Reads every record; there are none if there is no such folder. A file that cannot be
+     * understood, or is larger than 1 MiB, is set aside and reported this once; one that cannot be
+     * opened stays where it is and is reported each time.
      *
      * @throws IOException if the folder cannot be read
      */
-    public List<Entry<T>> list() throws IOException {
+    public Contents<T> list() throws IOException {
         List<Entry<T>> entries = new ArrayList<>();
+        List<UnreadableFile> unreadable = new ArrayList<>();
         for (String id : ids()) {
-            read(file(id)).ifPresent(content -> entries.add(new Entry<>(id, content)));
+            read(file(id), unreadable).ifPresent(content -> entries.add(new Entry<>(id, content)));
         }
-        return List.copyOf(entries);
+        return new Contents<>(List.copyOf(entries), List.copyOf(unreadable));
     }
 
     private SortedSet<String> ids() throws IOException {
@@ -129,36 +148,47 @@ public final class RecordFolder<T> {
         return ids;
     }
 
-    private Optional<T> read(Path file) {
+    private Optional<T> read(Path file, List<UnreadableFile> unreadable) {
         try {
-            return parse(file, WholeFile.read(file, LARGEST));
-        } catch (WholeFile.TooLargeException e) {
-            setAside(file, e);
+            return Optional.of(parse(WholeFile.read(file, LARGEST)));
         } catch (NoSuchFileException e) {
             // Another console has just removed it.
+        } catch (WholeFile.TooLargeException | NotARecordException e) {
+            unreadable.add(setAside(file, e));
         } catch (IOException e) {
             // It may be good, and only not to be had at the moment.
             String kind = e.getClass().getSimpleName();
             LOG.log(System.Logger.Level.WARNING, "Cannot be opened: {0} ({1})", file, kind);
+            unreadable.add(new UnreadableFile(file, writtenAt(file), false));
         }
         return Optional.empty();
     }
 
-    private Optional<T> parse(Path file, byte[] content) {
+    private T parse(byte[] content) throws NotARecordException {
         try {
-            T value = JSON.readValue(content, type);
-            return Optional.of(Objects.requireNonNull(value));
+            return Objects.requireNonNull(JSON.readValue(content, type));
         } catch (IOException | RuntimeException e) {
-            setAside(file, e);
-            return Optional.empty();
+            throw new NotARecordException(e);
         }
     }
 
-    private static void setAside(Path file, Exception problem) {
-        String end = WholeFile.setAside(file).map(aside -> "is now " + aside).orElse("stays there");
+    private static UnreadableFile setAside(Path file, Exception problem) {
+        Instant writtenAt = writtenAt(file);
+        Optional<Path> aside = WholeFile.setAside(file);
+        String end = aside.map(moved -> "is now " + moved).orElse("stays there");
         // Its message may hold some of the content.
-        String kind = problem.getClass().getSimpleName();
+        Throwable reason = Objects.requireNonNullElse(problem.getCause(), problem);
+        String kind = reason.getClass().getSimpleName();
         LOG.log(System.Logger.Level.WARNING, "Not a record: {0} {1} ({2})", file, end, kind);
+        return new UnreadableFile(aside.orElse(file), writtenAt, aside.isPresent());
+    }
+
+    private static @Nullable Instant writtenAt(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /**
@@ -202,6 +232,15 @@ public final class RecordFolder<T> {
             throw new IllegalArgumentException("An id has 1 to 64 letters, digits and hyphens");
         }
         return folder.resolve(id + ENDING);
+    }
+
+    private static final class NotARecordException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotARecordException(Exception cause) {
+            super(cause);
+        }
     }
 
     private static final class InstantReader extends StdScalarDeserializer<Instant> {

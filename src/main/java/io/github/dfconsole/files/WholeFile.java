@@ -12,41 +12,41 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How files are written whole or not at all, read within bounds, and kept when they are broken. */
+/** Atomic replacement, bounded reading and preservation of small files. All methods block. */
 public final class WholeFile {
 
     private WholeFile() {}
 
-    /** What is to be in a file. */
+    /** Writes the content of a file. */
     @FunctionalInterface
     public interface Content {
 
         /**
-         * Writes it. Whatever goes wrong leaves the file as it was.
+         * Writes the whole content. If it throws, the file stays unchanged.
          *
-         * @param out where to; it is buffered, and may be closed or left open
-         * @throws IOException if it cannot be written
+         * @param out receives the content; it is buffered, and need not be closed
+         * @throws IOException if the content cannot be written
          */
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** A file is larger than its reader bargained for; nothing was read of it. */
+    /** A file is larger than allowed. */
     public static final class TooLargeException extends IOException {
 
         private static final long serialVersionUID = 1L;
 
-        TooLargeException(Path file, int largest) {
-            super(file + " is larger than " + largest + " bytes");
+        TooLargeException(Path file, int maxBytes) {
+            super(file + " is larger than " + maxBytes + " bytes");
         }
     }
 
     /**
-     * Writes a file, and its folder if there is none yet. It blocks.
+     * Replaces a file, and creates its folder if necessary.
      *
-     * @param file the file; one that exists is replaced
-     * @param content all of it
-     * @throws AccessDeniedException if the file exists and may not be written
-     * @throws IOException if it cannot be written; the file is then as it was before
+     * @param file the file, which need not exist
+     * @param content the whole content
+     * @throws AccessDeniedException if the file is read-only
+     * @throws IOException if it cannot be written; the file is then unchanged
      */
     public static void writeWithFolders(Path file, byte[] content) throws IOException {
         Files.createDirectories(folder(file));
@@ -54,19 +54,19 @@ public final class WholeFile {
     }
 
     /**
-     * Writes a file. It blocks. On POSIX, only its owner may read it.
+     * Replaces a file. On POSIX systems, only its owner may read it.
      *
-     * @param file the file, in a folder that exists; one that exists is replaced
-     * @param content writes all of it
-     * @throws AccessDeniedException if the file exists and may not be written
-     * @throws IOException if it cannot be written; the file is then as it was before
+     * @param file the file, which need not exist; its folder must exist
+     * @param content writes the whole content
+     * @throws AccessDeniedException if the file is read-only
+     * @throws IOException if it cannot be written; the file is then unchanged
      */
     public static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isWritable(file)) {
-            // To replace it, the system asks only whether its folder may be written.
+            // Replacing a read-only file would succeed, because it only changes the folder.
             throw new AccessDeniedException(file.toString());
         }
-        // The file's own name may be as long as names can be, and have no room for more.
+        // The name does not extend that of the file, which may have the maximum length already.
         Path temporary = Files.createTempFile(folder(file), ".writing", ".new");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
@@ -91,35 +91,34 @@ public final class WholeFile {
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            // Some network drives cannot; this is the next best.
+            // Some network drives cannot replace a file atomically.
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
     /**
-     * Reads a file. It blocks.
+     * Reads a file.
      *
      * @param file the file
-     * @param largest how many bytes it may have
-     * @throws TooLargeException if it has more
-     * @throws IOException if it is not there, or cannot be read
+     * @param maxBytes the largest size that is allowed
+     * @throws TooLargeException if the file is larger
+     * @throws IOException if it does not exist or cannot be read
      */
-    public static byte[] read(Path file, int largest) throws IOException {
+    public static byte[] read(Path file, int maxBytes) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] content = in.readNBytes(largest);
+            byte[] content = in.readNBytes(maxBytes);
             if (in.read() >= 0) {
-                throw new TooLargeException(file, largest);
+                throw new TooLargeException(file, maxBytes);
             }
             return content;
         }
     }
 
     /**
-     * Moves a file that cannot be understood out of the way, to a name beside it that is free:
-     * nothing in it is lost. It blocks.
+     * Renames a file that cannot be parsed, so that a new one does not overwrite it.
      *
      * @param file the file
-     * @return where it is now; empty if it cannot be moved and stays where it is
+     * @return the new path; empty if it cannot be renamed
      */
     public static Optional<Path> setAside(Path file) {
         Path aside = file.resolveSibling(file.getFileName() + ".broken");

@@ -25,6 +25,7 @@ import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanExpression;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class Console implements AutoCloseable {
     private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
     private final DesktopNotices desktop = new DesktopNotices(jobs, System.getProperty("os.name"));
     private final CallLog callLog = new CallLog();
+    private final InstantSource clock = InstantSource.system();
     private final SessionFactory sessions;
 
     /** Referenced here because nothing else does while the window is hidden. */
@@ -75,38 +77,45 @@ public final class Console implements AutoCloseable {
         this.options = options;
         this.keySearch = keySearch;
         this.sandbox = sandbox;
-        InstantSource clock = InstantSource.system();
         this.saved = files.settings();
         this.settings = options.settings(saved.data());
-        Texts texts = new Texts(settings.language().get().locale());
-        settings.language().addListener((property, before, now) -> texts.switchTo(now.locale()));
-        Times times = new Times(ZoneId.systemDefault());
-        Notices notices = new Notices(jobs, desktop);
-        notices.inFront().bind(stage.focusedProperty().and(stage.iconifiedProperty().not()));
         this.poller = new Poller(jobs);
-        // A hidden window shows nothing that would have to be fresh (T5).
-        poller.awake().bind(stage.showingProperty().and(stage.iconifiedProperty().not()));
-        ScreenContext around =
-                new ScreenContext(settings, texts, times, jobs, poller, clock, browser, notices);
-        new CrashHandler(stage, jobs, texts, times).install();
-        Theme.follow(settings.theme());
         this.sessions = new SessionFactory(clock);
+        ScreenContext context = context(stage, browser);
+        new CrashHandler(stage, jobs, context.texts(), context.times()).install();
+        Theme.follow(settings.theme());
         this.shell =
                 new ShellViewModel(
                         jobs,
                         sessions.reportingTo(this::heard),
-                        ResourceKinds.viewModels(files.folders().settings(), around),
+                        ResourceKinds.viewModels(files.folders().settings(), context),
                         ResourceKinds.FIRST_SHOWN);
-        this.connect =
-                new ConnectViewModel(
-                        jobs,
-                        keySearch::search,
-                        sandbox::start,
-                        // The window does not show calls that only test a connection.
-                        sessions.reportingTo(callLog),
-                        this::showConnected);
-        this.window = new ConsoleWindow(stage, shell, connect, around, () -> aboutViewModel(files));
+        this.connect = connectViewModel();
+        this.window =
+                new ConsoleWindow(stage, shell, connect, context, () -> aboutViewModel(files));
         this.saver = new SettingsSaver(settings, files.file(), jobs, window::saySettingsAreNotKept);
+    }
+
+    private ScreenContext context(Stage stage, Consumer<URI> browser) {
+        BooleanExpression visible = stage.iconifiedProperty().not();
+        // A hidden window shows nothing that would have to be fresh (T5).
+        poller.awake().bind(stage.showingProperty().and(visible));
+        Notices notices = new Notices(jobs, desktop);
+        notices.inFront().bind(stage.focusedProperty().and(visible));
+        Texts texts = new Texts(settings.language().get().locale());
+        settings.language().addListener((property, before, now) -> texts.switchTo(now.locale()));
+        Times times = new Times(ZoneId.systemDefault());
+        return new ScreenContext(settings, texts, times, jobs, poller, clock, browser, notices);
+    }
+
+    private ConnectViewModel connectViewModel() {
+        return new ConnectViewModel(
+                jobs,
+                keySearch::search,
+                sandbox::start,
+                // The window does not show calls that only test a connection.
+                sessions.reportingTo(callLog),
+                this::showConnected);
     }
 
     private AboutViewModel aboutViewModel(UserFiles files) {

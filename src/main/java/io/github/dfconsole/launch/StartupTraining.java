@@ -7,6 +7,7 @@ import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
+import io.github.dfconsole.ui.resource.detail.DetailViewModel;
 import io.github.dfconsole.ui.resource.table.SortKey;
 import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
@@ -55,11 +56,15 @@ final class StartupTraining {
         this.jobs = jobs;
         this.settings = settings;
         this.ended = ended;
+        plan(shell, connect);
+    }
+
+    private void plan(ShellViewModel shell, Runnable connect) {
         add(() -> true, connect);
-        for (ResourceViewModel<?, ?> each : shell.resources()) {
-            add(() -> true, () -> shell.screen().set(each));
-            walk(each);
-            openForms(each);
+        for (ResourceViewModel<?, ?> list : shell.resources()) {
+            add(() -> true, () -> shell.screen().set(list));
+            walk(list);
+            openForms(list);
         }
         add(() -> true, () -> show(ThemeChoice.DARK, Language.KOREAN));
         add(() -> true, () -> show(ThemeChoice.LIGHT, Language.ENGLISH));
@@ -79,7 +84,12 @@ final class StartupTraining {
                 });
         add(loaded, () -> list.table().filter().set(""));
         add(loaded, () -> selectFirst(list));
-        add(() -> list.detail().detail().get() != null, list.detail()::close);
+        add(() -> hasAnswer(list.detail()), list.detail()::close);
+    }
+
+    /** Some details may not be read: the service refuses them, and the pane shows the failure. */
+    private static boolean hasAnswer(DetailViewModel<?, ?> detail) {
+        return detail.detail().get() != null || detail.failure().get() != null;
     }
 
     private static <T> void selectFirst(ResourceViewModel<T, ?> list) {
@@ -87,7 +97,7 @@ final class StartupTraining {
         list.detail().open();
     }
 
-    /** What creates something opens a form, which is looked at and closed again. */
+    /** Opens and closes the forms that create something. */
     private <T> void openForms(ResourceViewModel<T, ?> list) {
         for (ResourceAction<T> action : list.actions()) {
             if (action instanceof LocalAction<T> local

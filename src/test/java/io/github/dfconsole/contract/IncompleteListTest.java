@@ -12,11 +12,12 @@ import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.notebooks.ChangeJournal;
-import io.github.dfconsole.service.notebooks.CreationIntent;
-import io.github.dfconsole.service.notebooks.NotebookCreation;
-import io.github.dfconsole.service.notebooks.NotebookCreation.Finding;
-import io.github.dfconsole.service.notebooks.NotebookCreation.Outcome;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.Finding;
+import io.github.dfconsole.service.change.Submission;
+import io.github.dfconsole.service.change.SubmissionIntent;
+import io.github.dfconsole.service.change.SubmissionOutcome;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.InlineJobs;
@@ -280,10 +281,11 @@ class IncompleteListTest {
                 .isInstanceOf(IncompleteListException.class);
     }
 
-    private NotebookCreation creation() throws Exception {
-        return new NotebookCreation(
+    private Submission<NewNotebook, NotebookDraft> creation() throws Exception {
+        return NewNotebooks.creation(
                 session,
-                new ChangeJournal(Files.createDirectories(folder.resolve("journal"))),
+                new ChangeJournal<>(
+                        Files.createDirectories(folder.resolve("journal")), NotebookDraft.class),
                 "test",
                 InstantSource.system());
     }
@@ -292,15 +294,17 @@ class IncompleteListTest {
         return NewNotebooks.named(NAME, "a1");
     }
 
-    private Outcome submit(NotebookCreation creation) throws Exception {
+    private SubmissionOutcome<NotebookDraft> submit(Submission<NewNotebook, NotebookDraft> creation)
+            throws Exception {
         Account account = new Account("a1", "forest", "", "", null, false);
-        return creation.submit(notebook(), NewNotebooks.draft(notebook()), account);
+        return creation.submit(NewNotebooks.request(notebook(), account));
     }
 
-    private CreationIntent unknown(NotebookCreation creation) throws Exception {
+    private SubmissionIntent<NotebookDraft> unknown(Submission<NewNotebook, NotebookDraft> creation)
+            throws Exception {
         answer("notebooks/getList", "'total':0,'contents':[]");
         answer("notebooks/create", "'message':'accepted'");
-        return ((Outcome.Unknown) submit(creation)).intent();
+        return ((SubmissionOutcome.Unknown<NotebookDraft>) submit(creation)).intent();
     }
 
     private long created() throws InterruptedException {
@@ -321,17 +325,17 @@ class IncompleteListTest {
                 "'total':2,'contents':[null,{'id':'n1','name':'other'}]"
             })
     void aNameAbsentFromAnIncompleteListIsNotKnownToBeAbsent(String fields) throws Exception {
-        NotebookCreation creation = creation();
-        CreationIntent intent = unknown(creation);
+        Submission<NewNotebook, NotebookDraft> creation = creation();
+        SubmissionIntent<NotebookDraft> intent = unknown(creation);
         answer("notebooks/getList", fields);
         assertThatThrownBy(() -> creation.find(intent)).isInstanceOf(IncompleteListException.class);
         assertThat(
                         creation.submitAgain(
                                 intent,
-                                notebook(),
-                                intent.draft(),
-                                new Account("a1", "forest", "", "", null, false)))
-                .isInstanceOf(Outcome.Unknown.class);
+                                NewNotebooks.request(
+                                        notebook(),
+                                        new Account("a1", "forest", "", "", null, false))))
+                .isInstanceOf(SubmissionOutcome.Unknown.class);
         assertThat(created()).isEqualTo(1);
     }
 
@@ -342,8 +346,8 @@ class IncompleteListTest {
                 "'contents':[null,{'id':'n1','name':'new-one'},{'id':'n1','name':'new-one'}]"
             })
     void aNameInAnIncompleteListIsFound(String fields) throws Exception {
-        NotebookCreation creation = creation();
-        CreationIntent intent = unknown(creation);
+        Submission<NewNotebook, NotebookDraft> creation = creation();
+        SubmissionIntent<NotebookDraft> intent = unknown(creation);
         answer("notebooks/getList", fields);
         assertThat(creation.find(intent)).isInstanceOf(Finding.Found.class);
     }
@@ -351,7 +355,7 @@ class IncompleteListTest {
     @Test
     void nothingIsCreatedWhenTheListIsIncomplete() throws Exception {
         answer("notebooks/getList", "'total':7,'contents':null");
-        NotebookCreation creation = creation();
+        Submission<NewNotebook, NotebookDraft> creation = creation();
         assertThatThrownBy(() -> submit(creation)).isInstanceOf(IncompleteListException.class);
         assertThat(created()).isZero();
     }

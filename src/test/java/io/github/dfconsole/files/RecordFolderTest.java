@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -47,9 +48,9 @@ class RecordFolderTest {
     void whatWasPutIsListedInTheOrderOfIdsByAnyOtherConsole() throws IOException {
         profiles().put("b", WORK);
         profiles().put("a-1", PLAY);
-        assertThat(profiles().list()).containsExactly(entry("a-1", PLAY), entry("b", WORK));
+        assertThat(records()).containsExactly(entry("a-1", PLAY), entry("b", WORK));
         profiles().put("b", PLAY);
-        assertThat(profiles().list()).containsExactly(entry("a-1", PLAY), entry("b", PLAY));
+        assertThat(records()).containsExactly(entry("a-1", PLAY), entry("b", PLAY));
         assertOnly("a-1.json", "b.json");
     }
 
@@ -69,12 +70,12 @@ class RecordFolderTest {
         profiles().put("b", PLAY);
         profiles().remove("a");
         profiles().remove("a");
-        assertThat(profiles().list()).containsExactly(entry("b", PLAY));
+        assertThat(records()).containsExactly(entry("b", PLAY));
     }
 
     @Test
     void aFolderThatIsNotThereHoldsNothing() throws IOException {
-        assertThat(profiles().list()).isEmpty();
+        assertThat(records()).isEmpty();
         assertThat(folder()).doesNotExist();
     }
 
@@ -89,7 +90,7 @@ class RecordFolderTest {
                 done.get();
             }
         }
-        assertThat(profiles().list()).hasSize(100).contains(entry("second-49", PLAY));
+        assertThat(records()).hasSize(100).contains(entry("second-49", PLAY));
         try (Stream<Path> files = Files.list(folder())) {
             assertThat(files).hasSize(100);
         }
@@ -101,7 +102,9 @@ class RecordFolderTest {
         for (int number = 0; number < 50; number++) {
             mine.put(name + "-" + number, profile);
             // What the other one has put by now is whole.
-            assertThat(mine.list()).extracting(RecordFolder.Entry::content).contains(profile);
+            assertThat(mine.list().entries())
+                    .extracting(RecordFolder.Entry::content)
+                    .contains(profile);
         }
         return null;
     }
@@ -123,10 +126,48 @@ class RecordFolderTest {
         profiles().put("c", PLAY);
         Files.writeString(folder().resolve("b.json"), broken);
         for (int time = 0; time < 2; time++) {
-            assertThat(profiles().list()).containsExactly(entry("a", WORK), entry("c", PLAY));
+            assertThat(records()).containsExactly(entry("a", WORK), entry("c", PLAY));
             assertThat(folder().resolve("b.json.broken")).hasContent(broken);
             assertOnly("a.json", "b.json.broken", "c.json");
         }
+    }
+
+    @Test
+    void oneThatIsSetAsideIsReportedOnceWithItsDateAndWhereItIsNow() throws IOException {
+        profiles().put("a", WORK);
+        Path broken = folder().resolve("b.json");
+        Files.writeString(broken, "not json");
+        Instant written = Instant.parse("2026-11-22T03:00:00Z");
+        Files.setLastModifiedTime(broken, FileTime.from(written));
+        assertThat(profiles().list().unreadable())
+                .containsExactly(
+                        new UnreadableFile(folder().resolve("b.json.broken"), written, true));
+        assertThat(profiles().list().unreadable()).isEmpty();
+    }
+
+    @Test
+    void oneThatCannotBeOpenedIsReportedEachTime() throws IOException {
+        profiles().put("a", WORK);
+        Path blocked = folder().resolve("b.json");
+        Files.createDirectory(blocked);
+        for (int time = 0; time < 2; time++) {
+            assertThat(profiles().list().unreadable())
+                    .singleElement()
+                    .satisfies(
+                            file -> {
+                                assertThat(file.file()).isEqualTo(blocked);
+                                assertThat(file.isSetAside()).isFalse();
+                            });
+        }
+    }
+
+    @Test
+    void aRecordWithATypeParameterIsReadAsItWasWritten() throws IOException {
+        record Holder<T>(String name, T held) {}
+        RecordFolder<Holder<Profile>> holders =
+                RecordFolder.of(folder(), Holder.class, Profile.class);
+        holders.put("a", new Holder<>("first", WORK));
+        assertThat(holders.list().records()).containsExactly(new Holder<>("first", WORK));
     }
 
     @Test
@@ -135,7 +176,7 @@ class RecordFolderTest {
         profiles().put("a", WORK);
         assertThatThrownBy(() -> profiles().put("a", large)).isInstanceOf(IOException.class);
         Files.writeString(folder().resolve("b.json"), " ".repeat(1024 * 1024 + 1));
-        assertThat(profiles().list()).containsExactly(entry("a", WORK));
+        assertThat(records()).containsExactly(entry("a", WORK));
         assertOnly("a.json", "b.json.broken");
     }
 
@@ -144,7 +185,7 @@ class RecordFolderTest {
         profiles().put("a", WORK);
         // A folder cannot be read as a file by anybody, the administrator included.
         Files.createDirectory(folder().resolve("b.json"));
-        assertThat(profiles().list()).containsExactly(entry("a", WORK));
+        assertThat(records()).containsExactly(entry("a", WORK));
         assertOnly("a.json", "b.json");
     }
 
@@ -155,7 +196,7 @@ class RecordFolderTest {
         for (String name : others) {
             Files.writeString(folder().resolve(name), "not json");
         }
-        assertThat(profiles().list()).containsExactly(entry("a", WORK));
+        assertThat(records()).containsExactly(entry("a", WORK));
         assertOnly("a.json", "b.json.broken", ".writing1.new", "b.txt", "b c.json");
     }
 
@@ -165,7 +206,7 @@ class RecordFolderTest {
         Files.writeString(
                 folder().resolve("a.json"),
                 "{\"name\":\"업무\",\"kind\":\"KLINGON\",\"future\":{\"a\":[1]}}");
-        assertThat(profiles().list())
+        assertThat(records())
                 .containsExactly(entry("a", new Profile("업무", null, null, false, 0, null)));
     }
 
@@ -184,7 +225,7 @@ class RecordFolderTest {
         profiles().put("x".repeat(64), WORK);
         assertThatThrownBy(() -> profiles().put("x".repeat(65), WORK))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(profiles().list()).hasSize(1);
+        assertThat(records()).hasSize(1);
     }
 
     @Test
@@ -198,7 +239,7 @@ class RecordFolderTest {
             assertThatThrownBy(() -> profiles().put("b", PLAY)).isInstanceOf(IOException.class);
             assertThatThrownBy(() -> profiles().remove("a")).isInstanceOf(IOException.class);
             Files.writeString(folder().resolve("a.json"), "not json");
-            assertThat(profiles().list()).isEmpty();
+            assertThat(records()).isEmpty();
             assertOnly("a.json");
         } finally {
             assertThat(folder().toFile().setWritable(true)).isTrue();
@@ -223,7 +264,8 @@ class RecordFolderTest {
             assertThatThrownBy(() -> holders.put("a", new Holder("after", held)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(holders.list()).containsExactly(entry("a", new Holder("before", "text")));
+        assertThat(holders.list().entries())
+                .containsExactly(entry("a", new Holder("before", "text")));
         assertOnly("a.json");
     }
 
@@ -233,6 +275,10 @@ class RecordFolderTest {
 
     private RecordFolder<Profile> profiles() {
         return new RecordFolder<>(folder(), Profile.class);
+    }
+
+    private List<RecordFolder.Entry<Profile>> records() throws IOException {
+        return profiles().list().entries();
     }
 
     private static <T> RecordFolder.Entry<T> entry(String id, T content) {

@@ -22,7 +22,7 @@ class WholeFileTest {
     @TempDir private Path folder;
 
     @Test
-    void whatIsWrittenReplacesWhatWasThere() throws IOException {
+    void replacesExistingFile() throws IOException {
         Path file = folder.resolve("deep/er/file");
         WholeFile.writeWithFolders(file, "a long text".getBytes(StandardCharsets.UTF_8));
         WholeFile.writeWithFolders(file, "short".getBytes(StandardCharsets.UTF_8));
@@ -31,7 +31,7 @@ class WholeFileTest {
     }
 
     @Test
-    void aWritingThatFailsLeavesWhatWasThere() throws IOException {
+    void failedWriteLeavesFileUnchanged() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "before");
         for (Exception fault : List.of(new IOException("full"), new IllegalStateException("x"))) {
             assertThatThrownBy(
@@ -57,14 +57,14 @@ class WholeFileTest {
     }
 
     @Test
-    void aNameMayBeAsLongAsNamesCanBe() throws IOException {
+    void acceptsNamesOfMaximumLength() throws IOException {
         Path file = folder.resolve("x".repeat(255));
         WholeFile.write(file, out -> out.write('y'));
         assertThat(file).hasContent("y");
     }
 
     @Test
-    void aFolderThatIsMissingIsMadeOnlyIfAskedFor() {
+    void createsMissingFolderOnlyOnRequest() {
         Path file = folder.resolve("missing/file");
         assertThatThrownBy(() -> WholeFile.write(file, out -> out.write('y')))
                 .isInstanceOf(NoSuchFileException.class);
@@ -72,10 +72,10 @@ class WholeFileTest {
     }
 
     @Test
-    void aFileThatMayNotBeWrittenIsNotReplaced() throws IOException {
+    void doesNotReplaceReadOnlyFile() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "before");
         assertThat(file.toFile().setReadOnly()).isTrue();
-        // An administrator may write it all the same.
+        // An administrator may write read-only files.
         assumeThat(Files.isWritable(file)).isFalse();
         assertThatThrownBy(() -> WholeFile.write(file, out -> out.write('y')))
                 .isInstanceOf(AccessDeniedException.class);
@@ -84,7 +84,7 @@ class WholeFileTest {
     }
 
     @Test
-    void onlyItsOwnerMayReadIt() throws IOException {
+    void onlyTheOwnerMayReadTheFile() throws IOException {
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path file = folder.resolve("file");
         WholeFile.write(file, out -> out.write('y'));
@@ -93,7 +93,7 @@ class WholeFileTest {
     }
 
     @Test
-    void aFileIsReadUpToItsLargestSize() throws IOException {
+    void readsFilesUpToTheMaximumSize() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "12345");
         assertThat(WholeFile.read(file, 5)).hasSize(5);
         assertThatThrownBy(() -> WholeFile.read(file, 4))
@@ -101,7 +101,7 @@ class WholeFileTest {
     }
 
     @Test
-    void everyBrokenFileIsKept() throws IOException {
+    void keepsEveryBrokenFile() throws IOException {
         Path file = folder.resolve("file");
         for (String name : List.of("file.broken", "file.broken-2", "file.broken-3")) {
             Files.writeString(file, name);

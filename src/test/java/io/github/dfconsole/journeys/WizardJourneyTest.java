@@ -168,12 +168,12 @@ class WizardJourneyTest extends WizardJourney {
         HeardCalls.forget();
         click("#notebooks-change");
         awaitShown("configuration-0");
-        click("#configuration-submit");
+        click("#notebooks-confirm-ok");
         awaitShown("configuration-message");
         assertThat(text("configuration-message")).startsWith("Nothing has been changed");
         enter("configuration-0", "Another-one-2!");
         robot.push(KeyCode.ENTER);
-        await("the dialog to close", () -> !isShown("configuration-change"));
+        await("the dialog to close", () -> !isShown("notebooks-confirm"));
         assertThat(HeardCalls.count("notebooks/setUserConfigurationList")).isEqualTo(1);
         assertThat(notices()).anyMatch(words -> words.contains("kim-second were changed"));
     }

@@ -1,15 +1,15 @@
 package io.github.dfconsole.pictures;
 
 import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.service.change.WatchState;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.notebooks.NotebookWorkbench;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookFormViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookStep;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.shell.ShellViewModel;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
 
 import javafx.scene.Scene;
 
@@ -57,13 +57,14 @@ final class WizardPictures {
         Camera.onUiThread(run(() -> stage.model().wizard().commit()));
         camera.await(
                 "accepted",
-                () -> stage.model().creation().progress().get() instanceof Progress.Done);
+                () -> stage.model().creation().progress().get() instanceof SubmissionProgress.Done);
         camera.shoot(stage.scene(), setting.named("wizard-accepted"), 1);
         camera.await(
                 "running",
                 () ->
-                        stage.model().creation().progress().get() instanceof Progress.Done done
-                                && done.notebook().phase().get() == WatchedNotebook.Phase.RUNNING);
+                        stage.model().creation().progress().get()
+                                        instanceof SubmissionProgress.Done done
+                                && done.resource().state().get() == WatchState.REACHED);
         camera.shoot(stage.scene(), setting.named("wizard-running"), 1);
         Camera.onUiThread(
                 run(
@@ -115,7 +116,9 @@ final class WizardPictures {
         Camera.onUiThread(run(() -> stage.model().wizard().commit()));
         camera.await(
                 "refused",
-                () -> stage.model().creation().progress().get() instanceof Progress.Failed);
+                () ->
+                        stage.model().creation().progress().get()
+                                instanceof SubmissionProgress.Failed);
         camera.shoot(stage.scene(), setting.named("wizard-refused"), 1);
         sandbox.clearFaults();
     }
@@ -132,7 +135,9 @@ final class WizardPictures {
                         }));
         camera.await(
                 "looking",
-                () -> stage.model().creation().progress().get() instanceof Progress.LookingUp);
+                () ->
+                        stage.model().creation().progress().get()
+                                instanceof SubmissionProgress.LookingUp);
         camera.shoot(stage.scene(), setting.named("wizard-looking-up"), 1);
         sandbox.clearFaults();
         Camera.onUiThread(run(() -> stage.desk().closeWizard()));
@@ -155,7 +160,9 @@ final class WizardPictures {
         Camera.onUiThread(run(() -> stage.model().wizard().commit()));
         camera.await(
                 "looking",
-                () -> stage.model().creation().progress().get() instanceof Progress.LookingUp);
+                () ->
+                        stage.model().creation().progress().get()
+                                instanceof SubmissionProgress.LookingUp);
         Camera.onUiThread(run(() -> stage.model().wizard().saveDraft(() -> {})));
         Camera.onUiThread(run(() -> stage.desk().closeWizard()));
         camera.await("pending", () -> !stage.desk().pending().all().isEmpty());

@@ -7,8 +7,10 @@ import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.notebooks.ChangeJournal;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 
 import java.io.File;
 import java.io.IOException;
@@ -76,12 +78,14 @@ public final class CreatesNotebook {
                         keys,
                         Api.settings(),
                         (report, failure) -> {})) {
-            new NotebookCreation(
-                            new Session(new DataForestClient(transport), () -> {}),
-                            new ChangeJournal(Path.of(given.get(4))),
+            new Submission<>(
+                            new NotebookCreation(
+                                    new Session(new DataForestClient(transport), () -> {})),
+                            new ChangeJournal<>(Path.of(given.get(4)), NotebookDraft.class),
+                            draftId -> {},
                             CONNECTION,
                             InstantSource.system())
-                    .submit(notebook, NewNotebooks.draft(notebook), account);
+                    .submit(NewNotebooks.request(notebook, account));
         }
     }
 }

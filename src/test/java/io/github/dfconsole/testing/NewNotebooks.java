@@ -1,12 +1,20 @@
 package io.github.dfconsole.testing;
 
+import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.DraftRemoval;
+import io.github.dfconsole.service.change.Submission;
+import io.github.dfconsole.service.change.SubmissionRequest;
+import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 
+import java.time.InstantSource;
 import java.util.List;
 
 /** Requests, drafts and rows of notebooks for tests. */
@@ -73,6 +81,37 @@ public final class NewNotebooks {
                 notebook.loginKeyName(),
                 notebook.bucketName(),
                 List.of());
+    }
+
+    /** Returns the submission of a request. */
+    public static SubmissionRequest<NewNotebook, NotebookDraft> request(
+            NewNotebook notebook, Account account) {
+        return new SubmissionRequest<>(
+                notebook, draft(notebook), account.name(), draftId(notebook.name()));
+    }
+
+    /** Returns the id of the saved draft of a request. */
+    public static String draftId(String name) {
+        return "draft-of-" + name;
+    }
+
+    /** Returns a submission that creates notebooks. */
+    public static Submission<NewNotebook, NotebookDraft> creation(
+            Session session,
+            ChangeJournal<NotebookDraft> journal,
+            String connection,
+            InstantSource clock) {
+        return creation(session, journal, draftId -> {}, connection, clock);
+    }
+
+    /** Returns a submission that creates notebooks and removes their drafts afterwards. */
+    public static Submission<NewNotebook, NotebookDraft> creation(
+            Session session,
+            ChangeJournal<NotebookDraft> journal,
+            DraftRemoval drafts,
+            String connection,
+            InstantSource clock) {
+        return new Submission<>(new NotebookCreation(session), journal, drafts, connection, clock);
     }
 
     /** Returns the row of the created notebook. */

@@ -32,6 +32,10 @@ class BundlesTest {
     private static final Path CODE = Path.of("src/main/java");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
     private static final Pattern ASKED = Pattern.compile("texts\\.(?:get|bind)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern SUBMISSION =
+            Pattern.compile("new SubmissionTexts\\([^;]*?\"([a-z]+)\"");
+    private static final Pattern ENDING =
+            Pattern.compile("prefix(?:\\(\\))? \\+ \"(\\.[a-z.-]+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)|%[a-z]");
 
     @Test
@@ -54,6 +58,7 @@ class BundlesTest {
                                 inCode.addAll(asked(source));
                             });
         }
+        inCode.addAll(ofEachSubmission());
         inCode.addAll(keysOfKinds());
         assertThat(inCode).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
     }
@@ -92,6 +97,24 @@ class BundlesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Each kind that is created has the same texts, under its own prefix. */
+    private static Set<String> ofEachSubmission() throws IOException {
+        Set<String> prefixes = new TreeSet<>();
+        Set<String> endings = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(CODE.resolve("io/github/dfconsole/ui"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                String code = Files.readString(source);
+                SUBMISSION.matcher(code).results().forEach(kind -> prefixes.add(kind.group(1)));
+                if (source.getParent().endsWith("submission")) {
+                    ENDING.matcher(code).results().forEach(key -> endings.add(key.group(1)));
+                }
+            }
+        }
+        return prefixes.stream()
+                .flatMap(prefix -> endings.stream().map(ending -> prefix + ending))
+                .collect(Collectors.toSet());
     }
 
     private static String family(String key) {
@@ -133,7 +156,8 @@ class BundlesTest {
         Properties bundle = load(file);
         for (String key : bundle.stringPropertyNames()) {
             String pattern = bundle.getProperty(key);
-            String text = new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {1, 2, 3});
+            String text =
+                    new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4});
             assertThat(text.chars().filter(character -> character == '\'').count())
                     .as(key)
                     .isEqualTo(

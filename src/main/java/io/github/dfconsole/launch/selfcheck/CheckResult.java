@@ -1,5 +1,7 @@
 package io.github.dfconsole.launch.selfcheck;
 
+import io.github.dfconsole.text.Printable;
+
 /**
  * The result of a check.
  *
@@ -7,6 +9,8 @@ package io.github.dfconsole.launch.selfcheck;
  * @param text one translated line of detail; for a failure, its cause
  */
 record CheckResult(Outcome outcome, String text) {
+
+    private static final int MAX_CHARACTERS = 300;
 
     /** Whether a check passed. */
     enum Outcome {
@@ -28,5 +32,17 @@ record CheckResult(Outcome outcome, String text) {
 
     static CheckResult failed(String cause) {
         return new CheckResult(Outcome.FAILED, cause);
+    }
+
+    /** Describes the innermost cause of a problem, which says what really went wrong. */
+    static CheckResult failed(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        String name = cause.getClass().getSimpleName();
+        return failed(
+                Printable.escape(message == null ? name : name + ": " + message, MAX_CHARACTERS));
     }
 }

@@ -21,7 +21,6 @@ import java.util.stream.Stream;
 public final class SelfCheck {
 
     private static final Duration DEADLINE = Duration.ofSeconds(20);
-    private static final int MOST_CHARACTERS = 300;
 
     /** From this code point on, the letters in our texts take two columns of a terminal. */
     private static final int FIRST_WIDE = 0x2E80;
@@ -73,7 +72,7 @@ public final class SelfCheck {
             out.println(
                     padded(word(result.outcome()), outcomeWidth)
                             + padded(check.name(), nameWidth)
-                            + Printable.escape(result.text()));
+                            + Printable.escape(description(check, result)));
         }
         out.flush();
         return passed;
@@ -84,32 +83,23 @@ public final class SelfCheck {
         FutureTask<CheckResult> task = new FutureTask<>(check.probe()::check);
         Thread.ofPlatform().daemon().name("self-check").start(task);
         try {
-            CheckResult result = task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-            return result.outcome() == Outcome.FAILED ? failed(result.text(), check) : result;
+            return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            return failed(texts.get("no-end", deadline.toSeconds()), check);
+            return CheckResult.failed(texts.get("no-end", deadline.toSeconds()));
         } catch (ExecutionException e) {
-            return failed(reason(e), check);
+            return CheckResult.failed(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return failed(reason(e), check);
+            return CheckResult.failed(e);
         }
     }
 
-    private CheckResult failed(String cause, Check check) {
-        return CheckResult.failed(texts.get("cause-and-next", cause, check.next()));
-    }
-
-    /** Describes the innermost cause, which says what really went wrong. */
-    static String reason(Throwable problem) {
-        Throwable cause = problem;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage();
-        String name = cause.getClass().getSimpleName();
-        return Printable.escape(message == null ? name : name + ": " + message, MOST_CHARACTERS);
+    /** Returns the text of a result, and for a failure also what the user can do. */
+    private String description(Check check, CheckResult result) {
+        return result.outcome() == Outcome.FAILED
+                ? texts.get("cause-and-next", result.text(), check.next())
+                : result.text();
     }
 
     private String word(Outcome outcome) {

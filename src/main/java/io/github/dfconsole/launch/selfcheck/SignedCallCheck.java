@@ -44,7 +44,7 @@ final class SignedCallCheck {
         } catch (ApiException e) {
             return e.failure() instanceof ApiFailure.RefusedKey
                     ? CheckResult.ok(texts.get("sandbox.works", accounts))
-                    : CheckResult.failed(SelfCheck.reason(e));
+                    : CheckResult.failed(e);
         }
     }
 

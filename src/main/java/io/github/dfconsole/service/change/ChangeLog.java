@@ -55,8 +55,8 @@ public final class ChangeLog {
      * console is at work on.
      */
     public List<ChangeRecord> open(String connection) throws IOException {
-        return folder.list().stream()
-                .map(RecordFolder.Entry::content)
+        return folder.list()
+                .records()
                 .filter(entry -> connection.equals(entry.connection()))
                 .filter(entry -> !entry.writer().isRunningElsewhere())
                 .sorted(Comparator.comparing(ChangeRecord::sentAt))

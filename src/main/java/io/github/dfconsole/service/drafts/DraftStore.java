@@ -34,8 +34,8 @@ public final class DraftStore<D> {
 
     /** The drafts of a connection, newest first, without those that another console has open. */
     public List<SavedDraft<D>> drafts(String connection) throws IOException {
-        return drafts.list().stream()
-                .map(RecordFolder.Entry::content)
+        return drafts.list()
+                .records()
                 .filter(saved -> connection.equals(saved.connection()))
                 .filter(saved -> !saved.owner().isRunningElsewhere())
                 .sorted(
@@ -56,8 +56,8 @@ public final class DraftStore<D> {
 
     /** The presets of a connection, in the order of their names. */
     public List<Preset<D>> presets(String connection) throws IOException {
-        return presets.list().stream()
-                .map(RecordFolder.Entry::content)
+        return presets.list()
+                .records()
                 .filter(preset -> connection.equals(preset.connection()))
                 .sorted(Comparator.comparing(Preset::name))
                 .toList();

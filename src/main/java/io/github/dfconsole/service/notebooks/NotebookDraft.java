@@ -1,6 +1,7 @@
 package io.github.dfconsole.service.notebooks;
 
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.service.change.SubmissionDraft;
 import io.github.dfconsole.service.drafts.NamedDraft;
 
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record NotebookDraft(
         String loginKeyName,
         String bucketName,
         List<Setting> settings)
-        implements NamedDraft<NotebookDraft> {
+        implements NamedDraft<NotebookDraft>, SubmissionDraft {
 
     /** The storage type the reference names as the default. */
     public static final String USUAL_STORAGE = "SSD";

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  * 'the value')}.
  *
  * @param constraint what is violated; empty if not said
- * @param subject what stands behind it, up to the end of the message
+ * @param subject what comes after it, up to the end of the message
  */
-record RefusalMessage(String constraint, String subject) {
+public record RefusalMessage(String constraint, String subject) {
 
     private static final Pattern FORM =
             Pattern.compile(
@@ -29,10 +29,10 @@ record RefusalMessage(String constraint, String subject) {
     private static final Pattern SETTING =
             Pattern.compile("(?:notebook )?user configuration ", Pattern.CASE_INSENSITIVE);
 
-    /** What the user has chosen, and may be called like a field. */
+    /** A value that the user has chosen; it may be called like a field. */
     private static final Pattern QUOTED = Pattern.compile("'[^']*(?:'|$)");
 
-    /** How the samples call the fields, and how the request does. */
+    /** The names of the fields in the samples and in the request. */
     private static final Map<Field, Pattern> WORDS =
             Map.ofEntries(
                     word(Field.NAME, "(?:notebook ?)?name"),
@@ -46,11 +46,41 @@ record RefusalMessage(String constraint, String subject) {
                     word(Field.LOGIN_KEY, "login ?key ?(?:name)?"),
                     word(Field.BUCKET, "bucket ?(?:name)?"));
 
+    /**
+     * The field that a message names; empty if it names none. It does not fail, whatever the
+     * message.
+     *
+     * @param message the message of a refusal
+     * @param settings the settings there are: {@code a.b.c} does not show where the component ends
+     *     and the name begins
+     */
+    public static Optional<RefusedField> refusedField(
+            String message, Collection<Setting> settings) {
+        return read(message)
+                .flatMap(
+                        refusal ->
+                                refusal.isAboutSettings()
+                                        ? refusal.setting(settings)
+                                        : refusal.field().map(RefusedField.Plain::new));
+    }
+
+    /**
+     * Whether a message says that a notebook of this name exists already: "Not available" is what
+     * the service calls a value that is well-formed and cannot be had.
+     */
+    public static boolean isNameTaken(String message) {
+        return read(message)
+                .filter(RefusalMessage::isNotAvailable)
+                .flatMap(RefusalMessage::field)
+                .filter(Field.NAME::equals)
+                .isPresent();
+    }
+
     private static Map.Entry<Field, Pattern> word(Field field, String words) {
         return Map.entry(field, Pattern.compile("\\b(?:" + words + ")\\b"));
     }
 
-    static Optional<RefusalMessage> read(String message) {
+    private static Optional<RefusalMessage> read(String message) {
         Matcher form = FORM.matcher(message);
         if (!form.find()) {
             return Optional.empty();
@@ -61,15 +91,15 @@ record RefusalMessage(String constraint, String subject) {
                         constraint == null ? "" : constraint.strip(), form.group(2).strip()));
     }
 
-    boolean isNotAvailable() {
+    private boolean isNotAvailable() {
         return constraint.equalsIgnoreCase("Not available");
     }
 
-    boolean isAboutSettings() {
+    private boolean isAboutSettings() {
         return words().replace(" ", "").contains("userconfiguration");
     }
 
-    Optional<Setting> setting(Collection<Setting> settings) {
+    private Optional<Setting> setting(Collection<Setting> settings) {
         Matcher setting = SETTING.matcher(subject);
         if (!setting.lookingAt()) {
             return Optional.empty();
@@ -80,8 +110,8 @@ record RefusalMessage(String constraint, String subject) {
                 .findFirst();
     }
 
-    /** The field that is named first: a value stands behind its field. */
-    Optional<Field> field() {
+    /** The field that is named first: a value comes after its field. */
+    private Optional<Field> field() {
         String words = words();
         return WORDS.entrySet().stream()
                 .map(entry -> new Place(entry.getKey(), entry.getValue().matcher(words)))
@@ -90,7 +120,7 @@ record RefusalMessage(String constraint, String subject) {
                 .map(Place::field);
     }
 
-    /** The service's own words, up to the closing bracket; a sentence for people follows it. */
+    /** The service's own words up to the closing bracket; a sentence for the user may follow it. */
     private String words() {
         String own = QUOTED.matcher(subject).replaceAll("''").toLowerCase(Locale.ROOT);
         int end = own.indexOf(')');

@@ -1,8 +1,5 @@
 package io.github.dfconsole.service.notebooks;
 
-import java.util.Collection;
-import java.util.Optional;
-
 /** The field of a new notebook that the service refuses, as far as its message says. */
 public sealed interface RefusedField {
 
@@ -49,34 +46,5 @@ public sealed interface RefusedField {
         public String key() {
             return componentName + "." + name;
         }
-    }
-
-    /**
-     * The field that a message names; empty if it names none. It does not fail, whatever the
-     * message.
-     *
-     * @param message the message of a refusal
-     * @param settings the settings there are: in {@code a.b.c} nobody can tell where the component
-     *     ends and the name begins
-     */
-    static Optional<RefusedField> in(String message, Collection<Setting> settings) {
-        return RefusalMessage.read(message)
-                .flatMap(
-                        refusal ->
-                                refusal.isAboutSettings()
-                                        ? refusal.setting(settings)
-                                        : refusal.field().map(Plain::new));
-    }
-
-    /**
-     * Whether a message says that there is a notebook of this name already: "Not available" is what
-     * the service calls a value that is well-formed and cannot be had.
-     */
-    static boolean isNameTaken(String message) {
-        return RefusalMessage.read(message)
-                .filter(RefusalMessage::isNotAvailable)
-                .flatMap(RefusalMessage::field)
-                .filter(Field.NAME::equals)
-                .isPresent();
     }
 }

@@ -5,10 +5,11 @@ import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.notebooks.creation.TimelinePane;
+import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
 import io.github.dfconsole.ui.resource.detail.FieldList;
+import io.github.dfconsole.ui.submission.TimelinePane;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -61,8 +62,8 @@ record NotebookBody(NotebookWork work, Texts texts, Times times)
                                                         new TimelinePane(
                                                                 watched,
                                                                 workbench.following(),
-                                                                texts,
-                                                                times)));
+                                                                NotebookSubmissions.texts(
+                                                                        texts, times))));
     }
 
     private Node fields(NotebookDetail detail) {

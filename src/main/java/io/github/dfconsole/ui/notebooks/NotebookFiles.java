@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.notebooks;
 
+import io.github.dfconsole.service.change.ChangeJournal;
 import io.github.dfconsole.service.drafts.DraftStore;
-import io.github.dfconsole.service.notebooks.ChangeJournal;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 
 import java.nio.file.Path;
@@ -12,12 +12,13 @@ import java.nio.file.Path;
  * @param journal what is being created
  * @param drafts drafts and presets
  */
-public record NotebookFiles(ChangeJournal journal, DraftStore<NotebookDraft> drafts) {
+public record NotebookFiles(
+        ChangeJournal<NotebookDraft> journal, DraftStore<NotebookDraft> drafts) {
 
     /** Below a folder, which need not exist. */
     public static NotebookFiles in(Path folder) {
         return new NotebookFiles(
-                new ChangeJournal(folder.resolve("notebook-journal")),
+                new ChangeJournal<>(folder.resolve("notebook-journal"), NotebookDraft.class),
                 new DraftStore<>(folder, "notebook", NotebookDraft.class));
     }
 }

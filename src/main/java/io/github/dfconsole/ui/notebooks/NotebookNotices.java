@@ -2,16 +2,16 @@ package io.github.dfconsole.ui.notebooks;
 
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.failure.FailureText;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,26 +35,26 @@ final class NotebookNotices implements NotebookEvents {
     }
 
     @Override
-    public void ended(WatchedNotebook notebook) {
+    public void ended(WatchedResource notebook) {
         model.table().refresh();
         String name = name(notebook.name());
-        switch (notebook.phase().get()) {
-            case WATCHED -> {
+        switch (notebook.state().get()) {
+            case WATCHING -> {
                 // It has not ended.
             }
-            case RUNNING ->
+            case REACHED ->
                     say(
                             Tone.GOOD,
                             () -> texts.get("news.running", name),
                             () -> texts.get("news.running.text"),
                             isInTheWizard(notebook) ? null : show(notebook));
-            case GIVEN_UP ->
+            case GAVE_UP ->
                     say(
                             Tone.ATTENTION,
                             () -> texts.get("news.given-up", name),
                             () -> texts.get("news.given-up.text"),
                             goOn(notebook));
-            case BARRED ->
+            case REFUSED ->
                     say(
                             Tone.ATTENTION,
                             () -> texts.get("news.barred", name),
@@ -70,7 +70,7 @@ final class NotebookNotices implements NotebookEvents {
     }
 
     @Override
-    public void found(WatchedNotebook notebook) {
+    public void found(WatchedResource notebook) {
         model.table().refresh();
         String name = name(notebook.name());
         say(
@@ -91,12 +91,12 @@ final class NotebookNotices implements NotebookEvents {
     }
 
     /** The page that says so leads there, too. */
-    private boolean isInTheWizard(WatchedNotebook notebook) {
+    private boolean isInTheWizard(WatchedResource notebook) {
         NotebookWizardViewModel wizard =
                 work.open().map(workbench -> workbench.wizard().get()).orElse(null);
         return wizard != null
-                && wizard.creation().progress().get() instanceof Progress.Done done
-                && done.notebook() == notebook;
+                && wizard.creation().progress().get() instanceof SubmissionProgress.Done done
+                && done.resource() == notebook;
     }
 
     @Override
@@ -113,16 +113,16 @@ final class NotebookNotices implements NotebookEvents {
         return Printable.escape(name, LONGEST_NAME);
     }
 
-    private Notices.Action show(WatchedNotebook notebook) {
+    private Notices.Action show(WatchedResource notebook) {
         return new Notices.Action(
                 () -> texts.get("news.show"),
                 () -> model.showRow(notebook.accountId(), notebook.id()));
     }
 
-    private Notices.Action goOn(WatchedNotebook notebook) {
+    private Notices.Action goOn(WatchedResource notebook) {
         return new Notices.Action(
-                () -> texts.get("timeline.go-on"),
-                () -> work.open().ifPresent(open -> open.following().goOn(notebook)));
+                () -> texts.get("timeline.keep-watching"),
+                () -> work.open().ifPresent(open -> open.following().keepWatching(notebook)));
     }
 
     private void say(

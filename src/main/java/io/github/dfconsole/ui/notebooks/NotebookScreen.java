@@ -2,10 +2,11 @@ package io.github.dfconsole.ui.notebooks;
 
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.failure.FailureText;
-import io.github.dfconsole.ui.notebooks.creation.PendingPane;
+import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardView;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.WizardExits;
@@ -14,6 +15,7 @@ import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.ScreenExtension;
+import io.github.dfconsole.ui.submission.PendingPane;
 import io.github.dfconsole.ui.wizard.DraftChoice;
 import io.github.dfconsole.ui.wizard.DraftOffer;
 import io.github.dfconsole.ui.wizard.LeaveDialog;
@@ -89,8 +91,11 @@ final class NotebookScreen implements ScreenExtension {
         }
     }
 
-    private PendingPane pendingPane(NotebookWorkbench workbench) {
-        return new PendingPane(workbench.pending(), texts, context.times(), workbench::createAgain);
+    private PendingPane<NotebookDraft> pendingPane(NotebookWorkbench workbench) {
+        return new PendingPane<>(
+                workbench.pending(),
+                NotebookSubmissions.texts(texts, context.times()),
+                workbench::createAgain);
     }
 
     private void showWizard(NotebookWorkbench workbench, @Nullable NotebookWizardViewModel open) {

@@ -1,18 +1,22 @@
 package io.github.dfconsole.ui.notebooks;
 
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.Submission;
+import io.github.dfconsole.service.change.SubmissionIntent;
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.service.drafts.SavedDraft;
-import io.github.dfconsole.service.notebooks.CreationIntent;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.PendingCreation;
-import io.github.dfconsole.ui.notebooks.creation.PendingCreations;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardServices;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.resource.OpenConnection;
+import io.github.dfconsole.ui.submission.BackgroundResults;
+import io.github.dfconsole.ui.submission.PendingSubmission;
+import io.github.dfconsole.ui.submission.PendingSubmissions;
 import io.github.dfconsole.ui.wizard.DraftSaver;
 import io.github.dfconsole.ui.wizard.StartMenuViewModel;
 
@@ -33,11 +37,9 @@ public final class NotebookWorkbench {
     private final Jobs jobs;
     private final NotebookLookups lookups;
     private final StateWatch following;
-    private final PendingCreations pending;
+    private final PendingSubmissions<NotebookDraft> pending;
     private final StartMenuViewModel<NotebookDraft> startMenu;
     private final NotebookWizardServices services;
-    private final NotebookFiles files;
-    private final OpenConnection connection;
     private final ReadOnlyObjectWrapper<@Nullable NotebookWizardViewModel> wizard =
             new ReadOnlyObjectWrapper<>(this, "wizard");
 
@@ -53,15 +55,17 @@ public final class NotebookWorkbench {
             OpenConnection connection,
             NotebookEvents events) {
         this.jobs = jobs;
-        this.files = files;
-        this.connection = connection;
         this.lookups = new NotebookLookups(connection.session(), clock);
-        NotebookCreation creation =
-                new NotebookCreation(
-                        connection.session(), files.journal(), connection.name(), clock);
-        this.following = new StateWatch(jobs, clock, connection.session(), events::ended);
+        Submission<NewNotebook, NotebookDraft> creation =
+                new Submission<>(
+                        new NotebookCreation(connection.session()),
+                        files.journal(),
+                        files.drafts()::discard,
+                        connection.name(),
+                        clock);
+        this.following = new StateWatch(jobs, clock, events::ended);
         this.pending =
-                new PendingCreations(jobs, creation, following, events::found, events::nameTaken);
+                new PendingSubmissions<>(jobs, creation, following, new PendingResults(events));
         this.startMenu = new StartMenuViewModel<>(jobs, files.drafts(), connection.name());
         this.services =
                 new NotebookWizardServices(
@@ -73,12 +77,36 @@ public final class NotebookWorkbench {
                         connection.endpoint());
     }
 
-    private record Afterwards(PendingCreations pending, NotebookEvents events)
-            implements CreationViewModel.Afterwards {
+    /** The draft of a notebook that is found is gone, so it is no longer offered. */
+    private final class PendingResults implements PendingSubmissions.Listener {
+
+        private final NotebookEvents events;
+
+        PendingResults(NotebookEvents events) {
+            this.events = events;
+        }
 
         @Override
-        public void unsettled(CreationIntent intent) {
-            pending.add(intent);
+        public void found(WatchedResource resource) {
+            NotebookWizardViewModel open = wizard.get();
+            if (open != null) {
+                startMenu.load(open.wizard().drafts().draftId());
+            }
+            events.found(resource);
+        }
+
+        @Override
+        public void nameTaken(String name) {
+            events.nameTaken(name);
+        }
+    }
+
+    private record Afterwards(PendingSubmissions<NotebookDraft> pending, NotebookEvents events)
+            implements BackgroundResults<NotebookDraft> {
+
+        @Override
+        public void unsettled(SubmissionIntent<NotebookDraft> intent, @Nullable ApiFailure cause) {
+            pending.add(intent, cause);
         }
 
         @Override
@@ -94,7 +122,7 @@ public final class NotebookWorkbench {
 
     /** Works off the journal. */
     void open() {
-        pending.load(files.journal(), connection.name());
+        pending.load();
     }
 
     /** Opens the wizard, if it is not open. */
@@ -122,13 +150,15 @@ public final class NotebookWorkbench {
                 });
     }
 
-    /** Opens a new wizard with what was entered for something that seems not to be there. */
-    public void createAgain(PendingCreation unsettled) {
+    /** Opens a new wizard at the review of a request that was sent and not found so far. */
+    public void createAgain(PendingSubmission<NotebookDraft> unsettled) {
         replaceWizard(
                 () -> {
                     NotebookWizardViewModel opened = openWizard();
                     opened.wizard().startFrom(unsettled.intent().draft());
-                    opened.creation().adopt(pending.handOver(unsettled));
+                    pending.handOver(unsettled);
+                    opened.creation().adopt(unsettled);
+                    opened.wizard().steps().review();
                 });
     }
 
@@ -183,7 +213,7 @@ public final class NotebookWorkbench {
     }
 
     /** What it is not known of whether it was created. */
-    public PendingCreations pending() {
+    public PendingSubmissions<NotebookDraft> pending() {
         return pending;
     }
 

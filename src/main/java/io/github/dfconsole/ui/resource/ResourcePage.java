@@ -37,14 +37,14 @@ public final class ResourcePage<T, D> extends VBox {
         VBox.setVgrow(screen, Priority.ALWAYS);
         model.table().failure().addListener((property, before, now) -> show());
         model.table().state().addListener((property, before, now) -> show());
-        extension.inPlaceOfList().addListener((property, before, now) -> showOther(now != null));
+        extension.inPlaceOfList().addListener((property, before, now) -> showOther());
         show();
     }
 
-    private void showOther(boolean inPlaceOfList) {
+    private void showOther() {
         show();
-        if (inPlaceOfList) {
-            extension.focusFirst();
+        if (getScene() != null) {
+            focusFirst();
         }
     }
 

@@ -7,21 +7,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.service.drafts.DraftStore;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.testing.NewNotebooks;
 import io.github.dfconsole.ui.form.LookupViewModel;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookFormViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookStep;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardServices;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
+import io.github.dfconsole.ui.submission.BackgroundResults;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
 import io.github.dfconsole.ui.wizard.DraftSaver;
 
 import mockwebserver3.Dispatcher;
@@ -111,7 +115,7 @@ class DocumentedSampleTest {
         wizard.wizard().next();
         jobs.runAll();
 
-        assertThat(wizard.creation().progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(wizard.creation().progress().get()).isInstanceOf(SubmissionProgress.Done.class);
         assertThat(created).hasSize(1);
         RecordedRequest request = created.element();
         assertThat(request.getMethod()).isEqualTo("POST");
@@ -178,12 +182,13 @@ class DocumentedSampleTest {
                         jobs,
                         new NotebookWizardServices(
                                 new NotebookLookups(session, clock),
-                                new NotebookCreation(
+                                NewNotebooks.creation(
                                         session,
-                                        new ChangeJournal(folder.resolve("journal")),
+                                        new ChangeJournal<>(
+                                                folder.resolve("journal"), NotebookDraft.class),
                                         "somewhere",
                                         clock),
-                                new StateWatch(jobs, clock, session, notebook -> {}),
+                                new StateWatch(jobs, clock, notebook -> {}),
                                 new NobodyLeaves(),
                                 () ->
                                         new DraftSaver<>(
@@ -197,10 +202,10 @@ class DocumentedSampleTest {
         return wizard;
     }
 
-    private static final class NobodyLeaves implements CreationViewModel.Afterwards {
+    private static final class NobodyLeaves implements BackgroundResults<NotebookDraft> {
 
         @Override
-        public void unsettled(CreationIntent intent) {
+        public void unsettled(SubmissionIntent<NotebookDraft> intent, ApiFailure cause) {
             throw new AssertionError(intent);
         }
 

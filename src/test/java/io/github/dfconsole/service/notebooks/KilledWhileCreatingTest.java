@@ -9,8 +9,12 @@ import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.notebooks.NotebookCreation.Finding;
-import io.github.dfconsole.service.notebooks.NotebookCreation.Outcome;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.CreatedResource;
+import io.github.dfconsole.service.change.Finding;
+import io.github.dfconsole.service.change.Submission;
+import io.github.dfconsole.service.change.SubmissionIntent;
+import io.github.dfconsole.service.change.SubmissionOutcome;
 import io.github.dfconsole.testing.CreatesNotebook;
 import io.github.dfconsole.testing.Doorway;
 import io.github.dfconsole.testing.NewNotebooks;
@@ -26,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -41,8 +46,10 @@ class KilledWhileCreatingTest {
     private Account account;
     private Doorway doorway;
     private Process console;
-    private ChangeJournal journal;
-    private NotebookCreation creation;
+    private ChangeJournal<NotebookDraft> journal;
+    private Submission<NewNotebook, NotebookDraft> creation;
+
+    private final List<String> discarded = new ArrayList<>();
 
     @TempDir private Path folder;
 
@@ -55,10 +62,14 @@ class KilledWhileCreatingTest {
                         .filter(each -> !each.disabled())
                         .findFirst()
                         .orElseThrow();
-        journal = new ChangeJournal(folder.resolve("journal"));
+        journal = new ChangeJournal<>(folder.resolve("journal"), NotebookDraft.class);
         creation =
-                new NotebookCreation(
-                        session, journal, CreatesNotebook.CONNECTION, InstantSource.system());
+                NewNotebooks.creation(
+                        session,
+                        journal,
+                        discarded::add,
+                        CreatesNotebook.CONNECTION,
+                        InstantSource.system());
         SandboxServer server = sandbox.server();
         doorway = new Doorway(server.address(), "notebooks/create");
         Path said = folder.resolve("said");
@@ -87,9 +98,15 @@ class KilledWhileCreatingTest {
         console.destroyForcibly().waitFor();
     }
 
-    private List<CreationIntent> open() throws IOException {
+    private List<SubmissionIntent<NotebookDraft>> open() throws IOException {
         // As a console that starts afterwards sees it.
-        return new ChangeJournal(folder.resolve("journal")).open(CreatesNotebook.CONNECTION);
+        return new ChangeJournal<>(folder.resolve("journal"), NotebookDraft.class)
+                .open(CreatesNotebook.CONNECTION)
+                .intents();
+    }
+
+    private static Finding found(Notebook notebook) {
+        return new Finding.Found(new CreatedResource(notebook.id(), notebook.name()));
     }
 
     private List<Notebook> existing() throws ApiException {
@@ -112,13 +129,13 @@ class KilledWhileCreatingTest {
     @Test
     void f6WhatArrivedAlthoughItsConsoleWasKilledIsFoundAndNotCreatedAgain() throws Exception {
         kill();
-        CreationIntent intent = open().getFirst();
+        SubmissionIntent<NotebookDraft> intent = open().getFirst();
         assertThat(intent.name()).isEqualTo(NAME);
-        assertThat(creation.find(intent)).isInstanceOf(Finding.None.class);
+        assertThat(creation.find(intent)).isInstanceOf(Finding.Absent.class);
         assertThat(open()).containsExactly(intent);
 
         doorway.letIn();
-        assertThat(creation.find(intent)).isEqualTo(new Finding.Found(existing().getFirst()));
+        assertThat(creation.find(intent)).isEqualTo(found(existing().getFirst()));
         assertThat(existing()).hasSize(1);
         assertThat(open()).isEmpty();
     }
@@ -127,15 +144,26 @@ class KilledWhileCreatingTest {
     void f6WhatNeverArrivedIsNotFoundAndCanBeCreatedAgainOnce() throws Exception {
         kill();
         doorway.close();
-        CreationIntent intent = open().getFirst();
-        assertThat(creation.find(intent)).isInstanceOf(Finding.None.class);
+        SubmissionIntent<NotebookDraft> intent = open().getFirst();
+        assertThat(creation.find(intent)).isInstanceOf(Finding.Absent.class);
         assertThat(existing()).isEmpty();
         assertThat(open()).containsExactly(intent);
 
         NewNotebook notebook = NewNotebooks.named(NAME, account.id());
-        assertThat(creation.submitAgain(intent, notebook, intent.draft(), account))
-                .isInstanceOf(Outcome.Accepted.class);
+        assertThat(creation.submitAgain(intent, NewNotebooks.request(notebook, account)))
+                .isInstanceOf(SubmissionOutcome.Accepted.class);
         assertThat(existing()).hasSize(1);
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void f6TheDraftOfWhatIsFoundAfterTheConsoleWasKilledIsRemoved() throws Exception {
+        kill();
+        SubmissionIntent<NotebookDraft> intent = open().getFirst();
+        assertThat(creation.find(intent)).isInstanceOf(Finding.Absent.class);
+        assertThat(discarded).isEmpty();
+        doorway.letIn();
+        assertThat(creation.find(intent)).isInstanceOf(Finding.Found.class);
+        assertThat(discarded).containsExactly(NewNotebooks.draftId(NAME));
     }
 }

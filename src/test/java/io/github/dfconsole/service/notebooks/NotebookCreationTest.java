@@ -17,8 +17,12 @@ import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.notebooks.NotebookCreation.Finding;
-import io.github.dfconsole.service.notebooks.NotebookCreation.Outcome;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.CreatedResource;
+import io.github.dfconsole.service.change.Finding;
+import io.github.dfconsole.service.change.Submission;
+import io.github.dfconsole.service.change.SubmissionIntent;
+import io.github.dfconsole.service.change.SubmissionOutcome;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.Doorway;
 import io.github.dfconsole.testing.Failures;
@@ -68,8 +72,10 @@ class NotebookCreationTest {
     private final List<Session> opened = new ArrayList<>();
     private SandboxSessions sandbox;
     private Account account;
-    private ChangeJournal journal;
-    private NotebookCreation creation;
+    private ChangeJournal<NotebookDraft> journal;
+    private Submission<NewNotebook, NotebookDraft> creation;
+
+    private final List<String> discarded = new ArrayList<>();
 
     @TempDir private Path folder;
 
@@ -81,7 +87,7 @@ class NotebookCreationTest {
                         .filter(each -> !each.disabled())
                         .findFirst()
                         .orElseThrow();
-        journal = new ChangeJournal(folder.resolve("journal"));
+        journal = new ChangeJournal<>(folder.resolve("journal"), NotebookDraft.class);
         creation = over(wire(sandbox.server().address()));
     }
 
@@ -108,45 +114,50 @@ class NotebookCreationTest {
         return transport;
     }
 
-    private NotebookCreation over(Wire wire) {
+    private Submission<NewNotebook, NotebookDraft> over(Wire wire) {
         Session session = new Session(new DataForestClient(wire), () -> {});
-        return new NotebookCreation(session, journal, CONNECTION, InstantSource.system());
+        return NewNotebooks.creation(
+                session, journal, discarded::add, CONNECTION, InstantSource.system());
     }
 
     private NewNotebook notebook() {
         return NewNotebooks.named(NAME, account.id());
     }
 
-    private Outcome submit() throws IOException {
+    private SubmissionOutcome<NotebookDraft> submit() throws IOException {
         return submit(creation);
     }
 
-    private Outcome submit(NotebookCreation over) throws IOException {
-        return over.submit(notebook(), NewNotebooks.draft(notebook()), account);
+    private SubmissionOutcome<NotebookDraft> submit(Submission<NewNotebook, NotebookDraft> over)
+            throws IOException {
+        return over.submit(NewNotebooks.request(notebook(), account));
     }
 
-    private Outcome submitAgain(NotebookCreation over, CreationIntent earlier) throws IOException {
-        return over.submitAgain(earlier, notebook(), NewNotebooks.draft(notebook()), account);
+    private SubmissionOutcome<NotebookDraft> submitAgain(
+            Submission<NewNotebook, NotebookDraft> over, SubmissionIntent<NotebookDraft> earlier)
+            throws IOException {
+        return over.submitAgain(earlier, NewNotebooks.request(notebook(), account));
     }
 
     /** Sends a request whose outcome does not become known. */
-    private CreationIntent lose(String fault) throws IOException {
+    private SubmissionIntent<NotebookDraft> lose(String fault) throws IOException {
         sandbox.fault(CREATE + "=" + fault + "@1");
         return unknown(submit());
     }
 
-    private static CreationIntent unknown(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Unknown.class);
-        return ((Outcome.Unknown) outcome).intent();
+    private static SubmissionIntent<NotebookDraft> unknown(
+            SubmissionOutcome<NotebookDraft> outcome) {
+        assertThat(outcome).isInstanceOf(SubmissionOutcome.Unknown.class);
+        return ((SubmissionOutcome.Unknown<NotebookDraft>) outcome).intent();
     }
 
-    private static ApiFailure refused(Outcome outcome) {
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).failure();
+    private static ApiFailure refused(SubmissionOutcome<NotebookDraft> outcome) {
+        assertThat(outcome).isInstanceOf(SubmissionOutcome.Refused.class);
+        return ((SubmissionOutcome.Refused<NotebookDraft>) outcome).failure();
     }
 
-    private List<CreationIntent> open() throws IOException {
-        return journal.open(CONNECTION);
+    private List<SubmissionIntent<NotebookDraft>> open() throws IOException {
+        return journal.open(CONNECTION).intents();
     }
 
     /** How many there are, as somebody sees it who has nothing to do with it. */
@@ -161,6 +172,15 @@ class NotebookCreationTest {
                 .toList();
     }
 
+    private CreatedResource created() throws ApiException {
+        Notebook notebook = listed().getFirst();
+        return new CreatedResource(notebook.id(), notebook.name());
+    }
+
+    private Finding found() throws ApiException {
+        return new Finding.Found(created());
+    }
+
     private int timesSent() {
         return calls.stream()
                 .filter(call -> call.operation().equals(CREATE))
@@ -171,9 +191,10 @@ class NotebookCreationTest {
     @Test
     void whatIsAcceptedIsThereOnceAndNothingIsLeftOpen() throws Exception {
         Instant before = Instant.now();
-        Outcome.Accepted accepted = (Outcome.Accepted) submit();
+        SubmissionOutcome.Accepted<NotebookDraft> accepted =
+                (SubmissionOutcome.Accepted<NotebookDraft>) submit();
         assertThat(existing()).isEqualTo(1);
-        assertThat(accepted.id()).isEqualTo(listed().getFirst().id());
+        assertThat(accepted.created().id()).isEqualTo(listed().getFirst().id());
         assertThat(accepted.sentAt()).isBetween(before, accepted.acceptedAt());
         assertThat(accepted.acceptedAt()).isBeforeOrEqualTo(Instant.now());
         assertThat(open()).isEmpty();
@@ -191,7 +212,7 @@ class NotebookCreationTest {
         "error:500,     false"
     })
     void f3WhatIsNotKnownIsLookedUpAndNotSentAgain(String fault, boolean exists) throws Exception {
-        CreationIntent intent = lose(fault);
+        SubmissionIntent<NotebookDraft> intent = lose(fault);
         assertThat(intent.name()).isEqualTo(NAME);
         assertThat(open()).containsExactly(intent);
         // Sent twice, it would be there: the fault happens once.
@@ -200,10 +221,10 @@ class NotebookCreationTest {
 
         Finding finding = creation.find(intent);
         if (exists) {
-            assertThat(finding).isEqualTo(new Finding.Found(listed().getFirst()));
+            assertThat(finding).isEqualTo(found());
             assertThat(open()).isEmpty();
         } else {
-            assertThat(finding).isInstanceOf(Finding.None.class);
+            assertThat(finding).isInstanceOf(Finding.Absent.class);
             assertThat(open()).containsExactly(intent);
         }
         assertThat(timesSent()).isEqualTo(1);
@@ -211,9 +232,9 @@ class NotebookCreationTest {
 
     @Test
     void f3CreatingAgainSendsNothingIfTheFirstHasTurnedUp() throws Exception {
-        CreationIntent intent = lose("reset-after");
-        Outcome outcome = submitAgain(creation, intent);
-        assertThat(outcome).isEqualTo(new Outcome.Found(intent, listed().getFirst()));
+        SubmissionIntent<NotebookDraft> intent = lose("reset-after");
+        SubmissionOutcome<NotebookDraft> outcome = submitAgain(creation, intent);
+        assertThat(outcome).isEqualTo(new SubmissionOutcome.Found<>(intent, created()));
         assertThat(timesSent()).isEqualTo(1);
         assertThat(existing()).isEqualTo(1);
         assertThat(open()).isEmpty();
@@ -221,8 +242,8 @@ class NotebookCreationTest {
 
     @Test
     void f3CreatingAgainCreatesItIfTheFirstHasNotTurnedUp() throws Exception {
-        CreationIntent intent = lose("reset-before");
-        assertThat(submitAgain(creation, intent)).isInstanceOf(Outcome.Accepted.class);
+        SubmissionIntent<NotebookDraft> intent = lose("reset-before");
+        assertThat(submitAgain(creation, intent)).isInstanceOf(SubmissionOutcome.Accepted.class);
         assertThat(timesSent()).isEqualTo(2);
         assertThat(existing()).isEqualTo(1);
         assertThat(open()).isEmpty();
@@ -230,11 +251,11 @@ class NotebookCreationTest {
 
     @Test
     void f3CreatingAgainMayBeUnknownAgainAndOnlyTheLastIsLeftOpen() throws Exception {
-        CreationIntent first = lose("reset-before");
+        SubmissionIntent<NotebookDraft> first = lose("reset-before");
         sandbox.fault(CREATE + "=reset-after@1");
-        CreationIntent second = unknown(submitAgain(creation, first));
+        SubmissionIntent<NotebookDraft> second = unknown(submitAgain(creation, first));
         assertThat(open()).containsExactly(second);
-        assertThat(creation.find(second)).isEqualTo(new Finding.Found(listed().getFirst()));
+        assertThat(creation.find(second)).isEqualTo(found());
         assertThat(existing()).isEqualTo(1);
         assertThat(open()).isEmpty();
     }
@@ -243,7 +264,7 @@ class NotebookCreationTest {
     @CsvSource({"notebooks/getList", CREATE})
     void f3WhatTurnsUpJustBeforeItIsSentAgainIsFoundAndNotCalledSomebodyElses(String operation)
             throws Exception {
-        CreationIntent earlier = lose("reset-before");
+        SubmissionIntent<NotebookDraft> earlier = lose("reset-before");
         // The first request was slow, not lost: it is carried out now.
         Wire late =
                 new Interrupted(
@@ -251,15 +272,15 @@ class NotebookCreationTest {
                         operation,
                         operation.equals(CREATE) ? 1 : 2,
                         () -> somebodyElse().client().notebooks().create(notebook()));
-        Outcome outcome = submitAgain(over(late), earlier);
-        assertThat(outcome).isEqualTo(new Outcome.Found(earlier, listed().getFirst()));
+        SubmissionOutcome<NotebookDraft> outcome = submitAgain(over(late), earlier);
+        assertThat(outcome).isEqualTo(new SubmissionOutcome.Found<>(earlier, created()));
         assertThat(existing()).isEqualTo(1);
         assertThat(open()).isEmpty();
     }
 
     @Test
     void f3WhatIsNotKnownOfTheFirstStaysSoIfTheSecondIsRefused() throws Exception {
-        CreationIntent earlier = lose("reset-before");
+        SubmissionIntent<NotebookDraft> earlier = lose("reset-before");
         sandbox.fault(CREATE + "=throttle:1@1");
         assertThat(refused(submitAgain(creation, earlier)))
                 .isInstanceOf(ApiFailure.Throttled.class);
@@ -269,7 +290,7 @@ class NotebookCreationTest {
 
     @Test
     void f3NothingIsSentAgainWithoutHavingLooked() throws Exception {
-        CreationIntent earlier = lose("reset-after");
+        SubmissionIntent<NotebookDraft> earlier = lose("reset-after");
         sandbox.fault("notebooks/getList=error:503/500");
         assertThat(unknown(submitAgain(creation, earlier))).isEqualTo(earlier);
         assertThat(timesSent()).isEqualTo(1);
@@ -296,7 +317,7 @@ class NotebookCreationTest {
         assertThat(timesSent()).isEqualTo(1);
         assertThat(existing()).isZero();
         assertThat(open()).isEmpty();
-        assertThat(submit()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(submit()).isInstanceOf(SubmissionOutcome.Accepted.class);
         assertThat(existing()).isEqualTo(1);
     }
 
@@ -307,7 +328,7 @@ class NotebookCreationTest {
                         + "=success-false:invalid request parameter (constraint violation Not"
                         + " available, loginKeyName 'user-api-key')@1");
         String said = refused(submit()).report().message();
-        assertThat(RefusedField.in(said, List.of()))
+        assertThat(RefusalMessage.refusedField(said, List.of()))
                 .contains(new RefusedField.Plain(RefusedField.Field.LOGIN_KEY));
         assertThat(existing()).isZero();
         assertThat(open()).isEmpty();
@@ -316,7 +337,7 @@ class NotebookCreationTest {
     @Test
     void aNameThatIsInUseIsNotSent() throws Exception {
         somebodyElse().client().notebooks().create(notebook());
-        assertThat(submit()).isInstanceOf(Outcome.NameTaken.class);
+        assertThat(submit()).isInstanceOf(SubmissionOutcome.NameTaken.class);
         assertThat(timesSent()).isZero();
         assertThat(existing()).isEqualTo(1);
         assertThat(open()).isEmpty();
@@ -331,7 +352,7 @@ class NotebookCreationTest {
                         1,
                         () -> somebodyElse().client().notebooks().create(notebook()));
         ApiFailure failure = refused(submit(over(raced)));
-        assertThat(RefusedField.isNameTaken(failure.report().message())).isTrue();
+        assertThat(RefusalMessage.isNameTaken(failure.report().message())).isTrue();
         assertThat(existing()).isEqualTo(1);
         assertThat(open()).isEmpty();
     }
@@ -339,27 +360,27 @@ class NotebookCreationTest {
     @Test
     void f4TwoWindowsThatSendTheSameAtTheSameTimeCreateOne() throws Exception {
         CyclicBarrier together = new CyclicBarrier(2);
-        List<Outcome> outcomes = new ArrayList<>();
+        List<SubmissionOutcome<NotebookDraft>> outcomes = new ArrayList<>();
         try (ExecutorService windows = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<Outcome>> both = new ArrayList<>();
+            List<Callable<SubmissionOutcome<NotebookDraft>>> both = new ArrayList<>();
             for (int window = 0; window < 2; window++) {
                 Wire wire =
                         new Interrupted(
                                 wire(sandbox.server().address()), CREATE, 1, together::await);
                 both.add(() -> submit(over(wire)));
             }
-            for (Future<Outcome> each : windows.invokeAll(both)) {
+            for (Future<SubmissionOutcome<NotebookDraft>> each : windows.invokeAll(both)) {
                 outcomes.add(each.get());
             }
         }
-        assertThat(outcomes).filteredOn(Outcome.Accepted.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(SubmissionOutcome.Accepted.class::isInstance).hasSize(1);
         assertThat(outcomes)
-                .filteredOn(Outcome.Refused.class::isInstance)
+                .filteredOn(SubmissionOutcome.Refused.class::isInstance)
                 .singleElement()
                 .satisfies(
                         outcome ->
                                 assertThat(
-                                                RefusedField.isNameTaken(
+                                                RefusalMessage.isNameTaken(
                                                         refused(outcome).report().message()))
                                         .isTrue());
         assertThat(existing()).isEqualTo(1);
@@ -368,20 +389,21 @@ class NotebookCreationTest {
 
     @Test
     void f3OneOfThatNameInAnotherNetworkIsSomebodyElses() throws Exception {
-        CreationIntent intent = lose("reset-before");
+        SubmissionIntent<NotebookDraft> intent = lose("reset-before");
         somebodyElse().client().notebooks().create(NewNotebooks.elsewhere(NAME, account.id()));
         assertThat(creation.find(intent)).isInstanceOf(Finding.Other.class);
         assertThat(open()).isEmpty();
-        assertThat(submitAgain(creation, intent)).isInstanceOf(Outcome.NameTaken.class);
+        assertThat(submitAgain(creation, intent)).isInstanceOf(SubmissionOutcome.NameTaken.class);
         assertThat(timesSent()).isEqualTo(1);
         assertThat(existing()).isEqualTo(1);
     }
 
     /** It has been sent, and the answer has no way back. */
-    private CreationIntent cutOnItsWay(NotebookCreation remote, Doorway doorway, Relay network)
+    private SubmissionIntent<NotebookDraft> cutOnItsWay(
+            Submission<NewNotebook, NotebookDraft> remote, Doorway doorway, Relay network)
             throws Exception {
         try (ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Outcome> outcome = worker.submit(() -> submit(remote));
+            Future<SubmissionOutcome<NotebookDraft>> outcome = worker.submit(() -> submit(remote));
             doorway.arrival().get();
             network.cut();
             return unknown(outcome.get());
@@ -392,16 +414,16 @@ class NotebookCreationTest {
     void f3ANetworkThatIsCutWhileItIsOnItsWayLeavesItToBeFoundWhenItIsThere() throws Exception {
         try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
                 Relay network = new Relay(doorway.address())) {
-            NotebookCreation remote = over(wire(network.address()));
-            CreationIntent intent = cutOnItsWay(remote, doorway, network);
+            Submission<NewNotebook, NotebookDraft> remote = over(wire(network.address()));
+            SubmissionIntent<NotebookDraft> intent = cutOnItsWay(remote, doorway, network);
             assertThatThrownBy(() -> remote.find(intent)).isInstanceOf(ApiException.class);
             assertThat(open()).containsExactly(intent);
 
             network.restore();
-            assertThat(remote.find(intent)).isInstanceOf(Finding.None.class);
+            assertThat(remote.find(intent)).isInstanceOf(Finding.Absent.class);
             assertThat(open()).containsExactly(intent);
             doorway.letIn();
-            assertThat(remote.find(intent)).isEqualTo(new Finding.Found(listed().getFirst()));
+            assertThat(remote.find(intent)).isEqualTo(found());
             assertThat(open()).isEmpty();
             assertThat(timesSent()).isEqualTo(1);
             assertThat(existing()).isEqualTo(1);
@@ -412,10 +434,10 @@ class NotebookCreationTest {
     void f3WhatArrivesAfterItWasCreatedAgainIsNotCreatedOnceMore() throws Exception {
         try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
                 Relay network = new Relay(doorway.address())) {
-            NotebookCreation remote = over(wire(network.address()));
-            CreationIntent intent = cutOnItsWay(remote, doorway, network);
+            Submission<NewNotebook, NotebookDraft> remote = over(wire(network.address()));
+            SubmissionIntent<NotebookDraft> intent = cutOnItsWay(remote, doorway, network);
             network.restore();
-            assertThat(submitAgain(remote, intent)).isInstanceOf(Outcome.Accepted.class);
+            assertThat(submitAgain(remote, intent)).isInstanceOf(SubmissionOutcome.Accepted.class);
             doorway.letIn();
             assertThat(existing()).isEqualTo(1);
             assertThat(open()).isEmpty();
@@ -427,9 +449,9 @@ class NotebookCreationTest {
         for (ApiFailure failure : Failures.all()) {
             FakeWire wire =
                     new FakeWire().lists("notebooks/getList").fails(CREATE, report -> failure);
-            Outcome outcome = submit(over(wire));
+            SubmissionOutcome<NotebookDraft> outcome = submit(over(wire));
             if (failure instanceof ApiFailure.UnknownOutcome) {
-                CreationIntent intent = unknown(outcome);
+                SubmissionIntent<NotebookDraft> intent = unknown(outcome);
                 assertThat(open()).containsExactly(intent);
                 creation.forget(intent);
             } else {
@@ -451,11 +473,12 @@ class NotebookCreationTest {
                                 network.cut();
                                 return "";
                             });
-            CreationIntent intent = unknown(submit(over(cutOff)));
+            SubmissionIntent<NotebookDraft> intent = unknown(submit(over(cutOff)));
             assertThat(open()).containsExactly(intent);
             assertThat(existing()).isZero();
             network.restore();
-            assertThat(submitAgain(over(cutOff), intent)).isInstanceOf(Outcome.Accepted.class);
+            assertThat(submitAgain(over(cutOff), intent))
+                    .isInstanceOf(SubmissionOutcome.Accepted.class);
         }
         assertThat(existing()).isEqualTo(1);
         assertThat(open()).isEmpty();
@@ -465,14 +488,14 @@ class NotebookCreationTest {
     void f6WhoeverIsInterruptedWhileItIsOnItsWayDoesNotKnow() throws Exception {
         try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
                 ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
-            NotebookCreation remote = over(wire(doorway.address()));
-            Future<Outcome> outcome = worker.submit(() -> submit(remote));
+            Submission<NewNotebook, NotebookDraft> remote = over(wire(doorway.address()));
+            Future<SubmissionOutcome<NotebookDraft>> outcome = worker.submit(() -> submit(remote));
             doorway.arrival().get();
             worker.shutdownNow();
-            CreationIntent intent = unknown(outcome.get());
+            SubmissionIntent<NotebookDraft> intent = unknown(outcome.get());
             assertThat(open()).containsExactly(intent);
             doorway.letIn();
-            assertThat(remote.find(intent)).isEqualTo(new Finding.Found(listed().getFirst()));
+            assertThat(remote.find(intent)).isEqualTo(found());
             assertThat(existing()).isEqualTo(1);
         }
     }
@@ -504,7 +527,7 @@ class NotebookCreationTest {
     @Test
     void f3WhatIsLeftOpenBelongsToItsConnectionAlone() throws Exception {
         lose("reset-before");
-        assertThat(journal.open("another")).isEmpty();
+        assertThat(journal.open("another").intents()).isEmpty();
         assertThat(open()).hasSize(1);
     }
 
@@ -517,7 +540,7 @@ class NotebookCreationTest {
     @Test
     void f9WhoMayCreateButNotListCanCreate() throws Exception {
         sandbox.fault("notebooks/getList=error:401/210");
-        assertThat(submit()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(submit()).isInstanceOf(SubmissionOutcome.Accepted.class);
         assertThat(existing()).isEqualTo(1);
         assertThat(open()).isEmpty();
     }
@@ -529,6 +552,27 @@ class NotebookCreationTest {
         assertThat(timesSent()).isZero();
         assertThat(existing()).isZero();
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void theDraftOfWhatWasCreatedIsRemovedAndNoOther() throws Exception {
+        sandbox.fault(CREATE + "=error:400/100@1");
+        assertThat(submit()).isInstanceOf(SubmissionOutcome.Refused.class);
+        SubmissionIntent<NotebookDraft> intent = lose("reset-before");
+        assertThat(creation.find(intent)).isInstanceOf(Finding.Absent.class);
+        assertThat(discarded).isEmpty();
+        assertThat(submitAgain(creation, intent)).isInstanceOf(SubmissionOutcome.Accepted.class);
+        assertThat(discarded).containsOnly(NewNotebooks.draftId(NAME));
+    }
+
+    @Test
+    void f3AnotherNotebookCannotBeSentAsARepetition() throws Exception {
+        SubmissionIntent<NotebookDraft> intent = lose("reset-before");
+        NewNotebook other = NewNotebooks.named("another", account.id());
+        assertThatThrownBy(() -> creation.submitAgain(intent, NewNotebooks.request(other, account)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(timesSent()).isEqualTo(1);
+        assertThat(open()).containsExactly(intent);
     }
 
     /** Something that happens elsewhere just before one of the calls is made. */

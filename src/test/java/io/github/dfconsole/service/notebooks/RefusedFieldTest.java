@@ -55,7 +55,8 @@ class RefusedFieldTest {
                 "create.bucketName, BUCKET"
             })
     void aFieldIsFoundByWhatTheServiceCallsIt(String subject, Field field) {
-        assertThat(RefusedField.in(notAvailable(subject), SETTINGS)).hasValue(new Plain(field));
+        assertThat(RefusalMessage.refusedField(notAvailable(subject), SETTINGS))
+                .hasValue(new Plain(field));
     }
 
     @ParameterizedTest
@@ -70,21 +71,21 @@ class RefusedFieldTest {
                 "(constraint violation NotEmpty,subnetNo; SUBNET"
             })
     void theDocumentedFormsAreRead(String rest, Field field) {
-        assertThat(RefusedField.in("invalid request parameter " + rest, SETTINGS))
+        assertThat(RefusalMessage.refusedField("invalid request parameter " + rest, SETTINGS))
                 .hasValue(new Plain(field));
     }
 
     @Test
     void aSettingIsFoundByItsKey() {
         assertThat(
-                        RefusedField.in(
+                        RefusalMessage.refusedField(
                                 notAvailable(
                                         "notebook user configuration 'Jupyter Lab.Access"
                                                 + " Password'"),
                                 SETTINGS))
                 .hasValue(PASSWORD);
         assertThat(
-                        RefusedField.in(
+                        RefusalMessage.refusedField(
                                 notAvailable(
                                         "notebook user configuration 'Spark 3.5.Dr. Who's key'"),
                                 SETTINGS))
@@ -100,7 +101,7 @@ class RefusedFieldTest {
                 "userConfigurations[0].name"
             })
     void aSettingThatIsNotThereIsNoOtherField(String subject) {
-        assertThat(RefusedField.in(notAvailable(subject), SETTINGS)).isEmpty();
+        assertThat(RefusalMessage.refusedField(notAvailable(subject), SETTINGS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -115,7 +116,8 @@ class RefusedFieldTest {
                 "loginKeyName 'vpcNo', LOGIN_KEY"
             })
     void aChosenValueMisleadsNobody(String subject, Field field) {
-        assertThat(RefusedField.in(notAvailable(subject), SETTINGS)).hasValue(new Plain(field));
+        assertThat(RefusalMessage.refusedField(notAvailable(subject), SETTINGS))
+                .hasValue(new Plain(field));
     }
 
     @ParameterizedTest
@@ -133,20 +135,21 @@ class RefusedFieldTest {
                 "Data Forest can only create and use one account"
             })
     void whereNoFieldIsNamedNoneIsFound(String message) {
-        assertThat(RefusedField.in(message, SETTINGS)).isEmpty();
-        assertThat(RefusedField.isNameTaken(message)).isFalse();
+        assertThat(RefusalMessage.refusedField(message, SETTINGS)).isEmpty();
+        assertThat(RefusalMessage.isNameTaken(message)).isFalse();
     }
 
     @Test
     void f5ANameThatIsTakenIsKnownFromOneThatIsWrong() {
-        assertThat(RefusedField.isNameTaken(notAvailable("notebook name 'mine'"))).isTrue();
+        assertThat(RefusalMessage.isNameTaken(notAvailable("notebook name 'mine'"))).isTrue();
         assertThat(
-                        RefusedField.isNameTaken(
+                        RefusalMessage.isNameTaken(
                                 "invalid request parameter (constraint violation Pattern, name): "))
                 .isFalse();
-        assertThat(RefusedField.isNameTaken(notAvailable("bucketName 'notebook name'"))).isFalse();
+        assertThat(RefusalMessage.isNameTaken(notAvailable("bucketName 'notebook name'")))
+                .isFalse();
         assertThat(
-                        RefusedField.isNameTaken(
+                        RefusalMessage.isNameTaken(
                                 "invalid request parameter (name, 'Not available, name')"))
                 .isFalse();
     }
@@ -157,16 +160,16 @@ class RefusedFieldTest {
         String start = "invalid request parameter (constraint violation ";
         for (String piece : List.of("a", "'", "(", "a,")) {
             String message = start + piece.repeat(1_000_000);
-            assertThat(RefusedField.in(message, SETTINGS)).isEmpty();
+            assertThat(RefusalMessage.refusedField(message, SETTINGS)).isEmpty();
         }
-        assertThat(RefusedField.in(start + "name'".repeat(1_000_000), SETTINGS))
+        assertThat(RefusalMessage.refusedField(start + "name'".repeat(1_000_000), SETTINGS))
                 .contains(new Plain(Field.NAME));
     }
 
     @Property
     void f12ItDoesNotFailWhateverIsSent(@ForAll("messages") String message) {
-        assertThat(RefusedField.in(message, SETTINGS)).isNotNull();
-        assertThat(RefusedField.isNameTaken(message)).isIn(true, false);
+        assertThat(RefusalMessage.refusedField(message, SETTINGS)).isNotNull();
+        assertThat(RefusalMessage.isNameTaken(message)).isIn(true, false);
     }
 
     @Provide

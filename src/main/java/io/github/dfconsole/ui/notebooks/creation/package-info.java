@@ -1,4 +1,4 @@
-/** What becomes of a new notebook: sent, looked up, and followed until it runs. */
+/** What is special about creating a notebook, and the words for its states. */
 @NullMarked
 package io.github.dfconsole.ui.notebooks.creation;
 

@@ -7,6 +7,7 @@ import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
+import io.github.dfconsole.service.notebooks.RefusalMessage;
 import io.github.dfconsole.service.notebooks.RefusedField;
 import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.ui.form.LookupState;
@@ -122,7 +123,8 @@ public final class ChangeUserConfigurationsViewModel {
     /** The service refused the values: what it names is marked, and led to (W14). */
     public void refused(Throwable cause) {
         if (cause instanceof ApiException api
-                && RefusedField.in(api.failure().report().message(), form.settings()).orElse(null)
+                && RefusalMessage.refusedField(api.failure().report().message(), form.settings())
+                                .orElse(null)
                         instanceof RefusedField.Setting setting) {
             form.refuse(setting.key()).ifPresent(field -> lead(form.indexOf(field)));
         }

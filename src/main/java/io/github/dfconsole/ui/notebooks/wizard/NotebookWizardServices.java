@@ -1,11 +1,12 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.api.Endpoint;
-import io.github.dfconsole.service.notebooks.NotebookCreation;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
+import io.github.dfconsole.ui.submission.BackgroundResults;
 import io.github.dfconsole.ui.wizard.DraftSaver;
 
 import java.util.function.Supplier;
@@ -22,8 +23,8 @@ import java.util.function.Supplier;
  */
 public record NotebookWizardServices(
         NotebookLookups lookups,
-        NotebookCreation creation,
+        Submission<NewNotebook, NotebookDraft> creation,
         StateWatch following,
-        CreationViewModel.Afterwards afterwards,
+        BackgroundResults<NotebookDraft> afterwards,
         Supplier<DraftSaver<NotebookDraft>> drafts,
         Endpoint endpoint) {}

@@ -1,12 +1,14 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.form.FormInputs;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
+import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
+import io.github.dfconsole.ui.submission.SubmissionPane;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
 import io.github.dfconsole.ui.wizard.ReviewPage;
 import io.github.dfconsole.ui.wizard.WizardPage;
 import io.github.dfconsole.ui.wizard.WizardParts;
@@ -52,7 +54,9 @@ public final class NotebookWizardView {
         ReviewPage review =
                 new ReviewPage(
                         model.wizard(), texts, new NotebookReview(model.form(), texts)::values);
-        CreationPane progress = new CreationPane(model, texts, context.times());
+        SubmissionPane progress =
+                new SubmissionPane(
+                        model.creation(), NotebookSubmissions.texts(texts, context.times()));
         WizardView view =
                 new WizardView(
                         model.wizard(),
@@ -65,7 +69,11 @@ public final class NotebookWizardView {
                                 offer,
                                 new WizardParts.Ending(progress, this::result)),
                         exits.close());
-        progress.onReview(view::focusFirst);
+        progress.onCreateAgain(
+                () -> {
+                    model.wizard().steps().review();
+                    view.focusFirst();
+                });
         return view;
     }
 
@@ -81,10 +89,10 @@ public final class NotebookWizardView {
     }
 
     private Node result() {
-        if (!(model.creation().progress().get() instanceof Progress.Done done)) {
+        if (!(model.creation().progress().get() instanceof SubmissionProgress.Done done)) {
             throw new IllegalStateException("Nothing was created yet");
         }
-        WatchedNotebook notebook = done.notebook();
+        WatchedResource notebook = done.resource();
         return new ResultPage(
                 notebook, following, context, () -> exits.show().accept(notebook), exits.another());
     }

@@ -2,15 +2,18 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.change.SubmissionRequest;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
+import io.github.dfconsole.service.notebooks.RefusalMessage;
 import io.github.dfconsole.service.notebooks.RefusedField;
 import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.ui.form.Field;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
+import io.github.dfconsole.ui.submission.SubmissionViewModel;
 import io.github.dfconsole.ui.wizard.SubmissionState;
 import io.github.dfconsole.ui.wizard.WizardDefinition;
 import io.github.dfconsole.ui.wizard.WizardSubmission;
@@ -30,11 +33,11 @@ public final class NotebookWizardViewModel {
                     List.of(NotebookStep.values()),
                     "wizard.title",
                     "wizard.create",
-                    "wizard.create-again",
+                    "notebooks.submission.again",
                     "wizard.leave-busy.title");
 
     private final NotebookFormViewModel form;
-    private final CreationViewModel creation;
+    private final SubmissionViewModel<NewNotebook, NotebookDraft> creation;
     private final WizardViewModel<NotebookDraft> wizard;
     private final ReadOnlyObjectWrapper<SubmissionState> state =
             new ReadOnlyObjectWrapper<>(this, "state", SubmissionState.OPEN);
@@ -43,7 +46,7 @@ public final class NotebookWizardViewModel {
     public NotebookWizardViewModel(Jobs jobs, NotebookWizardServices services) {
         form = new NotebookFormViewModel(jobs, services.lookups(), new PatternCheck());
         creation =
-                new CreationViewModel(
+                new SubmissionViewModel<>(
                         jobs, services.creation(), services.following(), services.afterwards());
         wizard =
                 new WizardViewModel<>(
@@ -61,7 +64,15 @@ public final class NotebookWizardViewModel {
         @Override
         public void submit() {
             Account account = Objects.requireNonNull(form.fields().account().get());
-            form.request().ifPresent(request -> creation.submit(request, form.draft(), account));
+            form.request()
+                    .ifPresent(
+                            request ->
+                                    creation.submit(
+                                            new SubmissionRequest<>(
+                                                    request,
+                                                    form.draft(),
+                                                    account.name(),
+                                                    wizard.drafts().draftId())));
         }
 
         @Override
@@ -80,12 +91,13 @@ public final class NotebookWizardViewModel {
         }
     }
 
-    private void onProgress(Progress now) {
+    private void onProgress(SubmissionProgress now) {
         form.lockIdentity(creation.isUnsettled());
         state.set(stateOf(now));
         switch (now) {
-            case Progress.NameTaken _ -> wizard.refuse(form.fields().name(), Problem.TAKEN);
-            case Progress.Failed failed when failed.cause() instanceof ApiException api ->
+            case SubmissionProgress.NameTaken _ ->
+                    wizard.refuse(form.fields().name(), Problem.TAKEN);
+            case SubmissionProgress.Failed failed when failed.cause() instanceof ApiException api ->
                     mark(api.failure().report().message());
             default -> {
                 // The page shows it.
@@ -93,19 +105,23 @@ public final class NotebookWizardViewModel {
         }
     }
 
-    private static SubmissionState stateOf(Progress progress) {
+    private static SubmissionState stateOf(SubmissionProgress progress) {
         return switch (progress) {
-            case Progress.Idle _ -> SubmissionState.OPEN;
-            case Progress.Sending _, Progress.LookingUp _ -> SubmissionState.BUSY;
-            case Progress.NotFound _ -> SubmissionState.UNKNOWN;
-            case Progress.Failed _, Progress.NameTaken _ -> SubmissionState.REFUSED;
-            case Progress.Done _ -> SubmissionState.DONE;
+            case SubmissionProgress.Idle _ -> SubmissionState.OPEN;
+            case SubmissionProgress.Sending _, SubmissionProgress.LookingUp _ ->
+                    SubmissionState.BUSY;
+            case SubmissionProgress.NotFound _, SubmissionProgress.AnotherUnconfirmed _ ->
+                    SubmissionState.UNKNOWN;
+            case SubmissionProgress.Failed _, SubmissionProgress.NameTaken _ ->
+                    SubmissionState.REFUSED;
+            case SubmissionProgress.Done _ -> SubmissionState.DONE;
         };
     }
 
     /** Marks the field that the service names in its refusal, and opens its step (W14). */
     private void mark(String message) {
-        switch (RefusedField.in(message, form.configurations().settings()).orElse(null)) {
+        switch (RefusalMessage.refusedField(message, form.configurations().settings())
+                .orElse(null)) {
             case null -> {
                 // It names none; its words stand beside the button.
             }
@@ -116,7 +132,8 @@ public final class NotebookWizardViewModel {
                             .ifPresent(field -> wizard.refuse(field, Problem.REFUSED));
             case RefusedField.Plain plain -> {
                 Field<?> field = form.fields().find(plain.field());
-                boolean taken = field == form.fields().name() && RefusedField.isNameTaken(message);
+                boolean taken =
+                        field == form.fields().name() && RefusalMessage.isNameTaken(message);
                 wizard.refuse(field, taken ? Problem.TAKEN : Problem.REFUSED);
             }
         }
@@ -128,7 +145,7 @@ public final class NotebookWizardViewModel {
     }
 
     /** Sends it and follows what becomes of it. */
-    public CreationViewModel creation() {
+    public SubmissionViewModel<NewNotebook, NotebookDraft> creation() {
         return creation;
     }
 

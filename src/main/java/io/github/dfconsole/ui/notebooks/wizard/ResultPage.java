@@ -1,11 +1,13 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.WatchState;
+import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
-import io.github.dfconsole.ui.notebooks.creation.TimelinePane;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
+import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
+import io.github.dfconsole.ui.submission.TimelinePane;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -33,7 +35,7 @@ final class ResultPage extends VBox {
      * @param another begins once more
      */
     ResultPage(
-            WatchedNotebook notebook,
+            WatchedResource notebook,
             StateWatch following,
             ScreenContext context,
             Runnable goToNotebook,
@@ -49,20 +51,23 @@ final class ResultPage extends VBox {
                         icon,
                         label("wizard-result-title", "state-title", title(notebook, texts)),
                         label("wizard-result-text", "state-next", text(notebook, texts)),
-                        new TimelinePane(notebook, following, texts, context.times()),
+                        new TimelinePane(
+                                notebook,
+                                following,
+                                NotebookSubmissions.texts(texts, context.times())),
                         buttons(texts, goToNotebook, another));
     }
 
-    private static ObservableValue<String> title(WatchedNotebook notebook, Texts texts) {
+    private static ObservableValue<String> title(WatchedResource notebook, Texts texts) {
         String name = Printable.escape(notebook.name(), LONGEST_NAME);
         return Bindings.createStringBinding(
-                () -> title(notebook, name, texts), notebook.phase(), texts.locale());
+                () -> title(notebook, name, texts), notebook.state(), texts.locale());
     }
 
-    private static ObservableValue<String> text(WatchedNotebook notebook, Texts texts) {
+    private static ObservableValue<String> text(WatchedResource notebook, Texts texts) {
         String name = Printable.escape(notebook.name(), LONGEST_NAME);
         return Bindings.createStringBinding(
-                () -> text(notebook, name, texts), notebook.phase(), texts.locale());
+                () -> text(notebook, name, texts), notebook.state(), texts.locale());
     }
 
     private static Label label(String id, String styleClass, ObservableValue<String> text) {
@@ -91,8 +96,8 @@ final class ResultPage extends VBox {
         return buttons;
     }
 
-    private static String title(WatchedNotebook notebook, String name, Texts texts) {
-        if (notebook.phase().get() == WatchedNotebook.Phase.RUNNING) {
+    private static String title(WatchedResource notebook, String name, Texts texts) {
+        if (notebook.state().get() == WatchState.REACHED) {
             return texts.get("wizard.result.running", name);
         }
         return notebook.isMatchedByName()
@@ -100,11 +105,11 @@ final class ResultPage extends VBox {
                 : texts.get("wizard.result.accepted", name);
     }
 
-    private static String text(WatchedNotebook notebook, String name, Texts texts) {
+    private static String text(WatchedResource notebook, String name, Texts texts) {
         if (notebook.isMatchedByName()) {
             return texts.get("wizard.result.matched", name);
         }
-        return notebook.phase().get() == WatchedNotebook.Phase.RUNNING
+        return notebook.state().get() == WatchState.REACHED
                 ? texts.get("news.running.text")
                 : texts.get("wizard.result.accepted-text");
     }

@@ -1,6 +1,6 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook;
+import io.github.dfconsole.service.change.WatchedResource;
 
 import java.util.function.Consumer;
 
@@ -11,4 +11,4 @@ import java.util.function.Consumer;
  * @param show goes to the row of a notebook
  * @param another begins once more
  */
-public record WizardExits(Runnable close, Consumer<WatchedNotebook> show, Runnable another) {}
+public record WizardExits(Runnable close, Consumer<WatchedResource> show, Runnable another) {}

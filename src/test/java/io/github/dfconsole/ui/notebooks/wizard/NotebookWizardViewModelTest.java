@@ -7,25 +7,27 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.Contents;
+import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.service.drafts.DraftStore;
 import io.github.dfconsole.service.drafts.SavedDraft;
-import io.github.dfconsole.service.notebooks.ChangeJournal;
-import io.github.dfconsole.service.notebooks.CreationIntent;
-import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
+import io.github.dfconsole.testing.NewNotebooks;
 import io.github.dfconsole.testing.NotebookOffers;
 import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.LookupState;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.StateWatch;
+import io.github.dfconsole.ui.submission.BackgroundResults;
+import io.github.dfconsole.ui.submission.SubmissionProgress;
+import io.github.dfconsole.ui.submission.SubmissionViewModel;
 import io.github.dfconsole.ui.wizard.DraftSaver;
 import io.github.dfconsole.ui.wizard.WizardStep;
 import io.github.dfconsole.ui.wizard.WizardViewModel;
@@ -55,7 +57,7 @@ class NotebookWizardViewModelTest {
     private final List<Place> places = new ArrayList<>();
     private DraftStore<NotebookDraft> shelf;
     private WizardViewModel<NotebookDraft> model;
-    private CreationViewModel creation;
+    private SubmissionViewModel<NewNotebook, NotebookDraft> creation;
     private NotebookFormViewModel form;
 
     @TempDir private Path folder;
@@ -95,15 +97,17 @@ class NotebookWizardViewModelTest {
                 jobs,
                 new NotebookWizardServices(
                         new NotebookLookups(session, CLOCK),
-                        new NotebookCreation(
+                        NewNotebooks.creation(
                                 session,
-                                new ChangeJournal(folder.resolve("notebook-journal")),
+                                new ChangeJournal<>(
+                                        folder.resolve("notebook-journal"), NotebookDraft.class),
                                 CONNECTION,
                                 CLOCK),
-                        new StateWatch(jobs, CLOCK, session, ended -> {}),
-                        new CreationViewModel.Afterwards() {
+                        new StateWatch(jobs, CLOCK, ended -> {}),
+                        new BackgroundResults<>() {
                             @Override
-                            public void unsettled(CreationIntent intent) {}
+                            public void unsettled(
+                                    SubmissionIntent<NotebookDraft> intent, ApiFailure cause) {}
 
                             @Override
                             public void failed(String name, Throwable cause) {}
@@ -315,7 +319,7 @@ class NotebookWizardViewModelTest {
         model.next();
         model.commit();
         jobs.runAll();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.Done.class);
         model.commit();
         jobs.runAll();
         assertThat(creations()).isEqualTo(1);
@@ -368,7 +372,7 @@ class NotebookWizardViewModelTest {
         assertThat(FormField.problems(form)).containsOnly(entry(field, problem));
         assertThat(places).containsExactly(new Place(field, -1));
         assertThat(model.steps().isFaulty(step)).isTrue();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.Failed.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.Failed.class);
     }
 
     @Test
@@ -398,11 +402,11 @@ class NotebookWizardViewModelTest {
         refuse(notAvailable("bucketName 'forest-churn'"));
         form.fields().bucket().set("other-bucket");
         assertThat(FormField.problems(form)).isEmpty();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.Idle.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.Idle.class);
         wire.on("notebooks/create", request -> new Ack(true, "", "n2"));
         next();
         next();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.Done.class);
         assertThat(creations()).isEqualTo(2);
     }
 
@@ -414,7 +418,7 @@ class NotebookWizardViewModelTest {
         assertThat(places).isEmpty();
         assertThat(creation.progress().get())
                 .isInstanceOfSatisfying(
-                        Progress.Failed.class,
+                        SubmissionProgress.Failed.class,
                         failed -> assertThat(failed.cause()).isInstanceOf(ApiException.class));
         assertThat(model.preview().json()).isNotEmpty();
     }
@@ -433,7 +437,7 @@ class NotebookWizardViewModelTest {
         form.fields().name().set("churn-2");
         model.steps().go(NotebookStep.REVIEW);
         next();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.Done.class);
     }
 
     @Test
@@ -457,7 +461,7 @@ class NotebookWizardViewModelTest {
         assertThat(kept()).containsExactly(form.draft());
         assertThat(allFiles()).contains("churn").doesNotContain(SECRET);
         next();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.Done.class);
         assertThat(kept()).isEmpty();
         assertThat(model.isDirty()).isFalse();
         form.fields().name().set("churn-2");
@@ -535,7 +539,7 @@ class NotebookWizardViewModelTest {
         assertThat(model.drafts().failure().get()).isNotNull();
         assertThat(model.drafts().savedAt().get()).isNull();
         next();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.Done.class);
     }
 
     @Test
@@ -553,7 +557,7 @@ class NotebookWizardViewModelTest {
         wire.fails("notebooks/create", ApiFailure.UnknownOutcome::new);
         goToReview();
         next();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.NotFound.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.NotFound.class);
     }
 
     @Test
@@ -579,7 +583,7 @@ class NotebookWizardViewModelTest {
         assertThat(creations()).isEqualTo(1);
         wire.on("notebooks/create", request -> new Ack(true, "", "n2"));
         next();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.Done.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.Done.class);
         assertThat(creations()).isEqualTo(2);
     }
 
@@ -591,7 +595,7 @@ class NotebookWizardViewModelTest {
                 new Notebook("n0", "churn", "", "RUNNING", 99L, "", 99L, "", "", null));
         creation.checkAgain();
         jobs.runAll();
-        assertThat(creation.progress().get()).isInstanceOf(Progress.NameTaken.class);
+        assertThat(creation.progress().get()).isInstanceOf(SubmissionProgress.NameTaken.class);
         assertThat(form.fields().name().locked().get()).isFalse();
         assertThat(FormField.problems(form)).containsOnly(entry(FormField.NAME, Problem.TAKEN));
     }

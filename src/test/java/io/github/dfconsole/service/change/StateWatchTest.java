@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.notebooks.creation;
+package io.github.dfconsole.service.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,13 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.change.WatchedResource.Event;
+import io.github.dfconsole.service.change.WatchedResource.Mark;
+import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.testing.Failures;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NewNotebooks;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Event;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Mark;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Phase;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +35,9 @@ class StateWatchTest {
     private final ManualJobs jobs = new ManualJobs();
     private final AtomicReference<Instant> now = new AtomicReference<>(ACCEPTED);
     private final FakeWire wire = new FakeWire();
-    private final List<WatchedNotebook> news = new ArrayList<>();
+    private final List<WatchedResource> news = new ArrayList<>();
     private final Clocked clocked = new Clocked();
-    private final StateWatch following =
-            new StateWatch(clocked, now::get, wire.session(), news::add);
+    private final StateWatch following = new StateWatch(clocked, now::get, news::add);
 
     /** Lets time pass as it would have to be waited for. */
     private final class Clocked implements Jobs {
@@ -65,8 +64,12 @@ class StateWatchTest {
         }
     }
 
-    private WatchedNotebook follow() {
-        return following.follow("a1", "n1", "new-one", SENT, ACCEPTED, false);
+    private WatchTarget target(String id, String name) {
+        return new NotebookCreation(wire.session()).watch("a1", new CreatedResource(id, name));
+    }
+
+    private WatchedResource follow() {
+        return following.follow(target("n1", "new-one"), SENT, ACCEPTED);
     }
 
     private void is(String state) {
@@ -98,14 +101,14 @@ class StateWatchTest {
     @Test
     void showsWhenWhatHasHappenedAndEndsWhenItRuns() {
         answers(List.of(state("ACCEPTED"), state("ACCEPTED"), state("RUNNING")));
-        WatchedNotebook notebook = follow();
+        WatchedResource notebook = follow();
         now.set(ACCEPTED.plusSeconds(1));
         jobs.runFirst();
         Instant firstSeen = now.get();
         jobs.runAll();
         Instant seenRunning = now.get();
 
-        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(notebook.state().get()).isEqualTo(WatchState.REACHED);
         assertThat(notebook.marks())
                 .containsExactly(
                         new Mark(Event.SENT, "", SENT),
@@ -121,7 +124,7 @@ class StateWatchTest {
     @Test
     void saysOfWhatWasFoundByItsNameThatItWasFoundAndNotThatItWasAccepted() {
         is("RUNNING");
-        WatchedNotebook notebook = following.follow("a1", "n1", "new-one", SENT, null, true);
+        WatchedResource notebook = following.followFound(target("n1", "new-one"), SENT);
         jobs.runAll();
         assertThat(notebook.isMatchedByName()).isTrue();
         assertThat(notebook.marks())
@@ -132,9 +135,9 @@ class StateWatchTest {
     @Test
     void statesThatNobodyKnowsAreShownAndWaitedOut() {
         answers(List.of(state("ACCEPTED"), state("INSTALLING"), state(""), state("RUNNING")));
-        WatchedNotebook notebook = follow();
+        WatchedResource notebook = follow();
         jobs.runAll();
-        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(notebook.state().get()).isEqualTo(WatchState.REACHED);
         assertThat(notebook.marks())
                 .extracting(Mark::state)
                 .contains("ACCEPTED", "INSTALLING", "RUNNING");
@@ -143,29 +146,29 @@ class StateWatchTest {
     @Test
     void f28OneThatNeverRunsIsGivenUpAfterHalfAnHourAndCanBeWatchedFurther() {
         is("ACCEPTED");
-        WatchedNotebook notebook = follow();
+        WatchedResource notebook = follow();
         jobs.runAll();
-        assertThat(notebook.phase().get()).isEqualTo(Phase.GIVEN_UP);
+        assertThat(notebook.state().get()).isEqualTo(WatchState.GAVE_UP);
         assertThat(news).containsExactly(notebook);
         // What is said of it then is that it was watched for half an hour.
         assertThat(Duration.between(ACCEPTED, now.get()))
                 .isBetween(Duration.ofMinutes(29), Duration.ofMinutes(31));
 
         is("RUNNING");
-        following.goOn(notebook);
-        assertThat(notebook.phase().get()).isEqualTo(Phase.WATCHED);
+        following.keepWatching(notebook);
+        assertThat(notebook.state().get()).isEqualTo(WatchState.WATCHING);
         jobs.runAll();
-        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(notebook.state().get()).isEqualTo(WatchState.REACHED);
         assertThat(news).containsExactly(notebook, notebook);
     }
 
     @Test
     void goingOnTwiceWatchesOnce() {
         is("ACCEPTED");
-        WatchedNotebook notebook = follow();
+        WatchedResource notebook = follow();
         jobs.runAll();
-        following.goOn(notebook);
-        following.goOn(notebook);
+        following.keepWatching(notebook);
+        following.keepWatching(notebook);
         assertThat(jobs.waiting()).isEqualTo(1);
     }
 
@@ -186,29 +189,29 @@ class StateWatchTest {
                 .forEach(failure -> replies.add(failure(failure)));
         replies.add(state("RUNNING"));
         answers(replies);
-        WatchedNotebook notebook = follow();
+        WatchedResource notebook = follow();
         jobs.runAll();
-        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(notebook.state().get()).isEqualTo(WatchState.REACHED);
         assertThat(wire.calls()).hasSize(replies.size());
     }
 
     @Test
     void whatIsNotKnownEverywhereRightAfterItWasCreatedIsNotGone() {
         answers(List.of(notFound(), notFound(), notFound(), state("ACCEPTED"), state("RUNNING")));
-        WatchedNotebook notebook = follow();
+        WatchedResource notebook = follow();
         jobs.runAll();
-        assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(notebook.state().get()).isEqualTo(WatchState.REACHED);
     }
 
     @Test
     void f28OneThatIsDeletedBeforeItRunsIsGoneForGood() {
         answers(List.of(state("ACCEPTED"), notFound()));
-        WatchedNotebook notebook = follow();
+        WatchedResource notebook = follow();
         jobs.runAll();
-        assertThat(notebook.phase().get()).isEqualTo(Phase.GONE);
+        assertThat(notebook.state().get()).isEqualTo(WatchState.GONE);
         assertThat(news).containsExactly(notebook);
-        following.goOn(notebook);
-        assertThat(notebook.phase().get()).isEqualTo(Phase.GONE);
+        following.keepWatching(notebook);
+        assertThat(notebook.state().get()).isEqualTo(WatchState.GONE);
         assertThat(jobs.waiting()).isZero();
     }
 
@@ -222,14 +225,14 @@ class StateWatchTest {
         for (Function<CallReport, ApiFailure> barrier : barriers) {
             news.clear();
             wire.fails(DETAIL, barrier);
-            WatchedNotebook notebook = follow();
+            WatchedResource notebook = follow();
             jobs.runAll();
-            assertThat(notebook.phase().get()).isEqualTo(Phase.BARRED);
+            assertThat(notebook.state().get()).isEqualTo(WatchState.REFUSED);
             assertThat(news).containsExactly(notebook);
             is("RUNNING");
-            following.goOn(notebook);
+            following.keepWatching(notebook);
             jobs.runAll();
-            assertThat(notebook.phase().get()).isEqualTo(Phase.RUNNING);
+            assertThat(notebook.state().get()).isEqualTo(WatchState.REACHED);
         }
     }
 
@@ -238,11 +241,68 @@ class StateWatchTest {
         is("ACCEPTED");
         follow();
         jobs.runFirst();
-        following.follow("a1", "n2", "another", SENT, ACCEPTED, false);
+        following.follow(target("n2", "another"), SENT, ACCEPTED);
         int before = wire.calls().size();
         following.close();
         jobs.runAll();
         assertThat(wire.calls()).hasSize(before);
         assertThat(news).isEmpty();
+    }
+
+    private static ApiFailure throttled(Duration retryAfter) {
+        return new ApiFailure.Throttled(FakeWire.report(DETAIL), retryAfter);
+    }
+
+    @Test
+    void saysWhenItLooksNext() {
+        is("ACCEPTED");
+        WatchedResource notebook = follow();
+        assertThat(notebook.nextLookAt().get()).isNull();
+        jobs.runFirst();
+        assertThat(notebook.nextLookAt().get()).isEqualTo(now.get().plusSeconds(1));
+        is("RUNNING");
+        jobs.runAll();
+        assertThat(notebook.nextLookAt().get()).isNull();
+    }
+
+    @Test
+    void f7AWaitThatTheServiceAsksForIsKeptAndTheReasonIsKnown() {
+        answers(List.of(state("ACCEPTED"), failure(throttled(Duration.ofSeconds(90)))));
+        WatchedResource notebook = follow();
+        jobs.runFirst();
+        jobs.runFirst();
+        jobs.runFirst();
+        assertThat(notebook.nextLookAt().get()).isEqualTo(now.get().plusSeconds(90));
+        assertThat(notebook.failure().get()).isInstanceOf(ApiException.class);
+        is("ACCEPTED");
+        jobs.runFirst();
+        jobs.runFirst();
+        assertThat(notebook.failure().get()).isNull();
+    }
+
+    @Test
+    void f7WithoutAWaitThatIsAskedForThrottlingDoublesIt() {
+        answers(List.of(failure(throttled(null))));
+        WatchedResource notebook = follow();
+        List<Long> waits = new ArrayList<>();
+        for (int look = 0; look < 5; look++) {
+            jobs.runFirst();
+            waits.add(Duration.between(now.get(), notebook.nextLookAt().get()).toSeconds());
+            jobs.runFirst();
+        }
+        assertThat(waits).isSorted().startsWith(2L, 8L).endsWith(60L);
+    }
+
+    @Test
+    void oneThatIsNotThereYetIsLookedForAsOftenAsOneThatIs() {
+        answers(List.of(notFound()));
+        WatchedResource notebook = follow();
+        for (int look = 0; look < 4; look++) {
+            jobs.runFirst();
+            jobs.runFirst();
+        }
+        jobs.runFirst();
+        assertThat(Duration.between(now.get(), notebook.nextLookAt().get()))
+                .isEqualTo(Duration.ofSeconds(5));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.notebooks.creation;
+package io.github.dfconsole.ui.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,16 +8,17 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.notebooks.ChangeJournal;
-import io.github.dfconsole.service.notebooks.CreationIntent;
-import io.github.dfconsole.service.notebooks.NotebookCreation;
+import io.github.dfconsole.service.change.ChangeJournal;
+import io.github.dfconsole.service.change.StateWatch;
+import io.github.dfconsole.service.change.SubmissionIntent;
+import io.github.dfconsole.service.change.WatchState;
+import io.github.dfconsole.service.change.WatchedResource;
+import io.github.dfconsole.service.change.WatchedResource.Event;
+import io.github.dfconsole.service.change.WatchedResource.Mark;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.NewNotebooks;
-import io.github.dfconsole.ui.notebooks.creation.CreationViewModel.Progress;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Event;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Mark;
-import io.github.dfconsole.ui.notebooks.creation.WatchedNotebook.Phase;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-class CreationViewModelTest {
+class SubmissionViewModelTest {
 
     private static final String CONNECTION = "somewhere";
     private static final String CREATE = "notebooks/create";
@@ -40,11 +41,12 @@ class CreationViewModelTest {
 
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = new FakeWire().lists(LIST);
-    private final List<CreationIntent> unsettled = new ArrayList<>();
+    private final List<SubmissionIntent<NotebookDraft>> unsettled = new ArrayList<>();
+    private final List<String> causes = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
-    private final List<Progress> seen = new ArrayList<>();
-    private ChangeJournal journal;
-    private CreationViewModel model;
+    private final List<SubmissionProgress> seen = new ArrayList<>();
+    private ChangeJournal<NotebookDraft> journal;
+    private SubmissionViewModel<NewNotebook, NotebookDraft> model;
 
     @TempDir private Path folder;
 
@@ -53,16 +55,18 @@ class CreationViewModelTest {
         wire.on(CREATE, request -> new Ack(true, "", "n1"));
         wire.on("notebooks/getDetail", request -> NewNotebooks.detail("n1", "RUNNING"));
         Session session = wire.session();
-        journal = new ChangeJournal(folder.resolve("journal"));
+        journal = new ChangeJournal<>(folder.resolve("journal"), NotebookDraft.class);
         model =
-                new CreationViewModel(
+                new SubmissionViewModel<>(
                         jobs,
-                        new NotebookCreation(session, journal, CONNECTION, InstantSource.system()),
-                        new StateWatch(jobs, InstantSource.system(), session, notebook -> {}),
-                        new CreationViewModel.Afterwards() {
+                        NewNotebooks.creation(session, journal, CONNECTION, InstantSource.system()),
+                        new StateWatch(jobs, InstantSource.system(), notebook -> {}),
+                        new BackgroundResults<>() {
                             @Override
-                            public void unsettled(CreationIntent intent) {
+                            public void unsettled(
+                                    SubmissionIntent<NotebookDraft> intent, ApiFailure cause) {
                                 unsettled.add(intent);
+                                causes.add(cause == null ? "" : cause.report().message());
                             }
 
                             @Override
@@ -88,26 +92,27 @@ class CreationViewModelTest {
 
     private void submit(NewNotebook notebook) {
         Account account = new Account(notebook.accountId(), "forest", "", "", null, false);
-        model.submit(notebook, NewNotebooks.draft(notebook), account);
+        model.submit(NewNotebooks.request(notebook, account));
     }
 
     /** Sends a request whose outcome does not become known, and looks for it in vain. */
-    private CreationIntent lose() {
+    private SubmissionIntent<NotebookDraft> lose() {
         wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
         submit();
         jobs.runAll();
         wire.on(CREATE, request -> new Ack(true, "", "n1"));
-        return notFound().intent();
+        notFound();
+        return model.unsettled().get();
     }
 
-    private Progress.NotFound notFound() {
-        assertThat(model.progress().get()).isInstanceOf(Progress.NotFound.class);
-        return (Progress.NotFound) model.progress().get();
+    private SubmissionProgress.NotFound notFound() {
+        assertThat(model.progress().get()).isInstanceOf(SubmissionProgress.NotFound.class);
+        return (SubmissionProgress.NotFound) model.progress().get();
     }
 
-    private WatchedNotebook done() {
-        assertThat(model.progress().get()).isInstanceOf(Progress.Done.class);
-        return ((Progress.Done) model.progress().get()).notebook();
+    private WatchedResource done() {
+        assertThat(model.progress().get()).isInstanceOf(SubmissionProgress.Done.class);
+        return ((SubmissionProgress.Done) model.progress().get()).resource();
     }
 
     private int sent() {
@@ -118,8 +123,8 @@ class CreationViewModelTest {
         wire.lists(LIST, NewNotebooks.row("n1", NOTEBOOK));
     }
 
-    private List<CreationIntent> open() throws IOException {
-        return journal.open(CONNECTION);
+    private List<SubmissionIntent<NotebookDraft>> open() throws IOException {
+        return journal.open(CONNECTION).intents();
     }
 
     @Test
@@ -142,7 +147,7 @@ class CreationViewModelTest {
         jobs.runAll();
         assertThat(model.isBusy()).isFalse();
         assertThat(done().isMatchedByName()).isFalse();
-        assertThat(done().phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(done().state().get()).isEqualTo(WatchState.REACHED);
         assertThat(done().marks())
                 .extracting(Mark::event)
                 .containsExactly(Event.SENT, Event.ACCEPTED, Event.STATE);
@@ -156,16 +161,16 @@ class CreationViewModelTest {
         jobs.runFirst();
         int before = Collections.frequency(wire.calls(), LIST);
         jobs.runAll();
-        Progress.LookingUp last =
-                (Progress.LookingUp)
+        SubmissionProgress.LookingUp last =
+                (SubmissionProgress.LookingUp)
                         seen.stream()
-                                .filter(Progress.LookingUp.class::isInstance)
+                                .filter(SubmissionProgress.LookingUp.class::isInstance)
                                 .reduce((earlier, later) -> later)
                                 .orElseThrow();
         assertThat(last.look()).isEqualTo(last.of());
         assertThat(Collections.frequency(wire.calls(), LIST) - before).isEqualTo(last.of());
         assertThat(notFound().failure()).isNull();
-        assertThat(open()).containsExactly(notFound().intent());
+        assertThat(open()).containsExactly(model.unsettled().get());
         assertThat(sent()).isEqualTo(1);
         assertThat(jobs.waiting()).isZero();
     }
@@ -178,7 +183,7 @@ class CreationViewModelTest {
         jobs.runFirst();
         assertThat(model.progress().get())
                 .isInstanceOfSatisfying(
-                        Progress.LookingUp.class,
+                        SubmissionProgress.LookingUp.class,
                         looking -> assertThat(looking.look()).isEqualTo(2));
         turnsUp();
         jobs.runAll();
@@ -242,11 +247,11 @@ class CreationViewModelTest {
 
     @Test
     void f3WhatWasNotFoundIsNotForgottenWhenCreatingAgainIsRefused() throws Exception {
-        CreationIntent intent = lose();
+        SubmissionIntent<NotebookDraft> intent = lose();
         wire.fails(CREATE, ApiFailure.QuotaExceeded::new);
         submit();
         jobs.runAll();
-        assertThat(model.progress().get()).isInstanceOf(Progress.Failed.class);
+        assertThat(model.progress().get()).isInstanceOf(SubmissionProgress.Failed.class);
         assertThat(open()).containsExactly(intent);
         // By the next attempt it has turned up.
         turnsUp();
@@ -266,8 +271,11 @@ class CreationViewModelTest {
                         NewNotebooks.named("new-one", "another-account"))) {
             begin();
             unsettled.clear();
-            CreationIntent intent = lose();
+            SubmissionIntent<NotebookDraft> intent = lose();
             submit(other);
+            jobs.runAll();
+            assertThat(unsettled).isEmpty();
+            model.confirmAnother();
             jobs.runAll();
             assertThat(unsettled).containsExactly(intent);
             assertThat(done().name()).isEqualTo(other.name());
@@ -277,7 +285,7 @@ class CreationViewModelTest {
 
     @Test
     void f3WhatWasNotFoundIsNotForgottenWhenSomethingIsChanged() {
-        CreationIntent intent = lose();
+        SubmissionIntent<NotebookDraft> intent = lose();
         model.reconsider();
         assertThat(notFound().intent()).isEqualTo(intent);
     }
@@ -302,10 +310,10 @@ class CreationViewModelTest {
         turnsUp();
         submit();
         jobs.runAll();
-        assertThat(model.progress().get()).isInstanceOf(Progress.NameTaken.class);
+        assertThat(model.progress().get()).isInstanceOf(SubmissionProgress.NameTaken.class);
         assertThat(sent()).isZero();
         model.reconsider();
-        assertThat(model.progress().get()).isInstanceOf(Progress.Idle.class);
+        assertThat(model.progress().get()).isInstanceOf(SubmissionProgress.Idle.class);
         assertThat(open()).isEmpty();
     }
 
@@ -316,7 +324,7 @@ class CreationViewModelTest {
         jobs.runFirst();
         wire.lists(LIST, NewNotebooks.row("n2", NewNotebooks.elsewhere("new-one", "a1")));
         jobs.runAll();
-        assertThat(model.progress().get()).isInstanceOf(Progress.NameTaken.class);
+        assertThat(model.progress().get()).isInstanceOf(SubmissionProgress.NameTaken.class);
         assertThat(open()).isEmpty();
     }
 
@@ -327,7 +335,7 @@ class CreationViewModelTest {
         jobs.runAll();
         assertThat(model.progress().get())
                 .isInstanceOfSatisfying(
-                        Progress.Failed.class,
+                        SubmissionProgress.Failed.class,
                         failed -> assertThat(kind(failed.cause())).isEqualTo("Invalid"));
         assertThat(open()).isEmpty();
         wire.on(CREATE, request -> new Ack(true, "", "n1"));
@@ -343,7 +351,7 @@ class CreationViewModelTest {
         jobs.runAll();
         assertThat(model.progress().get())
                 .isInstanceOfSatisfying(
-                        Progress.Failed.class,
+                        SubmissionProgress.Failed.class,
                         failed -> assertThat(failed.cause()).isInstanceOf(IOException.class));
         assertThat(sent()).isZero();
     }
@@ -386,7 +394,7 @@ class CreationViewModelTest {
         submit();
         model.leave();
         jobs.runAll();
-        assertThat(done().phase().get()).isEqualTo(Phase.RUNNING);
+        assertThat(done().state().get()).isEqualTo(WatchState.REACHED);
         assertThat(told).isEmpty();
         assertThat(unsettled).isEmpty();
     }
@@ -403,7 +411,7 @@ class CreationViewModelTest {
 
     @Test
     void f6WhatWasNotFoundIsHandedOnWhenItsSenderLeaves() {
-        CreationIntent intent = lose();
+        SubmissionIntent<NotebookDraft> intent = lose();
         model.leave();
         assertThat(unsettled).containsExactly(intent);
         assertThat(told).isEmpty();
@@ -411,12 +419,102 @@ class CreationViewModelTest {
 
     @Test
     void f6WhatWasNotFoundIsHandedOnWithARefusalThatCameAfterIt() {
-        CreationIntent intent = lose();
+        SubmissionIntent<NotebookDraft> intent = lose();
         wire.fails(CREATE, ApiFailure.QuotaExceeded::new);
         submit();
         model.leave();
         jobs.runAll();
         assertThat(unsettled).containsExactly(intent);
         assertThat(told).containsExactly("new-one: QuotaExceeded");
+    }
+
+    @Test
+    void f3AnotherRequestIsHeldBackUntilItIsConfirmed() {
+        SubmissionIntent<NotebookDraft> intent = lose();
+        submit(NewNotebooks.named("another", "a1"));
+        jobs.runAll();
+        assertThat(model.progress().get())
+                .isEqualTo(new SubmissionProgress.AnotherUnconfirmed(intent, "another", "forest"));
+        assertThat(model.unsettled().get()).isEqualTo(intent);
+        assertThat(sent()).isEqualTo(1);
+        model.confirmAnother();
+        model.confirmAnother();
+        jobs.runAll();
+        assertThat(sent()).isEqualTo(2);
+        assertThat(done().name()).isEqualTo("another");
+        assertThat(model.unsettled().get()).isNull();
+        assertThat(unsettled).containsExactly(intent);
+    }
+
+    @Test
+    void f3WhatIsHeldBackIsForgottenWhenItIsEdited() {
+        SubmissionIntent<NotebookDraft> intent = lose();
+        submit(NewNotebooks.named("another", "a1"));
+        model.reconsider();
+        model.confirmAnother();
+        jobs.runAll();
+        assertThat(notFound().intent()).isEqualTo(intent);
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void f3TheFirstCanBeLookedForInsteadOfSendingAnother() {
+        lose();
+        submit(NewNotebooks.named("another", "a1"));
+        turnsUp();
+        model.checkAgain();
+        jobs.runAll();
+        assertThat(done().name()).isEqualTo("new-one");
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void f3OtherChoicesUnderTheSameNameAreARepetition() {
+        lose();
+        submit(NewNotebooks.elsewhere("new-one", "a1"));
+        jobs.runAll();
+        assertThat(done().name()).isEqualTo("new-one");
+        assertThat(sent()).isEqualTo(2);
+        assertThat(unsettled).isEmpty();
+    }
+
+    @Test
+    void f3WhatIsHeldBackIsNotSentAfterThePageWasLeft() {
+        SubmissionIntent<NotebookDraft> intent = lose();
+        submit(NewNotebooks.named("another", "a1"));
+        model.leave();
+        model.confirmAnother();
+        jobs.runAll();
+        assertThat(unsettled).containsExactly(intent);
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void theServicesOwnWordsStayWithWhatIsUnknown() {
+        wire.fails(
+                CREATE,
+                report -> new ApiFailure.UnknownOutcome(report.withWords("500", "try later")));
+        submit();
+        jobs.runAll();
+        wire.fails(LIST, ApiFailure.ServiceFault::new);
+        submit();
+        jobs.runAll();
+        assertThat(notFound().cause().report().message()).isEqualTo("try later");
+        model.leave();
+        assertThat(causes).singleElement().isEqualTo("try later");
+    }
+
+    @Test
+    void f9AKeyThatIsRefusedEndsTheLookUp() {
+        wire.on(
+                CREATE,
+                request -> {
+                    wire.fails(LIST, ApiFailure.RefusedKey::new);
+                    throw new ApiException(new ApiFailure.UnknownOutcome(FakeWire.report(CREATE)));
+                });
+        submit();
+        jobs.runAll();
+        assertThat(kind(notFound().failure())).isEqualTo("RefusedKey");
+        assertThat(Collections.frequency(wire.calls(), LIST)).isEqualTo(2);
     }
 }
