@@ -22,7 +22,7 @@ import java.util.TreeSet;
 /** Every documented operation has a method, a handler and a test, and there are no others. */
 class CompletenessTest {
 
-    private static final Set<String> DOCUMENTED = new TreeSet<>(ApiBook.operations());
+    private static final Set<String> DOCUMENTED = new TreeSet<>(ApiDocumentation.operations());
 
     @Test
     void thereAreFortyEightOperations() {
@@ -51,7 +51,7 @@ class CompletenessTest {
 
     private static String status(SandboxServer sandbox, HttpClient http, String operation) {
         long now = System.currentTimeMillis();
-        String path = ApiBook.path(operation);
+        String path = ApiDocumentation.path(operation);
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(sandbox.address() + path))
                         .header("Content-Type", "application/json")

@@ -12,7 +12,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.transport.Transport;
-import io.github.dfconsole.contract.ApiBook.Example;
+import io.github.dfconsole.contract.ApiDocumentation.Example;
 import io.github.dfconsole.testing.Api;
 
 import mockwebserver3.MockResponse;
@@ -51,15 +51,17 @@ class ExamplesTest {
     }
 
     static Stream<Example> requests() {
-        return ApiBook.requestExamples().stream();
+        return ApiDocumentation.requestExamples().stream();
     }
 
     static Stream<Example> answers() {
-        return ApiBook.responseExamples().stream().filter(example -> example.status() == 200);
+        return ApiDocumentation.responseExamples().stream()
+                .filter(example -> example.status() == 200);
     }
 
     static Stream<Example> refusals() {
-        return ApiBook.responseExamples().stream().filter(example -> example.status() != 200);
+        return ApiDocumentation.responseExamples().stream()
+                .filter(example -> example.status() != 200);
     }
 
     @ParameterizedTest
@@ -75,10 +77,12 @@ class ExamplesTest {
                         .build());
         ClientCalls.ALL.get(example.operation()).make(client, example.body());
         var sent = server.takeRequest();
-        assertThat(sent.getTarget()).isEqualTo(ApiBook.path(example.operation()));
+        assertThat(sent.getTarget()).isEqualTo(ApiDocumentation.path(example.operation()));
         assertThat(JSON.readTree(sent.getBody().toByteArray()))
                 .isEqualTo(
-                        onlyDeclared(ApiBook.requestSchema(example.operation()), example.body()));
+                        onlyDeclared(
+                                ApiDocumentation.requestSchema(example.operation()),
+                                example.body()));
     }
 
     /**
@@ -86,7 +90,7 @@ class ExamplesTest {
      * setting in the request, and another example does not.
      */
     private static JsonNode onlyDeclared(JsonNode schema, JsonNode value) {
-        JsonNode declared = ApiBook.resolve(schema);
+        JsonNode declared = ApiDocumentation.resolve(schema);
         if (value.isArray()) {
             var copy = JsonNodeFactory.instance.arrayNode();
             value.forEach(each -> copy.add(onlyDeclared(declared.path("items"), each)));
@@ -115,9 +119,9 @@ class ExamplesTest {
                 ClientCalls.ALL
                         .get(example.operation())
                         .make(client, JsonNodeFactory.instance.objectNode());
-        List<String> read = new ArrayList<>(Leaves.of(answer));
+        List<String> read = new ArrayList<>(LeafValues.of(answer));
         List<String> lost = new ArrayList<>();
-        for (String leaf : Leaves.of(example.body())) {
+        for (String leaf : LeafValues.of(example.body())) {
             if (!read.remove(leaf)) {
                 lost.add(leaf);
             }

@@ -21,10 +21,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class ExchangeValidator implements ExchangeObserver {
 
-    private static final Set<String> OPERATIONS = Set.copyOf(ApiBook.operations());
+    private static final Set<String> OPERATIONS = Set.copyOf(ApiDocumentation.operations());
     private static final Queue<String> VIOLATIONS = new ConcurrentLinkedQueue<>();
     private static final OpenApiInteractionValidator VALIDATOR =
-            OpenApiInteractionValidator.createForInlineApiSpecification(ApiBook.text())
+            OpenApiInteractionValidator.createForInlineApiSpecification(ApiDocumentation.text())
                     // Calls without the headers of the signature are refused, which is tested
                     // elsewhere.
                     .withLevelResolver(
@@ -47,7 +47,8 @@ public final class ExchangeValidator implements ExchangeObserver {
 
     /** Whether the document allows a request body. */
     static boolean isValidRequest(String operation, String body) {
-        return !requestReport(ApiBook.path(operation), body.getBytes(StandardCharsets.UTF_8))
+        return !requestReport(
+                        ApiDocumentation.path(operation), body.getBytes(StandardCharsets.UTF_8))
                 .hasErrors();
     }
 

@@ -41,7 +41,7 @@ class ExchangeValidatorTest {
     private static void observe(String operation, String request, int status, String answer) {
         new ExchangeValidator()
                 .answered(
-                        ApiBook.path(operation),
+                        ApiDocumentation.path(operation),
                         bytes(request),
                         status,
                         "application/json",

@@ -22,25 +22,25 @@ class SandboxRulesTest {
 
     @TempDir private Path folder;
 
-    private Stage stage;
+    private SandboxScenario scenario;
     private DataForestClient client;
 
     @BeforeEach
     void open() throws Exception {
-        stage = Stage.open(3);
-        client = stage.client();
+        scenario = SandboxScenario.open(3);
+        client = scenario.client();
     }
 
     @AfterEach
     void close() {
-        stage.close();
+        scenario.close();
     }
 
     @Test
     void aHugeNumberOfContainersExceedsTheQuota() throws Exception {
-        String id = stage.app("es-logs").id();
+        String id = scenario.app("es-logs").id();
         assertThat(
-                        stage.failure(
+                        scenario.failure(
                                 () ->
                                         client.apps()
                                                 .setContainerCount(id, "data", Integer.MAX_VALUE)))
@@ -50,25 +50,25 @@ class SandboxRulesTest {
 
     @Test
     void aStoppedAppCanOnlyBeStarted() throws Exception {
-        String id = stage.app("es-logs").id();
+        String id = scenario.app("es-logs").id();
         client.apps().setLifetime(id, 604_800);
         client.apps().stop(id);
-        assertThat(stage.failure(() -> client.apps().setLifetime(id, 604_800)))
+        assertThat(scenario.failure(() -> client.apps().setLifetime(id, 604_800)))
                 .isInstanceOf(ApiFailure.Invalid.class);
-        assertThat(stage.failure(() -> client.apps().killContainer(id, "master-0")))
+        assertThat(scenario.failure(() -> client.apps().killContainer(id, "master-0")))
                 .isInstanceOf(ApiFailure.Invalid.class);
         client.apps().start(id);
-        stage.settle();
+        scenario.settle();
         assertThat(client.apps().getDetail(id).state()).isEqualTo("RUNNING");
     }
 
     @Test
     void anAppDoesNotStartWithoutItsDependencies() throws Exception {
-        String kafka = client.apps().create(stage.kafka("kafka-new")).id();
-        String zooKeeper = stage.app("zk-main").id();
+        String kafka = client.apps().create(scenario.kafka("kafka-new")).id();
+        String zooKeeper = scenario.app("zk-main").id();
         client.apps().stop(kafka);
         client.apps().stop(zooKeeper);
-        assertThat(stage.failure(() -> client.apps().start(kafka)))
+        assertThat(scenario.failure(() -> client.apps().start(kafka)))
                 .isInstanceOf(ApiFailure.Invalid.class);
         client.apps().start(zooKeeper);
         client.apps().start(kafka);
@@ -77,7 +77,7 @@ class SandboxRulesTest {
 
     @Test
     void requiresTheComponentsOfTheType() throws Exception {
-        NewApp good = stage.kafka("kafka-new");
+        NewApp good = scenario.kafka("kafka-new");
         NewApp without =
                 new NewApp(
                         good.accountId(),
@@ -88,15 +88,15 @@ class SandboxRulesTest {
                         null,
                         good.dependentIds(),
                         List.of(good.components().getFirst()));
-        assertThat(stage.failure(() -> client.apps().create(without)))
+        assertThat(scenario.failure(() -> client.apps().create(without)))
                 .isInstanceOf(ApiFailure.Invalid.class);
     }
 
     @Test
     void aBadPasswordIsRefusedWithoutBeingRepeated() throws Exception {
-        String id = stage.accountId();
+        String id = scenario.accountId();
         ApiFailure failure =
-                stage.failure(() -> client.accounts().resetPassword(id, Secret.of("qazQAZ1")));
+                scenario.failure(() -> client.accounts().resetPassword(id, Secret.of("qazQAZ1")));
         assertThat(failure.report().message())
                 .startsWith("invalid request parameter (password, '")
                 .contains("Please enter a valid password")
@@ -109,19 +109,19 @@ class SandboxRulesTest {
                 SandboxSettings.usual()
                         .with(new SandboxSettings.Contents(1, 7, folder.resolve("state.json")));
         String first;
-        try (Stage run = Stage.open(kept)) {
+        try (SandboxScenario run = SandboxScenario.open(kept)) {
             first = run.newWorkspace("new-one");
             run.client().aiWorkspaces().delete(first);
         }
-        try (Stage run = Stage.open(kept)) {
+        try (SandboxScenario run = SandboxScenario.open(kept)) {
             assertThat(run.newWorkspace("new-one")).isNotEqualTo(first);
         }
     }
 
     @Test
     void anAppStopsAtTheEndOfItsLifetime() throws Exception {
-        String id = client.apps().create(stage.kafka("kafka-new")).id();
-        stage.pass(Duration.ofHours(1));
+        String id = client.apps().create(scenario.kafka("kafka-new")).id();
+        scenario.pass(Duration.ofHours(1));
         assertThat(client.apps().getDetail(id).state()).isEqualTo("STOPPED");
     }
 }

@@ -44,9 +44,9 @@ final class AboutPictures {
                     Optional.of("AccessDeniedException: " + LOGS));
 
     private final Camera camera;
-    private final Setting setting;
+    private final PictureSettings setting;
 
-    AboutPictures(Camera camera, Setting setting) {
+    AboutPictures(Camera camera, PictureSettings setting) {
         this.camera = camera;
         this.setting = setting;
     }

@@ -31,11 +31,11 @@ final class AiWorkspacePictures {
             new Account("a1", "forest-prod", "", "RUNNING", null, false);
 
     private final Camera camera;
-    private final Setting setting;
+    private final PictureSettings setting;
     private final SandboxSessions sandbox;
     private ShellViewModel latest;
 
-    AiWorkspacePictures(Camera camera, Setting setting) throws IOException {
+    AiWorkspacePictures(Camera camera, PictureSettings setting) throws IOException {
         this.camera = camera;
         this.setting = setting;
         this.sandbox =
@@ -126,7 +126,7 @@ final class AiWorkspacePictures {
 
     /** Starts a deletion; the notebook stays in the list while it is being deleted. */
     private void deleteNotebook(ShellViewModel shell) {
-        ResourceViewModel<Notebook, NotebookDetail> notebooks = Setting.notebooks(shell);
+        ResourceViewModel<Notebook, NotebookDetail> notebooks = PictureSettings.notebooks(shell);
         Notebook first = notebooks.table().rows().getFirst();
         ChangeAction<Notebook> delete = (ChangeAction<Notebook>) notebooks.actions().getLast();
         Camera.onUiThread(
@@ -241,7 +241,7 @@ final class AiWorkspacePictures {
                             report.operation(),
                             report.effect(),
                             report.endpoint(),
-                            Setting.NOW,
+                            PictureSettings.NOW,
                             Duration.ofMillis(182),
                             1,
                             report.status(),

@@ -22,10 +22,10 @@ import java.util.function.Consumer;
 final class WizardPictures {
 
     private final Camera camera;
-    private final Setting setting;
+    private final PictureSettings setting;
     private final SandboxSessions sandbox;
 
-    WizardPictures(Camera camera, Setting setting) throws IOException {
+    WizardPictures(Camera camera, PictureSettings setting) throws IOException {
         this.camera = camera;
         this.setting = setting;
         this.sandbox =
@@ -251,7 +251,7 @@ final class WizardPictures {
         ShellViewModel shell = setting.shell(sandbox);
         Scene scene = setting.open(shell, sandbox.connection(), width, height);
         camera.await("account", () -> shell.account().get() != null);
-        NotebookWorkbench desk = Setting.workbench(shell);
+        NotebookWorkbench desk = PictureSettings.workbench(shell);
         NotebookWizardViewModel model =
                 Camera.onUiThread(
                         () -> {

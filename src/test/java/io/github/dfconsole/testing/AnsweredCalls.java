@@ -7,12 +7,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Counts the operations that any sandbox has answered. */
-public final class HeardCalls implements ExchangeObserver {
+public final class AnsweredCalls implements ExchangeObserver {
 
     private static final Queue<String> OPERATIONS = new ConcurrentLinkedQueue<>();
 
     /** Resets all counts. */
-    public static void forget() {
+    public static void reset() {
         OPERATIONS.clear();
     }
 

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A service with a few choices for every field of a new notebook. */
-public final class NotebookOffers {
+public final class SampleLookups {
 
     public static final Account FOREST = account("a1", "forest");
     public static final Account MEADOW = account("a2", "meadow");
@@ -66,7 +66,7 @@ public final class NotebookOffers {
     public static final UserConfigurationSpec FOLDER =
             new UserConfigurationSpec("Folder", Secret.NONE, "Jupyter Lab", ".*", false, false);
 
-    private NotebookOffers() {}
+    private SampleLookups() {}
 
     /** Returns a service without notebooks, on which new notebooks run at once. */
     public static FakeWire wire() {
@@ -74,12 +74,12 @@ public final class NotebookOffers {
                 .lists("accounts/getList", FOREST, MEADOW)
                 .lists("notebooks/getTypeList", LAB, HUB)
                 .lists("notebooks/getVpcList", NORTH, SOUTH, BARE)
-                .on("notebooks/getVpcDetail", NotebookOffers::vpcDetail)
-                .on("notebooks/getSubnetList", NotebookOffers::subnets)
-                .on("notebooks/getSubnetDetail", NotebookOffers::subnetDetail)
-                .on("notebooks/getServerTypeList", NotebookOffers::serverTypes)
+                .on("notebooks/getVpcDetail", SampleLookups::vpcDetail)
+                .on("notebooks/getSubnetList", SampleLookups::subnets)
+                .on("notebooks/getSubnetDetail", SampleLookups::subnetDetail)
+                .on("notebooks/getServerTypeList", SampleLookups::serverTypes)
                 .lists("notebooks/getLoginKeyList", OLD_KEY, NEW_KEY)
-                .on("notebooks/getUserConfigurationSpecList", NotebookOffers::specs)
+                .on("notebooks/getUserConfigurationSpecList", SampleLookups::specs)
                 .lists("notebooks/getList")
                 .on("notebooks/create", request -> new Ack(true, "", "n1"))
                 .on("notebooks/getDetail", request -> detail(List.of()));

@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A sandbox whose clock a test can move forward, with a client and sample requests. */
-final class Stage implements AutoCloseable {
+final class SandboxScenario implements AutoCloseable {
 
     static final String JUPYTER = "Jupyter Lab";
     static final String JUPYTER_CODE = "SW.DFRNT.OS.LNX64.CNTOS.0708.B050";
@@ -44,7 +44,7 @@ final class Stage implements AutoCloseable {
     private final Transport transport;
     private final DataForestClient client;
 
-    private Stage(SandboxSettings settings) throws IOException {
+    private SandboxScenario(SandboxSettings settings) throws IOException {
         InstantSource clock = now::get;
         sandbox = SandboxServer.start(settings.with(clock));
         transport =
@@ -57,15 +57,15 @@ final class Stage implements AutoCloseable {
     }
 
     /** Opens a sandbox in which new resources are ready after ten seconds. */
-    static Stage open(int aiWorkspaces) throws IOException {
+    static SandboxScenario open(int aiWorkspaces) throws IOException {
         SandboxSettings usual = SandboxSettings.usual();
         return open(
                 usual.with(
                         new SandboxSettings.Contents(aiWorkspaces, usual.contents().seed(), null)));
     }
 
-    static Stage open(SandboxSettings settings) throws IOException {
-        return new Stage(
+    static SandboxScenario open(SandboxSettings settings) throws IOException {
+        return new SandboxScenario(
                 settings.with(new SandboxSettings.Pace(Duration.ZERO, Duration.ofSeconds(10))));
     }
 

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Captures everything that is logged or written to standard streams, until it is closed. */
-public final class Overheard implements AutoCloseable {
+public final class CapturedOutput implements AutoCloseable {
 
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private final PrintStream into = new PrintStream(heard, true, StandardCharsets.UTF_8);
@@ -22,7 +22,7 @@ public final class Overheard implements AutoCloseable {
     private final Handler handler = new Written();
 
     /** Starts capturing. */
-    public Overheard() {
+    public CapturedOutput() {
         System.setOut(into);
         System.setErr(into);
         handler.setLevel(Level.ALL);

@@ -18,12 +18,12 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** Requests, drafts and rows of notebooks for tests. */
-public final class NewNotebooks {
+public final class SampleNotebooks {
 
     /** A password that no file may contain. */
     public static final String PASSWORD = "c4nary-p4ssw0rd!";
 
-    private NewNotebooks() {}
+    private SampleNotebooks() {}
 
     /** Returns a valid request with this name. */
     public static NewNotebook named(String name, String accountId) {

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * A proxy that holds back the first request for one operation until the test releases it, even if
  * its sender has gone. All other requests pass.
  */
-public final class Doorway implements AutoCloseable {
+public final class HoldingProxy implements AutoCloseable {
 
     private static final List<String> PASSED_ON =
             List.of(
@@ -38,11 +38,11 @@ public final class Doorway implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicBoolean isFirst = new AtomicBoolean(true);
     private final CompletableFuture<Void> arrived = new CompletableFuture<>();
-    private final CompletableFuture<Void> letIn = new CompletableFuture<>();
+    private final CompletableFuture<Void> released = new CompletableFuture<>();
     private final CompletableFuture<Void> answered = new CompletableFuture<>();
 
     /** Creates a proxy that holds back one request for an operation. */
-    public Doorway(URI target, String operation) throws IOException {
+    public HoldingProxy(URI target, String operation) throws IOException {
         this.target = target;
         this.path = "/api/v2/" + operation;
         server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
@@ -62,8 +62,8 @@ public final class Doorway implements AutoCloseable {
     }
 
     /** Forwards the request and waits until the server has handled it. */
-    public void letIn() throws InterruptedException, ExecutionException {
-        letIn.complete(null);
+    public void release() throws InterruptedException, ExecutionException {
+        released.complete(null);
         answered.get();
     }
 
@@ -74,7 +74,7 @@ public final class Doorway implements AutoCloseable {
                     exchange.getRequestURI().getPath().equals(path) && isFirst.getAndSet(false);
             if (held) {
                 arrived.complete(null);
-                letIn.get();
+                released.get();
             }
             HttpResponse<byte[]> answer =
                     http.send(passedOn(exchange, body), HttpResponse.BodyHandlers.ofByteArray());

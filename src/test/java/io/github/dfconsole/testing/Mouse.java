@@ -6,12 +6,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** Simulates the mouse entering a node, which makes a tooltip appear. */
-public final class Pointing {
+public final class Mouse {
 
-    private Pointing() {}
+    private Mouse() {}
 
     /** Moves the mouse over a node; must be called on the UI thread. */
-    public static void at(Node node) {
+    public static void enter(Node node) {
         Event.fireEvent(
                 node,
                 new MouseEvent(

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /** The OpenAPI document of the service, which was not written for this client or sandbox. */
-final class ApiBook {
+final class ApiDocumentation {
 
     private static final String RESOURCE = "/io/github/dfconsole/sandbox/dataforest-openapi.json";
     private static final String PREFIX = "/api/v2/";
     private static final String TEXT = read();
     private static final JsonNode ROOT = parse();
 
-    private ApiBook() {}
+    private ApiDocumentation() {}
 
     /** An example of a request or an answer. */
     record Example(String operation, int status, String name, JsonNode body) {
@@ -99,7 +99,7 @@ final class ApiBook {
     }
 
     private static String read() {
-        try (InputStream in = ApiBook.class.getResourceAsStream(RESOURCE)) {
+        try (InputStream in = ApiDocumentation.class.getResourceAsStream(RESOURCE)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,9 +20,9 @@ import java.util.Map;
  * The values in a tree without the names of their fields, because records may use other names than
  * the JSON.
  */
-final class Leaves {
+final class LeafValues {
 
-    private Leaves() {}
+    private LeafValues() {}
 
     static List<String> of(JsonNode tree) {
         List<String> leaves = new ArrayList<>();

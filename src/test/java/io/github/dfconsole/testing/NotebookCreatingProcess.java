@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Creates a notebook in a process of its own, which a test can kill. */
-public final class CreatesNotebook {
+public final class NotebookCreatingProcess {
 
     /** The name of the connection in the journal. */
     public static final String CONNECTION = "sandbox";
 
     private static final String SECRET_KEY = "SANDBOX_SECRET_KEY";
 
-    private CreatesNotebook() {}
+    private NotebookCreatingProcess() {}
 
     /**
      * Starts the process.
@@ -52,7 +52,7 @@ public final class CreatesNotebook {
                         "-Xmx128m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        CreatesNotebook.class.getName(),
+                        NotebookCreatingProcess.class.getName(),
                         address.toString(),
                         keys.accessKey(),
                         accountId,
@@ -71,7 +71,7 @@ public final class CreatesNotebook {
         Credentials keys =
                 new Credentials(given.get(1), SecretKey.of(System.getenv().get(SECRET_KEY)));
         Account account = new Account(given.get(2), "forest", "", "", null, false);
-        NewNotebook notebook = NewNotebooks.named(given.get(3), account.id());
+        NewNotebook notebook = SampleNotebooks.named(given.get(3), account.id());
         try (Transport transport =
                 new Transport(
                         Api.endpoint(given.get(0)),
@@ -85,7 +85,7 @@ public final class CreatesNotebook {
                             draftId -> {},
                             CONNECTION,
                             InstantSource.system())
-                    .submit(NewNotebooks.request(notebook, account));
+                    .submit(SampleNotebooks.request(notebook, account));
         }
     }
 }

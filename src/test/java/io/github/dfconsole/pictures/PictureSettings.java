@@ -36,15 +36,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** The language and theme of a picture, and a fixed time. */
-record Setting(Language language, ThemeChoice theme, ScreenContext around) {
+record PictureSettings(Language language, ThemeChoice theme, ScreenContext around) {
 
     static final Instant NOW = Instant.parse("2026-11-02T05:21:07Z");
     private static final ThreadedJobs JOBS = new ThreadedJobs(new FxThread());
 
-    static Setting of(Language language, ThemeChoice theme) {
+    static PictureSettings of(Language language, ThemeChoice theme) {
         Settings settings = new Settings(language, theme);
         Theme.follow(settings.theme());
-        return new Setting(
+        return new PictureSettings(
                 language,
                 theme,
                 new ScreenContext(
