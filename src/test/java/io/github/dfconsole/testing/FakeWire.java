@@ -79,14 +79,14 @@ public final class FakeWire implements Wire {
         calls.add(operation.name());
         Reply reply = replies.get(operation.name());
         if (reply == null) {
-            throw new AssertionError("Nobody said how to answer " + operation.name());
+            throw new AssertionError("The test defines no answer for " + operation.name());
         }
         return (A) reply.to(request);
     }
 
     @Override
     public Keytab download(Operation<Keytab> operation, Object request) {
-        throw new AssertionError("Nobody said how to answer " + operation.name());
+        throw new AssertionError("The test defines no answer for " + operation.name());
     }
 
     @Override
