@@ -101,18 +101,17 @@ final class AppStates {
                 .put("image", component.image())
                 .put("containerCount", desired);
         ArrayNode containers = row.putArray("containers");
-        if (hasEnded(app)) {
-            return;
+        if (!hasEnded(app)) {
+            component.containers().forEach(each -> write(app, each, containers.addObject()));
         }
-        for (Container container : component.containers()) {
-            containers
-                    .addObject()
-                    .put("id", container.id())
-                    .put("name", container.name())
-                    .put("state", isReady(app, container) ? "READY" : "INIT")
-                    .put("hostName", container.name() + "." + app.spec().name() + HOST_DOMAIN)
-                    .put("launchedAt", Reply.newerTime(container.launchedAt()));
-        }
+    }
+
+    private void write(StoredApp app, Container container, ObjectNode row) {
+        row.put("id", container.id())
+                .put("name", container.name())
+                .put("state", isReady(app, container) ? "READY" : "INIT")
+                .put("hostName", container.name() + "." + app.spec().name() + HOST_DOMAIN)
+                .put("launchedAt", Reply.newerTime(container.launchedAt()));
     }
 
     private String componentState(StoredApp app, long ready, int desired) {

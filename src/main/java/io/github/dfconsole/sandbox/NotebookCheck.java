@@ -23,13 +23,7 @@ final class NotebookCheck {
     }
 
     StoredNotebook.Spec spec(JsonNode request, String accountId) throws Refusal {
-        String typeCode = request.path("typeCode").asText();
-        require("typeCode", typeCode, catalogue.notebookTypes());
-        JsonNode type = Catalogue.find(catalogue.notebookTypes(), "typeCode", typeCode);
-        if (!type.path("typeName").asText().equals(request.path("typeName").asText())) {
-            throw Refusal.notAvailable(
-                    "typeName '%s'".formatted(request.path("typeName").asText()));
-        }
+        checkType(request);
         String serverTypeCode = request.path("serverTypeCode").asText();
         require("serverTypeCode", serverTypeCode, catalogue.serverTypes());
         String loginKeyName = request.path("loginKeyName").asText();
@@ -42,13 +36,23 @@ final class NotebookCheck {
         return new StoredNotebook.Spec(
                 accountId,
                 request.path("name").asText(),
-                typeCode,
+                request.path("typeCode").asText(),
                 serverTypeCode,
                 vpcNo,
                 subnetNo,
                 loginKeyName,
                 storage ? request.path("storageType").asText(USUAL_STORAGE) : null,
                 storage ? storageGb(request.path("storageGB")) : 0);
+    }
+
+    private void checkType(JsonNode request) throws Refusal {
+        String typeCode = request.path("typeCode").asText();
+        require("typeCode", typeCode, catalogue.notebookTypes());
+        JsonNode type = Catalogue.find(catalogue.notebookTypes(), "typeCode", typeCode);
+        String typeName = request.path("typeName").asText();
+        if (!type.path("typeName").asText().equals(typeName)) {
+            throw Refusal.notAvailable("typeName '%s'".formatted(typeName));
+        }
     }
 
     private static void require(String field, String value, List<JsonNode> rows) throws Refusal {

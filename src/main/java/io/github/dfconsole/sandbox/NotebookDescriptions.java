@@ -38,14 +38,17 @@ final class NotebookDescriptions {
                     .put("storageType", spec.storageType())
                     .put("storageGB", spec.storageGb());
         }
-        ArrayNode settings = answer.putArray("userConfigurations");
+        describeSettings(notebook, answer.putArray("userConfigurations"));
+        return answer;
+    }
+
+    private void describeSettings(StoredNotebook notebook, ArrayNode settings) {
         for (JsonNode each : catalogue.userConfigurationSpecs()) {
             String key = UserConfigurationCheck.key(each);
             if (notebook.settings().containsKey(key)) {
                 describeSetting(each, notebook.settings().getOrDefault(key, ""), settings);
             }
         }
-        return answer;
     }
 
     private void describeSetting(JsonNode spec, String value, ArrayNode settings) {

@@ -38,19 +38,26 @@ final class SampleConfigurations {
                 .put("gpuCount", gpus)
                 .put("gpuModel", entry < 2 ? "T4" : "V100")
                 .put("memoryMb", cpus * MEMORY_PER_CPU_MB);
-        ObjectNode docker = spec.putObject("docker");
+        fillDocker(spec.putObject("docker"), workspace, entry, gpus);
+        fillData(spec.putObject("data"), home);
+        return spec;
+    }
+
+    private static void fillDocker(
+            ObjectNode docker, StoredAiWorkspace workspace, int entry, int gpus) {
         docker.put("image", workspace.image())
                 .put("command", "python train.py")
                 .put("args", "--epochs " + 10 * (entry + 1) + " --batch-size " + 64 * gpus);
         docker.putObject("env").put("TZ", "Asia/Seoul").put("NCCL_DEBUG", "WARN");
         docker.putArray("exposeTcpPorts").add(6006);
-        ObjectNode data = spec.putObject("data");
+    }
+
+    private static void fillData(ObjectNode data, String home) {
         data.putArray("input").addObject().put("hdfs", home + "/data").put("path", "/data");
         data.putArray("output")
                 .addObject()
                 .put("hdfs", home + "/model")
                 .put("overwrite", true)
                 .put("path", "/model");
-        return spec;
     }
 }

@@ -65,30 +65,28 @@ final class SampleData {
 
     private List<StoredNotebook> notebooks(String owner) {
         List<StoredNotebook> notebooks = new ArrayList<>();
+        Map<String, String> settings = Map.of("Jupyter Lab.Access Password", "********");
         for (JsonNode each : written.path("notebooks")) {
-            int storageGb = each.path("storageGB").asInt();
-            StoredNotebook.Spec spec =
-                    new StoredNotebook.Spec(
-                            owner,
-                            each.path("name").asText(),
-                            catalogue.notebookTypes().getFirst().path("typeCode").asText(),
-                            each.path("serverTypeCode").asText(),
-                            each.path("vpcNo").asLong(),
-                            each.path("subnetNo").asLong(),
-                            each.path("loginKeyName").asText(),
-                            storageGb == 0 ? null : each.path("storageType").asText(),
-                            storageGb);
             long created = time(each.path("createdAt"));
             notebooks.add(
                     new StoredNotebook(
-                            newId(),
-                            spec,
-                            Map.of("Jupyter Lab.Access Password", "********"),
-                            created,
-                            created,
-                            null));
+                            newId(), spec(each, owner), settings, created, created, null));
         }
         return notebooks;
+    }
+
+    private StoredNotebook.Spec spec(JsonNode each, String owner) {
+        int storageGb = each.path("storageGB").asInt();
+        return new StoredNotebook.Spec(
+                owner,
+                each.path("name").asText(),
+                catalogue.notebookTypes().getFirst().path("typeCode").asText(),
+                each.path("serverTypeCode").asText(),
+                each.path("vpcNo").asLong(),
+                each.path("subnetNo").asLong(),
+                each.path("loginKeyName").asText(),
+                storageGb == 0 ? null : each.path("storageType").asText(),
+                storageGb);
     }
 
     /**

@@ -102,6 +102,7 @@ class ArchitectureTest {
                                         "ui.form..",
                                         "ui.wizard..",
                                         "ui.submission..",
+                                        "ui.submission..",
                                         "ui.failure..",
                                         "ui.notice..",
                                         "ui.control..",

@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import java.util.stream.Stream;
 
-/** The compiled main classes, and words to write rules about them. */
+/** The compiled main classes, and predicates for rules about them. */
 final class MainClasses {
 
     static final String ROOT = "io.github.dfconsole.";
@@ -43,7 +43,7 @@ final class MainClasses {
                 Stream.of(packages).map(name -> ROOT + name).toArray(String[]::new));
     }
 
-    /** A package may depend on itself, on the classes allowed, and on whatever is not ours. */
+    /** A package may depend on itself, on the classes allowed, and on classes that are not ours. */
     static ArchRule only(String name, DescribedPredicate<JavaClass> allowed, String reason) {
         return classes()
                 .that(in(name))

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** How a program calls each operation, when all it has is the request as JSON. */
+/** Calls each operation of the client with a request given as JSON. */
 final class ClientCalls {
 
     /** One call. */

@@ -19,25 +19,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** No documented operation is without a method, a handler and a test, and there are no others. */
+/** Every documented operation has a method, a handler and a test, and there are no others. */
 class CompletenessTest {
 
-    private static final Set<String> DOCUMENTED = new TreeSet<>(ApiBook.operations());
+    private static final Set<String> DOCUMENTED = new TreeSet<>(ApiDocumentation.operations());
 
     @Test
-    void allFortyEightAreDocumented() {
+    void thereAreFortyEightOperations() {
         assertThat(DOCUMENTED).hasSize(48);
     }
 
     @Test
-    void theClientHasThemAll() {
+    void theClientHasEveryOperation() {
         assertThat(DataForestClient.operations())
                 .extracting(Operation::name)
                 .containsExactlyInAnyOrderElementsOf(DOCUMENTED);
     }
 
     @Test
-    void theSandboxHasThemAll() throws Exception {
+    void theSandboxHasEveryOperation() throws Exception {
         try (SandboxServer sandbox = SandboxServer.start(SandboxSettings.usual());
                 HttpClient http = HttpClient.newHttpClient()) {
             List<String> missing =
@@ -51,7 +51,7 @@ class CompletenessTest {
 
     private static String status(SandboxServer sandbox, HttpClient http, String operation) {
         long now = System.currentTimeMillis();
-        String path = ApiBook.path(operation);
+        String path = ApiDocumentation.path(operation);
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(sandbox.address() + path))
                         .header("Content-Type", "application/json")
@@ -70,14 +70,14 @@ class CompletenessTest {
     }
 
     @Test
-    void eachMakesItsRoundTrip() {
+    void everyOperationHasARoundTrip() {
         assertThat(RoundTripTest.operations()).containsExactlyInAnyOrderElementsOf(DOCUMENTED);
         assertThat(ClientCalls.ALL.keySet()).containsExactlyInAnyOrderElementsOf(DOCUMENTED);
     }
 
-    /** The retry rules follow from it: a change must never be taken for a read. */
+    /** Reads are retried, so a change must never be declared as a read. */
     @Test
-    void onlyWhatLooksOrChecksCountsAsReading() {
+    void onlyGetAndCheckOperationsAreReads() {
         assertThat(DataForestClient.operations())
                 .filteredOn(operation -> operation.effect() == Effect.READ)
                 .extracting(operation -> operation.name().replaceAll(".*/(get|check).*", "$1"))

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
-/** Somebody without a line of our code gets a notebook from the sandbox. */
+/** The sandbox can be used without this client. */
 class CurlTest {
 
     @Test

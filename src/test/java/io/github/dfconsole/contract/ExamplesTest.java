@@ -12,7 +12,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.transport.Transport;
-import io.github.dfconsole.contract.ApiBook.Example;
+import io.github.dfconsole.contract.ApiDocumentation.Example;
 import io.github.dfconsole.testing.Api;
 
 import mockwebserver3.MockResponse;
@@ -28,7 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every example of the document: requests are sent as they stand there, answers are read whole. */
+/** The client sends every example request as documented and reads every example answer. */
 class ExamplesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -51,20 +51,22 @@ class ExamplesTest {
     }
 
     static Stream<Example> requests() {
-        return ApiBook.requestExamples().stream();
+        return ApiDocumentation.requestExamples().stream();
     }
 
     static Stream<Example> answers() {
-        return ApiBook.responseExamples().stream().filter(example -> example.status() == 200);
+        return ApiDocumentation.responseExamples().stream()
+                .filter(example -> example.status() == 200);
     }
 
     static Stream<Example> refusals() {
-        return ApiBook.responseExamples().stream().filter(example -> example.status() != 200);
+        return ApiDocumentation.responseExamples().stream()
+                .filter(example -> example.status() != 200);
     }
 
     @ParameterizedTest
     @MethodSource("requests")
-    void isSentAsDocumented(Example example) throws Exception {
+    void sendsTheRequestAsDocumented(Example example) throws Exception {
         boolean file = example.operation().equals("accounts/getKerberosKeytab");
         server.enqueue(
                 new MockResponse.Builder()
@@ -75,18 +77,20 @@ class ExamplesTest {
                         .build());
         ClientCalls.ALL.get(example.operation()).make(client, example.body());
         var sent = server.takeRequest();
-        assertThat(sent.getTarget()).isEqualTo(ApiBook.path(example.operation()));
+        assertThat(sent.getTarget()).isEqualTo(ApiDocumentation.path(example.operation()));
         assertThat(JSON.readTree(sent.getBody().toByteArray()))
                 .isEqualTo(
-                        onlyDeclared(ApiBook.requestSchema(example.operation()), example.body()));
+                        onlyDeclared(
+                                ApiDocumentation.requestSchema(example.operation()),
+                                example.body()));
     }
 
     /**
-     * One sample sends back what the look-up said about a setting. The document itself declares
-     * those members nowhere, and another sample does without.
+     * Drops members that the schema does not declare: one example repeats the specification of a
+     * setting in the request, and another example does not.
      */
     private static JsonNode onlyDeclared(JsonNode schema, JsonNode value) {
-        JsonNode declared = ApiBook.resolve(schema);
+        JsonNode declared = ApiDocumentation.resolve(schema);
         if (value.isArray()) {
             var copy = JsonNodeFactory.instance.arrayNode();
             value.forEach(each -> copy.add(onlyDeclared(declared.path("items"), each)));
@@ -109,15 +113,15 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void isReadWithoutLoss(Example example) throws Exception {
+    void readsTheAnswerCompletely(Example example) throws Exception {
         server.enqueue(json(200, example.body()));
         Object answer =
                 ClientCalls.ALL
                         .get(example.operation())
                         .make(client, JsonNodeFactory.instance.objectNode());
-        List<String> read = new ArrayList<>(Leaves.of(answer));
+        List<String> read = new ArrayList<>(LeafValues.of(answer));
         List<String> lost = new ArrayList<>();
-        for (String leaf : Leaves.of(example.body())) {
+        for (String leaf : LeafValues.of(example.body())) {
             if (!read.remove(leaf)) {
                 lost.add(leaf);
             }
@@ -127,7 +131,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void isUnderstoodAsARefusal(Example example) {
+    void readsTheRefusal(Example example) {
         for (int attempt = 0; attempt < 3; attempt++) {
             server.enqueue(json(example.status(), example.body()));
         }

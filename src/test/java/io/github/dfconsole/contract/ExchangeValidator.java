@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * Holds every call that any test makes to any sandbox against the OpenAPI document: an answer must
- * be one that is documented for its operation and status, and a request that is accepted must be a
- * valid one.
+ * Validates every call of every test to a sandbox against the OpenAPI document: an answer must be
+ * documented for its operation and status, and an accepted request must be valid.
  */
 public final class ExchangeValidator implements ExchangeObserver {
 
-    private static final Set<String> OPERATIONS = Set.copyOf(ApiBook.operations());
+    private static final Set<String> OPERATIONS = Set.copyOf(ApiDocumentation.operations());
     private static final Queue<String> VIOLATIONS = new ConcurrentLinkedQueue<>();
     private static final OpenApiInteractionValidator VALIDATOR =
-            OpenApiInteractionValidator.createForInlineApiSpecification(ApiBook.text())
-                    // The signature is in headers that a call by hand may lack; that is refused.
+            OpenApiInteractionValidator.createForInlineApiSpecification(ApiDocumentation.text())
+                    // Calls without the headers of the signature are refused, which is tested
+                    // elsewhere.
                     .withLevelResolver(
                             LevelResolver.create()
                                     .withLevel(
@@ -38,7 +38,7 @@ public final class ExchangeValidator implements ExchangeObserver {
                                     .build())
                     .build();
 
-    /** What has been found wrong since this was last asked. */
+    /** Returns and removes the violations found so far. */
     static List<String> takeViolations() {
         List<String> taken = List.copyOf(VIOLATIONS);
         VIOLATIONS.removeAll(taken);
@@ -47,7 +47,8 @@ public final class ExchangeValidator implements ExchangeObserver {
 
     /** Whether the document allows a request body. */
     static boolean isValidRequest(String operation, String body) {
-        return !requestReport(ApiBook.path(operation), body.getBytes(StandardCharsets.UTF_8))
+        return !requestReport(
+                        ApiDocumentation.path(operation), body.getBytes(StandardCharsets.UTF_8))
                 .hasErrors();
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 
-/** A guard that lets everything pass is worse than none. */
+/** The validator reports what is not documented, and nothing else. */
 class ExchangeValidatorTest {
 
     @ParameterizedTest
@@ -20,7 +20,7 @@ class ExchangeValidatorTest {
                 "accounts/getDetail | {}         | 200 | {'success':true,'id':'a'}",
                 "accounts/setQuota  | {'id':'a','namespace':'koya','fileCountMillion':9,'spaceTb':200} | 200 | {'success':true,'id':'a'}"
             })
-    void noticesWhatIsNotDocumented(String operation, String request, int status, String answer) {
+    void reportsUndocumentedExchanges(String operation, String request, int status, String answer) {
         observe(operation, request, status, answer);
         assertThat(ExchangeValidator.takeViolations()).isNotEmpty();
     }
@@ -33,7 +33,7 @@ class ExchangeValidatorTest {
                 "accounts/getDetail | {}         | 400 | {'success':false,'message':'invalid request parameter'}",
                 "accounts/getDetail | {'id':'a'} | 401 | {'error':{'errorCode':'200','message':'Authentication Failed'}}"
             })
-    void letsPassWhatIs(String operation, String request, int status, String answer) {
+    void acceptsDocumentedExchanges(String operation, String request, int status, String answer) {
         observe(operation, request, status, answer);
         assertThat(ExchangeValidator.takeViolations()).isEmpty();
     }
@@ -41,7 +41,7 @@ class ExchangeValidatorTest {
     private static void observe(String operation, String request, int status, String answer) {
         new ExchangeValidator()
                 .answered(
-                        ApiBook.path(operation),
+                        ApiDocumentation.path(operation),
                         bytes(request),
                         status,
                         "application/json",

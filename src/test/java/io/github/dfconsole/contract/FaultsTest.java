@@ -22,7 +22,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 
-/** What can be made to go wrong goes wrong, as often as it should, and where it should. */
+/** Injected faults happen to the named operation, as often as requested. */
 class FaultsTest {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -41,85 +41,85 @@ class FaultsTest {
         "truncate,                NotAnAnswer",
         "html,                    NotAnAnswer"
     })
-    void befallsTheNamedOperationAndNoOther(String fault, String failure) throws Exception {
-        try (Stage stage = with("apps/getAppTypeIdList=" + fault)) {
-            ApiFailure failed = stage.failure(() -> stage.client().apps().getAppTypeIdList());
+    void affectsTheNamedOperationOnly(String fault, String failure) throws Exception {
+        try (SandboxScenario scenario = with("apps/getAppTypeIdList=" + fault)) {
+            ApiFailure failed = scenario.failure(() -> scenario.client().apps().getAppTypeIdList());
             assertThat(failed.getClass().getSimpleName()).isEqualTo(failure);
-            assertThat(stage.client().accounts().getList().contents()).isNotEmpty();
+            assertThat(scenario.client().accounts().getList().contents()).isNotEmpty();
         }
     }
 
     @Test
-    void wearsOffAfterAsManyTimesAsAsked() throws Exception {
-        try (Stage stage = with("apps/getAppTypeIdList=error:403@1")) {
-            assertThat(stage.failure(() -> stage.client().apps().getAppTypeIdList()))
+    void endsAfterTheRequestedNumberOfTimes() throws Exception {
+        try (SandboxScenario scenario = with("apps/getAppTypeIdList=error:403@1")) {
+            assertThat(scenario.failure(() -> scenario.client().apps().getAppTypeIdList()))
                     .isInstanceOf(ApiFailure.NotPermitted.class);
-            assertThat(stage.client().apps().getAppTypeIdList().contents()).isNotEmpty();
+            assertThat(scenario.client().apps().getAppTypeIdList().contents()).isNotEmpty();
         }
     }
 
     @Test
-    void aChangeThatIsAnsweredByABrokenConnectionHasHappenedOnceAndIsNotSentAgain()
-            throws Exception {
-        try (Stage stage = with("notebooks/create=reset-after")) {
+    void resetAfterRunsTheChangeOnceAndIsNotRetried() throws Exception {
+        try (SandboxScenario scenario = with("notebooks/create=reset-after")) {
             assertThat(
-                            stage.failure(
+                            scenario.failure(
                                     () ->
-                                            stage.client()
+                                            scenario.client()
                                                     .notebooks()
-                                                    .create(stage.jupyter("new-one"))))
+                                                    .create(scenario.jupyter("new-one"))))
                     .isInstanceOf(ApiFailure.UnknownOutcome.class);
-            assertThat(stage.client().notebooks().getList(stage.accountId()).contents())
+            assertThat(scenario.client().notebooks().getList(scenario.accountId()).contents())
                     .extracting(Notebook::name)
                     .containsOnlyOnce("new-one");
         }
     }
 
     @Test
-    void aChangeThatIsCutOffBeforeItHappensHasNotHappened() throws Exception {
-        try (Stage stage = with("notebooks/create=reset-before")) {
+    void resetBeforeDoesNotRunTheChange() throws Exception {
+        try (SandboxScenario scenario = with("notebooks/create=reset-before")) {
             assertThat(
-                            stage.failure(
+                            scenario.failure(
                                     () ->
-                                            stage.client()
+                                            scenario.client()
                                                     .notebooks()
-                                                    .create(stage.jupyter("new-one"))))
+                                                    .create(scenario.jupyter("new-one"))))
                     .isInstanceOf(ApiFailure.UnknownOutcome.class);
-            assertThat(stage.client().notebooks().getList(stage.accountId()).contents())
+            assertThat(scenario.client().notebooks().getList(scenario.accountId()).contents())
                     .extracting(Notebook::name)
                     .doesNotContain("new-one");
         }
     }
 
     @Test
-    void aDelayIsWaitedFor() throws Exception {
-        try (Stage stage = with("apps/getAppTypeIdList=delay:150")) {
+    void delaysTheAnswer() throws Exception {
+        try (SandboxScenario scenario = with("apps/getAppTypeIdList=delay:150")) {
             long before = System.nanoTime();
-            assertThat(stage.client().apps().getAppTypeIdList().contents()).isNotEmpty();
+            assertThat(scenario.client().apps().getAppTypeIdList().contents()).isNotEmpty();
             assertThat(Duration.ofNanos(System.nanoTime() - before))
                     .isGreaterThanOrEqualTo(Duration.ofMillis(150));
         }
     }
 
     @Test
-    void theClientLearnsAShiftedClockFromTheDateItIsAnsweredWith() throws Exception {
-        try (Stage stage = with("*=clock:12")) {
-            assertThat(stage.client().accounts().getList().contents()).isNotEmpty();
-            assertThat(stage.client().clockOffset()).isEqualTo(Duration.ofMinutes(-12));
+    void theClientLearnsAShiftedClock() throws Exception {
+        try (SandboxScenario scenario = with("*=clock:12")) {
+            assertThat(scenario.client().accounts().getList().contents()).isNotEmpty();
+            assertThat(scenario.client().clockOffset()).isEqualTo(Duration.ofMinutes(-12));
         }
     }
 
     @Test
-    void isSwitchedByAJsonCallOnLoopback() throws Exception {
-        try (Stage stage = Stage.open(42)) {
-            String added = faults(stage, "POST", "{\"fault\":\"apps/getList=error:403\"}").body();
+    void canBeSwitchedByHttp() throws Exception {
+        try (SandboxScenario scenario = SandboxScenario.open(42)) {
+            String added =
+                    faults(scenario, "POST", "{\"fault\":\"apps/getList=error:403\"}").body();
             assertThat(new JsonMapper().readTree(added).path("faults").path(0).asText())
                     .isEqualTo("apps/getList=error:403");
-            String account = stage.accountId();
-            assertThat(stage.failure(() -> stage.client().apps().getList(account)))
+            String account = scenario.accountId();
+            assertThat(scenario.failure(() -> scenario.client().apps().getList(account)))
                     .isInstanceOf(ApiFailure.NotPermitted.class);
-            faults(stage, "DELETE", "");
-            assertThat(stage.client().apps().getList(account).contents()).isNotEmpty();
+            faults(scenario, "DELETE", "");
+            assertThat(scenario.client().apps().getList(account).contents()).isNotEmpty();
         }
     }
 
@@ -132,13 +132,13 @@ class FaultsTest {
                 "{}",
                 "not json"
             })
-    void whatIsNoFaultIsRefusedAndChangesNothing(String body) throws Exception {
-        try (Stage stage = Stage.open(42)) {
-            HttpResponse<String> answer = faults(stage, "POST", body);
+    void refusesInvalidFaultsOverHttp(String body) throws Exception {
+        try (SandboxScenario scenario = SandboxScenario.open(42)) {
+            HttpResponse<String> answer = faults(scenario, "POST", body);
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(new JsonMapper().readTree(answer.body()).path("message").asText())
                     .isNotEmpty();
-            assertThat(faults(stage, "GET", "").body()).contains("\"faults\":[]");
+            assertThat(faults(scenario, "GET", "").body()).contains("\"faults\":[]");
         }
     }
 
@@ -154,7 +154,7 @@ class FaultsTest {
                 "apps/getList=html@0",
                 "=html"
             })
-    void saysWhyAFaultIsNone(String text) {
+    void explainsWhyATextIsNoFault(String text) {
         assertThatThrownBy(() -> Fault.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .message()
@@ -163,18 +163,18 @@ class FaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"*=clock:-7", "apps/getList=error:503/500@3", "apps/create=html"})
-    void isWrittenAsItIsRead(String text) {
+    void isWrittenInTheFormatThatIsParsed(String text) {
         assertThat(Fault.parse(text)).hasToString(text);
     }
 
-    private static Stage with(String fault) throws Exception {
-        return Stage.open(SandboxSettings.usual().with(List.of(Fault.parse(fault))));
+    private static SandboxScenario with(String fault) throws Exception {
+        return SandboxScenario.open(SandboxSettings.usual().with(List.of(Fault.parse(fault))));
     }
 
-    private static HttpResponse<String> faults(Stage stage, String method, String body)
+    private static HttpResponse<String> faults(SandboxScenario scenario, String method, String body)
             throws Exception {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(stage.sandbox().address() + "/sandbox/faults"))
+                HttpRequest.newBuilder(URI.create(scenario.sandbox().address() + "/sandbox/faults"))
                         .header("Content-Type", "application/json")
                         .method(method, HttpRequest.BodyPublishers.ofString(body))
                         .build();

@@ -21,7 +21,7 @@ import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.InlineJobs;
-import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.testing.SampleNotebooks;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
 
@@ -50,7 +50,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An answer from which rows are missing is never taken for a list without them. */
+/** An answer with missing rows is not taken for a complete list. */
 @Timeout(60)
 class IncompleteListTest {
 
@@ -282,7 +282,7 @@ class IncompleteListTest {
     }
 
     private Submission<NewNotebook, NotebookDraft> creation() throws Exception {
-        return NewNotebooks.creation(
+        return SampleNotebooks.creation(
                 session,
                 new ChangeJournal<>(
                         Files.createDirectories(folder.resolve("journal")), NotebookDraft.class),
@@ -291,13 +291,13 @@ class IncompleteListTest {
     }
 
     private static NewNotebook notebook() {
-        return NewNotebooks.named(NAME, "a1");
+        return SampleNotebooks.named(NAME, "a1");
     }
 
     private SubmissionOutcome<NotebookDraft> submit(Submission<NewNotebook, NotebookDraft> creation)
             throws Exception {
         Account account = new Account("a1", "forest", "", "", null, false);
-        return creation.submit(NewNotebooks.request(notebook(), account));
+        return creation.submit(SampleNotebooks.request(notebook(), account));
     }
 
     private SubmissionIntent<NotebookDraft> unknown(Submission<NewNotebook, NotebookDraft> creation)
@@ -332,7 +332,7 @@ class IncompleteListTest {
         assertThat(
                         creation.submitAgain(
                                 intent,
-                                NewNotebooks.request(
+                                SampleNotebooks.request(
                                         notebook(),
                                         new Account("a1", "forest", "", "", null, false))))
                 .isInstanceOf(SubmissionOutcome.Unknown.class);

@@ -24,27 +24,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names, sizes, lifetimes and quotas: accepted up to their limits and refused beyond, as the
- * reference pages word it. The rules are told here letter by letter, without the patterns of the
- * sandbox or of the OpenAPI document.
+ * Names, sizes, lifetimes and quotas are accepted within the limits of the reference and refused
+ * beyond them. This test states the limits without the patterns of the sandbox or the OpenAPI
+ * document.
  */
 @Label("Limits")
 class LimitsTest {
 
     private static final long DAY = 86_400;
 
-    private static Stage stage;
+    private static SandboxScenario scenario;
     private static String accountId;
 
     @BeforeContainer
     static void open() throws Exception {
-        stage = Stage.open(3);
-        accountId = stage.accountId();
+        scenario = SandboxScenario.open(3);
+        accountId = scenario.accountId();
     }
 
     @AfterContainer
     static void close() {
-        stage.close();
+        scenario.close();
         assertThat(ExchangeValidator.takeViolations()).isEmpty();
     }
 
@@ -56,7 +56,7 @@ class LimitsTest {
                         && isOfNameLetters(name)
                         && isLetterOrDigit(first(name))
                         && isLetterOrDigit(last(name));
-        assertThat(accepted(() -> stage.client().accounts().checkAvailableName(name)))
+        assertThat(accepted(() -> scenario.client().accounts().checkAvailableName(name)))
                 .isEqualTo(good);
     }
 
@@ -70,7 +70,7 @@ class LimitsTest {
                         && isLetterOrDigit(last(name))
                         && !name.contains("--");
         NewApp app = zooKeeper(name, 300);
-        assertThat(created(() -> stage.client().apps().create(app).id(), this::deleteApp))
+        assertThat(created(() -> scenario.client().apps().create(app).id(), this::deleteApp))
                 .isEqualTo(good);
     }
 
@@ -82,10 +82,10 @@ class LimitsTest {
                         && isOfNameLetters(name)
                         && isLetter(first(name))
                         && isLetterOrDigit(last(name));
-        NewNotebook notebook = stage.jupyter(name);
+        NewNotebook notebook = scenario.jupyter(name);
         assertThat(
                         created(
-                                () -> stage.client().notebooks().create(notebook).id(),
+                                () -> scenario.client().notebooks().create(notebook).id(),
                                 this::deleteNotebook))
                 .isEqualTo(good);
     }
@@ -101,8 +101,8 @@ class LimitsTest {
                         && !name.contains("--");
         assertThat(
                         created(
-                                () -> stage.newWorkspace(name),
-                                id -> stage.client().aiWorkspaces().delete(id)))
+                                () -> scenario.newWorkspace(name),
+                                id -> scenario.client().aiWorkspaces().delete(id)))
                 .isEqualTo(good);
     }
 
@@ -112,13 +112,13 @@ class LimitsTest {
                 (gigabytes >= 100 && gigabytes <= 2_000)
                         || gigabytes == 4_000
                         || gigabytes == 6_000;
-        NewNotebook notebook = stage.jupyter("sized", gigabytes);
+        NewNotebook notebook = scenario.jupyter("sized", gigabytes);
         assertThat(
                         created(
                                 () -> {
-                                    String id = stage.client().notebooks().create(notebook).id();
+                                    String id = scenario.client().notebooks().create(notebook).id();
                                     assertThat(
-                                                    stage.client()
+                                                    scenario.client()
                                                             .notebooks()
                                                             .getDetail(id)
                                                             .additionalStorage()
@@ -137,9 +137,9 @@ class LimitsTest {
         assertThat(
                         created(
                                 () -> {
-                                    String id = stage.client().apps().create(app).id();
+                                    String id = scenario.client().apps().create(app).id();
                                     assertThat(
-                                                    stage.client()
+                                                    scenario.client()
                                                             .apps()
                                                             .getDetail(id)
                                                             .lifetime()
@@ -153,9 +153,10 @@ class LimitsTest {
 
     @Property
     void lifetimesOfAppsThatRun(@ForAll("lifetimes") long seconds) throws ApiException {
-        String id = stage.client().apps().create(zooKeeper("timed", 300)).id();
+        String id = scenario.client().apps().create(zooKeeper("timed", 300)).id();
         boolean good = seconds >= 300 && seconds <= 7 * DAY;
-        assertThat(accepted(() -> stage.client().apps().setLifetime(id, seconds))).isEqualTo(good);
+        assertThat(accepted(() -> scenario.client().apps().setLifetime(id, seconds)))
+                .isEqualTo(good);
         deleteApp(id);
     }
 
@@ -167,12 +168,12 @@ class LimitsTest {
         boolean accepted =
                 accepted(
                         () ->
-                                stage.client()
+                                scenario.client()
                                         .accounts()
                                         .setQuota(accountId, "koya", millions, terabytes));
         assertThat(accepted).isEqualTo(good);
         if (good) {
-            assertThat(stage.client().accounts().getDetail(accountId).quotas())
+            assertThat(scenario.client().accounts().getDetail(accountId).quotas())
                     .contains(new Quota("koya", millions, terabytes));
         }
     }
@@ -187,26 +188,26 @@ class LimitsTest {
                         && password.chars().anyMatch(each -> "!@#$%^*()-_=+?".indexOf(each) >= 0)
                         && password.chars().noneMatch(each -> "'\"\\₩/&` ".indexOf(each) >= 0);
         Secret secret = Secret.of(password);
-        assertThat(accepted(() -> stage.client().accounts().resetPassword(accountId, secret)))
+        assertThat(accepted(() -> scenario.client().accounts().resetPassword(accountId, secret)))
                 .isEqualTo(good);
     }
 
-    /** Whatever is written into a description comes back as it was. */
+    /** A description is returned unchanged. */
     @Property
     void descriptions(@ForAll("descriptions") String description) throws ApiException {
         String id =
-                stage.client()
+                scenario.client()
                         .aiWorkspaces()
                         .create(
                                 new NewAiWorkspace(
                                         accountId,
                                         "described",
                                         description,
-                                        stage.training("pytorch:2.3.1")))
+                                        scenario.training("pytorch:2.3.1")))
                         .id();
-        assertThat(stage.client().aiWorkspaces().getDetail(id).description())
+        assertThat(scenario.client().aiWorkspaces().getDetail(id).description())
                 .isEqualTo(description);
-        stage.client().aiWorkspaces().delete(id);
+        scenario.client().aiWorkspaces().delete(id);
     }
 
     @Provide
@@ -276,12 +277,12 @@ class LimitsTest {
     }
 
     private void deleteApp(String id) throws ApiException {
-        stage.client().apps().delete(id);
+        scenario.client().apps().delete(id);
     }
 
     private void deleteNotebook(String id) throws ApiException {
-        stage.client().notebooks().delete(id);
-        stage.settle();
+        scenario.client().notebooks().delete(id);
+        scenario.settle();
     }
 
     private interface Creation {
@@ -292,15 +293,13 @@ class LimitsTest {
         void make(String id) throws ApiException;
     }
 
-    /** Creates and, if that has worked, deletes, so that the next try finds the same world. */
+    /** Creates something and deletes it again, so that the next try starts from the same state. */
     private static boolean created(Creation creation, Deletion deletion) {
         return accepted(() -> deletion.make(creation.make()));
     }
 
-    /**
-     * Whether a call succeeds; any other failure than a refusal of its input is one of the test.
-     */
-    private static boolean accepted(Stage.ClientCall call) {
+    /** Whether a call succeeds. A failure other than the refusal of its input fails the test. */
+    private static boolean accepted(SandboxScenario.ClientCall call) {
         try {
             call.make();
             return true;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Lets a test fail after which the sandbox or its caller has left the OpenAPI document. */
+/** Fails a test if a call during it violated the OpenAPI document. */
 public final class NoViolations implements AfterEachCallback {
 
     @Override

@@ -33,12 +33,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Each operation does what it says, over real HTTP. */
+/** Each operation does its work, over real HTTP. */
 class RoundTripTest {
 
-    /** Calls one operation and looks at what has become of it. */
+    /** Calls one operation and checks its effect. */
     interface RoundTrip {
-        void make(Stage stage, DataForestClient client) throws Exception;
+        void make(SandboxScenario scenario, DataForestClient client) throws Exception;
     }
 
     private static final Set<String> ACCOUNT_IS_EMPTIED =
@@ -60,77 +60,80 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("operations")
-    void doesWhatItSays(String operation) throws Exception {
-        // What is locked cannot be deleted, so an account that is to be emptied must have nothing
-        // such.
+    void hasItsEffect(String operation) throws Exception {
+        // Some sample workspaces are locked and cannot be deleted, so an account that will be
+        // emptied gets a single one.
         int workspaces = ACCOUNT_IS_EMPTIED.contains(operation) ? 1 : 42;
-        try (Stage stage = Stage.open(workspaces)) {
-            ALL.get(operation).make(stage, stage.client());
+        try (SandboxScenario scenario = SandboxScenario.open(workspaces)) {
+            ALL.get(operation).make(scenario, scenario.client());
         }
     }
 
     private static void accounts() {
         ALL.put(
                 "accounts/checkAvailableName",
-                (stage, client) -> {
+                (scenario, client) -> {
                     assertThat(client.accounts().checkAvailableName("new-one").availableName())
                             .isTrue();
-                    String taken = stage.account(false).name();
+                    String taken = scenario.account(false).name();
                     assertThat(client.accounts().checkAvailableName(taken).availableName())
                             .isFalse();
                 });
         ALL.put(
                 "accounts/checkHasResource",
-                (stage, client) -> {
-                    String id = stage.accountId();
+                (scenario, client) -> {
+                    String id = scenario.accountId();
                     assertThat(client.accounts().checkHasResource(id).hasResource()).isTrue();
-                    emptyAccount(stage);
+                    emptyAccount(scenario);
                     assertThat(client.accounts().checkHasResource(id).hasResource()).isFalse();
                 });
         ALL.put(
                 "accounts/create",
-                (stage, client) -> {
+                (scenario, client) -> {
                     ApiFailure second =
-                            stage.failure(() -> client.accounts().create("second", Stage.PASSWORD));
+                            scenario.failure(
+                                    () ->
+                                            client.accounts()
+                                                    .create("second", SandboxScenario.PASSWORD));
                     assertThat(second).isInstanceOf(ApiFailure.Invalid.class);
                     assertThat(second.report().message()).contains("only create and use one");
-                    emptyAccount(stage);
-                    client.accounts().delete(stage.accountId());
-                    String id = client.accounts().create("second", Stage.PASSWORD).id();
+                    emptyAccount(scenario);
+                    client.accounts().delete(scenario.accountId());
+                    String id = client.accounts().create("second", SandboxScenario.PASSWORD).id();
                     assertThat(client.accounts().getDetail(id).status()).isEqualTo("ACCEPTED");
-                    stage.settle();
+                    scenario.settle();
                     assertThat(client.accounts().getDetail(id).status()).isEqualTo("RUNNING");
                 });
         ALL.put(
                 "accounts/getList",
-                (stage, client) ->
+                (scenario, client) ->
                         assertThat(client.accounts().getList().contents())
                                 .extracting(Account::name, Account::disabled)
                                 .containsExactly(
                                         tuple("forest-prod", false), tuple("forest-lab", true)));
         ALL.put(
                 "accounts/getDetail",
-                (stage, client) -> {
-                    assertThat(client.accounts().getDetail(stage.accountId()).quotas())
+                (scenario, client) -> {
+                    assertThat(client.accounts().getDetail(scenario.accountId()).quotas())
                             .extracting(Quota::namespace)
                             .containsExactly("koya", "tata");
-                    String locked = stage.account(true).id();
-                    assertThat(stage.failure(() -> client.accounts().getDetail(locked)))
+                    String locked = scenario.account(true).id();
+                    assertThat(scenario.failure(() -> client.accounts().getDetail(locked)))
                             .isInstanceOf(ApiFailure.NotPermitted.class);
                 });
         ALL.put(
                 "accounts/getKerberosKeytab",
-                (stage, client) -> {
-                    Keytab keytab = client.accounts().getKerberosKeytab(stage.accountId());
-                    // The format's version number, as kinit wants it.
+                (scenario, client) -> {
+                    Keytab keytab = client.accounts().getKerberosKeytab(scenario.accountId());
+                    // The version number of the file format that kinit reads.
                     assertThat(keytab.bytes()).startsWith(0x05, 0x02);
                     assertThat(new String(keytab.bytes(), StandardCharsets.US_ASCII))
                             .contains("forest-prod", "KR.DF.NAVERNCP.COM");
                 });
         ALL.put(
                 "accounts/resetKerberosKeytab",
-                (stage, client) -> {
-                    String id = stage.accountId();
+                (scenario, client) -> {
+                    String id = scenario.accountId();
                     Keytab before = client.accounts().getKerberosKeytab(id);
                     assertThat(client.accounts().getKerberosKeytab(id)).isEqualTo(before);
                     client.accounts().resetKerberosKeytab(id);
@@ -138,12 +141,12 @@ class RoundTripTest {
                 });
         ALL.put(
                 "accounts/resetPassword",
-                (stage, client) -> {
-                    String id = stage.accountId();
-                    assertThat(client.accounts().resetPassword(id, Stage.PASSWORD).id())
+                (scenario, client) -> {
+                    String id = scenario.accountId();
+                    assertThat(client.accounts().resetPassword(id, SandboxScenario.PASSWORD).id())
                             .isEqualTo(id);
                     ApiFailure weak =
-                            stage.failure(
+                            scenario.failure(
                                     () ->
                                             client.accounts()
                                                     .resetPassword(id, Secret.of("weakling")));
@@ -153,42 +156,42 @@ class RoundTripTest {
                 });
         ALL.put(
                 "accounts/setQuota",
-                (stage, client) -> {
-                    String id = stage.accountId();
+                (scenario, client) -> {
+                    String id = scenario.accountId();
                     client.accounts().setQuota(id, "tata", 3, 400);
                     assertThat(client.accounts().getDetail(id).quotas())
                             .contains(new Quota("tata", 3, 400));
                     assertThat(client.accounts().getDetail(id).status()).isEqualTo("CHANGING");
-                    stage.settle();
+                    scenario.settle();
                     assertThat(client.accounts().getDetail(id).status()).isEqualTo("RUNNING");
                 });
         ALL.put(
                 "accounts/delete",
-                (stage, client) -> {
-                    String id = stage.accountId();
-                    assertThat(stage.failure(() -> client.accounts().delete(id)))
+                (scenario, client) -> {
+                    String id = scenario.accountId();
+                    assertThat(scenario.failure(() -> client.accounts().delete(id)))
                             .isInstanceOf(ApiFailure.Invalid.class);
-                    emptyAccount(stage);
+                    emptyAccount(scenario);
                     client.accounts().delete(id);
                     assertThat(client.accounts().getList().contents())
                             .extracting(Account::id)
                             .doesNotContain(id);
-                    assertThat(stage.failure(() -> client.accounts().getDetail(id)))
+                    assertThat(scenario.failure(() -> client.accounts().getDetail(id)))
                             .isInstanceOf(ApiFailure.NotFound.class);
                 });
     }
 
-    /** Deletes whatever an account owns, dependent apps first. */
-    private static void emptyAccount(Stage stage) throws Exception {
-        DataForestClient client = stage.client();
-        String accountId = stage.accountId();
+    /** Deletes everything that an account owns, dependent apps first. */
+    private static void emptyAccount(SandboxScenario scenario) throws Exception {
+        DataForestClient client = scenario.client();
+        String accountId = scenario.accountId();
         for (App app : client.apps().getList(accountId).contents().reversed()) {
             client.apps().delete(app.id());
         }
         for (Notebook notebook : client.notebooks().getList(accountId).contents()) {
             client.notebooks().delete(notebook.id());
         }
-        stage.settle();
+        scenario.settle();
         for (AiWorkspace workspace : client.aiWorkspaces().getList(accountId).contents()) {
             if (!workspace.disabled()) {
                 client.aiWorkspaces().delete(workspace.id());
@@ -199,8 +202,8 @@ class RoundTripTest {
     private static void apps() {
         ALL.put(
                 "apps/checkAvailableName",
-                (stage, client) -> {
-                    String account = stage.accountId();
+                (scenario, client) -> {
+                    String account = scenario.accountId();
                     assertThat(client.apps().checkAvailableName(account, "kafka-new"))
                             .returns(true, check -> check.availableName());
                     assertThat(client.apps().checkAvailableName(account, "zk-main"))
@@ -210,9 +213,9 @@ class RoundTripTest {
                 });
         ALL.put(
                 "apps/getAppBasicSetting",
-                (stage, client) -> {
+                (scenario, client) -> {
                     AppBasicSetting setting =
-                            client.apps().getAppBasicSetting(stage.accountId(), "KAFKA-2.4.0");
+                            client.apps().getAppBasicSetting(scenario.accountId(), "KAFKA-2.4.0");
                     assertThat(setting.dependableApp().appTypeName()).isEqualTo("ZOOKEEPER");
                     assertThat(setting.dependableApp().candidates())
                             .extracting(App::name)
@@ -222,111 +225,115 @@ class RoundTripTest {
                 });
         ALL.put(
                 "apps/getAppTypeIdList",
-                (stage, client) ->
+                (scenario, client) ->
                         assertThat(client.apps().getAppTypeIdList().contents())
                                 .contains("KAFKA-2.4.0", "TRINO-437", "HBASE-2.2.3"));
         ALL.put(
                 "apps/getAppTypeTemplate",
-                (stage, client) ->
+                (scenario, client) ->
                         assertThat(client.apps().getAppTypeTemplate("KAFKA-2.4.0").template())
                                 .contains("\"broker\"", "\"kafka-manager\""));
         ALL.put(
                 "apps/create",
-                (stage, client) -> {
-                    String id = client.apps().create(stage.kafka("kafka-new")).id();
+                (scenario, client) -> {
+                    String id = client.apps().create(scenario.kafka("kafka-new")).id();
                     assertThat(client.apps().getDetail(id).state()).isEqualTo("ACCEPTED");
-                    stage.settle();
+                    scenario.settle();
                     AppDetail detail = client.apps().getDetail(id);
                     assertThat(detail.state()).isEqualTo("RUNNING");
                     assertThat(detail.lifetime().seconds()).hasValue(3_600);
                     assertThat(detail.links()).containsKey("kafka-manager");
                     assertThat(detail.components().getFirst().containers()).hasSize(3);
-                    assertThat(stage.failure(() -> client.apps().create(stage.kafka("kafka-new"))))
+                    assertThat(
+                                    scenario.failure(
+                                            () ->
+                                                    client.apps()
+                                                            .create(scenario.kafka("kafka-new"))))
                             .isInstanceOf(ApiFailure.Invalid.class);
                 });
         ALL.put(
                 "apps/getList",
-                (stage, client) ->
-                        assertThat(client.apps().getList(stage.accountId()).contents())
+                (scenario, client) ->
+                        assertThat(client.apps().getList(scenario.accountId()).contents())
                                 .extracting(App::name)
                                 .contains("zk-main", "kafka-events", "zeppelin-old"));
         ALL.put(
                 "apps/getDetail",
-                (stage, client) -> {
-                    AppDetail detail = client.apps().getDetail(stage.app("trino-adhoc").id());
+                (scenario, client) -> {
+                    AppDetail detail = client.apps().getDetail(scenario.app("trino-adhoc").id());
                     assertThat(detail.appTypeId()).isEqualTo("TRINO-437");
                     assertThat(detail.components()).hasSize(2);
                 });
         ALL.put(
                 "apps/setContainerCount",
-                (stage, client) -> {
-                    String id = stage.app("trino-adhoc").id();
+                (scenario, client) -> {
+                    String id = scenario.app("trino-adhoc").id();
                     client.apps().setContainerCount(id, "worker", 5);
                     assertThat(client.apps().getDetail(id).components().getLast())
                             .returns("FLEXING", component -> component.state())
                             .returns(5, component -> component.desired());
-                    stage.settle();
+                    scenario.settle();
                     assertThat(client.apps().getDetail(id).components().getLast())
                             .returns("STABLE", component -> component.state())
                             .returns(5, component -> component.allocated());
                 });
         ALL.put(
                 "apps/setLifetime",
-                (stage, client) -> {
-                    String id = client.apps().create(stage.kafka("kafka-new")).id();
+                (scenario, client) -> {
+                    String id = client.apps().create(scenario.kafka("kafka-new")).id();
                     client.apps().setLifetime(id, 400);
-                    stage.pass(Duration.ofSeconds(399));
+                    scenario.pass(Duration.ofSeconds(399));
                     assertThat(client.apps().getDetail(id).state()).isEqualTo("RUNNING");
-                    stage.pass(Duration.ofSeconds(1));
+                    scenario.pass(Duration.ofSeconds(1));
                     assertThat(client.apps().getDetail(id).state()).isEqualTo("STOPPED");
                 });
         ALL.put(
                 "apps/killContainer",
-                (stage, client) -> {
-                    String id = stage.app("trino-adhoc").id();
+                (scenario, client) -> {
+                    String id = scenario.app("trino-adhoc").id();
                     String before = worker(client, id);
                     client.apps().killContainer(id, "worker-0");
                     assertThat(worker(client, id)).isNotEqualTo(before);
-                    assertThat(stage.failure(() -> client.apps().killContainer(id, "worker-99")))
+                    assertThat(scenario.failure(() -> client.apps().killContainer(id, "worker-99")))
                             .isInstanceOf(ApiFailure.NotFound.class);
                 });
         ALL.put(
                 "apps/killMaster",
-                (stage, client) -> {
-                    String id = stage.app("trino-adhoc").id();
+                (scenario, client) -> {
+                    String id = scenario.app("trino-adhoc").id();
                     client.apps().killMaster(id);
                     assertThat(client.apps().getDetail(id).state()).isEqualTo("ACCEPTED");
-                    stage.settle();
+                    scenario.settle();
                     assertThat(client.apps().getDetail(id).state()).isEqualTo("RUNNING");
                 });
         ALL.put(
                 "apps/start",
-                (stage, client) -> {
-                    String id = stage.app("zeppelin-old").id();
+                (scenario, client) -> {
+                    String id = scenario.app("zeppelin-old").id();
                     client.apps().start(id);
-                    stage.settle();
+                    scenario.settle();
                     assertThat(client.apps().getDetail(id).state()).isEqualTo("RUNNING");
-                    assertThat(stage.failure(() -> client.apps().start(id)))
+                    assertThat(scenario.failure(() -> client.apps().start(id)))
                             .isInstanceOf(ApiFailure.Invalid.class);
                 });
         ALL.put(
                 "apps/stop",
-                (stage, client) -> {
-                    String id = stage.app("trino-adhoc").id();
+                (scenario, client) -> {
+                    String id = scenario.app("trino-adhoc").id();
                     client.apps().stop(id);
-                    assertThat(stage.app("trino-adhoc").state()).isEqualTo("STOPPED");
-                    assertThat(stage.app("trino-adhoc").finishedAt().toInstant())
-                            .isEqualTo(stage.now());
+                    assertThat(scenario.app("trino-adhoc").state()).isEqualTo("STOPPED");
+                    assertThat(scenario.app("trino-adhoc").finishedAt().toInstant())
+                            .isEqualTo(scenario.now());
                 });
         ALL.put(
                 "apps/delete",
-                (stage, client) -> {
-                    String needed = stage.app("zk-main").id();
-                    assertThat(stage.failure(() -> client.apps().delete(needed)))
+                (scenario, client) -> {
+                    String needed = scenario.app("zk-main").id();
+                    assertThat(scenario.failure(() -> client.apps().delete(needed)))
                             .isInstanceOf(ApiFailure.Invalid.class);
-                    String id = stage.app("trino-adhoc").id();
+                    String id = scenario.app("trino-adhoc").id();
                     client.apps().delete(id);
-                    assertThat(client.apps().getList(stage.accountId()).contents())
+                    assertThat(client.apps().getList(scenario.accountId()).contents())
                             .extracting(App::id)
                             .doesNotContain(id);
                 });
@@ -339,41 +346,41 @@ class RoundTripTest {
     private static void notebooks() {
         ALL.put(
                 "notebooks/getVpcList",
-                (stage, client) ->
+                (scenario, client) ->
                         assertThat(client.notebooks().getVpcList().contents())
                                 .extracting(Vpc::vpcName)
                                 .containsExactly("analytics-vpc", "test-vpc", "vpc2"));
         ALL.put(
                 "notebooks/getVpcDetail",
-                (stage, client) ->
+                (scenario, client) ->
                         assertThat(client.notebooks().getVpcDetail(34_754).ipv4Cidr())
                                 .isEqualTo("10.10.0.0/16"));
         ALL.put(
                 "notebooks/getSubnetList",
-                (stage, client) -> {
+                (scenario, client) -> {
                     assertThat(
                                     client.notebooks()
-                                            .getSubnetList(Stage.JUPYTER_CODE, 34_754)
+                                            .getSubnetList(SandboxScenario.JUPYTER_CODE, 34_754)
                                             .contents())
                             .extracting(Subnet::isPublic)
                             .contains(true, false);
                     assertThat(
                                     client.notebooks()
-                                            .getSubnetList(Stage.JUPYTER_CODE, 9_166)
+                                            .getSubnetList(SandboxScenario.JUPYTER_CODE, 9_166)
                                             .contents())
                             .isEmpty();
                     assertThat(
-                                    stage.failure(
+                                    scenario.failure(
                                             () -> client.notebooks().getSubnetList("none", 34_754)))
                             .isInstanceOf(ApiFailure.NotFound.class);
                 });
         ALL.put(
                 "notebooks/getSubnetDetail",
-                (stage, client) -> {
+                (scenario, client) -> {
                     assertThat(client.notebooks().getSubnetDetail(34_754, 83_356).subnet())
                             .isEqualTo("10.10.1.0/24");
                     assertThat(
-                                    stage.failure(
+                                    scenario.failure(
                                             () ->
                                                     client.notebooks()
                                                             .getSubnetDetail(8_717, 83_356)))
@@ -381,32 +388,33 @@ class RoundTripTest {
                 });
         ALL.put(
                 "notebooks/getTypeList",
-                (stage, client) ->
+                (scenario, client) ->
                         assertThat(client.notebooks().getTypeList().contents())
                                 .singleElement()
-                                .returns(Stage.JUPYTER, type -> type.typeName()));
+                                .returns(SandboxScenario.JUPYTER, type -> type.typeName()));
         ALL.put(
                 "notebooks/getServerTypeList",
-                (stage, client) ->
+                (scenario, client) ->
                         assertThat(
                                         client.notebooks()
-                                                .getServerTypeList(Stage.JUPYTER_CODE)
+                                                .getServerTypeList(SandboxScenario.JUPYTER_CODE)
                                                 .contents())
                                 .extracting(ServerType::serverDesc)
                                 .anyMatch(server -> server.startsWith("vCPU 4EA, Memory 16GB"))
                                 .anyMatch(server -> server.startsWith("GPU")));
         ALL.put(
                 "notebooks/getLoginKeyList",
-                (stage, client) ->
+                (scenario, client) ->
                         assertThat(client.notebooks().getLoginKeyList().contents())
                                 .extracting(LoginKey::loginKeyName)
                                 .containsExactly("user-api-key", "forest-team"));
         ALL.put(
                 "notebooks/getUserConfigurationSpecList",
-                (stage, client) ->
+                (scenario, client) ->
                         assertThat(
                                         client.notebooks()
-                                                .getUserConfigurationSpecList(Stage.JUPYTER)
+                                                .getUserConfigurationSpecList(
+                                                        SandboxScenario.JUPYTER)
                                                 .userConfigurationSpecs())
                                 .extracting(
                                         UserConfigurationSpec::isMandatory,
@@ -415,44 +423,44 @@ class RoundTripTest {
                                         tuple(true, true), tuple(false, true), tuple(false, true)));
         ALL.put(
                 "notebooks/create",
-                (stage, client) -> {
-                    String id = client.notebooks().create(stage.jupyter("new-one")).id();
+                (scenario, client) -> {
+                    String id = client.notebooks().create(scenario.jupyter("new-one")).id();
                     assertThat(client.notebooks().getDetail(id).state()).isEqualTo("ACCEPTED");
-                    stage.settle();
+                    scenario.settle();
                     assertThat(client.notebooks().getDetail(id).state()).isEqualTo("RUNNING");
                     ApiFailure twice =
-                            stage.failure(
-                                    () -> client.notebooks().create(stage.jupyter("new-one")));
+                            scenario.failure(
+                                    () -> client.notebooks().create(scenario.jupyter("new-one")));
                     assertThat(twice.report().message()).contains("notebook name 'new-one'");
                 });
         ALL.put(
                 "notebooks/getList",
-                (stage, client) -> {
+                (scenario, client) -> {
                     for (int number = 0; number < 12; number++) {
-                        client.notebooks().create(stage.jupyter("more-" + number));
+                        client.notebooks().create(scenario.jupyter("more-" + number));
                     }
-                    assertThat(client.notebooks().getPage(stage.accountId(), 10, 0).contents())
+                    assertThat(client.notebooks().getPage(scenario.accountId(), 10, 0).contents())
                             .hasSize(10);
-                    assertThat(client.notebooks().getPage(stage.accountId(), 10, 10).contents())
+                    assertThat(client.notebooks().getPage(scenario.accountId(), 10, 10).contents())
                             .hasSize(5);
-                    assertThat(client.notebooks().getList(stage.accountId()).contents())
+                    assertThat(client.notebooks().getList(scenario.accountId()).contents())
                             .extracting(Notebook::name)
                             .hasSize(15)
                             .contains("etl-daily", "more-11");
                 });
         ALL.put(
                 "notebooks/getDetail",
-                (stage, client) -> {
+                (scenario, client) -> {
                     NotebookDetail detail =
-                            client.notebooks().getDetail(stage.notebook("etl-daily").id());
+                            client.notebooks().getDetail(scenario.notebook("etl-daily").id());
                     assertThat(detail.additionalStorage().storageGB()).isEqualTo(500);
                     assertThat(detail.loginKeyName()).isEqualTo("forest-team");
                     assertThat(detail.toString()).doesNotContain("********");
                 });
         ALL.put(
                 "notebooks/setUserConfigurationList",
-                (stage, client) -> {
-                    String id = stage.notebook("etl-daily").id();
+                (scenario, client) -> {
+                    String id = scenario.notebook("etl-daily").id();
                     assertThat(
                                     client.notebooks()
                                             .setUserConfigurationList(
@@ -460,7 +468,7 @@ class RoundTripTest {
                                             .success())
                             .isTrue();
                     ApiFailure weak =
-                            stage.failure(
+                            scenario.failure(
                                     () ->
                                             client.notebooks()
                                                     .setUserConfigurationList(
@@ -470,27 +478,27 @@ class RoundTripTest {
                 });
         ALL.put(
                 "notebooks/delete",
-                (stage, client) -> {
-                    String id = stage.notebook("etl-daily").id();
+                (scenario, client) -> {
+                    String id = scenario.notebook("etl-daily").id();
                     client.notebooks().delete(id);
-                    stage.settle();
-                    assertThat(client.notebooks().getList(stage.accountId()).contents())
+                    scenario.settle();
+                    assertThat(client.notebooks().getList(scenario.accountId()).contents())
                             .extracting(Notebook::id)
                             .doesNotContain(id);
-                    assertThat(stage.failure(() -> client.notebooks().getDetail(id)))
+                    assertThat(scenario.failure(() -> client.notebooks().getDetail(id)))
                             .isInstanceOf(ApiFailure.NotFound.class);
                 });
     }
 
     private static UserConfiguration password(String value) {
-        return new UserConfiguration(Stage.JUPYTER, "Access Password", Secret.of(value));
+        return new UserConfiguration(SandboxScenario.JUPYTER, "Access Password", Secret.of(value));
     }
 
     private static void aiWorkspaces() {
         ALL.put(
                 "aiworkspaces/checkAvailableName",
-                (stage, client) -> {
-                    String account = stage.accountId();
+                (scenario, client) -> {
+                    String account = scenario.accountId();
                     assertThat(client.aiWorkspaces().checkAvailableName(account, "new-one"))
                             .returns(true, check -> check.availableName());
                     assertThat(client.aiWorkspaces().checkAvailableName(account, "churn-predict"))
@@ -498,55 +506,55 @@ class RoundTripTest {
                 });
         ALL.put(
                 "aiworkspaces/create",
-                (stage, client) -> {
-                    String id = stage.newWorkspace("new-one");
-                    assertThat(stage.workspace("new-one"))
+                (scenario, client) -> {
+                    String id = scenario.newWorkspace("new-one");
+                    assertThat(scenario.workspace("new-one"))
                             .returns(id, AiWorkspace::id)
                             .returns("pytorch:2.3.1", AiWorkspace::imageVersion)
                             .returns("학습", AiWorkspace::description);
-                    assertThat(stage.failure(() -> stage.newWorkspace("new-one")))
+                    assertThat(scenario.failure(() -> scenario.newWorkspace("new-one")))
                             .isInstanceOf(ApiFailure.Invalid.class);
                 });
         ALL.put(
                 "aiworkspaces/getList",
-                (stage, client) ->
-                        assertThat(client.aiWorkspaces().getList(stage.accountId()).contents())
+                (scenario, client) ->
+                        assertThat(client.aiWorkspaces().getList(scenario.accountId()).contents())
                                 .hasSize(42));
         ALL.put(
                 "aiworkspaces/getDetail",
-                (stage, client) -> {
-                    String id = stage.newWorkspace("new-one");
+                (scenario, client) -> {
+                    String id = scenario.newWorkspace("new-one");
                     assertThat(client.aiWorkspaces().getDetail(id).contents())
                             .singleElement()
                             .returns(
-                                    stage.training("pytorch:2.3.1"),
+                                    scenario.training("pytorch:2.3.1"),
                                     entry -> entry.configuration());
                 });
         ALL.put(
                 "aiworkspaces/getConfigurationList",
-                (stage, client) -> {
-                    String id = stage.workspace("churn-predict").id();
+                (scenario, client) -> {
+                    String id = scenario.workspace("churn-predict").id();
                     assertThat(client.aiWorkspaces().getConfigurationList(id).contents())
                             .isEqualTo(client.aiWorkspaces().getDetail(id).contents());
                 });
         ALL.put(
                 "aiworkspaces/setConfiguration",
-                (stage, client) -> {
-                    String id = stage.newWorkspace("new-one");
-                    stage.settle();
-                    client.aiWorkspaces().setConfiguration(id, stage.training("pytorch:2.5.0"));
+                (scenario, client) -> {
+                    String id = scenario.newWorkspace("new-one");
+                    scenario.settle();
+                    client.aiWorkspaces().setConfiguration(id, scenario.training("pytorch:2.5.0"));
                     assertThat(client.aiWorkspaces().getDetail(id).contents())
                             .extracting(entry -> entry.configuration().docker().image())
                             .containsExactly("pytorch:2.3.1", "pytorch:2.5.0");
-                    assertThat(stage.workspace("new-one").modifiedAt().toInstant())
-                            .isEqualTo(stage.now());
+                    assertThat(scenario.workspace("new-one").modifiedAt().toInstant())
+                            .isEqualTo(scenario.now());
                 });
         ALL.put(
                 "aiworkspaces/delete",
-                (stage, client) -> {
-                    String id = stage.newWorkspace("new-one");
+                (scenario, client) -> {
+                    String id = scenario.newWorkspace("new-one");
                     client.aiWorkspaces().delete(id);
-                    assertThat(stage.failure(() -> client.aiWorkspaces().getDetail(id)))
+                    assertThat(scenario.failure(() -> client.aiWorkspaces().getDetail(id)))
                             .isInstanceOf(ApiFailure.NotFound.class);
                 });
     }
@@ -554,28 +562,29 @@ class RoundTripTest {
     private static void aiApps() {
         ALL.put(
                 "aiapps/submit",
-                (stage, client) -> {
-                    String workspace = stage.newWorkspace("new-one");
-                    String good = client.aiApps().submit(stage.run(workspace, "train.py")).id();
-                    String bad = client.aiApps().submit(stage.run(workspace, "-c 'exit 1'")).id();
+                (scenario, client) -> {
+                    String workspace = scenario.newWorkspace("new-one");
+                    String good = client.aiApps().submit(scenario.run(workspace, "train.py")).id();
+                    String bad =
+                            client.aiApps().submit(scenario.run(workspace, "-c 'exit 1'")).id();
                     assertThat(client.aiApps().getDetail(good).state()).isEqualTo("ACCEPTED");
-                    stage.settle();
+                    scenario.settle();
                     assertThat(client.aiApps().getDetail(good).state()).isEqualTo("RUNNING");
-                    stage.pass(Duration.ofHours(1));
+                    scenario.pass(Duration.ofHours(1));
                     assertThat(client.aiApps().getDetail(good).finalStatus())
                             .isEqualTo("SUCCEEDED");
                     assertThat(client.aiApps().getDetail(bad).finalStatus()).isEqualTo("FAILED");
                 });
         ALL.put(
                 "aiapps/getList",
-                (stage, client) ->
-                        assertThat(client.aiApps().getList(stage.accountId()).contents())
+                (scenario, client) ->
+                        assertThat(client.aiApps().getList(scenario.accountId()).contents())
                                 .extracting(AiApp::finalStatus)
                                 .contains("SUCCEEDED", "FAILED", "KILLED", "UNDEFINED"));
         ALL.put(
                 "aiapps/getDetail",
-                (stage, client) -> {
-                    AiApp row = client.aiApps().getList(stage.accountId()).contents().getFirst();
+                (scenario, client) -> {
+                    AiApp row = client.aiApps().getList(scenario.accountId()).contents().getFirst();
                     assertThat(client.aiApps().getDetail(row.id()).containers())
                             .hasSize(1)
                             .allSatisfy(
@@ -584,12 +593,12 @@ class RoundTripTest {
                 });
         ALL.put(
                 "aiapps/kill",
-                (stage, client) -> {
-                    String workspace = stage.newWorkspace("new-one");
-                    String id = client.aiApps().submit(stage.run(workspace, "train.py")).id();
+                (scenario, client) -> {
+                    String workspace = scenario.newWorkspace("new-one");
+                    String id = client.aiApps().submit(scenario.run(workspace, "train.py")).id();
                     client.aiApps().kill(id);
                     assertThat(client.aiApps().getDetail(id).finalStatus()).isEqualTo("KILLED");
-                    assertThat(stage.failure(() -> client.aiApps().kill(id)))
+                    assertThat(scenario.failure(() -> client.aiApps().kill(id)))
                             .isInstanceOf(ApiFailure.Invalid.class);
                 });
     }

@@ -17,30 +17,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** What goes with what in the sandbox, and what does not. */
+/** Rules of the sandbox that schemas cannot express. */
 class SandboxRulesTest {
 
     @TempDir private Path folder;
 
-    private Stage stage;
+    private SandboxScenario scenario;
     private DataForestClient client;
 
     @BeforeEach
     void open() throws Exception {
-        stage = Stage.open(3);
-        client = stage.client();
+        scenario = SandboxScenario.open(3);
+        client = scenario.client();
     }
 
     @AfterEach
     void close() {
-        stage.close();
+        scenario.close();
     }
 
     @Test
-    void aHugeNumberOfContainersIsBeyondTheQuota() throws Exception {
-        String id = stage.app("es-logs").id();
+    void aHugeNumberOfContainersExceedsTheQuota() throws Exception {
+        String id = scenario.app("es-logs").id();
         assertThat(
-                        stage.failure(
+                        scenario.failure(
                                 () ->
                                         client.apps()
                                                 .setContainerCount(id, "data", Integer.MAX_VALUE)))
@@ -49,26 +49,26 @@ class SandboxRulesTest {
     }
 
     @Test
-    void anAppThatHasEndedTakesNoOrdersUntilItIsStarted() throws Exception {
-        String id = stage.app("es-logs").id();
+    void aStoppedAppCanOnlyBeStarted() throws Exception {
+        String id = scenario.app("es-logs").id();
         client.apps().setLifetime(id, 604_800);
         client.apps().stop(id);
-        assertThat(stage.failure(() -> client.apps().setLifetime(id, 604_800)))
+        assertThat(scenario.failure(() -> client.apps().setLifetime(id, 604_800)))
                 .isInstanceOf(ApiFailure.Invalid.class);
-        assertThat(stage.failure(() -> client.apps().killContainer(id, "master-0")))
+        assertThat(scenario.failure(() -> client.apps().killContainer(id, "master-0")))
                 .isInstanceOf(ApiFailure.Invalid.class);
         client.apps().start(id);
-        stage.settle();
+        scenario.settle();
         assertThat(client.apps().getDetail(id).state()).isEqualTo("RUNNING");
     }
 
     @Test
-    void anAppDoesNotStartWithoutWhatItDependsOn() throws Exception {
-        String kafka = client.apps().create(stage.kafka("kafka-new")).id();
-        String zooKeeper = stage.app("zk-main").id();
+    void anAppDoesNotStartWithoutItsDependencies() throws Exception {
+        String kafka = client.apps().create(scenario.kafka("kafka-new")).id();
+        String zooKeeper = scenario.app("zk-main").id();
         client.apps().stop(kafka);
         client.apps().stop(zooKeeper);
-        assertThat(stage.failure(() -> client.apps().start(kafka)))
+        assertThat(scenario.failure(() -> client.apps().start(kafka)))
                 .isInstanceOf(ApiFailure.Invalid.class);
         client.apps().start(zooKeeper);
         client.apps().start(kafka);
@@ -76,8 +76,8 @@ class SandboxRulesTest {
     }
 
     @Test
-    void componentsHaveToBeThoseOfTheType() throws Exception {
-        NewApp good = stage.kafka("kafka-new");
+    void requiresTheComponentsOfTheType() throws Exception {
+        NewApp good = scenario.kafka("kafka-new");
         NewApp without =
                 new NewApp(
                         good.accountId(),
@@ -88,15 +88,15 @@ class SandboxRulesTest {
                         null,
                         good.dependentIds(),
                         List.of(good.components().getFirst()));
-        assertThat(stage.failure(() -> client.apps().create(without)))
+        assertThat(scenario.failure(() -> client.apps().create(without)))
                 .isInstanceOf(ApiFailure.Invalid.class);
     }
 
     @Test
-    void aBadPasswordIsRefusedInTheDocumentedWordsWithoutBeingRepeated() throws Exception {
-        String id = stage.accountId();
+    void aBadPasswordIsRefusedWithoutBeingRepeated() throws Exception {
+        String id = scenario.accountId();
         ApiFailure failure =
-                stage.failure(() -> client.accounts().resetPassword(id, Secret.of("qazQAZ1")));
+                scenario.failure(() -> client.accounts().resetPassword(id, Secret.of("qazQAZ1")));
         assertThat(failure.report().message())
                 .startsWith("invalid request parameter (password, '")
                 .contains("Please enter a valid password")
@@ -104,24 +104,24 @@ class SandboxRulesTest {
     }
 
     @Test
-    void anIdIsNeverGivenTwiceNotEvenToAnotherRun() throws Exception {
+    void idsAreUniqueAcrossRuns() throws Exception {
         SandboxSettings kept =
                 SandboxSettings.usual()
                         .with(new SandboxSettings.Contents(1, 7, folder.resolve("state.json")));
         String first;
-        try (Stage run = Stage.open(kept)) {
+        try (SandboxScenario run = SandboxScenario.open(kept)) {
             first = run.newWorkspace("new-one");
             run.client().aiWorkspaces().delete(first);
         }
-        try (Stage run = Stage.open(kept)) {
+        try (SandboxScenario run = SandboxScenario.open(kept)) {
             assertThat(run.newWorkspace("new-one")).isNotEqualTo(first);
         }
     }
 
     @Test
-    void aLifetimeThatEndsStopsTheApp() throws Exception {
-        String id = client.apps().create(stage.kafka("kafka-new")).id();
-        stage.pass(Duration.ofHours(1));
+    void anAppStopsAtTheEndOfItsLifetime() throws Exception {
+        String id = client.apps().create(scenario.kafka("kafka-new")).id();
+        scenario.pass(Duration.ofHours(1));
         assertThat(client.apps().getDetail(id).state()).isEqualTo("STOPPED");
     }
 }

@@ -34,7 +34,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Answers that are not quite as documented cost no more than what is odd about them. */
+/** Answers that differ from the documentation lose nothing but what cannot be read. */
 @Timeout(60)
 class SurprisesTest {
 
@@ -61,21 +61,21 @@ class SurprisesTest {
                 "<html>sign in</html>",
                 ""
             })
-    void aRefusalLabelledAsAFileIsNoKeytab(String body) {
+    void aRefusalWithTheTypeOfAFileIsNoKeytab(String body) {
         answer("application/octet-stream", body);
         assertThatThrownBy(() -> client.accounts().getKerberosKeytab("a"))
                 .isInstanceOf(ApiException.class);
     }
 
     @Test
-    void f12PagesThatNeverMoveOnAreNotReadForEver() throws ApiException {
+    void f12RepeatedPagesAreNotReadForever() throws ApiException {
         pages(offset -> "\"total\":2000,\"contents\":[" + rows(0, 2) + "]");
         assertThat(client.notebooks().getList("a").contents()).hasSize(2);
         assertThat(server.getRequestCount()).isEqualTo(2);
     }
 
     @Test
-    void f12ATotalThatCountsThePageOnlyHidesNothing() throws ApiException {
+    void f12ATotalThatCountsOnePageHidesNoRows() throws ApiException {
         pages(
                 offset ->
                         "\"total\":100,\"contents\":["
@@ -119,14 +119,14 @@ class SurprisesTest {
     }
 
     @Test
-    void aLifetimeOfAMillionDigitsIsNotWorkedOut() throws ApiException {
+    void aLifetimeOfAMillionDigitsIsNotParsed() throws ApiException {
         answer("application/json", "{\"success\":true,\"lifetime\":" + "7".repeat(1_000_000) + "}");
         assertThat(client.apps().getDetail("a").lifetime().seconds()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"true", "{}", "[]", "\"abc\"", "99999999999999999999", "1e400", "null"})
-    void aNumberThatIsNoneCostsThatNumberOnly(String number) throws ApiException {
+    void anUnreadableNumberCostsThatNumberOnly(String number) throws ApiException {
         answer(
                 "application/json",
                 "{\"success\":true,\"contents\":[{\"vpcNo\":%s,\"vpcName\":\"a\"}]}"
@@ -141,7 +141,7 @@ class SurprisesTest {
     }
 
     @Test
-    void anEmptyTextWhereThereShouldBeMoreIsNothing() throws ApiException {
+    void anEmptyTextInPlaceOfAnObjectIsMissing() throws ApiException {
         answer("application/json", "{\"success\":true,\"id\":\"a\",\"links\":\"\"}");
         assertThat(client.apps().getDetail("a").links()).isEmpty();
         answer(
@@ -167,7 +167,7 @@ class SurprisesTest {
     }
 
     @Test
-    void whatIsNotSaidIsNeitherPermissionNorConsent() throws ApiException {
+    void aMissingFlagIsReadCautiously() throws ApiException {
         answer("application/json", "{\"success\":true}");
         assertThat(client.accounts().checkHasResource("a").hasResource()).isNull();
         answer(
@@ -184,7 +184,7 @@ class SurprisesTest {
                 "Rejected: Zx9! and Zx9!abcdefgh",
                 "Rejected: q\\\"uote\\\"d9!"
             })
-    void secretsAreMaskedWholeHoweverTheyAreEchoed(String echo) {
+    void masksSecretsInEveryEscapedForm(String echo) {
         answer("application/json", "{\"success\":false,\"message\":\"" + echo + "\"}");
         ApiFailure failure =
                 failure(setting("Zx9!"), setting("Zx9!abcdefgh"), setting("q\"uote\"d9!"));
@@ -194,7 +194,7 @@ class SurprisesTest {
     }
 
     @Test
-    void aVeryShortSecretTakesTheWholeSentenceWithIt() {
+    void aVeryShortSecretMasksTheWholeMessage() {
         answer("application/json", "{\"success\":false,\"message\":\"bad value 'e'\"}");
         assertThat(failure(setting("e")).report().message()).doesNotContain("value");
     }
@@ -221,7 +221,7 @@ class SurprisesTest {
                 "https://me@df.apigw.ntruss.com",
                 "ftp://127.0.0.1"
             })
-    void noEndpointCanBeMadeThatKeysMustNotBeSentTo(String address) {
+    void refusesEndpointsThatKeysMustNotBeSentTo(String address) {
         assertThatThrownBy(() -> new Endpoint(URI.create(address)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("192.0.2.2");

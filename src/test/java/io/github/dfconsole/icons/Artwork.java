@@ -4,10 +4,10 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * An icon in every size: where there are few pixels it is drawn with fewer details.
+ * An icon for every size; small sizes use a drawing with fewer details.
  *
- * @param simple for sizes up to {@code simpleUpTo}
- * @param full for all others
+ * @param simple the drawing for sizes up to {@code simpleUpTo}
+ * @param full the drawing for all other sizes
  */
 record Artwork(Drawing simple, int simpleUpTo, Drawing full) {
 

@@ -12,16 +12,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * One master, and how much of an icon's width it takes.
+ * A drawing, and the share of an icon's width that it takes.
  *
- * @param share of the width, at most 1; what is left is an empty border
+ * @param share the share of the width, at most 1; the rest is an empty border
  */
 record Drawing(SVGDocument master, double share) {
 
     /**
-     * Reads a master.
+     * Reads a drawing.
      *
-     * @throws IOException if there is none
+     * @throws IOException if the file cannot be read
      */
     static Drawing of(Path svg, double share) throws IOException {
         SVGDocument master = new SVGLoader().load(svg.toUri().toURL());

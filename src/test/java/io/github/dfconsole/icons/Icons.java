@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Makes from the drawings in {@code assets} the icons that each system wants. Run with -Picons.
- * Where the drawings have not changed, neither has a byte of what is made.
+ * Makes the icons of every system from the drawings in {@code assets}; run it with -Picons. The
+ * same drawings always give the same bytes.
  */
 final class Icons {
 
@@ -20,10 +20,10 @@ final class Icons {
     static final List<Integer> WINDOWS = List.of(16, 24, 32, 48, 64, 256);
     static final List<Integer> WINDOW = List.of(16, 24, 32, 48, 64, 128, 256);
 
-    /** On a Mac the square takes 824 of 1024 pixels; the master's takes 480 of 512. */
+    /** The square takes 824 of 1024 pixels on macOS, and 480 of 512 in the drawing. */
     private static final double SHARE_ON_MAC = 824.0 / 1024 * 512 / 480;
 
-    /** With 16 pixels there is one to spare on each side. */
+    /** An icon of 16 pixels has a border of one pixel. */
     private static final double SMALL_SHARE_ON_MAC = 14.0 / 16;
 
     private final Artwork program;
@@ -44,7 +44,7 @@ final class Icons {
                         Drawing.of(assets.resolve("icon-sandbox-file.svg"), 1));
     }
 
-    /** Writes every icon to its place. */
+    /** Writes all icons. */
     public static void main(String[] arguments) throws IOException {
         for (Map.Entry<Path, byte[]> icon : new Icons(Path.of("assets")).files().entrySet()) {
             Files.createDirectories(icon.getKey().getParent());
@@ -52,7 +52,7 @@ final class Icons {
         }
     }
 
-    /** Every file, by where it belongs. */
+    /** Returns the content of every file by its path. */
     Map<Path, byte[]> files() throws IOException {
         Map<Path, byte[]> files = new TreeMap<>();
         for (int size : WINDOW) {
@@ -67,7 +67,7 @@ final class Icons {
             Map<Path, byte[]> files, String name, String context, Artwork artwork, Artwork onMac)
             throws IOException {
         for (int size : LINUX) {
-            // The folders are those of the hicolor theme, below /usr/share/icons.
+            // These are the folders of the hicolor theme in /usr/share/icons.
             Path folder = EXPORTS.resolve("linux/hicolor/" + size + "x" + size).resolve(context);
             files.put(folder.resolve(name + ".png"), Png.of(artwork.drawn(size)));
         }

@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
-/** What is handed to each system is what has been drawn. */
+/** The icons of every system are made from the current drawings. */
 class IconsTest {
 
-    /** Of 255; what nobody sees. Another system may round otherwise. */
+    /** An invisible difference, of 255; other systems may round differently. */
     private static final int UNSEEN = 6;
 
     private static Map<Path, byte[]> made;
@@ -39,7 +39,7 @@ class IconsTest {
     }
 
     @Test
-    void whatIsKeptIsWhatIsDrawn() throws IOException {
+    void theIconsAreMadeFromTheCurrentDrawings() throws IOException {
         for (Map.Entry<Path, byte[]> icon : made.entrySet()) {
             assertThat(icon.getKey()).as("run ./mvnw -Picons").exists();
             List<BufferedImage> kept = pictures(icon.getKey(), Files.readAllBytes(icon.getKey()));
@@ -51,7 +51,7 @@ class IconsTest {
     }
 
     @Test
-    void nothingIsKeptThatIsNoLongerMade() throws IOException {
+    void thereAreNoObsoleteIcons() throws IOException {
         TreeSet<Path> kept = new TreeSet<>();
         for (Path folder : List.of(Icons.EXPORTS, Icons.RESOURCES)) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -62,13 +62,13 @@ class IconsTest {
     }
 
     @Test
-    void whatIsMadeTwiceIsTheSame() throws IOException {
+    void makingIconsIsReproducible() throws IOException {
         assertThat(new Icons(Path.of("assets")).files()).containsExactlyEntriesOf(made);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dataforest-console", "dataforest-sandbox"})
-    void windowsFindsEverySizeInAFormItReads(String name) throws IOException {
+    void theWindowsIconHasEverySizeInAReadableFormat(String name) throws IOException {
         Path ico = Icons.EXPORTS.resolve("windows").resolve(name + ".ico");
         byte[] file = made.get(ico);
         String context = name.endsWith("console") ? "apps" : "mimetypes";
@@ -88,7 +88,7 @@ class IconsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dataforest-console", "dataforest-sandbox"})
-    void macFindsEverySizeAtOneAndAtTwoPixelsAPoint(String name) throws IOException {
+    void theMacIconHasEverySizeForBothResolutions(String name) throws IOException {
         byte[] file = made.get(Icons.EXPORTS.resolve("macos").resolve(name + ".icns"));
         Map<String, Integer> sizes = new LinkedHashMap<>();
         entries(file).forEach((code, entry) -> sizes.put(code, picture(entry).getWidth()));
@@ -104,7 +104,7 @@ class IconsTest {
                         Map.entry("ic12", 64),
                         Map.entry("ic13", 256),
                         Map.entry("ic14", 512));
-        // The reader does not know the two that are packed.
+        // The reader does not support the two packed entries.
         assertThat(Imaging.getAllBufferedImages(file)).hasSize(8);
         Map<String, byte[]> entries = entries(file);
         assertSame(
@@ -114,7 +114,7 @@ class IconsTest {
     }
 
     @Test
-    void macHasTheMarginOfItsOtherIcons() throws IOException {
+    void theMacIconHasTheMarginOfOtherMacIcons() throws IOException {
         byte[] file = made.get(Icons.EXPORTS.resolve("macos/dataforest-console.icns"));
         BufferedImage largest = picture(entries(file).get("ic10"));
         assertThat(alpha(largest, 98, 512)).isZero();
@@ -208,7 +208,7 @@ class IconsTest {
         return most;
     }
 
-    /** A colour counts as much as it covers. */
+    /** Returns the difference of two pixels, weighted by their opacity. */
     private static int difference(int one, int other) {
         int most = Math.abs((one >>> 24) - (other >>> 24));
         for (int shift = 0; shift < 24; shift += 8) {

@@ -9,18 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The icon file of macOS, with the kinds of entries that its own {@code iconutil} writes: PNG, and
- * for the two smallest sizes packed planes of alpha, red, green and blue.
+ * The icon file of macOS, with the same kinds of entries as {@code iconutil} writes: PNG, and
+ * packed planes of alpha, red, green and blue for the two smallest sizes.
  */
 final class MacIcon {
 
-    /** A run shorter than this is not worth its mark. */
+    /** Shorter runs would take more space when packed. */
     private static final int SHORTEST_RUN = 3;
 
     private static final int LONGEST_RUN = 130;
     private static final int LONGEST_LITERAL = 128;
 
-    /** What an entry shows: so many points, at one or two pixels each. */
+    /** The size of an entry in points, at one or two pixels for each point. */
     enum Kind {
         POINTS_16("ic04", 16),
         POINTS_32("ic05", 32),
@@ -77,7 +77,7 @@ final class MacIcon {
         return packed.toByteArray();
     }
 
-    /** Runs of one value, and between them values as they are, each with its length before it. */
+    /** Packs a plane as runs of one value and literal values, each preceded by its length. */
     private static void pack(byte[] plane, ByteArrayOutputStream packed) {
         int literal = 0;
         int at = 0;

@@ -10,7 +10,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A picture as PNG, as small as it gets. */
+/** Writes an image as PNG with the best compression. */
 final class Png {
 
     private Png() {}

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The icon file of Windows. Every program that shows icons reads bitmaps of 32 bits; PNG, which
- * some older ones do not, is for the size where it saves most.
+ * The icon file of Windows. It contains 32-bit bitmaps, which every program can read, and PNG for
+ * the largest size, where it saves most; some older programs cannot read PNG.
  */
 final class WindowsIcon {
 
@@ -31,7 +31,7 @@ final class WindowsIcon {
         ByteBuffer file = littleEndian(bytes);
         file.putShort((short) 0).putShort((short) 1).putShort((short) images.size());
         for (int i = 0; i < images.size(); i++) {
-            // A byte holds no 256; 0 stands for it.
+            // The size 256 does not fit into a byte and is written as 0.
             file.put((byte) images.get(i).getWidth()).put((byte) images.get(i).getHeight());
             file.put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) BITS);
             file.putInt(contents.get(i).length).putInt(offset);
@@ -41,7 +41,7 @@ final class WindowsIcon {
         return bytes;
     }
 
-    /** Colours from the last row to the first, and after them one bit a pixel that hides it. */
+    /** Returns the colours, last row first, followed by a mask with one bit for each pixel. */
     private static byte[] bitmap(BufferedImage image) {
         int width = image.getWidth();
         int height = image.getHeight();
@@ -49,7 +49,7 @@ final class WindowsIcon {
         int size = Integer.BYTES * height * (width + wordsOfMask);
         byte[] bytes = new byte[BITMAP_HEADER + size];
         ByteBuffer bitmap = littleEndian(bytes);
-        // The mask counts as a second picture below the first.
+        // The height includes the mask, which counts as a second image.
         bitmap.putInt(BITMAP_HEADER).putInt(width).putInt(2 * height);
         bitmap.putShort((short) 1).putShort((short) BITS);
         bitmap.putInt(0).putInt(size).position(BITMAP_HEADER);

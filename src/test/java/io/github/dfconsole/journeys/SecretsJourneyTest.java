@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.Canary;
-import io.github.dfconsole.testing.Overheard;
-import io.github.dfconsole.testing.Pointing;
+import io.github.dfconsole.testing.CapturedOutput;
+import io.github.dfconsole.testing.Mouse;
 import io.github.dfconsole.testing.SandboxSessions;
 
 import javafx.scene.Node;
@@ -45,7 +45,7 @@ class SecretsJourneyTest extends WizardJourney {
             "invalid request parameter (constraint violation Not available, notebook user"
                     + " configuration 'Jupyter Lab.Access Password')";
 
-    private final Overheard overheard = new Overheard();
+    private final CapturedOutput overheard = new CapturedOutput();
     private final Instant start = Instant.now();
     private final List<Canary> canaries = new ArrayList<>();
     private SandboxSessions sandbox;
@@ -319,7 +319,7 @@ class SecretsJourneyTest extends WizardJourney {
             }
         }
         if (node instanceof Control control) {
-            Pointing.at(control);
+            Mouse.enter(control);
             Tooltip tooltip = control.getTooltip();
             texts.add(tooltip == null ? null : tooltip.getText());
         }

@@ -2,7 +2,7 @@ package io.github.dfconsole.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.testing.HeardCalls;
+import io.github.dfconsole.testing.AnsweredCalls;
 
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -107,13 +107,13 @@ class WizardJourneyTest extends WizardJourney {
         robot.write("access-1");
         tabTo("wizard-configuration-2");
         robot.write("secret-1");
-        HeardCalls.forget();
+        AnsweredCalls.reset();
         robot.push(KeyCode.ENTER);
         awaitStep("review");
         robot.push(KeyCode.ENTER);
 
         assertThat(isShown("wizard-page-review")).isTrue();
-        assertThat(HeardCalls.count("notebooks/create")).isZero();
+        assertThat(AnsweredCalls.count("notebooks/create")).isZero();
         assertThat(text("wizard-json"))
                 .contains("\"name\" : \"all-set\"")
                 .contains("\"vpcNo\" : 8717", "\"subnetNo\" : 13594")
@@ -138,7 +138,7 @@ class WizardJourneyTest extends WizardJourney {
         awaitShown("notebooks-settings");
         assertThat(text("notebooks-detail-name")).isEqualTo("all-set");
         assertThat(focused()).isEqualTo("notebooks");
-        assertThat(HeardCalls.count("notebooks/create")).isEqualTo(1);
+        assertThat(AnsweredCalls.count("notebooks/create")).isEqualTo(1);
     }
 
     @Test
@@ -165,7 +165,7 @@ class WizardJourneyTest extends WizardJourney {
                         isShown("notebooks-change")
                                 && text("notebooks-detail-name").equals("kim-second"));
 
-        HeardCalls.forget();
+        AnsweredCalls.reset();
         click("#notebooks-change");
         awaitShown("configuration-0");
         click("#notebooks-confirm-ok");
@@ -174,7 +174,7 @@ class WizardJourneyTest extends WizardJourney {
         enter("configuration-0", "Another-one-2!");
         robot.push(KeyCode.ENTER);
         await("the dialog to close", () -> !isShown("notebooks-confirm"));
-        assertThat(HeardCalls.count("notebooks/setUserConfigurationList")).isEqualTo(1);
+        assertThat(AnsweredCalls.count("notebooks/setUserConfigurationList")).isEqualTo(1);
         assertThat(notices()).anyMatch(words -> words.contains("kim-second were changed"));
     }
 
@@ -298,13 +298,13 @@ class WizardJourneyTest extends WizardJourney {
         openOnNotebooks("--sandbox-fault", "notebooks/create=delay:500");
         openWizard();
         fillIn("only-one");
-        HeardCalls.forget();
+        AnsweredCalls.reset();
         clickTwice("#wizard-next");
         awaitShown("wizard-result");
         click("#wizard-go-to-notebook");
         awaitShown("notebooks-settings");
         assertThat(names()).hasSize(4).containsOnlyOnce("only-one");
-        assertThat(HeardCalls.count("notebooks/create")).isEqualTo(1);
+        assertThat(AnsweredCalls.count("notebooks/create")).isEqualTo(1);
     }
 
     @Test
@@ -312,7 +312,7 @@ class WizardJourneyTest extends WizardJourney {
         openOnNotebooks("--sandbox-fault", "notebooks/create=reset-after@1");
         openWizard();
         fillIn("half-heard");
-        HeardCalls.forget();
+        AnsweredCalls.reset();
         click("#wizard-next");
         awaitShown("wizard-result");
         assertThat(text("wizard-result-text")).contains("matched by name");
@@ -320,7 +320,7 @@ class WizardJourneyTest extends WizardJourney {
         awaitShown("notebooks-settings");
         assertThat(names()).hasSize(4).containsOnlyOnce("half-heard");
         // The one that was sent was never answered.
-        assertThat(HeardCalls.count("notebooks/create")).isZero();
+        assertThat(AnsweredCalls.count("notebooks/create")).isZero();
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.Effect;
 import io.github.dfconsole.api.Endpoint;
-import io.github.dfconsole.testing.Overheard;
+import io.github.dfconsole.testing.CapturedOutput;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +51,7 @@ class CallLogTest {
 
     @Test
     void logsFailuresAtInfoAndCancellationsAtDebug() throws Exception {
-        try (Overheard overheard = new Overheard()) {
+        try (CapturedOutput overheard = new CapturedOutput()) {
             CallReport report = report(0, "");
             new CallLog().ended(report, new ApiFailure.RefusedKey(report));
             new CallLog().ended(report, new ApiFailure.Cancelled(report));

@@ -2,7 +2,7 @@ package io.github.dfconsole.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.testing.Overheard;
+import io.github.dfconsole.testing.CapturedOutput;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -171,7 +171,7 @@ class LogFileTest {
     @Test
     void reportsFolderThatCannotBeCreatedOnce() throws IOException {
         Files.writeString(home.resolve("100 % deep"), "a file in its place");
-        try (Overheard overheard = new Overheard()) {
+        try (CapturedOutput overheard = new CapturedOutput()) {
             LogFile log = LogFile.start(folder(), () -> "");
             log.close();
             assertThat(log.problem())

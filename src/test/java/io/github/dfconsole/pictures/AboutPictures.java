@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said about the console: versions, files with a long path, parts, and a broken list. */
+/** The About dialog: versions, a long path, parts, and a list that cannot be read. */
 final class AboutPictures {
 
     private static final Path FOLDER = Path.of("/home/kim/.config/dataforest-console");
@@ -44,9 +44,9 @@ final class AboutPictures {
                     Optional.of("AccessDeniedException: " + LOGS));
 
     private final Camera camera;
-    private final Setting setting;
+    private final PictureSettings setting;
 
-    AboutPictures(Camera camera, Setting setting) {
+    AboutPictures(Camera camera, PictureSettings setting) {
         this.camera = camera;
         this.setting = setting;
     }

@@ -31,11 +31,11 @@ final class AiWorkspacePictures {
             new Account("a1", "forest-prod", "", "RUNNING", null, false);
 
     private final Camera camera;
-    private final Setting setting;
+    private final PictureSettings setting;
     private final SandboxSessions sandbox;
     private ShellViewModel latest;
 
-    AiWorkspacePictures(Camera camera, Setting setting) throws IOException {
+    AiWorkspacePictures(Camera camera, PictureSettings setting) throws IOException {
         this.camera = camera;
         this.setting = setting;
         this.sandbox =
@@ -85,7 +85,7 @@ final class AiWorkspacePictures {
         Notices notices = setting.around().notices();
         Camera.onUiThread(
                 () -> {
-                    // In a picture time stands still.
+                    // Notices must not disappear while the picture is taken.
                     notices.inFront().set(false);
                     SampleNotices.in(setting.language()).forEach(notices::say);
                     return true;
@@ -124,9 +124,9 @@ final class AiWorkspacePictures {
                 });
     }
 
-    /** It stays in the list for as long as its server takes to go. */
+    /** Starts a deletion; the notebook stays in the list while it is being deleted. */
     private void deleteNotebook(ShellViewModel shell) {
-        ResourceViewModel<Notebook, NotebookDetail> notebooks = Setting.notebooks(shell);
+        ResourceViewModel<Notebook, NotebookDetail> notebooks = PictureSettings.notebooks(shell);
         Notebook first = notebooks.table().rows().getFirst();
         ChangeAction<Notebook> delete = (ChangeAction<Notebook>) notebooks.actions().getLast();
         Camera.onUiThread(
@@ -233,7 +233,7 @@ final class AiWorkspacePictures {
         }
     }
 
-    /** The time and the duration would be others in each picture. */
+    /** Replaces time and duration, which would differ in each picture. */
     private void hear(CallReport report, boolean failed) {
         if (latest != null) {
             latest.heard(
@@ -241,7 +241,7 @@ final class AiWorkspacePictures {
                             report.operation(),
                             report.effect(),
                             report.endpoint(),
-                            Setting.NOW,
+                            PictureSettings.NOW,
                             Duration.ofMillis(182),
                             1,
                             report.status(),

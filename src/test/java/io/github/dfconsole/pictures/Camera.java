@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 
-/** Takes pictures of scenes that need not be shown in a window, and so may be of any size. */
+/** Takes pictures of scenes without showing a window, so they may have any size. */
 final class Camera {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -32,12 +32,12 @@ final class Camera {
         this.folder = Files.createDirectories(folder);
     }
 
-    /** Writes a picture, with so many pixels to a unit of the scene. */
+    /** Writes a picture with this number of pixels for each unit of the scene. */
     void shoot(Scene scene, String name, double scale) {
         onUiThread(
                 () -> {
                     layOut(scene);
-                    // Without a window nobody says that what is cached is out of date.
+                    // Without a window, nothing invalidates what JavaFX has cached.
                     scene.getRoot()
                             .lookupAll(".viewport")
                             .forEach(viewport -> viewport.setCache(false));
@@ -47,7 +47,7 @@ final class Camera {
                 });
     }
 
-    /** Waits until something holds on the UI thread. */
+    /** Waits until a condition holds, which is checked on the UI thread. */
     void await(String what, BooleanSupplier holds) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!onUiThread(holds::getAsBoolean)) {
@@ -58,7 +58,7 @@ final class Camera {
         }
     }
 
-    /** Lets everything that is waiting for the UI thread run. */
+    /** Runs everything that is queued for the UI thread. */
     private static void pulse() {
         CountDownLatch passed = new CountDownLatch(1);
         Platform.runLater(passed::countDown);
@@ -70,7 +70,7 @@ final class Camera {
         }
     }
 
-    /** Tables and wrapped text settle only after some rounds. */
+    /** Lays out a scene several times, which tables and wrapped text need. */
     private static void layOut(Scene scene) {
         for (int round = 0; round < 4; round++) {
             scene.getRoot().applyCss();

@@ -19,9 +19,9 @@ import java.util.List;
 final class ConnectPictures {
 
     private final Camera camera;
-    private final Setting setting;
+    private final PictureSettings setting;
 
-    ConnectPictures(Camera camera, Setting setting) {
+    ConnectPictures(Camera camera, PictureSettings setting) {
         this.camera = camera;
         this.setting = setting;
     }

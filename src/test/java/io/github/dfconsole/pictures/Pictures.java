@@ -36,7 +36,8 @@ public final class Pictures {
                     if (!name(theme, language).matches(arguments[1])) {
                         continue;
                     }
-                    Setting setting = Camera.onUiThread(() -> Setting.of(language, theme));
+                    PictureSettings setting =
+                            Camera.onUiThread(() -> PictureSettings.of(language, theme));
                     new ConnectPictures(camera, setting).shoot();
                     new AiWorkspacePictures(camera, setting).shoot();
                     new WizardPictures(camera, setting).shoot();

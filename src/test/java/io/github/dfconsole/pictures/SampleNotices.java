@@ -7,9 +7,7 @@ import io.github.dfconsole.ui.notice.Notices.Tone;
 
 import java.util.List;
 
-/**
- * News as they might arrive, for pictures: good, with something to do about it, and not so good.
- */
+/** Sample notices for pictures: good news, news with an action, and bad news. */
 final class SampleNotices {
 
     private SampleNotices() {}

@@ -18,14 +18,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** The guided creation of a notebook, step by step and in its bad moments. */
+/** The wizard for a notebook: each step, and the failures that it can show. */
 final class WizardPictures {
 
     private final Camera camera;
-    private final Setting setting;
+    private final PictureSettings setting;
     private final SandboxSessions sandbox;
 
-    WizardPictures(Camera camera, Setting setting) throws IOException {
+    WizardPictures(Camera camera, PictureSettings setting) throws IOException {
         this.camera = camera;
         this.setting = setting;
         this.sandbox =
@@ -152,7 +152,7 @@ final class WizardPictures {
         camera.shoot(stage.scene(), setting.named("wizard-review-200"), 2);
     }
 
-    /** What was left unsettled is said above the list, and a draft is offered. */
+    /** A creation with an unknown outcome above the list, and the offer of a draft. */
     private void unsettled() {
         sandbox.fault("notebooks/create=reset-before");
         Stage stage = open(1280, 800);
@@ -251,7 +251,7 @@ final class WizardPictures {
         ShellViewModel shell = setting.shell(sandbox);
         Scene scene = setting.open(shell, sandbox.connection(), width, height);
         camera.await("account", () -> shell.account().get() != null);
-        NotebookWorkbench desk = Setting.workbench(shell);
+        NotebookWorkbench desk = PictureSettings.workbench(shell);
         NotebookWizardViewModel model =
                 Camera.onUiThread(
                         () -> {

@@ -28,7 +28,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
-/** The sandbox, called by a client that shares nothing with it but the documented signature. */
+/** The sandbox, called by a client that shares only the documented signature with it. */
 class SandboxServerTest {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -68,7 +68,7 @@ class SandboxServerTest {
 
     @ParameterizedTest
     @ValueSource(longs = {-86_400, -301, 301, 86_400})
-    void refusesTimestampsThatAreFurtherOff(long seconds) throws Exception {
+    void refusesTimestampsMoreThanFiveMinutesOff(long seconds) throws Exception {
         HttpResponse<String> response = postAt(Instant.now().plusSeconds(seconds));
         assertThat(response.statusCode()).isEqualTo(401);
         assertThat(response.body()).isEqualTo(AUTHENTICATION_FAILED);
@@ -111,7 +111,7 @@ class SandboxServerTest {
     }
 
     @Test
-    void listsBelievableAiWorkspaces() throws Exception {
+    void listsRealisticAiWorkspaces() throws Exception {
         JsonNode answer = getAiWorkspaces(account(false));
         assertThat(answer.path("total").asInt()).isEqualTo(42);
         Set<String> ids = new HashSet<>(answer.path("contents").findValuesAsText("id"));
@@ -126,7 +126,7 @@ class SandboxServerTest {
     }
 
     @Test
-    void holdsAsManyAiWorkspacesAsItIsAskedFor() throws Exception {
+    void holdsTheRequestedNumberOfAiWorkspaces() throws Exception {
         sandbox.close();
         sandbox = SandboxServer.start(settings(1_000, Duration.ZERO));
         JsonNode answer = getAiWorkspaces(account(false));
@@ -134,7 +134,7 @@ class SandboxServerTest {
     }
 
     @Test
-    void tellsTheHistoryOfAWorkspace() throws Exception {
+    void returnsTheHistoryOfAWorkspace() throws Exception {
         JsonNode row = getAiWorkspaces(account(false)).path("contents").get(0);
         JsonNode detail = json(post("aiworkspaces/getDetail", idOf(row)));
         assertThat(detail.path("name")).isEqualTo(row.path("name"));
@@ -145,7 +145,7 @@ class SandboxServerTest {
     }
 
     @Test
-    void refusesWhatTheCallerMayNotSee() throws Exception {
+    void refusesAccountsOfOtherUsers() throws Exception {
         HttpResponse<String> list = post("aiworkspaces/getList", search(account(true)));
         assertThat(list.statusCode()).isEqualTo(403);
         assertThat(json(list))
@@ -169,7 +169,7 @@ class SandboxServerTest {
                 "aiworkspaces/getDetail | {\"id\":\"12345678901234567890123\"}    | 400 | invalid request parameter (constraint violation Size, id): ",
                 "aiworkspaces/getDetail | {\"id\":17}                             | 400 | invalid request parameter (constraint violation TypeMismatch, id): "
             })
-    void refusesBadRequestsInTheServicesOwnWords(
+    void refusesInvalidRequestsInTheWordsOfTheService(
             String operation, String body, int status, String message) throws Exception {
         HttpResponse<String> response = post(operation, body);
         assertThat(response.statusCode()).isEqualTo(status);
@@ -178,7 +178,7 @@ class SandboxServerTest {
     }
 
     @Test
-    void refusesWhatIsNoRequestAtAllTheWayTheGatewayDoes() throws Exception {
+    void refusesMalformedRequestsLikeTheGateway() throws Exception {
         assertGateway(post("no/such/operation", "{}"), 404, "300");
         assertGateway(send(HttpRequest.newBuilder(sandbox.address()).GET().build()), 404, "300");
         assertGateway(post("accounts/getList", "{not json"), 400, "100");
@@ -202,7 +202,7 @@ class SandboxServerTest {
     }
 
     @Test
-    void stoppingCutsOffCallsThatAreUnderWay() throws Exception {
+    void stoppingEndsCallsInProgress() throws Exception {
         sandbox.close();
         sandbox = SandboxServer.start(settings(1, Duration.ofHours(1)));
         CompletableFuture<HttpResponse<String>> call =

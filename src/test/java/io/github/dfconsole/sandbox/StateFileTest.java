@@ -23,13 +23,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What was done in the sandbox is there the next time, and nothing breaks it. */
+/** The sandbox keeps its contents between runs, even after a broken file. */
 class StateFileTest {
 
     @TempDir private Path folder;
 
     @Test
-    void whatWasCreatedAndDeletedIsRemembered() throws Exception {
+    void remembersCreatedAndDeletedResources() throws Exception {
         Path file = folder.resolve("sandbox.json");
         List<AiWorkspace> kept;
         try (Session session = open(file)) {
@@ -62,7 +62,7 @@ class StateFileTest {
                 "{\"accounts\":null,\"apps\":[],\"notebooks\":[],\"aiWorkspaces\":[],"
                         + "\"aiApps\":[],\"born\":0}"
             })
-    void aBrokenFileIsSetAsideAndSaid(String content) throws Exception {
+    void aBrokenFileIsRenamedAndReported(String content) throws Exception {
         Path file = folder.resolve("sandbox.json");
         Files.writeString(file, content);
         try (Session session = open(file)) {
@@ -74,7 +74,7 @@ class StateFileTest {
     }
 
     @Test
-    void anEarlierBrokenFileIsKeptToo() throws Exception {
+    void keepsEveryBrokenFile() throws Exception {
         Path file = folder.resolve("sandbox.json");
         for (String content : List.of("first", "second")) {
             Files.writeString(file, content);
@@ -85,13 +85,13 @@ class StateFileTest {
     }
 
     @Test
-    void aPlaceWhereNothingCanBeKeptIsSaidAtTheStart() {
+    void aFileThatCannotBeWrittenFailsTheStart() {
         assertThatThrownBy(() -> open(folder.resolve("missing/sandbox.json")))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
-    void theSameSeedMakesTheSameContents() throws Exception {
+    void theSameSeedGivesTheSameContents() throws Exception {
         assertThat(rows(7)).isEqualTo(rows(7)).isNotEqualTo(rows(8));
     }
 

@@ -11,16 +11,16 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
 
-/** What tests of the API need again and again. */
+/** Keys, endpoints and transports for tests of the API. */
 public final class Api {
 
-    /** A key pair that no service knows. */
+    /** A key pair that no service accepts. */
     public static final Credentials KEYS =
             new Credentials("TESTACCESSKEY0000001", SecretKey.of("test-secret-key-0000000001"));
 
     private Api() {}
 
-    /** The endpoint at a URL that is known to be good. */
+    /** Returns the endpoint at a valid URL. */
     public static Endpoint endpoint(String url) {
         try {
             return Endpoint.parse(url);
@@ -29,18 +29,18 @@ public final class Api {
         }
     }
 
-    /** Calls a server of the test's own on this machine, and reports to nobody. */
+    /** Returns a transport to a server of the test on this computer, without a listener. */
     public static Transport transport(int port) {
         return new Transport(
                 endpoint("http://localhost:" + port), KEYS, settings(), (report, failure) -> {});
     }
 
-    /** Everyday limits and no wait between attempts. */
+    /** Returns the default limits, without a wait between attempts. */
     public static Transport.Settings settings() {
         return settings(Limits.standard(), InstantSource.system());
     }
 
-    /** The given limits and clock, and no wait between attempts. */
+    /** Returns settings with these limits and this clock, without a wait between attempts. */
     public static Transport.Settings settings(Limits limits, InstantSource clock) {
         return new Transport.Settings(
                 limits,
@@ -49,7 +49,7 @@ public final class Api {
                 Executors.newVirtualThreadPerTaskExecutor());
     }
 
-    /** Everyday limits, but for the time a call may take. */
+    /** Returns the default limits with other time limits. */
     public static Limits within(Duration connect, Duration read, Duration call) {
         Limits standard = Limits.standard();
         return new Limits(

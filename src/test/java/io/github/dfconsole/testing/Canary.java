@@ -10,16 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * A secret that is easily recognised where it must not be.
+ * A secret that is easy to find wherever it leaks.
  *
- * @param name what it is
+ * @param name a name for messages
  * @param value the secret
  */
 public record Canary(String name, String value) {
 
     private static final int BYTES_OF_A_GROUP = 3;
 
-    /** Whether a text has it in it: as it is, or as JSON, an address or Base64 would have it. */
+    /** Whether a text contains the secret: plain, escaped as in JSON or in a URL, or as Base64. */
     public boolean isIn(String text) {
         return forms().stream().anyMatch(text::contains);
     }
@@ -37,7 +37,7 @@ public record Canary(String name, String value) {
         return forms;
     }
 
-    /** The groups of three bytes it fills alone, when so many bytes stand before it. */
+    /** Returns the groups of three bytes that it fills alone if so many bytes precede it. */
     private byte[] within(int before) {
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         int from = (BYTES_OF_A_GROUP - before) % BYTES_OF_A_GROUP;
@@ -45,7 +45,7 @@ public record Canary(String name, String value) {
         return Arrays.copyOfRange(bytes, from, from + groups * BYTES_OF_A_GROUP);
     }
 
-    /** It is a secret. */
+    /** Hides the value. */
     @Override
     public String toString() {
         return name;

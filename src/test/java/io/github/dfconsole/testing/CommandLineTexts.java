@@ -8,7 +8,7 @@ public final class CommandLineTexts {
 
     private CommandLineTexts() {}
 
-    /** Those of a language, whatever the system's own is. */
+    /** Returns the texts of a language, whatever the default locale is. */
     public static ResourceBundle in(String language) {
         return ResourceBundle.getBundle(
                 "io.github.dfconsole.i18n.command-line",

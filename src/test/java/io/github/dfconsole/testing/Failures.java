@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One of each kind of failure. */
+/** Samples of every kind of failure. */
 public final class Failures {
 
     private Failures() {}
 
-    /** One of each kind, and of each variety within a kind. */
+    /** Returns one sample of each kind, and of each variant within a kind. */
     public static List<ApiFailure> all() {
         CallReport report =
                 FakeWire.report("aiworkspaces/getList").withWords("", "said by the service");

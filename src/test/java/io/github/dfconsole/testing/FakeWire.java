@@ -20,10 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A service that answers as a test tells it to. */
+/** A service whose answers a test defines; nothing is sent. */
 public final class FakeWire implements Wire {
 
-    /** How an operation answers. */
+    /** The answer of an operation. */
     @FunctionalInterface
     public interface Reply {
         Answer to(Object request) throws ApiException;
@@ -34,18 +34,18 @@ public final class FakeWire implements Wire {
     private Duration clockOffset = Duration.ZERO;
     private boolean closed;
 
-    /** Says how an operation answers from now on. */
+    /** Defines the answer of an operation. */
     public FakeWire on(String operation, Reply reply) {
         replies.put(operation, reply);
         return this;
     }
 
-    /** Says which rows an operation lists from now on. */
+    /** Defines the rows that an operation lists. */
     public FakeWire lists(String operation, Object... rows) {
         return on(operation, request -> new Contents<>(true, "", List.of(rows), rows.length));
     }
 
-    /** Says that an operation fails from now on. */
+    /** Makes an operation fail. */
     public FakeWire fails(String operation, Function<CallReport, ApiFailure> failure) {
         return on(
                 operation,
@@ -54,12 +54,12 @@ public final class FakeWire implements Wire {
                 });
     }
 
-    /** Says how far the clock turns out to be off. */
+    /** Defines how far the clock is ahead. */
     public void clockIsAhead(Duration ahead) {
         clockOffset = ahead;
     }
 
-    /** What a report of a failed call looks like. */
+    /** Returns a sample report of a failed call. */
     public static CallReport report(String operation) {
         return new CallReport(
                 operation,
@@ -79,14 +79,14 @@ public final class FakeWire implements Wire {
         calls.add(operation.name());
         Reply reply = replies.get(operation.name());
         if (reply == null) {
-            throw new AssertionError("Nobody said how to answer " + operation.name());
+            throw new AssertionError("The test defines no answer for " + operation.name());
         }
         return (A) reply.to(request);
     }
 
     @Override
     public Keytab download(Operation<Keytab> operation, Object request) {
-        throw new AssertionError("Nobody said how to answer " + operation.name());
+        throw new AssertionError("The test defines no answer for " + operation.name());
     }
 
     @Override
@@ -94,12 +94,12 @@ public final class FakeWire implements Wire {
         return clockOffset;
     }
 
-    /** A session over this wire. */
+    /** Returns a session that uses this service. */
     public Session session() {
         return new Session(new DataForestClient(this), () -> closed = true);
     }
 
-    /** What was called, in order. */
+    /** Returns the operations that were called, in order. */
     public List<String> calls() {
         return List.copyOf(calls);
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Does everything at once, on the calling thread: nothing to wait for in a test. */
+/** Runs every job at once on the calling thread, so that tests do not wait. */
 public final class InlineJobs implements Jobs {
 
     @Override

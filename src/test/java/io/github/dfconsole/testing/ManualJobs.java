@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Keeps everything it is given until a test lets it happen, in any order. */
+/** Collects jobs until the test runs them, in any order. */
 public final class ManualJobs implements Jobs {
 
     private final List<Pending> pending = new ArrayList<>();
@@ -45,22 +45,22 @@ public final class ManualJobs implements Jobs {
         return () -> job.cancelled = true;
     }
 
-    /** How many jobs wait, those that were cancelled not counted. */
+    /** Returns the number of waiting jobs, without those that were cancelled. */
     public long waiting() {
         return pending.stream().filter(job -> !job.cancelled).count();
     }
 
-    /** Lets the job happen that has waited longest; nothing does if it was cancelled. */
+    /** Runs the oldest job; does nothing if it was cancelled. */
     public void runFirst() {
         run(pending.removeFirst());
     }
 
-    /** Lets the job happen that came last; nothing does if it was cancelled. */
+    /** Runs the newest job; does nothing if it was cancelled. */
     public void runLast() {
         run(pending.removeLast());
     }
 
-    /** Lets everything happen, and whatever follows from it. */
+    /** Runs all jobs, and those that they start. */
     public void runAll() {
         while (!pending.isEmpty()) {
             runFirst();

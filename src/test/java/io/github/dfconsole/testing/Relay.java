@@ -14,7 +14,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Passes connections on to a server, until the way is cut and after it is open again. */
+/** Relays connections to a server until the test cuts them, and again after it restores them. */
 public final class Relay implements AutoCloseable {
 
     private final URI target;
@@ -24,7 +24,7 @@ public final class Relay implements AutoCloseable {
     private @Nullable ServerSocket listening;
     private @Nullable Thread accepting;
 
-    /** Opens a way to a server, at a free port. */
+    /** Opens a relay to a server at a free port. */
     public Relay(URI target) throws IOException {
         this.target = target;
         ServerSocket socket = listen(0);
@@ -32,14 +32,14 @@ public final class Relay implements AutoCloseable {
         serve(socket);
     }
 
-    /** Where to connect to. */
+    /** Returns the address to connect to. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
     /**
-     * Cuts the way: when this returns nothing listens any more, and what was connected is broken. A
-     * socket is not really closed before the last thread has let go of it.
+     * Breaks all connections and stops listening before it returns. A socket is not closed before
+     * the last thread that uses it has finished.
      */
     public void cut() {
         try {
@@ -65,7 +65,7 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    /** Opens the way again, at the same port. */
+    /** Listens again, at the same port. */
     public void restore() throws IOException {
         serve(listen(port));
     }
@@ -103,7 +103,7 @@ public final class Relay implements AutoCloseable {
             pass(caller, server);
             pass(server, caller);
         } catch (IOException e) {
-            // The way was cut.
+            // The relay was cut.
         }
     }
 
@@ -118,7 +118,7 @@ public final class Relay implements AutoCloseable {
                                             OutputStream out = to.getOutputStream()) {
                                         in.transferTo(out);
                                     } catch (IOException e) {
-                                        // The way was cut, or one side hung up.
+                                        // The relay was cut, or one side closed the connection.
                                     } finally {
                                         open.remove(from);
                                         passing.remove(Thread.currentThread());

@@ -14,7 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** A running sandbox, and real sessions with it. */
+/** A running sandbox, and sessions with it. */
 public final class SandboxSessions implements SessionOpener, AutoCloseable {
 
     private final SandboxServer server;
@@ -26,22 +26,22 @@ public final class SandboxSessions implements SessionOpener, AutoCloseable {
         this.server = SandboxServer.start(settings);
     }
 
-    /** The connection to the sandbox. */
+    /** Returns the connection to the sandbox. */
     public Connection connection() {
         return Connection.sandbox(Api.endpoint(server.address().toString()), server.credentials());
     }
 
-    /** The sandbox itself. */
+    /** Returns the sandbox. */
     public SandboxServer server() {
         return server;
     }
 
-    /** Switches a fault on, as anybody can while the sandbox runs. */
+    /** Activates a fault through the HTTP interface of the sandbox. */
     public void fault(String fault) {
         control("POST", "{\"fault\":\"%s\"}".formatted(fault.replace("\"", "\\\"")));
     }
 
-    /** Switches all faults off. */
+    /** Removes all faults. */
     public void clearFaults() {
         control("DELETE", "");
     }

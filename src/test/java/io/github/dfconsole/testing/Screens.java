@@ -20,7 +20,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
 
-/** What screens are given to work with, in English and without a toolkit. */
+/** What screens need, in English and without a toolkit. */
 public final class Screens {
 
     private Screens() {}

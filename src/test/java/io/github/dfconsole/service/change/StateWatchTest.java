@@ -13,7 +13,7 @@ import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.testing.Failures;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.testing.SampleNotebooks;
 
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ class StateWatchTest {
     }
 
     private void is(String state) {
-        wire.on(DETAIL, request -> NewNotebooks.detail("n1", state));
+        wire.on(DETAIL, request -> SampleNotebooks.detail("n1", state));
     }
 
     /** Each look has the next of these answers, and the last from then on. */
@@ -85,7 +85,7 @@ class StateWatchTest {
     }
 
     private static FakeWire.Reply state(String state) {
-        return request -> NewNotebooks.detail("n1", state);
+        return request -> SampleNotebooks.detail("n1", state);
     }
 
     private static FakeWire.Reply failure(ApiFailure failure) {

@@ -6,7 +6,7 @@ import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.service.change.WriterProcess;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
-import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.testing.SampleLookups;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -261,7 +261,7 @@ class DraftStoreTest {
     @Test
     void f24WhatIsMaskedIsNotTakenOverFromANotebook() {
         NotebookDetail notebook =
-                NotebookOffers.detail(
+                SampleLookups.detail(
                         List.of(
                                 setting("Access Password", "********", true),
                                 setting("Theme", "dark", false)));

@@ -17,7 +17,7 @@ import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.service.drafts.DraftStore;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.testing.SampleNotebooks;
 import io.github.dfconsole.ui.form.LookupViewModel;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookFormViewModel;
@@ -182,7 +182,7 @@ class DocumentedSampleTest {
                         jobs,
                         new NotebookWizardServices(
                                 new NotebookLookups(session, clock),
-                                NewNotebooks.creation(
+                                SampleNotebooks.creation(
                                         session,
                                         new ChangeJournal<>(
                                                 folder.resolve("journal"), NotebookDraft.class),

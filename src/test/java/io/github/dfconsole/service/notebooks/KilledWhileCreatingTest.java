@@ -15,9 +15,9 @@ import io.github.dfconsole.service.change.Finding;
 import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.service.change.SubmissionOutcome;
-import io.github.dfconsole.testing.CreatesNotebook;
-import io.github.dfconsole.testing.Doorway;
-import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.testing.HoldingProxy;
+import io.github.dfconsole.testing.NotebookCreatingProcess;
+import io.github.dfconsole.testing.SampleNotebooks;
 import io.github.dfconsole.testing.SandboxSessions;
 
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +44,7 @@ class KilledWhileCreatingTest {
     private SandboxSessions sandbox;
     private Session session;
     private Account account;
-    private Doorway doorway;
+    private HoldingProxy doorway;
     private Process console;
     private ChangeJournal<NotebookDraft> journal;
     private Submission<NewNotebook, NotebookDraft> creation;
@@ -64,17 +64,17 @@ class KilledWhileCreatingTest {
                         .orElseThrow();
         journal = new ChangeJournal<>(folder.resolve("journal"), NotebookDraft.class);
         creation =
-                NewNotebooks.creation(
+                SampleNotebooks.creation(
                         session,
                         journal,
                         discarded::add,
-                        CreatesNotebook.CONNECTION,
+                        NotebookCreatingProcess.CONNECTION,
                         InstantSource.system());
         SandboxServer server = sandbox.server();
-        doorway = new Doorway(server.address(), "notebooks/create");
+        doorway = new HoldingProxy(server.address(), "notebooks/create");
         Path said = folder.resolve("said");
         console =
-                CreatesNotebook.start(
+                NotebookCreatingProcess.start(
                         doorway.address(),
                         server.credentials(),
                         server.secretKeyInTheClear(),
@@ -101,7 +101,7 @@ class KilledWhileCreatingTest {
     private List<SubmissionIntent<NotebookDraft>> open() throws IOException {
         // As a console that starts afterwards sees it.
         return new ChangeJournal<>(folder.resolve("journal"), NotebookDraft.class)
-                .open(CreatesNotebook.CONNECTION)
+                .open(NotebookCreatingProcess.CONNECTION)
                 .intents();
     }
 
@@ -134,7 +134,7 @@ class KilledWhileCreatingTest {
         assertThat(creation.find(intent)).isInstanceOf(Finding.Absent.class);
         assertThat(open()).containsExactly(intent);
 
-        doorway.letIn();
+        doorway.release();
         assertThat(creation.find(intent)).isEqualTo(found(existing().getFirst()));
         assertThat(existing()).hasSize(1);
         assertThat(open()).isEmpty();
@@ -149,8 +149,8 @@ class KilledWhileCreatingTest {
         assertThat(existing()).isEmpty();
         assertThat(open()).containsExactly(intent);
 
-        NewNotebook notebook = NewNotebooks.named(NAME, account.id());
-        assertThat(creation.submitAgain(intent, NewNotebooks.request(notebook, account)))
+        NewNotebook notebook = SampleNotebooks.named(NAME, account.id());
+        assertThat(creation.submitAgain(intent, SampleNotebooks.request(notebook, account)))
                 .isInstanceOf(SubmissionOutcome.Accepted.class);
         assertThat(existing()).hasSize(1);
         assertThat(open()).isEmpty();
@@ -162,8 +162,8 @@ class KilledWhileCreatingTest {
         SubmissionIntent<NotebookDraft> intent = open().getFirst();
         assertThat(creation.find(intent)).isInstanceOf(Finding.Absent.class);
         assertThat(discarded).isEmpty();
-        doorway.letIn();
+        doorway.release();
         assertThat(creation.find(intent)).isInstanceOf(Finding.Found.class);
-        assertThat(discarded).containsExactly(NewNotebooks.draftId(NAME));
+        assertThat(discarded).containsExactly(SampleNotebooks.draftId(NAME));
     }
 }

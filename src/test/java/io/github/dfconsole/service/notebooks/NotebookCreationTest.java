@@ -24,11 +24,11 @@ import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.service.change.SubmissionOutcome;
 import io.github.dfconsole.testing.Api;
-import io.github.dfconsole.testing.Doorway;
 import io.github.dfconsole.testing.Failures;
 import io.github.dfconsole.testing.FakeWire;
-import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.testing.HoldingProxy;
 import io.github.dfconsole.testing.Relay;
+import io.github.dfconsole.testing.SampleNotebooks;
 import io.github.dfconsole.testing.SandboxSessions;
 
 import org.junit.jupiter.api.AfterEach;
@@ -116,12 +116,12 @@ class NotebookCreationTest {
 
     private Submission<NewNotebook, NotebookDraft> over(Wire wire) {
         Session session = new Session(new DataForestClient(wire), () -> {});
-        return NewNotebooks.creation(
+        return SampleNotebooks.creation(
                 session, journal, discarded::add, CONNECTION, InstantSource.system());
     }
 
     private NewNotebook notebook() {
-        return NewNotebooks.named(NAME, account.id());
+        return SampleNotebooks.named(NAME, account.id());
     }
 
     private SubmissionOutcome<NotebookDraft> submit() throws IOException {
@@ -130,13 +130,13 @@ class NotebookCreationTest {
 
     private SubmissionOutcome<NotebookDraft> submit(Submission<NewNotebook, NotebookDraft> over)
             throws IOException {
-        return over.submit(NewNotebooks.request(notebook(), account));
+        return over.submit(SampleNotebooks.request(notebook(), account));
     }
 
     private SubmissionOutcome<NotebookDraft> submitAgain(
             Submission<NewNotebook, NotebookDraft> over, SubmissionIntent<NotebookDraft> earlier)
             throws IOException {
-        return over.submitAgain(earlier, NewNotebooks.request(notebook(), account));
+        return over.submitAgain(earlier, SampleNotebooks.request(notebook(), account));
     }
 
     /** Sends a request whose outcome does not become known. */
@@ -390,7 +390,7 @@ class NotebookCreationTest {
     @Test
     void f3OneOfThatNameInAnotherNetworkIsSomebodyElses() throws Exception {
         SubmissionIntent<NotebookDraft> intent = lose("reset-before");
-        somebodyElse().client().notebooks().create(NewNotebooks.elsewhere(NAME, account.id()));
+        somebodyElse().client().notebooks().create(SampleNotebooks.elsewhere(NAME, account.id()));
         assertThat(creation.find(intent)).isInstanceOf(Finding.Other.class);
         assertThat(open()).isEmpty();
         assertThat(submitAgain(creation, intent)).isInstanceOf(SubmissionOutcome.NameTaken.class);
@@ -400,7 +400,7 @@ class NotebookCreationTest {
 
     /** It has been sent, and the answer has no way back. */
     private SubmissionIntent<NotebookDraft> cutOnItsWay(
-            Submission<NewNotebook, NotebookDraft> remote, Doorway doorway, Relay network)
+            Submission<NewNotebook, NotebookDraft> remote, HoldingProxy doorway, Relay network)
             throws Exception {
         try (ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<SubmissionOutcome<NotebookDraft>> outcome = worker.submit(() -> submit(remote));
@@ -412,7 +412,7 @@ class NotebookCreationTest {
 
     @Test
     void f3ANetworkThatIsCutWhileItIsOnItsWayLeavesItToBeFoundWhenItIsThere() throws Exception {
-        try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
+        try (HoldingProxy doorway = new HoldingProxy(sandbox.server().address(), CREATE);
                 Relay network = new Relay(doorway.address())) {
             Submission<NewNotebook, NotebookDraft> remote = over(wire(network.address()));
             SubmissionIntent<NotebookDraft> intent = cutOnItsWay(remote, doorway, network);
@@ -422,7 +422,7 @@ class NotebookCreationTest {
             network.restore();
             assertThat(remote.find(intent)).isInstanceOf(Finding.Absent.class);
             assertThat(open()).containsExactly(intent);
-            doorway.letIn();
+            doorway.release();
             assertThat(remote.find(intent)).isEqualTo(found());
             assertThat(open()).isEmpty();
             assertThat(timesSent()).isEqualTo(1);
@@ -432,13 +432,13 @@ class NotebookCreationTest {
 
     @Test
     void f3WhatArrivesAfterItWasCreatedAgainIsNotCreatedOnceMore() throws Exception {
-        try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
+        try (HoldingProxy doorway = new HoldingProxy(sandbox.server().address(), CREATE);
                 Relay network = new Relay(doorway.address())) {
             Submission<NewNotebook, NotebookDraft> remote = over(wire(network.address()));
             SubmissionIntent<NotebookDraft> intent = cutOnItsWay(remote, doorway, network);
             network.restore();
             assertThat(submitAgain(remote, intent)).isInstanceOf(SubmissionOutcome.Accepted.class);
-            doorway.letIn();
+            doorway.release();
             assertThat(existing()).isEqualTo(1);
             assertThat(open()).isEmpty();
         }
@@ -486,7 +486,7 @@ class NotebookCreationTest {
 
     @Test
     void f6WhoeverIsInterruptedWhileItIsOnItsWayDoesNotKnow() throws Exception {
-        try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
+        try (HoldingProxy doorway = new HoldingProxy(sandbox.server().address(), CREATE);
                 ExecutorService worker = Executors.newVirtualThreadPerTaskExecutor()) {
             Submission<NewNotebook, NotebookDraft> remote = over(wire(doorway.address()));
             Future<SubmissionOutcome<NotebookDraft>> outcome = worker.submit(() -> submit(remote));
@@ -494,7 +494,7 @@ class NotebookCreationTest {
             worker.shutdownNow();
             SubmissionIntent<NotebookDraft> intent = unknown(outcome.get());
             assertThat(open()).containsExactly(intent);
-            doorway.letIn();
+            doorway.release();
             assertThat(remote.find(intent)).isEqualTo(found());
             assertThat(existing()).isEqualTo(1);
         }
@@ -520,7 +520,7 @@ class NotebookCreationTest {
                     .singleElement()
                     .asString()
                     .contains(NAME)
-                    .doesNotContain(NewNotebooks.PASSWORD);
+                    .doesNotContain(SampleNotebooks.PASSWORD);
         }
     }
 
@@ -562,14 +562,15 @@ class NotebookCreationTest {
         assertThat(creation.find(intent)).isInstanceOf(Finding.Absent.class);
         assertThat(discarded).isEmpty();
         assertThat(submitAgain(creation, intent)).isInstanceOf(SubmissionOutcome.Accepted.class);
-        assertThat(discarded).containsOnly(NewNotebooks.draftId(NAME));
+        assertThat(discarded).containsOnly(SampleNotebooks.draftId(NAME));
     }
 
     @Test
     void f3AnotherNotebookCannotBeSentAsARepetition() throws Exception {
         SubmissionIntent<NotebookDraft> intent = lose("reset-before");
-        NewNotebook other = NewNotebooks.named("another", account.id());
-        assertThatThrownBy(() -> creation.submitAgain(intent, NewNotebooks.request(other, account)))
+        NewNotebook other = SampleNotebooks.named("another", account.id());
+        assertThatThrownBy(
+                        () -> creation.submitAgain(intent, SampleNotebooks.request(other, account)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(timesSent()).isEqualTo(1);
         assertThat(open()).containsExactly(intent);

@@ -9,7 +9,7 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.testing.FakeWire;
-import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.testing.SampleLookups;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ import java.time.Instant;
 
 class NotebookLookupsTest {
 
-    private final FakeWire wire = NotebookOffers.wire();
+    private final FakeWire wire = SampleLookups.wire();
     private Instant now = Instant.parse("2026-03-14T09:00:00Z");
     private final NotebookLookups lookups = new NotebookLookups(wire.session(), () -> now);
 
@@ -30,11 +30,11 @@ class NotebookLookupsTest {
     void anAnswerIsGoodForFiveMinutes() throws Exception {
         lookups.vpcs();
         pass(Duration.ofSeconds(299));
-        assertThat(lookups.vpcs().rows()).contains(NotebookOffers.NORTH);
+        assertThat(lookups.vpcs().rows()).contains(SampleLookups.NORTH);
         assertThat(wire.calls()).hasSize(1);
         pass(Duration.ofSeconds(1));
-        wire.lists("notebooks/getVpcList", NotebookOffers.SOUTH);
-        assertThat(lookups.vpcs().rows()).containsExactly(NotebookOffers.SOUTH);
+        wire.lists("notebooks/getVpcList", SampleLookups.SOUTH);
+        assertThat(lookups.vpcs().rows()).containsExactly(SampleLookups.SOUTH);
     }
 
     @Test
@@ -49,8 +49,8 @@ class NotebookLookupsTest {
     void aFailureIsNotKept() throws Exception {
         wire.fails("notebooks/getVpcList", ApiFailure.NotPermitted::new);
         assertThatThrownBy(lookups::vpcs).isInstanceOf(ApiException.class);
-        wire.lists("notebooks/getVpcList", NotebookOffers.NORTH);
-        assertThat(lookups.vpcs().rows()).containsExactly(NotebookOffers.NORTH);
+        wire.lists("notebooks/getVpcList", SampleLookups.NORTH);
+        assertThat(lookups.vpcs().rows()).containsExactly(SampleLookups.NORTH);
     }
 
     @Test
@@ -59,7 +59,7 @@ class NotebookLookupsTest {
         wire.fails("notebooks/getTypeList", ApiFailure.NotPermitted::new);
         wire.fails("notebooks/getVpcList", ApiFailure.NotPermitted::new);
         assertThatThrownBy(lookups::vpcs).isInstanceOf(ApiException.class);
-        assertThat(lookups.types().rows()).contains(NotebookOffers.LAB);
+        assertThat(lookups.types().rows()).contains(SampleLookups.LAB);
     }
 
     @Test
@@ -88,7 +88,7 @@ class NotebookLookupsTest {
     @Test
     void subnetsThatWillNotDoAreCountedAndNotOffered() throws Exception {
         assertThat(lookups.subnets("SW.LAB", 1).usable().rows())
-                .containsExactly(NotebookOffers.NORTH_1, NotebookOffers.NORTH_2);
+                .containsExactly(SampleLookups.NORTH_1, SampleLookups.NORTH_2);
         assertThat(lookups.subnets("SW.LAB", 1).others()).isEqualTo(2);
         assertThat(lookups.subnets("SW.LAB", 3).usable().rows()).isEmpty();
         assertThat(lookups.subnets("SW.LAB", 3).others()).isEqualTo(1);
@@ -99,10 +99,10 @@ class NotebookLookupsTest {
         wire.lists(
                 "accounts/getList",
                 new Account("a3", "locked", "", "", null, true),
-                NotebookOffers.FOREST);
-        wire.lists("notebooks/getVpcList", new Vpc(null, "lost", 1), NotebookOffers.NORTH);
-        assertThat(lookups.accounts().rows()).containsExactly(NotebookOffers.FOREST);
-        assertThat(lookups.vpcs().rows()).containsExactly(NotebookOffers.NORTH);
+                SampleLookups.FOREST);
+        wire.lists("notebooks/getVpcList", new Vpc(null, "lost", 1), SampleLookups.NORTH);
+        assertThat(lookups.accounts().rows()).containsExactly(SampleLookups.FOREST);
+        assertThat(lookups.vpcs().rows()).containsExactly(SampleLookups.NORTH);
     }
 
     @Test

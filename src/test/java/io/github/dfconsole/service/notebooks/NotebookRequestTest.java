@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
-import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.testing.SampleLookups;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class NotebookRequestTest {
     private static NewNotebook request(NotebookDraft draft) {
         return NotebookRequest.of(
                         draft,
-                        List.of(NotebookOffers.PASSWORD, NotebookOffers.THEME),
+                        List.of(SampleLookups.PASSWORD, SampleLookups.THEME),
                         List.of(PASSWORD))
                 .orElseThrow();
     }
@@ -101,7 +101,7 @@ class NotebookRequestTest {
                                 new NotebookDraft.Setting(
                                         "Jupyter Lab", "Access Password", "from a file")));
         assertThat(
-                        NotebookRequest.of(forged, List.of(NotebookOffers.PASSWORD), List.of())
+                        NotebookRequest.of(forged, List.of(SampleLookups.PASSWORD), List.of())
                                 .orElseThrow()
                                 .userConfigurations())
                 .isEmpty();

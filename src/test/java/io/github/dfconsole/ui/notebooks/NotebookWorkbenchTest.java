@@ -10,8 +10,8 @@ import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NewNotebooks;
-import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.testing.SampleLookups;
+import io.github.dfconsole.testing.SampleNotebooks;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookStep;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.resource.OpenConnection;
@@ -32,7 +32,7 @@ class NotebookWorkbenchTest {
     private static final String CREATE = "notebooks/create";
 
     private final ManualJobs jobs = new ManualJobs();
-    private final FakeWire wire = NotebookOffers.wire();
+    private final FakeWire wire = SampleLookups.wire();
     private NotebookFiles files;
     private NotebookWorkbench workbench;
 
@@ -136,7 +136,7 @@ class NotebookWorkbenchTest {
         wire.lists(
                 "notebooks/getList",
                 new Notebook("n9", "nb-aaa", "", "RUNNING", null, "", null, "", "", null));
-        wire.on("notebooks/getDetail", request -> NewNotebooks.detail("n9", "RUNNING"));
+        wire.on("notebooks/getDetail", request -> SampleNotebooks.detail("n9", "RUNNING"));
         workbench.pending().checkAgain(workbench.pending().all().getFirst());
         jobs.runAll();
         assertThat(files.drafts().drafts("sandbox")).isEmpty();

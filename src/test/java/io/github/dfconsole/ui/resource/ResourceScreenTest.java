@@ -11,7 +11,7 @@ import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.settings.ThemeChoice;
-import io.github.dfconsole.testing.Pointing;
+import io.github.dfconsole.testing.Mouse;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -348,7 +348,7 @@ class ResourceScreenTest {
                         () ->
                                 screen.lookupAll(".table-cell").stream()
                                         .map(node -> (TableCell<?, ?>) node)
-                                        .peek(Pointing::at)
+                                        .peek(Mouse::enter)
                                         .filter(cell -> cell.getTooltip() != null)
                                         .map(
                                                 cell ->

@@ -20,7 +20,7 @@ import io.github.dfconsole.service.notebooks.NotebookCreation;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.testing.SampleNotebooks;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
@@ -45,8 +45,8 @@ class PendingSubmissionsTest {
     private static final String CONNECTION = "somewhere";
     private static final String CREATE = "notebooks/create";
     private static final String LIST = "notebooks/getList";
-    private static final NewNotebook FIRST = NewNotebooks.named("first", "a1");
-    private static final NewNotebook SECOND = NewNotebooks.named("second", "a1");
+    private static final NewNotebook FIRST = SampleNotebooks.named("first", "a1");
+    private static final NewNotebook SECOND = SampleNotebooks.named("second", "a1");
 
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = new FakeWire().lists(LIST);
@@ -64,12 +64,12 @@ class PendingSubmissionsTest {
     void crashAndStart() throws Exception {
         Session session = wire.session();
         wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
-        wire.on("notebooks/getDetail", request -> NewNotebooks.detail("n1", "RUNNING"));
+        wire.on("notebooks/getDetail", request -> SampleNotebooks.detail("n1", "RUNNING"));
         journal = new ChangeJournal<>(folder.resolve("journal"), NotebookDraft.class);
         Instant start = Instant.parse("2026-11-22T03:00:00Z");
-        send(NewNotebooks.creation(session, journal, CONNECTION, () -> start), FIRST);
+        send(SampleNotebooks.creation(session, journal, CONNECTION, () -> start), FIRST);
         send(
-                NewNotebooks.creation(session, journal, CONNECTION, () -> start.plusSeconds(1)),
+                SampleNotebooks.creation(session, journal, CONNECTION, () -> start.plusSeconds(1)),
                 SECOND);
         following = new StateWatch(jobs, InstantSource.system(), notebook -> {});
         pending = pending(journal, CONNECTION);
@@ -80,7 +80,7 @@ class PendingSubmissionsTest {
         Account account = new Account("a1", "forest", "", "", null, false);
         creation.submit(
                 new SubmissionRequest<>(
-                        notebook, NewNotebooks.draft(notebook), account.name(), "draft-1"));
+                        notebook, SampleNotebooks.draft(notebook), account.name(), "draft-1"));
     }
 
     private PendingSubmissions<NotebookDraft> pending(
@@ -144,7 +144,7 @@ class PendingSubmissionsTest {
 
     @Test
     void f6WhatIsThereIsToldOnceAndFollowed() throws Exception {
-        wire.lists(LIST, NewNotebooks.row("n1", FIRST));
+        wire.lists(LIST, SampleNotebooks.row("n1", FIRST));
         load();
         assertThat(names()).containsExactly("second");
         assertThat(open()).containsExactly("second");
@@ -160,7 +160,7 @@ class PendingSubmissionsTest {
 
     @Test
     void f3WhatIsThereInAnotherNetworkIsSaidNotToHaveBeenCreated() throws Exception {
-        wire.lists(LIST, NewNotebooks.row("n1", NewNotebooks.elsewhere("first", "a1")));
+        wire.lists(LIST, SampleNotebooks.row("n1", SampleNotebooks.elsewhere("first", "a1")));
         load();
         assertThat(taken).containsExactly("first");
         assertThat(found).isEmpty();
@@ -175,7 +175,7 @@ class PendingSubmissionsTest {
         pending.checkAgain(first);
         pending.checkAgain(first);
         assertThat(jobs.waiting()).isEqualTo(1);
-        wire.lists(LIST, NewNotebooks.row("n1", FIRST));
+        wire.lists(LIST, SampleNotebooks.row("n1", FIRST));
         jobs.runAll();
         assertThat(names()).containsExactly("second");
         assertThat(found).hasSize(1);
@@ -190,7 +190,7 @@ class PendingSubmissionsTest {
                         .watch("a1", new CreatedResource("n1", "first")),
                 Instant.now(),
                 Instant.now());
-        wire.lists(LIST, NewNotebooks.row("n1", FIRST));
+        wire.lists(LIST, SampleNotebooks.row("n1", FIRST));
         pending.checkAgain(pending.all().getFirst());
         jobs.runAll();
         assertThat(names()).containsExactly("second");
@@ -223,7 +223,7 @@ class PendingSubmissionsTest {
     void f6WhatIsHandedOnIsLookedForToo() throws Exception {
         SubmissionIntent<NotebookDraft> intent = journal.open(CONNECTION).intents().getFirst();
         pending.add(intent, null);
-        wire.lists(LIST, NewNotebooks.row("n1", FIRST));
+        wire.lists(LIST, SampleNotebooks.row("n1", FIRST));
         jobs.runAll();
         assertThat(found).hasSize(1);
         assertThat(pending.all()).isEmpty();
@@ -270,7 +270,7 @@ class PendingSubmissionsTest {
     void f6TheDraftOfWhatIsFoundIsRemoved() {
         load();
         assertThat(discarded).isEmpty();
-        wire.lists(LIST, NewNotebooks.row("n1", FIRST));
+        wire.lists(LIST, SampleNotebooks.row("n1", FIRST));
         pending.checkAgain(pending.all().getFirst());
         jobs.runAll();
         assertThat(discarded).containsExactly("draft-1");

@@ -17,10 +17,10 @@ import io.github.dfconsole.service.change.StateWatch;
 import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.testing.Api;
-import io.github.dfconsole.testing.Doorway;
+import io.github.dfconsole.testing.HoldingProxy;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NewNotebooks;
 import io.github.dfconsole.testing.Relay;
+import io.github.dfconsole.testing.SampleNotebooks;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -94,7 +94,7 @@ class SecondNotebookTest {
         Session session = new Session(new DataForestClient(transport), () -> {});
         return new SubmissionViewModel<>(
                 jobs,
-                NewNotebooks.creation(
+                SampleNotebooks.creation(
                         session,
                         new ChangeJournal<>(folder, NotebookDraft.class),
                         "sandbox",
@@ -120,7 +120,7 @@ class SecondNotebookTest {
     }
 
     private void press(SubmissionViewModel<NewNotebook, NotebookDraft> model, String name) {
-        model.submit(NewNotebooks.request(NewNotebooks.named(name, account.id()), account));
+        model.submit(SampleNotebooks.request(SampleNotebooks.named(name, account.id()), account));
         jobs.runAll();
     }
 
@@ -186,7 +186,7 @@ class SecondNotebookTest {
 
     @Test
     void f3RenamedWhileTheFirstIsStillOnItsWayNothingIsSent() throws Exception {
-        try (Doorway doorway = new Doorway(sandbox.server().address(), CREATE);
+        try (HoldingProxy doorway = new HoldingProxy(sandbox.server().address(), CREATE);
                 Relay network = new Relay(doorway.address())) {
             SubmissionViewModel<NewNotebook, NotebookDraft> model = over(network.address());
             Thread cutter =
@@ -206,7 +206,7 @@ class SecondNotebookTest {
             assertThat(timesSent()).isEqualTo(1);
             assertThat(text(model).text()).contains("both are billed");
             // The first request is carried out late, and is found.
-            doorway.letIn();
+            doorway.release();
             model.checkAgain();
             jobs.runAll();
             assertThat(model.progress().get()).isInstanceOf(SubmissionProgress.Done.class);

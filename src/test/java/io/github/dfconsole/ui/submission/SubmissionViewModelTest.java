@@ -18,7 +18,7 @@ import io.github.dfconsole.service.change.WatchedResource.Mark;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.testing.SampleNotebooks;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class SubmissionViewModelTest {
     private static final String CONNECTION = "somewhere";
     private static final String CREATE = "notebooks/create";
     private static final String LIST = "notebooks/getList";
-    private static final NewNotebook NOTEBOOK = NewNotebooks.named("new-one", "a1");
+    private static final NewNotebook NOTEBOOK = SampleNotebooks.named("new-one", "a1");
 
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = new FakeWire().lists(LIST);
@@ -53,13 +53,14 @@ class SubmissionViewModelTest {
     @BeforeEach
     void begin() {
         wire.on(CREATE, request -> new Ack(true, "", "n1"));
-        wire.on("notebooks/getDetail", request -> NewNotebooks.detail("n1", "RUNNING"));
+        wire.on("notebooks/getDetail", request -> SampleNotebooks.detail("n1", "RUNNING"));
         Session session = wire.session();
         journal = new ChangeJournal<>(folder.resolve("journal"), NotebookDraft.class);
         model =
                 new SubmissionViewModel<>(
                         jobs,
-                        NewNotebooks.creation(session, journal, CONNECTION, InstantSource.system()),
+                        SampleNotebooks.creation(
+                                session, journal, CONNECTION, InstantSource.system()),
                         new StateWatch(jobs, InstantSource.system(), notebook -> {}),
                         new BackgroundResults<>() {
                             @Override
@@ -92,7 +93,7 @@ class SubmissionViewModelTest {
 
     private void submit(NewNotebook notebook) {
         Account account = new Account(notebook.accountId(), "forest", "", "", null, false);
-        model.submit(NewNotebooks.request(notebook, account));
+        model.submit(SampleNotebooks.request(notebook, account));
     }
 
     /** Sends a request whose outcome does not become known, and looks for it in vain. */
@@ -120,7 +121,7 @@ class SubmissionViewModelTest {
     }
 
     private void turnsUp() {
-        wire.lists(LIST, NewNotebooks.row("n1", NOTEBOOK));
+        wire.lists(LIST, SampleNotebooks.row("n1", NOTEBOOK));
     }
 
     private List<SubmissionIntent<NotebookDraft>> open() throws IOException {
@@ -267,8 +268,8 @@ class SubmissionViewModelTest {
     void f3WhatWasNotFoundIsHandedOnWhenSomethingElseIsCreatedInstead() {
         for (NewNotebook other :
                 List.of(
-                        NewNotebooks.named("another", "a1"),
-                        NewNotebooks.named("new-one", "another-account"))) {
+                        SampleNotebooks.named("another", "a1"),
+                        SampleNotebooks.named("new-one", "another-account"))) {
             begin();
             unsettled.clear();
             SubmissionIntent<NotebookDraft> intent = lose();
@@ -322,7 +323,7 @@ class SubmissionViewModelTest {
         wire.fails(CREATE, ApiFailure.UnknownOutcome::new);
         submit();
         jobs.runFirst();
-        wire.lists(LIST, NewNotebooks.row("n2", NewNotebooks.elsewhere("new-one", "a1")));
+        wire.lists(LIST, SampleNotebooks.row("n2", SampleNotebooks.elsewhere("new-one", "a1")));
         jobs.runAll();
         assertThat(model.progress().get()).isInstanceOf(SubmissionProgress.NameTaken.class);
         assertThat(open()).isEmpty();
@@ -431,7 +432,7 @@ class SubmissionViewModelTest {
     @Test
     void f3AnotherRequestIsHeldBackUntilItIsConfirmed() {
         SubmissionIntent<NotebookDraft> intent = lose();
-        submit(NewNotebooks.named("another", "a1"));
+        submit(SampleNotebooks.named("another", "a1"));
         jobs.runAll();
         assertThat(model.progress().get())
                 .isEqualTo(new SubmissionProgress.AnotherUnconfirmed(intent, "another", "forest"));
@@ -449,7 +450,7 @@ class SubmissionViewModelTest {
     @Test
     void f3WhatIsHeldBackIsForgottenWhenItIsEdited() {
         SubmissionIntent<NotebookDraft> intent = lose();
-        submit(NewNotebooks.named("another", "a1"));
+        submit(SampleNotebooks.named("another", "a1"));
         model.reconsider();
         model.confirmAnother();
         jobs.runAll();
@@ -460,7 +461,7 @@ class SubmissionViewModelTest {
     @Test
     void f3TheFirstCanBeLookedForInsteadOfSendingAnother() {
         lose();
-        submit(NewNotebooks.named("another", "a1"));
+        submit(SampleNotebooks.named("another", "a1"));
         turnsUp();
         model.checkAgain();
         jobs.runAll();
@@ -471,7 +472,7 @@ class SubmissionViewModelTest {
     @Test
     void f3OtherChoicesUnderTheSameNameAreARepetition() {
         lose();
-        submit(NewNotebooks.elsewhere("new-one", "a1"));
+        submit(SampleNotebooks.elsewhere("new-one", "a1"));
         jobs.runAll();
         assertThat(done().name()).isEqualTo("new-one");
         assertThat(sent()).isEqualTo(2);
@@ -481,7 +482,7 @@ class SubmissionViewModelTest {
     @Test
     void f3WhatIsHeldBackIsNotSentAfterThePageWasLeft() {
         SubmissionIntent<NotebookDraft> intent = lose();
-        submit(NewNotebooks.named("another", "a1"));
+        submit(SampleNotebooks.named("another", "a1"));
         model.leave();
         model.confirmAnother();
         jobs.runAll();

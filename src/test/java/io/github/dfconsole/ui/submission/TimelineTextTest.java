@@ -8,7 +8,7 @@ import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.service.notebooks.NotebookStartup;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NewNotebooks;
+import io.github.dfconsole.testing.SampleNotebooks;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
@@ -40,7 +40,7 @@ class TimelineTextTest {
 
     @Test
     void saysWhenItChecksAgain() {
-        wire.on(DETAIL, request -> NewNotebooks.detail("n1", "ACCEPTED"));
+        wire.on(DETAIL, request -> SampleNotebooks.detail("n1", "ACCEPTED"));
         WatchedResource resource = lookOnce();
         assertThat(TimelineText.status(resource, ENGLISH)).isEqualTo("Waiting until it runs…");
         assertThat(TimelineText.nextLook(resource, ENGLISH)).isEqualTo("Checks again at 12:00:01");

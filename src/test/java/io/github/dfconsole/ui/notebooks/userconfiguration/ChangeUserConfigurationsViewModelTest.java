@@ -21,7 +21,7 @@ import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.testing.SampleLookups;
 import io.github.dfconsole.ui.form.LookupState;
 
 import mockwebserver3.MockResponse;
@@ -43,8 +43,7 @@ class ChangeUserConfigurationsViewModelTest {
     private static final String CHANGE = "notebooks/setUserConfigurationList";
 
     private final ManualJobs jobs = new ManualJobs();
-    private final FakeWire wire =
-            NotebookOffers.wire().on(CHANGE, request -> new Ack(true, "", ""));
+    private final FakeWire wire = SampleLookups.wire().on(CHANGE, request -> new Ack(true, "", ""));
     private final List<Integer> places = new ArrayList<>();
     private ChangeUserConfigurationsViewModel model;
     private Session changeOver;
@@ -64,7 +63,7 @@ class ChangeUserConfigurationsViewModelTest {
                 new ChangeUserConfigurationsViewModel(
                         jobs,
                         new NotebookLookups(lookups, () -> Instant.EPOCH),
-                        NotebookOffers.detail(
+                        SampleLookups.detail(
                                 List.of(
                                         setting("Access Password", "********", true),
                                         setting("Theme", "dark", false))));
@@ -180,7 +179,7 @@ class ChangeUserConfigurationsViewModelTest {
                         "notebooks/getUserConfigurationSpecList",
                         request ->
                                 new UserConfigurationSpecs(
-                                        true, "", List.of(NotebookOffers.PASSWORD, zone)))
+                                        true, "", List.of(SampleLookups.PASSWORD, zone)))
                 .on(
                         CHANGE,
                         request -> {
@@ -252,7 +251,7 @@ class ChangeUserConfigurationsViewModelTest {
                 "notebooks/getUserConfigurationSpecList",
                 request ->
                         new UserConfigurationSpecs(
-                                true, "", List.of(NotebookOffers.FOLDER, NotebookOffers.PASSWORD)));
+                                true, "", List.of(SampleLookups.FOLDER, SampleLookups.PASSWORD)));
         model.specs().retry();
         jobs.runAll();
         assertThat(model.form().fields())
@@ -266,7 +265,7 @@ class ChangeUserConfigurationsViewModelTest {
         open();
         assertThat(model.specs().state().get()).isEqualTo(LookupState.FAILED);
         assertThat(model.form().fields()).isEmpty();
-        UserConfigurationSpec one = NotebookOffers.THEME;
+        UserConfigurationSpec one = SampleLookups.THEME;
         wire.on(
                 "notebooks/getUserConfigurationSpecList",
                 request -> new UserConfigurationSpecs(true, "", List.of(one)));

@@ -9,7 +9,7 @@ import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.testing.SampleLookups;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class UserConfigurationFormViewModelTest {
     }
 
     private void showUsual() {
-        show(NotebookOffers.PASSWORD, NotebookOffers.THEME, NotebookOffers.FOLDER);
+        show(SampleLookups.PASSWORD, SampleLookups.THEME, SampleLookups.FOLDER);
     }
 
     private static UserConfigurationSpec asking(String expression) {
@@ -134,7 +134,7 @@ class UserConfigurationFormViewModelTest {
         field(0).value().set(SECRET);
         field(1).value().set("");
         show();
-        show(NotebookOffers.FOLDER, NotebookOffers.THEME, NotebookOffers.PASSWORD);
+        show(SampleLookups.FOLDER, SampleLookups.THEME, SampleLookups.PASSWORD);
         assertThat(field(2).value().get()).isEqualTo(SECRET);
         assertThat(field(1).value().get()).isEmpty();
     }

@@ -19,7 +19,7 @@ import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.testing.SampleLookups;
 import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
@@ -39,7 +39,7 @@ class NotebookFormViewModelTest {
     private static final String SECRET = "Canary-2931!";
 
     private final ManualJobs jobs = new ManualJobs();
-    private final FakeWire wire = NotebookOffers.wire();
+    private final FakeWire wire = SampleLookups.wire();
     private final NotebookFormViewModel form = form();
     private final NotebookChoices choices = form.choices();
 
@@ -87,7 +87,7 @@ class NotebookFormViewModelTest {
     }
 
     private static NotebookDraft draft(long vpcNo, long subnetNo) {
-        return draft(NotebookOffers.HUB, NotebookOffers.HUGE, vpcNo, subnetNo);
+        return draft(SampleLookups.HUB, SampleLookups.HUGE, vpcNo, subnetNo);
     }
 
     private static NotebookDraft draft(
@@ -123,13 +123,13 @@ class NotebookFormViewModelTest {
         jobs.runFirst();
         assertThat(jobs.waiting()).isEqualTo(3);
         jobs.runFirst();
-        assertThat(choices.type().value().get()).isEqualTo(NotebookOffers.LAB);
+        assertThat(choices.type().value().get()).isEqualTo(SampleLookups.LAB);
         assertThat(choices.serverType().state().get()).isEqualTo(LookupState.LOADING);
         assertThat(choices.specs().state().get()).isEqualTo(LookupState.LOADING);
         assertThat(choices.network().subnet().state().get()).isEqualTo(LookupState.WAITING);
         assertThat(jobs.waiting()).isEqualTo(4);
         jobs.runFirst();
-        assertThat(choices.network().vpc().value().get()).isEqualTo(NotebookOffers.NORTH);
+        assertThat(choices.network().vpc().value().get()).isEqualTo(SampleLookups.NORTH);
         assertThat(choices.network().vpcDetail().state().get()).isEqualTo(LookupState.LOADING);
         assertThat(choices.network().subnet().state().get()).isEqualTo(LookupState.LOADING);
         assertThat(jobs.waiting()).isEqualTo(5);
@@ -149,8 +149,8 @@ class NotebookFormViewModelTest {
         loadAll();
         assertThat(choices.serverType().state().get()).isEqualTo(LookupState.FAILED);
         assertThat(choices.account().state().get()).isEqualTo(LookupState.FAILED);
-        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.NORTH_1);
-        assertThat(choices.loginKey().value().get()).isEqualTo(NotebookOffers.OLD_KEY);
+        assertThat(choices.network().subnet().value().get()).isEqualTo(SampleLookups.NORTH_1);
+        assertThat(choices.loginKey().value().get()).isEqualTo(SampleLookups.OLD_KEY);
         assertThat(form.configurations().fields()).hasSize(3);
         assertThat(check(NotebookStep.SERVER)).hasValue(FormField.SERVER_TYPE);
         assertThat(check(NotebookStep.NETWORK)).isEmpty();
@@ -160,9 +160,9 @@ class NotebookFormViewModelTest {
     void subnetsThatWillNotDoAreCountedAndNotOffered() {
         loadAll();
         assertThat(choices.network().subnet().choices())
-                .containsExactly(NotebookOffers.NORTH_1, NotebookOffers.NORTH_2);
+                .containsExactly(SampleLookups.NORTH_1, SampleLookups.NORTH_2);
         assertThat(choices.network().otherSubnets().get()).isEqualTo(2);
-        choices.network().vpc().value().set(NotebookOffers.BARE);
+        choices.network().vpc().value().set(SampleLookups.BARE);
         jobs.runAll();
         assertThat(choices.network().subnet().state().get()).isEqualTo(LookupState.EMPTY);
         assertThat(choices.network().otherSubnets().get()).isEqualTo(1);
@@ -172,11 +172,11 @@ class NotebookFormViewModelTest {
     @Test
     void f26ForAVpcThatIsNoLongerChosenNothingIsShown() {
         loadAll();
-        choices.network().vpc().value().set(NotebookOffers.BARE);
-        choices.network().vpc().value().set(NotebookOffers.SOUTH);
+        choices.network().vpc().value().set(SampleLookups.BARE);
+        choices.network().vpc().value().set(SampleLookups.SOUTH);
         jobs.runLast();
         jobs.runAll();
-        assertThat(choices.network().subnet().choices()).containsExactly(NotebookOffers.SOUTH_1);
+        assertThat(choices.network().subnet().choices()).containsExactly(SampleLookups.SOUTH_1);
         assertThat(choices.network().otherSubnets().get()).isZero();
         assertThat(choices.network().vpcDetail().value().get().ipv4Cidr()).isEqualTo("10.2.0.0/16");
         assertThat(choices.network().subnetDetail().value().get().subnet())
@@ -190,7 +190,7 @@ class NotebookFormViewModelTest {
             jobs.runFirst();
         }
         // The count is on its way to the UI thread when somebody chooses another VPC.
-        choices.network().vpc().value().set(NotebookOffers.SOUTH);
+        choices.network().vpc().value().set(SampleLookups.SOUTH);
         jobs.runAll();
         assertThat(choices.network().otherSubnets().get()).isZero();
     }
@@ -198,26 +198,26 @@ class NotebookFormViewModelTest {
     @Test
     void w6AnotherVpcSaysBesideTheSubnetWhatIsNoLongerOffered() {
         loadAll();
-        choices.network().subnet().value().set(NotebookOffers.NORTH_2);
-        choices.network().vpc().value().set(NotebookOffers.SOUTH);
+        choices.network().subnet().value().set(SampleLookups.NORTH_2);
+        choices.network().vpc().value().set(SampleLookups.SOUTH);
         jobs.runAll();
-        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.SOUTH_1);
+        assertThat(choices.network().subnet().value().get()).isEqualTo(SampleLookups.SOUTH_1);
         assertThat(choices.network().subnet().cleared().get()).isEqualTo("north-2");
     }
 
     @Test
     void w6AnotherTypeKeepsTheServerThatCanRunItToo() {
         loadAll();
-        choices.network().subnet().value().set(NotebookOffers.NORTH_2);
-        choices.type().value().set(NotebookOffers.HUB);
+        choices.network().subnet().value().set(SampleLookups.NORTH_2);
+        choices.type().value().set(SampleLookups.HUB);
         jobs.runAll();
-        assertThat(choices.serverType().value().get()).isEqualTo(NotebookOffers.SMALL);
+        assertThat(choices.serverType().value().get()).isEqualTo(SampleLookups.SMALL);
         assertThat(choices.serverType().cleared().get()).isEmpty();
-        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
-        choices.type().value().set(NotebookOffers.LAB);
+        assertThat(choices.network().subnet().value().get()).isEqualTo(SampleLookups.NORTH_2);
+        choices.type().value().set(SampleLookups.LAB);
         jobs.runAll();
-        choices.serverType().value().set(NotebookOffers.LARGE);
-        choices.type().value().set(NotebookOffers.HUB);
+        choices.serverType().value().set(SampleLookups.LARGE);
+        choices.type().value().set(SampleLookups.HUB);
         jobs.runAll();
         assertThat(choices.serverType().value().get()).isNull();
         assertThat(choices.serverType().cleared().get()).isEqualTo("vCPU 8EA, Memory 32GB");
@@ -228,7 +228,7 @@ class NotebookFormViewModelTest {
     void f27AVpcThatIsGoneIsNotSent() {
         loadAll();
         typeTheRest();
-        wire.lists("notebooks/getVpcList", NotebookOffers.SOUTH, NotebookOffers.BARE);
+        wire.lists("notebooks/getVpcList", SampleLookups.SOUTH, SampleLookups.BARE);
         form.reload();
         jobs.runAll();
         assertThat(choices.network().vpc().value().get()).isNull();
@@ -245,11 +245,11 @@ class NotebookFormViewModelTest {
     void w5ARefreshAsksForEverythingAgainAndKeepsWhatIsEntered() {
         loadAll();
         typeTheRest();
-        choices.network().subnet().value().set(NotebookOffers.NORTH_2);
-        choices.loginKey().value().set(NotebookOffers.NEW_KEY);
+        choices.network().subnet().value().set(SampleLookups.NORTH_2);
+        choices.loginKey().value().set(SampleLookups.NEW_KEY);
         NotebookDraft before = form.draft();
         NewNotebook sentBefore = notebook();
-        wire.lists("notebooks/getVpcList", NotebookOffers.SOUTH, new Vpc(1L, "renamed", 1));
+        wire.lists("notebooks/getVpcList", SampleLookups.SOUTH, new Vpc(1L, "renamed", 1));
         form.reload();
         assertThat(notebook()).isEqualTo(sentBefore);
         jobs.runAll();
@@ -330,7 +330,7 @@ class NotebookFormViewModelTest {
                         new NotebookDraft.Setting("Jupyter Lab", "Folder", "/churn"));
         assertThat(form.draft().toString()).doesNotContain(SECRET);
         // A specification that cannot be had, or is another one now, makes nothing public.
-        choices.type().value().set(NotebookOffers.HUB);
+        choices.type().value().set(SampleLookups.HUB);
         assertThat(form.draft().toString()).doesNotContain(SECRET);
         jobs.runAll();
         assertThat(form.draft().toString()).doesNotContain(SECRET);
@@ -353,33 +353,33 @@ class NotebookFormViewModelTest {
     void w5WhatADraftWantsIsChosenAsSoonAsItIsOffered() {
         form.fill(draft(1, 12));
         loadAll();
-        assertThat(choices.account().value().get()).isEqualTo(NotebookOffers.MEADOW);
-        assertThat(choices.type().value().get()).isEqualTo(NotebookOffers.HUB);
-        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
-        assertThat(choices.serverType().value().get()).isEqualTo(NotebookOffers.HUGE);
-        assertThat(choices.loginKey().value().get()).isEqualTo(NotebookOffers.NEW_KEY);
+        assertThat(choices.account().value().get()).isEqualTo(SampleLookups.MEADOW);
+        assertThat(choices.type().value().get()).isEqualTo(SampleLookups.HUB);
+        assertThat(choices.network().subnet().value().get()).isEqualTo(SampleLookups.NORTH_2);
+        assertThat(choices.serverType().value().get()).isEqualTo(SampleLookups.HUGE);
+        assertThat(choices.loginKey().value().get()).isEqualTo(SampleLookups.NEW_KEY);
         assertThat(form.draft()).isEqualTo(draft(1, 12));
     }
 
     @Test
     void w5APresetIsTakenOverAfterEverythingWasLoaded() {
         loadAll();
-        choices.network().vpc().value().set(NotebookOffers.SOUTH);
+        choices.network().vpc().value().set(SampleLookups.SOUTH);
         jobs.runAll();
-        NotebookDraft preset = draft(NotebookOffers.LAB, NotebookOffers.LARGE, 1, 12);
+        NotebookDraft preset = draft(SampleLookups.LAB, SampleLookups.LARGE, 1, 12);
         form.fill(preset);
         jobs.runAll();
-        assertThat(choices.network().subnet().value().get()).isEqualTo(NotebookOffers.NORTH_2);
+        assertThat(choices.network().subnet().value().get()).isEqualTo(SampleLookups.NORTH_2);
         assertThat(choices.network().subnet().cleared().get()).isEmpty();
-        assertThat(choices.serverType().value().get()).isEqualTo(NotebookOffers.LARGE);
-        assertThat(choices.account().value().get()).isEqualTo(NotebookOffers.MEADOW);
+        assertThat(choices.serverType().value().get()).isEqualTo(SampleLookups.LARGE);
+        assertThat(choices.account().value().get()).isEqualTo(SampleLookups.MEADOW);
     }
 
     @Test
     void w6WhatADraftWantsAndIsNoLongerOfferedIsSaid() {
         form.fill(draft(1, 99));
         loadAll();
-        assertThat(choices.network().vpc().value().get()).isEqualTo(NotebookOffers.NORTH);
+        assertThat(choices.network().vpc().value().get()).isEqualTo(SampleLookups.NORTH);
         assertThat(choices.network().subnet().value().get()).isNull();
         assertThat(choices.network().subnet().cleared().get()).isEqualTo("99");
     }
@@ -389,7 +389,7 @@ class NotebookFormViewModelTest {
         form.fill(draft(1, 12));
         loadAll();
         assertThat(form.isTouched()).isFalse();
-        choices.loginKey().value().set(NotebookOffers.OLD_KEY);
+        choices.loginKey().value().set(SampleLookups.OLD_KEY);
         assertThat(form.isTouched()).isTrue();
     }
 
@@ -448,7 +448,7 @@ class NotebookFormViewModelTest {
         assertThat(check(NotebookStep.ACCESS)).hasValue(FormField.CONFIGURATIONS);
         wire.on(
                 "notebooks/getUserConfigurationSpecList",
-                request -> new UserConfigurationSpecs(true, "", List.of(NotebookOffers.FOLDER)));
+                request -> new UserConfigurationSpecs(true, "", List.of(SampleLookups.FOLDER)));
         choices.specs().retry();
         assertThat(FormField.problems(form)).isNotEmpty();
         jobs.runAll();
@@ -490,7 +490,7 @@ class NotebookFormViewModelTest {
         wire.lists("notebooks/getList", named("churn"));
         form.fields().name().set("churn");
         FormField.NAME.of(form).leave();
-        choices.account().value().set(NotebookOffers.MEADOW);
+        choices.account().value().set(SampleLookups.MEADOW);
         assertThat(form.fields().name().checking().get()).isFalse();
         jobs.runAll();
         assertThat(FormField.problems(form)).isEmpty();
@@ -503,7 +503,7 @@ class NotebookFormViewModelTest {
         form.fields().name().set("churn");
         FormField.NAME.of(form).leave();
         jobs.runAll();
-        choices.account().value().set(NotebookOffers.MEADOW);
+        choices.account().value().set(SampleLookups.MEADOW);
         assertThat(FormField.problems(form)).isEmpty();
     }
 
@@ -587,15 +587,15 @@ class NotebookFormViewModelTest {
 
     private void change(FormField field) {
         switch (field) {
-            case ACCOUNT -> choices.account().value().set(NotebookOffers.MEADOW);
+            case ACCOUNT -> choices.account().value().set(SampleLookups.MEADOW);
             case NAME -> form.fields().name().set("churn-2");
-            case TYPE -> choices.type().value().set(NotebookOffers.HUB);
-            case VPC -> choices.network().vpc().value().set(NotebookOffers.SOUTH);
-            case SUBNET -> choices.network().subnet().value().set(NotebookOffers.NORTH_2);
-            case SERVER_TYPE -> choices.serverType().value().set(NotebookOffers.LARGE);
+            case TYPE -> choices.type().value().set(SampleLookups.HUB);
+            case VPC -> choices.network().vpc().value().set(SampleLookups.SOUTH);
+            case SUBNET -> choices.network().subnet().value().set(SampleLookups.NORTH_2);
+            case SERVER_TYPE -> choices.serverType().value().set(SampleLookups.LARGE);
             case STORAGE_TYPE -> form.fields().storageType().set("HDD");
             case STORAGE_SIZE -> form.fields().storageSize().set("200");
-            case LOGIN_KEY -> choices.loginKey().value().set(NotebookOffers.NEW_KEY);
+            case LOGIN_KEY -> choices.loginKey().value().set(SampleLookups.NEW_KEY);
             case BUCKET -> form.fields().bucket().set("other-bucket");
             case CONFIGURATIONS -> throw new AssertionError("They are marked one by one");
         }

@@ -21,8 +21,8 @@ import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.NewNotebooks;
-import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.testing.SampleLookups;
+import io.github.dfconsole.testing.SampleNotebooks;
 import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.submission.BackgroundResults;
@@ -53,7 +53,7 @@ class NotebookWizardViewModelTest {
     private static final InstantSource CLOCK = () -> Instant.parse("2026-03-14T09:00:00Z");
 
     private final ManualJobs jobs = new ManualJobs();
-    private final FakeWire wire = NotebookOffers.wire();
+    private final FakeWire wire = SampleLookups.wire();
     private final List<Place> places = new ArrayList<>();
     private DraftStore<NotebookDraft> shelf;
     private WizardViewModel<NotebookDraft> model;
@@ -97,7 +97,7 @@ class NotebookWizardViewModelTest {
                 jobs,
                 new NotebookWizardServices(
                         new NotebookLookups(session, CLOCK),
-                        NewNotebooks.creation(
+                        SampleNotebooks.creation(
                                 session,
                                 new ChangeJournal<>(
                                         folder.resolve("notebook-journal"), NotebookDraft.class),
@@ -267,9 +267,9 @@ class NotebookWizardViewModelTest {
 
     @Test
     void w5BackAndNextLoseNothing() {
-        form.choices().network().vpc().value().set(NotebookOffers.SOUTH);
+        form.choices().network().vpc().value().set(SampleLookups.SOUTH);
         jobs.runAll();
-        form.choices().serverType().value().set(NotebookOffers.LARGE);
+        form.choices().serverType().value().set(SampleLookups.LARGE);
         form.fields().addStorage().set(true);
         form.fields().storageType().set("HDD");
         form.fields().storageSize().set("500");
@@ -566,7 +566,7 @@ class NotebookWizardViewModelTest {
         assertThat(form.fields().name().locked().get()).isTrue();
         assertThat(form.fields().account().locked().get()).isTrue();
         assertThat(form.fields().bucket().locked().get()).isFalse();
-        NotebookDraft other = NotebookDraft.like(NotebookOffers.detail(List.of()), "a2");
+        NotebookDraft other = NotebookDraft.like(SampleLookups.detail(List.of()), "a2");
         model.startFrom(other.named("other"));
         jobs.runAll();
         assertThat(form.draft().name()).isEqualTo("churn");

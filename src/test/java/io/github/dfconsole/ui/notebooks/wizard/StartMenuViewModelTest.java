@@ -10,7 +10,7 @@ import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.testing.InlineJobs;
-import io.github.dfconsole.testing.NotebookOffers;
+import io.github.dfconsole.testing.SampleLookups;
 import io.github.dfconsole.ui.wizard.StartMenuViewModel;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +44,7 @@ class StartMenuViewModelTest {
         NotebookFormViewModel form =
                 new NotebookFormViewModel(
                         new InlineJobs(),
-                        new NotebookLookups(NotebookOffers.wire().session(), () -> Instant.EPOCH),
+                        new NotebookLookups(SampleLookups.wire().session(), () -> Instant.EPOCH),
                         new PatternCheck());
         form.load();
         form.fields().name().set("churn");

@@ -19,10 +19,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules that code and tests cite by number are written down in docs/rules. */
-class RulePagesTest {
+/** The pages in docs explain every rule that is cited, and name only what exists. */
+class DocumentationTest {
 
     private static final Path PAGES = Path.of("docs/rules");
+    private static final Path RESOURCES = Path.of("src/main/resources/io/github/dfconsole");
+    private static final Pattern PLACE = Pattern.compile("`([a-z]+/[\\w/.-]*)`");
     private static final Pattern HEADING =
             Pattern.compile("^#+ +([WTEXAF]\\d{1,2})\\b", Pattern.MULTILINE);
     private static final Pattern CITED_IN_A_COMMENT = Pattern.compile("\\b[WTEXAF]\\d{1,2}\\b");
@@ -75,6 +77,29 @@ class RulePagesTest {
         assertThat(unknown)
                 .as("classes after \"Held by:\" that do not exist; were they renamed?")
                 .isEmpty();
+    }
+
+    @Test
+    void everyPlaceThatAPageNamesExists() {
+        assertThat(missingPlaces(Sources.read(Path.of("docs/where-is.md")))).isEmpty();
+        String readme = Sources.read(Path.of("README.md"));
+        String layout = readme.substring(readme.indexOf("## Project layout"));
+        assertThat(missingPlaces(layout)).isEmpty();
+    }
+
+    private static List<String> missingPlaces(String page) {
+        List<String> places =
+                found(PLACE, page).stream().map(place -> place.group(1)).distinct().toList();
+        assertThat(places).hasSizeGreaterThan(10);
+        return places.stream().filter(place -> !exists(place)).toList();
+    }
+
+    private static boolean exists(String place) {
+        return Files.exists(Path.of(place))
+                || Files.exists(Sources.ROOT.resolve(place))
+                || Files.exists(Path.of("src/test/java/io/github/dfconsole").resolve(place))
+                || Files.exists(Sources.ROOT.resolve(place + ".java"))
+                || Files.exists(RESOURCES.resolve(place));
     }
 
     private static Collection<String> cited(String source) {

@@ -6,17 +6,17 @@ import java.util.Collections;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** Remembers which operations any sandbox was asked for and has answered. */
-public final class HeardCalls implements ExchangeObserver {
+/** Counts the operations that any sandbox has answered. */
+public final class AnsweredCalls implements ExchangeObserver {
 
     private static final Queue<String> OPERATIONS = new ConcurrentLinkedQueue<>();
 
-    /** Forgets what was asked for so far. */
-    public static void forget() {
+    /** Resets all counts. */
+    public static void reset() {
         OPERATIONS.clear();
     }
 
-    /** How often an operation was answered. */
+    /** Returns how often an operation was answered. */
     public static int count(String operation) {
         return Collections.frequency(OPERATIONS, operation);
     }

@@ -21,21 +21,21 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A service that has a little of everything a new notebook needs, enough to know by heart. */
-public final class NotebookOffers {
+/** A service with a few choices for every field of a new notebook. */
+public final class SampleLookups {
 
     public static final Account FOREST = account("a1", "forest");
     public static final Account MEADOW = account("a2", "meadow");
     public static final NotebookType LAB = new NotebookType("SW.LAB", "Jupyter Lab");
     public static final NotebookType HUB = new NotebookType("SW.HUB", "Jupyter Hub");
 
-    /** Two subnets that will do, a private one and one of another zone. */
+    /** A VPC with two usable subnets, a private one and one in another zone. */
     public static final Vpc NORTH = new Vpc(1L, "north", 1);
 
-    /** One subnet that will do, and no other. */
+    /** A VPC with a single usable subnet. */
     public static final Vpc SOUTH = new Vpc(2L, "south", 1);
 
-    /** A private subnet, and none that will do. */
+    /** A VPC with a private subnet only, so with none that is usable. */
     public static final Vpc BARE = new Vpc(3L, "bare", 1);
 
     public static final Subnet NORTH_1 = new Subnet(11L, "north-1", true, 3, "KR-2");
@@ -47,7 +47,7 @@ public final class NotebookOffers {
     public static final LoginKey OLD_KEY = new LoginKey("old-key", "", "", null);
     public static final LoginKey NEW_KEY = new LoginKey("new-key", "", "", null);
 
-    /** Masked, and it has to be there; the service shows asterisks as its usual value. */
+    /** A masked, mandatory setting, for which the service shows asterisks as default value. */
     public static final UserConfigurationSpec PASSWORD =
             new UserConfigurationSpec(
                     "Access Password",
@@ -57,35 +57,35 @@ public final class NotebookOffers {
                     true,
                     true);
 
-    /** Neither masked nor needed, and it has a usual value. */
+    /** An optional setting with a default value. */
     public static final UserConfigurationSpec THEME =
             new UserConfigurationSpec(
                     "Theme", Secret.of("light"), "Jupyter Lab", "[a-z]+", false, false);
 
-    /** Neither masked nor needed. */
+    /** An optional setting without a default value. */
     public static final UserConfigurationSpec FOLDER =
             new UserConfigurationSpec("Folder", Secret.NONE, "Jupyter Lab", ".*", false, false);
 
-    private NotebookOffers() {}
+    private SampleLookups() {}
 
-    /** Offers all of it; nothing is created yet, and everything that is created runs. */
+    /** Returns a service without notebooks, on which new notebooks run at once. */
     public static FakeWire wire() {
         return new FakeWire()
                 .lists("accounts/getList", FOREST, MEADOW)
                 .lists("notebooks/getTypeList", LAB, HUB)
                 .lists("notebooks/getVpcList", NORTH, SOUTH, BARE)
-                .on("notebooks/getVpcDetail", NotebookOffers::vpcDetail)
-                .on("notebooks/getSubnetList", NotebookOffers::subnets)
-                .on("notebooks/getSubnetDetail", NotebookOffers::subnetDetail)
-                .on("notebooks/getServerTypeList", NotebookOffers::serverTypes)
+                .on("notebooks/getVpcDetail", SampleLookups::vpcDetail)
+                .on("notebooks/getSubnetList", SampleLookups::subnets)
+                .on("notebooks/getSubnetDetail", SampleLookups::subnetDetail)
+                .on("notebooks/getServerTypeList", SampleLookups::serverTypes)
                 .lists("notebooks/getLoginKeyList", OLD_KEY, NEW_KEY)
-                .on("notebooks/getUserConfigurationSpecList", NotebookOffers::specs)
+                .on("notebooks/getUserConfigurationSpecList", SampleLookups::specs)
                 .lists("notebooks/getList")
                 .on("notebooks/create", request -> new Ack(true, "", "n1"))
                 .on("notebooks/getDetail", request -> detail(List.of()));
     }
 
-    /** A notebook that runs, with these settings. */
+    /** Returns the detail of a running notebook with these settings. */
     public static NotebookDetail detail(List<NotebookDetail.Setting> settings) {
         return new NotebookDetail(
                 true,
@@ -126,7 +126,7 @@ public final class NotebookOffers {
         };
     }
 
-    /** The hub does not run on the large server, and needs no settings. */
+    /** The notebook type "hub" cannot use the large server and has no settings. */
     private static Answer serverTypes(Object request) {
         return request.toString().contains(HUB.typeCode()) ? list(SMALL, HUGE) : list(SMALL, LARGE);
     }
@@ -155,7 +155,7 @@ public final class NotebookOffers {
         return new Contents<>(true, "", List.of(rows), rows.length);
     }
 
-    /** A number in a request, as requests print themselves. */
+    /** Returns a number from the text form of a request. */
     private static long number(String name, Object request) {
         Matcher found = Pattern.compile("\\b" + name + "=(\\d+)").matcher(request.toString());
         if (!found.find()) {

@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A sandbox whose clock can be put forward, a client that calls it, and what they need to meet. */
-final class Stage implements AutoCloseable {
+/** A sandbox whose clock a test can move forward, with a client and sample requests. */
+final class SandboxScenario implements AutoCloseable {
 
     static final String JUPYTER = "Jupyter Lab";
     static final String JUPYTER_CODE = "SW.DFRNT.OS.LNX64.CNTOS.0708.B050";
@@ -44,7 +44,7 @@ final class Stage implements AutoCloseable {
     private final Transport transport;
     private final DataForestClient client;
 
-    private Stage(SandboxSettings settings) throws IOException {
+    private SandboxScenario(SandboxSettings settings) throws IOException {
         InstantSource clock = now::get;
         sandbox = SandboxServer.start(settings.with(clock));
         transport =
@@ -56,16 +56,16 @@ final class Stage implements AutoCloseable {
         client = new DataForestClient(transport);
     }
 
-    /** The usual contents; what begins is ready ten seconds later. */
-    static Stage open(int aiWorkspaces) throws IOException {
+    /** Opens a sandbox in which new resources are ready after ten seconds. */
+    static SandboxScenario open(int aiWorkspaces) throws IOException {
         SandboxSettings usual = SandboxSettings.usual();
         return open(
                 usual.with(
                         new SandboxSettings.Contents(aiWorkspaces, usual.contents().seed(), null)));
     }
 
-    static Stage open(SandboxSettings settings) throws IOException {
-        return new Stage(
+    static SandboxScenario open(SandboxSettings settings) throws IOException {
+        return new SandboxScenario(
                 settings.with(new SandboxSettings.Pace(Duration.ZERO, Duration.ofSeconds(10))));
     }
 
@@ -181,7 +181,7 @@ final class Stage implements AutoCloseable {
         return new NewAiApp(workspaceId, "train", "gpu", spec.data(), docker, spec.resource());
     }
 
-    /** How a call fails. */
+    /** Returns the failure of a call. */
     ApiFailure failure(ClientCall call) {
         try {
             call.make();

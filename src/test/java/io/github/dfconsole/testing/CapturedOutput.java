@@ -10,8 +10,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Everything that is logged, however fine, and written to the console, until it is closed. */
-public final class Overheard implements AutoCloseable {
+/** Captures everything that is logged or written to standard streams, until it is closed. */
+public final class CapturedOutput implements AutoCloseable {
 
     private final ByteArrayOutputStream heard = new ByteArrayOutputStream();
     private final PrintStream into = new PrintStream(heard, true, StandardCharsets.UTF_8);
@@ -21,8 +21,8 @@ public final class Overheard implements AutoCloseable {
     private final Level level = root.getLevel();
     private final Handler handler = new Written();
 
-    /** Starts to listen. */
-    public Overheard() {
+    /** Starts capturing. */
+    public CapturedOutput() {
         System.setOut(into);
         System.setErr(into);
         handler.setLevel(Level.ALL);
@@ -48,7 +48,7 @@ public final class Overheard implements AutoCloseable {
         public void close() {}
     }
 
-    /** What was heard so far. */
+    /** Returns what has been captured so far. */
     public String text() {
         return heard.toString(StandardCharsets.UTF_8);
     }

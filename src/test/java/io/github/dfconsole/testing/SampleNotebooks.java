@@ -17,15 +17,15 @@ import io.github.dfconsole.service.notebooks.NotebookDraft;
 import java.time.InstantSource;
 import java.util.List;
 
-/** A notebook that the sandbox creates, what may be kept of it in a file, and how it is shown. */
-public final class NewNotebooks {
+/** Requests, drafts and rows of notebooks for tests. */
+public final class SampleNotebooks {
 
-    /** A password that must not be found in any file. */
+    /** A password that no file may contain. */
     public static final String PASSWORD = "c4nary-p4ssw0rd!";
 
-    private NewNotebooks() {}
+    private SampleNotebooks() {}
 
-    /** It will do but for its name, which may be taken. */
+    /** Returns a valid request with this name. */
     public static NewNotebook named(String name, String accountId) {
         return new NewNotebook(
                 accountId,
@@ -45,7 +45,7 @@ public final class NewNotebooks {
                 34_754);
     }
 
-    /** The same in another VPC. */
+    /** Returns the same request for another VPC. */
     public static NewNotebook elsewhere(String name, String accountId) {
         NewNotebook here = named(name, accountId);
         return new NewNotebook(
@@ -64,7 +64,7 @@ public final class NewNotebooks {
                 8_717);
     }
 
-    /** What may be kept of it. */
+    /** Returns the draft of a request. */
     public static NotebookDraft draft(NewNotebook notebook) {
         return new NotebookDraft(
                 notebook.accountId(),
@@ -83,19 +83,19 @@ public final class NewNotebooks {
                 List.of());
     }
 
-    /** The request that creates it. */
+    /** Returns the submission of a request. */
     public static SubmissionRequest<NewNotebook, NotebookDraft> request(
             NewNotebook notebook, Account account) {
         return new SubmissionRequest<>(
                 notebook, draft(notebook), account.name(), draftId(notebook.name()));
     }
 
-    /** The saved draft that the request is made from. */
+    /** Returns the id of the saved draft of a request. */
     public static String draftId(String name) {
         return "draft-of-" + name;
     }
 
-    /** Creates notebooks over a session. */
+    /** Returns a submission that creates notebooks. */
     public static Submission<NewNotebook, NotebookDraft> creation(
             Session session,
             ChangeJournal<NotebookDraft> journal,
@@ -104,7 +104,7 @@ public final class NewNotebooks {
         return creation(session, journal, draftId -> {}, connection, clock);
     }
 
-    /** Creates notebooks over a session, and removes the drafts of those that were created. */
+    /** Returns a submission that creates notebooks and removes their drafts afterwards. */
     public static Submission<NewNotebook, NotebookDraft> creation(
             Session session,
             ChangeJournal<NotebookDraft> journal,
@@ -114,7 +114,7 @@ public final class NewNotebooks {
         return new Submission<>(new NotebookCreation(session), journal, drafts, connection, clock);
     }
 
-    /** How it is listed once it is there. */
+    /** Returns the row of the created notebook. */
     public static Notebook row(String id, NewNotebook notebook) {
         return new Notebook(
                 id,
@@ -129,7 +129,7 @@ public final class NewNotebooks {
                 null);
     }
 
-    /** The details of one in some state. */
+    /** Returns the detail of a notebook in a state. */
     public static NotebookDetail detail(String id, String state) {
         return new NotebookDetail(
                 true,

@@ -18,10 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The only way to a server. The first request for one operation is kept waiting in it until a test
- * lets it in, whatever has become of its sender; everything else passes.
+ * A proxy that holds back the first request for one operation until the test releases it, even if
+ * its sender has gone. All other requests pass.
  */
-public final class Doorway implements AutoCloseable {
+public final class HoldingProxy implements AutoCloseable {
 
     private static final List<String> PASSED_ON =
             List.of(
@@ -38,11 +38,11 @@ public final class Doorway implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicBoolean isFirst = new AtomicBoolean(true);
     private final CompletableFuture<Void> arrived = new CompletableFuture<>();
-    private final CompletableFuture<Void> letIn = new CompletableFuture<>();
+    private final CompletableFuture<Void> released = new CompletableFuture<>();
     private final CompletableFuture<Void> answered = new CompletableFuture<>();
 
-    /** Opens a way on which one operation is kept waiting, once. */
-    public Doorway(URI target, String operation) throws IOException {
+    /** Creates a proxy that holds back one request for an operation. */
+    public HoldingProxy(URI target, String operation) throws IOException {
         this.target = target;
         this.path = "/api/v2/" + operation;
         server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
@@ -51,19 +51,19 @@ public final class Doorway implements AutoCloseable {
         server.start();
     }
 
-    /** Where to connect to. */
+    /** Returns the address to connect to. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Completes when the request has arrived that is kept waiting. */
+    /** Completes when the request to hold back has arrived. */
     public CompletableFuture<Void> arrival() {
         return arrived;
     }
 
-    /** Lets in what waits, and waits until the server is done with it. */
-    public void letIn() throws InterruptedException, ExecutionException {
-        letIn.complete(null);
+    /** Forwards the request and waits until the server has handled it. */
+    public void release() throws InterruptedException, ExecutionException {
+        released.complete(null);
         answered.get();
     }
 
@@ -74,7 +74,7 @@ public final class Doorway implements AutoCloseable {
                     exchange.getRequestURI().getPath().equals(path) && isFirst.getAndSet(false);
             if (held) {
                 arrived.complete(null);
-                letIn.get();
+                released.get();
             }
             HttpResponse<byte[]> answer =
                     http.send(passedOn(exchange, body), HttpResponse.BodyHandlers.ofByteArray());
@@ -105,7 +105,7 @@ public final class Doorway implements AutoCloseable {
         return request.build();
     }
 
-    /** Closes the way; what waits never arrives. */
+    /** Closes the proxy; a request that is held back never arrives. */
     @Override
     public void close() {
         server.stop(0);

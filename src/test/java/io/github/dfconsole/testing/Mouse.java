@@ -5,13 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** Points at things, as the mouse does before a tooltip appears. */
-public final class Pointing {
+/** Simulates the mouse entering a node, which makes a tooltip appear. */
+public final class Mouse {
 
-    private Pointing() {}
+    private Mouse() {}
 
-    /** Points at a node. It belongs to the UI thread. */
-    public static void at(Node node) {
+    /** Moves the mouse over a node; must be called on the UI thread. */
+    public static void enter(Node node) {
         Event.fireEvent(
                 node,
                 new MouseEvent(

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The OpenAPI document, which nobody here has written to suit the client or the sandbox. */
-final class ApiBook {
+/** The OpenAPI document of the service, which was not written for this client or sandbox. */
+final class ApiDocumentation {
 
     private static final String RESOURCE = "/io/github/dfconsole/sandbox/dataforest-openapi.json";
     private static final String PREFIX = "/api/v2/";
     private static final String TEXT = read();
     private static final JsonNode ROOT = parse();
 
-    private ApiBook() {}
+    private ApiDocumentation() {}
 
-    /** A documented body. */
+    /** An example of a request or an answer. */
     record Example(String operation, int status, String name, JsonNode body) {
 
         @Override
@@ -53,7 +53,7 @@ final class ApiBook {
         return examples;
     }
 
-    /** Those of the operations, and those of the responses they share. */
+    /** Returns the examples of all answers, including answers that operations share. */
     static List<Example> responseExamples() {
         List<Example> examples = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : ROOT.path("paths").properties()) {
@@ -78,7 +78,7 @@ final class ApiBook {
         }
     }
 
-    /** The schema of an operation's request, with what it refers to in its place. */
+    /** Returns the schema of the request of an operation. */
     static JsonNode requestSchema(String operation) {
         return ROOT.path("paths")
                 .path(PREFIX + operation)
@@ -99,7 +99,7 @@ final class ApiBook {
     }
 
     private static String read() {
-        try (InputStream in = ApiBook.class.getResourceAsStream(RESOURCE)) {
+        try (InputStream in = ApiDocumentation.class.getResourceAsStream(RESOURCE)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

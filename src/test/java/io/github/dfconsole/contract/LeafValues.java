@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The single values in a tree, whatever the fields are called: a record may well have a better name
- * for one than the wire.
+ * The values in a tree without the names of their fields, because records may use other names than
+ * the JSON.
  */
-final class Leaves {
+final class LeafValues {
 
-    private Leaves() {}
+    private LeafValues() {}
 
     static List<String> of(JsonNode tree) {
         List<String> leaves = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Leaves {
             throws ReflectiveOperationException {
         switch (value) {
             case null -> {
-                // It was not there.
+                // The field is missing.
             }
             case Secret secret -> leaves.add(normal(secret.reveal()));
             case Lifetime lifetime -> leaves.add(normal(lifetime.text()));
@@ -67,7 +67,7 @@ final class Leaves {
         }
     }
 
-    /** The same time, or the same number, in whatever form. */
+    /** Returns a time or a number in one common format. */
     private static String normal(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant().toString();

@@ -20,21 +20,21 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/** A program of its own that creates a notebook, to be killed on the way. */
-public final class CreatesNotebook {
+/** Creates a notebook in a process of its own, which a test can kill. */
+public final class NotebookCreatingProcess {
 
-    /** What it calls the connection in its journal. */
+    /** The name of the connection in the journal. */
     public static final String CONNECTION = "sandbox";
 
     private static final String SECRET_KEY = "SANDBOX_SECRET_KEY";
 
-    private CreatesNotebook() {}
+    private NotebookCreatingProcess() {}
 
     /**
-     * Starts it.
+     * Starts the process.
      *
      * @param journal the folder of its journal
-     * @param output takes what it has to say
+     * @param output receives the output of the process
      */
     public static Process start(
             URI address,
@@ -52,7 +52,7 @@ public final class CreatesNotebook {
                         "-Xmx128m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        CreatesNotebook.class.getName(),
+                        NotebookCreatingProcess.class.getName(),
                         address.toString(),
                         keys.accessKey(),
                         accountId,
@@ -63,13 +63,15 @@ public final class CreatesNotebook {
         return builder.redirectErrorStream(true).redirectOutput(said).start();
     }
 
-    /** Creates one, with address, access key, account, name and folder of the journal. */
+    /**
+     * Creates a notebook; the arguments are address, access key, account, name and journal folder.
+     */
     public static void main(String... arguments) throws IOException {
         List<String> given = List.of(arguments);
         Credentials keys =
                 new Credentials(given.get(1), SecretKey.of(System.getenv().get(SECRET_KEY)));
         Account account = new Account(given.get(2), "forest", "", "", null, false);
-        NewNotebook notebook = NewNotebooks.named(given.get(3), account.id());
+        NewNotebook notebook = SampleNotebooks.named(given.get(3), account.id());
         try (Transport transport =
                 new Transport(
                         Api.endpoint(given.get(0)),
@@ -83,7 +85,7 @@ public final class CreatesNotebook {
                             draftId -> {},
                             CONNECTION,
                             InstantSource.system())
-                    .submit(NewNotebooks.request(notebook, account));
+                    .submit(SampleNotebooks.request(notebook, account));
         }
     }
 }

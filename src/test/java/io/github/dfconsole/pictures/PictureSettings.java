@@ -35,16 +35,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** One language, one theme, and the time it always is in pictures. */
-record Setting(Language language, ThemeChoice theme, ScreenContext around) {
+/** The language and theme of a picture, and a fixed time. */
+record PictureSettings(Language language, ThemeChoice theme, ScreenContext around) {
 
     static final Instant NOW = Instant.parse("2026-11-02T05:21:07Z");
     private static final ThreadedJobs JOBS = new ThreadedJobs(new FxThread());
 
-    static Setting of(Language language, ThemeChoice theme) {
+    static PictureSettings of(Language language, ThemeChoice theme) {
         Settings settings = new Settings(language, theme);
         Theme.follow(settings.theme());
-        return new Setting(
+        return new PictureSettings(
                 language,
                 theme,
                 new ScreenContext(
@@ -58,7 +58,7 @@ record Setting(Language language, ThemeChoice theme, ScreenContext around) {
                         new Notices(JOBS, notice -> {})));
     }
 
-    /** A scene of one of the sizes that screens have to look good in. */
+    /** Returns a scene of this size. */
     Scene scene(Parent root, double width, double height) {
         Scene scene = new Scene(root, width, height);
         Theme.dress(scene);
@@ -66,7 +66,7 @@ record Setting(Language language, ThemeChoice theme, ScreenContext around) {
         return scene;
     }
 
-    /** The program behind a window that is not connected yet. */
+    /** Returns the view-model of a window that is not connected yet. */
     ShellViewModel shell(SessionOpener opener) {
         return Camera.onUiThread(
                 () ->
@@ -77,13 +77,13 @@ record Setting(Language language, ThemeChoice theme, ScreenContext around) {
                                 ResourceKinds.FIRST_SHOWN));
     }
 
-    /** The notebooks of a window. */
+    /** Returns the list of notebooks of a window. */
     @SuppressWarnings("unchecked") // the kind with this id lists notebooks
     static ResourceViewModel<Notebook, NotebookDetail> notebooks(ShellViewModel shell) {
         return (ResourceViewModel<Notebook, NotebookDetail>) shell.resource("notebooks");
     }
 
-    /** What goes on with notebooks besides the list. */
+    /** Returns the workbench of the notebooks of a window. */
     static NotebookWorkbench workbench(ShellViewModel shell) {
         NotebooksKind kind = (NotebooksKind) notebooks(shell).kind();
         return kind.work().open().orElseThrow();
@@ -99,7 +99,7 @@ record Setting(Language language, ThemeChoice theme, ScreenContext around) {
         }
     }
 
-    /** A window of the program, connecting. */
+    /** Returns the scene of a window that is connecting. */
     Scene open(ShellViewModel shell, Connection connection, double width, double height) {
         return Camera.onUiThread(
                 () -> {
@@ -111,7 +111,7 @@ record Setting(Language language, ThemeChoice theme, ScreenContext around) {
                 });
     }
 
-    /** The name of a picture in this setting. */
+    /** Returns the name of a picture with its language and theme. */
     String named(String name) {
         return "%s-%s-%s"
                 .formatted(name, theme.name().toLowerCase(java.util.Locale.ROOT), language.code());
