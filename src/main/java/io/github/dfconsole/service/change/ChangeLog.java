@@ -1,6 +1,7 @@
 package io.github.dfconsole.service.change;
 
 import io.github.dfconsole.files.RecordFolder;
+import io.github.dfconsole.files.UnreadableFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,15 +52,23 @@ public final class ChangeLog {
     }
 
     /**
-     * The unsettled changes of a connection, oldest first, without those that another running
-     * console is at work on.
+     * What is known of unsettled changes.
+     *
+     * @param changes the changes of a connection, oldest first, without those that another running
+     *     console is at work on
+     * @param unreadable files that may hold further changes; the user has to be told
      */
-    public List<ChangeRecord> open(String connection) throws IOException {
-        return folder.list()
-                .records()
-                .filter(entry -> connection.equals(entry.connection()))
-                .filter(entry -> !entry.writer().isRunningElsewhere())
-                .sorted(Comparator.comparing(ChangeRecord::sentAt))
-                .toList();
+    public record Unsettled(List<ChangeRecord> changes, List<UnreadableFile> unreadable) {}
+
+    /** Reads the unsettled changes of a connection. */
+    public Unsettled open(String connection) throws IOException {
+        RecordFolder.Contents<ChangeRecord> contents = folder.list();
+        List<ChangeRecord> changes =
+                contents.records()
+                        .filter(entry -> connection.equals(entry.connection()))
+                        .filter(entry -> !entry.writer().isRunningElsewhere())
+                        .sorted(Comparator.comparing(ChangeRecord::sentAt))
+                        .toList();
+        return new Unsettled(changes, contents.unreadable());
     }
 }

@@ -6,7 +6,6 @@ import io.github.dfconsole.service.Session;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -76,11 +75,11 @@ public final class ChangeSender {
     }
 
     /**
-     * The changes of earlier runs over a connection whose outcome is not settled, oldest first.
+     * Reads the changes of earlier runs over a connection whose outcome is not settled.
      *
      * @throws IOException if the records cannot be read
      */
-    public List<ChangeRecord> unsettled(String connection) throws IOException {
+    public ChangeLog.Unsettled unsettled(String connection) throws IOException {
         return log.open(connection);
     }
 

@@ -1,11 +1,13 @@
 package io.github.dfconsole.service.drafts;
 
 import io.github.dfconsole.files.RecordFolder;
+import io.github.dfconsole.files.UnreadableFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -32,12 +34,36 @@ public final class DraftStore<D> {
         presets = RecordFolder.of(folder.resolve(kind + "-presets"), Preset.class, type);
     }
 
+    /**
+     * What is kept for a connection.
+     *
+     * @param drafts the drafts, newest first, without those that another console has open
+     * @param presets the presets, in the order of their names
+     * @param unreadable files that could not be read; the user has to be told
+     */
+    public record Kept<D>(
+            List<SavedDraft<D>> drafts, List<Preset<D>> presets, List<UnreadableFile> unreadable) {}
+
+    /** Reads everything that is kept for a connection. */
+    public Kept<D> read(String connection) throws IOException {
+        RecordFolder.Contents<SavedDraft<D>> savedDrafts = drafts.list();
+        RecordFolder.Contents<Preset<D>> savedPresets = presets.list();
+        List<UnreadableFile> unreadable = new ArrayList<>(savedDrafts.unreadable());
+        unreadable.addAll(savedPresets.unreadable());
+        return new Kept<>(
+                drafts(savedDrafts, connection), presets(savedPresets, connection), unreadable);
+    }
+
     /** The drafts of a connection, newest first, without those that another console has open. */
     public List<SavedDraft<D>> drafts(String connection) throws IOException {
-        return drafts.list()
-                .records()
-                .filter(saved -> connection.equals(saved.connection()))
-                .filter(saved -> !saved.owner().isRunningElsewhere())
+        return drafts(drafts.list(), connection);
+    }
+
+    private List<SavedDraft<D>> drafts(
+            RecordFolder.Contents<SavedDraft<D>> saved, String connection) {
+        return saved.records()
+                .filter(each -> connection.equals(each.connection()))
+                .filter(each -> !each.owner().isRunningElsewhere())
                 .sorted(
                         Comparator.<SavedDraft<D>, Instant>comparing(SavedDraft::savedAt)
                                 .reversed())
@@ -56,8 +82,11 @@ public final class DraftStore<D> {
 
     /** The presets of a connection, in the order of their names. */
     public List<Preset<D>> presets(String connection) throws IOException {
-        return presets.list()
-                .records()
+        return presets(presets.list(), connection);
+    }
+
+    private List<Preset<D>> presets(RecordFolder.Contents<Preset<D>> saved, String connection) {
+        return saved.records()
                 .filter(preset -> connection.equals(preset.connection()))
                 .sorted(Comparator.comparing(Preset::name))
                 .toList();

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.notebooks;
 
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.files.UnreadableFile;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
@@ -10,6 +11,7 @@ import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardView;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.WizardExits;
+import io.github.dfconsole.ui.notice.LostRecords;
 import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.OpenConnection;
@@ -24,6 +26,7 @@ import io.github.dfconsole.ui.wizard.WizardView;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -65,6 +68,19 @@ final class NotebookScreen implements ScreenExtension {
     private void follow(NotebookWorkbench workbench) {
         workbench.wizard().addListener((property, before, now) -> showWizard(workbench, now));
         workbench.startMenu().failure().addListener((property, before, now) -> sayNotKept(now));
+        LostRecords lost = new LostRecords(context.notices(), texts, context.times());
+        workbench
+                .startMenu()
+                .unreadable()
+                .addListener(
+                        (ListChangeListener<UnreadableFile>)
+                                change -> {
+                                    while (change.next()) {
+                                        lost.say(
+                                                "records.lost.draft",
+                                                List.copyOf(change.getAddedSubList()));
+                                    }
+                                });
     }
 
     @Override

@@ -53,14 +53,18 @@ public final class Notices {
     public record Notice(
             Tone tone, Supplier<String> title, Supplier<String> text, @Nullable Action action) {
 
-        /** Whether the notice disappears after a while, because nothing is lost with it. */
-        private boolean isTemporary() {
-            return action == null && (tone == Tone.GOOD || tone == Tone.NEUTRAL);
+        /** How long it stays in front of the user; null if it stays until it is dismissed. */
+        private @Nullable Duration readingTime() {
+            if (action != null) {
+                return DECIDING_TIME;
+            }
+            return tone == Tone.GOOD || tone == Tone.NEUTRAL ? READING_TIME : null;
         }
     }
 
     private static final int MOST = 3;
     private static final Duration READING_TIME = Duration.ofSeconds(10);
+    private static final Duration DECIDING_TIME = Duration.ofSeconds(30);
 
     private final Jobs jobs;
     private final Consumer<Notice> desktop;
@@ -136,9 +140,10 @@ public final class Notices {
     }
 
     private void startTimer(Notice notice) {
-        if (notice.isTemporary() && inFront.get() && !held.contains(notice)) {
+        Duration time = notice.readingTime();
+        if (time != null && inFront.get() && !held.contains(notice)) {
             stopTimer(notice);
-            timers.put(notice, jobs.later(READING_TIME, () -> dismiss(notice)));
+            timers.put(notice, jobs.later(time, () -> dismiss(notice)));
         }
     }
 

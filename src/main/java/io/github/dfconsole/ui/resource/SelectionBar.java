@@ -36,7 +36,11 @@ final class SelectionBar<T> extends HBox {
                         rows.selection().version());
         HBox.setHgrow(actions, Priority.ALWAYS);
         getChildren().addAll(count(), actions, clear(model.kindId() + "-selection-clear"));
-        visibleProperty().bind(rows.selection().count().greaterThan(1));
+        if (actions.getChildren().isEmpty()) {
+            setVisible(false);
+        } else {
+            visibleProperty().bind(rows.selection().count().greaterThan(1));
+        }
         managedProperty().bind(visibleProperty());
     }
 

@@ -6,6 +6,7 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.control.StatePane;
 import io.github.dfconsole.ui.failure.FailurePane;
+import io.github.dfconsole.ui.notice.LostRecords;
 import io.github.dfconsole.ui.resource.ResourcePage;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.ChangeNotices;
@@ -60,8 +61,10 @@ public final class MainView extends BorderPane {
         this.context = context;
         this.changeConnection = changeConnection;
         getStyleClass().add("main-view");
+        LostRecords lost = new LostRecords(context.notices(), texts, context.times());
         for (ResourceViewModel<?, ?> each : model.resources()) {
             each.runner().onEnded(new ChangeNotices(each)::ended);
+            each.runner().onUnreadable(files -> lost.say("records.lost.change", files));
         }
         setLeft(new Navigation(model, context.settings(), texts, about));
         setCenter(

@@ -1,7 +1,9 @@
 package io.github.dfconsole.ui.wizard;
 
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.files.UnreadableFile;
 import io.github.dfconsole.service.drafts.DraftStore;
+import io.github.dfconsole.service.drafts.DraftStore.Kept;
 import io.github.dfconsole.service.drafts.NamedDraft;
 import io.github.dfconsole.service.drafts.Preset;
 import io.github.dfconsole.service.drafts.SavedDraft;
@@ -14,7 +16,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.util.List;
 
 /**
  * The drafts and presets a wizard can start from. It belongs to the UI thread.
@@ -28,11 +29,10 @@ public final class StartMenuViewModel<D extends NamedDraft<D>> {
     private final String connection;
     private final ObservableList<SavedDraft<D>> drafts = FXCollections.observableArrayList();
     private final ObservableList<Preset<D>> presets = FXCollections.observableArrayList();
+    private final ObservableList<UnreadableFile> unreadable = FXCollections.observableArrayList();
     private String opened = "";
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
-
-    private record Offer<D>(List<SavedDraft<D>> drafts, List<Preset<D>> presets) {}
 
     @FunctionalInterface
     private interface StoreChange {
@@ -75,13 +75,14 @@ public final class StartMenuViewModel<D extends NamedDraft<D>> {
         jobs.start(
                 () -> {
                     change.make();
-                    return new Offer<>(store.drafts(connection), store.presets(connection));
+                    return store.read(connection);
                 },
                 this::show,
                 failure::set);
     }
 
-    private void show(Offer<D> offer) {
+    private void show(Kept<D> offer) {
+        unreadable.addAll(offer.unreadable());
         drafts.setAll(offer.drafts().stream().filter(draft -> !draft.id().equals(opened)).toList());
         presets.setAll(offer.presets());
         failure.set(null);
@@ -100,5 +101,10 @@ public final class StartMenuViewModel<D extends NamedDraft<D>> {
     /** Why they could not be read or written; null if they could. */
     public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** Files of drafts and presets that could not be read since the menu was made. */
+    public ObservableList<UnreadableFile> unreadable() {
+        return unreadable;
     }
 }

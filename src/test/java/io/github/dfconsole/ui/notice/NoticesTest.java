@@ -62,10 +62,14 @@ class NoticesTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNoticeWithAnActionStaysUntilItIsDismissed(Tone tone) {
+    void aNoticeWithAnActionDisappearsOnlyInFrontOfTheUser(Tone tone) {
+        notices.inFront().set(false);
         notices.say(withAction(tone));
         jobs.runAll();
         assertThat(notices.shown()).hasSize(1);
+        notices.inFront().set(true);
+        jobs.runAll();
+        assertThat(notices.shown()).isEmpty();
     }
 
     @Test

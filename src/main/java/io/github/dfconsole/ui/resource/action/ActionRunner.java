@@ -1,7 +1,9 @@
 package io.github.dfconsole.ui.resource.action;
 
+import io.github.dfconsole.files.UnreadableFile;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeRecord;
 
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -33,6 +35,7 @@ public final class ActionRunner<T> {
     private final ObservableList<ChangeBatch> batches = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
     private Consumer<ChangeBatch> ended = batch -> {};
+    private Consumer<List<UnreadableFile>> unreadable = files -> {};
     private @Nullable Session session;
     private String connection = "";
 
@@ -54,6 +57,11 @@ public final class ActionRunner<T> {
         ended = listener;
     }
 
+    /** Sets who hears of records of changes that could not be read. */
+    public void onUnreadable(Consumer<List<UnreadableFile>> listener) {
+        unreadable = listener;
+    }
+
     /** A connection was opened: what an earlier run of the console left unsettled is looked up. */
     public void open(Session opened, String connectionName) {
         session = opened;
@@ -64,13 +72,18 @@ public final class ActionRunner<T> {
         tools.jobs()
                 .start(
                         () -> tools.sender().unsettled(connectionName),
-                        entries -> entries.forEach(entry -> recover(opened, entry)),
+                        unsettled -> recover(opened, unsettled),
                         // It is read again at the next start; nothing is sent meanwhile.
                         failure ->
                                 LOG.log(
                                         System.Logger.Level.WARNING,
                                         "The records of changes could not be read",
                                         failure));
+    }
+
+    private void recover(Session over, ChangeLog.Unsettled unsettled) {
+        unreadable.accept(unsettled.unreadable());
+        unsettled.changes().forEach(entry -> recover(over, entry));
     }
 
     private void recover(Session over, ChangeRecord entry) {
