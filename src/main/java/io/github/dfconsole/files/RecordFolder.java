@@ -1,18 +1,6 @@
 package io.github.dfconsole.files;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.ObjectReader;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,36 +33,18 @@ public final class RecordFolder<T> {
     private static final int LARGEST = 1024 * 1024;
     private static final String ENDING = ".json";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .addModule(
-                            new SimpleModule("instants")
-                                    .addSerializer(
-                                            Instant.class, new ToStringSerializer(Instant.class))
-                                    .addDeserializer(Instant.class, new InstantReader()))
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-                    // What a type says of itself is not part of it; and a secret, which says no
-                    // more than whether it is present, is refused for having no parts.
-                    .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
-                    .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .defaultPropertyInclusion(
-                            JsonInclude.Value.construct(
-                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-                    .build();
 
     private final Path folder;
-    private final JavaType type;
+    private final ObjectReader reader;
 
     /** Keeps records of a type in a folder, which need not exist and is made for the first one. */
     public RecordFolder(Path folder, Class<T> type) {
-        this(folder, JSON.constructType(type));
+        this(folder, RecordJson.reader(type));
     }
 
-    private RecordFolder(Path folder, JavaType type) {
+    private RecordFolder(Path folder, ObjectReader reader) {
         this.folder = folder;
-        this.type = type;
+        this.reader = reader;
     }
 
     /**
@@ -86,8 +56,7 @@ public final class RecordFolder<T> {
      * @param <T> the record with its parameter filled in
      */
     public static <T> RecordFolder<T> of(Path folder, Class<?> generic, Class<?> parameter) {
-        return new RecordFolder<>(
-                folder, JSON.getTypeFactory().constructParametricType(generic, parameter));
+        return new RecordFolder<>(folder, RecordJson.reader(generic, parameter));
     }
 
     /**
@@ -166,7 +135,8 @@ public final class RecordFolder<T> {
 
     private T parse(byte[] content) throws NotARecordException {
         try {
-            return Objects.requireNonNull(JSON.readValue(content, type));
+            T record = reader.readValue(content);
+            return Objects.requireNonNull(record);
         } catch (IOException | RuntimeException e) {
             throw new NotARecordException(e);
         }
@@ -202,19 +172,11 @@ public final class RecordFolder<T> {
      */
     public void put(String id, T content) throws IOException {
         Path file = file(id);
-        byte[] json = json(content);
+        byte[] json = RecordJson.write(content);
         if (json.length > LARGEST) {
             throw new WholeFile.TooLargeException(file, LARGEST);
         }
         WholeFile.writeWithFolders(file, json);
-    }
-
-    private static byte[] json(Object content) {
-        try {
-            return JSON.writeValueAsBytes(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(content.getClass() + " cannot be written", e);
-        }
     }
 
     /**
@@ -240,21 +202,6 @@ public final class RecordFolder<T> {
 
         NotARecordException(Exception cause) {
             super(cause);
-        }
-    }
-
-    private static final class InstantReader extends StdScalarDeserializer<Instant> {
-
-        private static final long serialVersionUID = 1L;
-
-        InstantReader() {
-            super(Instant.class);
-        }
-
-        @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context)
-                throws IOException {
-            return Instant.parse(parser.getText());
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.model.Contents;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -122,5 +123,29 @@ public record Listing<T>(
     private static <T> Object key(T row, Function<T, @Nullable Object> id) {
         Object known = id.apply(row);
         return known == null || known.equals("") ? row : known;
+    }
+
+    /** A list answer does not tell what was asked, because rows are missing from it. */
+    public static final class IncompleteListException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Listing<?> listing;
+
+        /** Wraps an incomplete list. */
+        public IncompleteListException(Listing<?> listing) {
+            super(
+                    "Incomplete list: total %s, sent %d, unreadable %d"
+                            .formatted(
+                                    listing.total() == null ? "not given" : listing.total(),
+                                    listing.sent(),
+                                    listing.unreadable()));
+            this.listing = listing;
+        }
+
+        /** What the answer held. */
+        public Listing<?> listing() {
+            return listing;
+        }
     }
 }

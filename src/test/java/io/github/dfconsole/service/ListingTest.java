@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.dfconsole.api.model.Contents;
+import io.github.dfconsole.service.Listing.IncompleteListException;
 
 import org.junit.jupiter.api.Test;
 

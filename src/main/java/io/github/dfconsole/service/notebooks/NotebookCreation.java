@@ -4,7 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Notebook;
-import io.github.dfconsole.service.IncompleteListException;
+import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.CreateSteps;
 import io.github.dfconsole.service.change.CreatedResource;

@@ -12,8 +12,8 @@ import io.github.dfconsole.api.model.SubnetDetail;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.api.model.VpcDetail;
-import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.service.Session;
 
 import org.jspecify.annotations.Nullable;

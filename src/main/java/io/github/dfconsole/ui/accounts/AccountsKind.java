@@ -11,7 +11,7 @@ import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
-import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
@@ -75,7 +75,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountDetail> 
 
     @Override
     public DetailBody<Account, AccountDetail> detailBody(
-            ResourceViewModel<Account, AccountDetail> model) {
+            ScreenModel<Account, AccountDetail> model) {
         return new AccountBody(model.context().texts(), model.context().times());
     }
 }

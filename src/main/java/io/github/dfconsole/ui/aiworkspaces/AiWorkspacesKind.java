@@ -12,7 +12,7 @@ import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
-import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 
@@ -60,7 +60,7 @@ public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorks
 
     @Override
     public DetailBody<AiWorkspace, AiWorkspaceDetail> detailBody(
-            ResourceViewModel<AiWorkspace, AiWorkspaceDetail> model) {
+            ScreenModel<AiWorkspace, AiWorkspaceDetail> model) {
         return new AiWorkspaceBody(model.context().texts(), model.context().times());
     }
 }

@@ -11,7 +11,7 @@ import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
-import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
@@ -62,7 +62,7 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
     }
 
     @Override
-    public DetailBody<App, AppDetail> detailBody(ResourceViewModel<App, AppDetail> model) {
+    public DetailBody<App, AppDetail> detailBody(ScreenModel<App, AppDetail> model) {
         return new AppBody(model.context().texts(), model.context().times());
     }
 }

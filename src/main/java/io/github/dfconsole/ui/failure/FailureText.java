@@ -2,7 +2,7 @@ package io.github.dfconsole.ui.failure;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
-import io.github.dfconsole.service.IncompleteListException;
+import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 

@@ -2,8 +2,8 @@ package io.github.dfconsole.ui.form;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Listing.IncompleteListException;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

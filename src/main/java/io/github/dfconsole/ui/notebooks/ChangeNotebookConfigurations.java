@@ -7,7 +7,7 @@ import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.service.notebooks.UserConfigurationChange;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationsForm;
-import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Changes user configurations of one notebook, which are asked for in a form. */
 record ChangeNotebookConfigurations(
-        ResourceViewModel<Notebook, NotebookDetail> model, NotebookWork work, ActionLabel label)
+        ScreenModel<Notebook, NotebookDetail> model, NotebookWork work, ActionLabel label)
         implements ChangeAction<Notebook> {
 
     @Override

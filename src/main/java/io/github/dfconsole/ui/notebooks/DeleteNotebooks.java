@@ -10,7 +10,7 @@ import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.service.notebooks.NotebookDeletion;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.ui.resource.ResourceState;
-import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Deletes notebooks for good. */
-record DeleteNotebooks(ResourceViewModel<Notebook, NotebookDetail> model)
+record DeleteNotebooks(ScreenModel<Notebook, NotebookDetail> model)
         implements ChangeAction<Notebook> {
 
     private static final int LONGEST_NAME = 200;

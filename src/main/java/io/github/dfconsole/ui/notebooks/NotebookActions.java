@@ -10,7 +10,7 @@ import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
-import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.LocalAction;
@@ -38,11 +38,11 @@ final class NotebookActions {
     private static final int LONGEST_NAME = 200;
     private static final String RUNNING = "RUNNING";
 
-    private final ResourceViewModel<Notebook, NotebookDetail> model;
+    private final ScreenModel<Notebook, NotebookDetail> model;
     private final NotebookWork work;
     private final Texts texts;
 
-    NotebookActions(ResourceViewModel<Notebook, NotebookDetail> model, NotebookWork work) {
+    NotebookActions(ScreenModel<Notebook, NotebookDetail> model, NotebookWork work) {
         this.model = model;
         this.work = work;
         this.texts = model.context().texts();

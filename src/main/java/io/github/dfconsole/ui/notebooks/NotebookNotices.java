@@ -10,7 +10,7 @@ import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.Notices.Tone;
-import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.submission.SubmissionProgress;
 
 import org.jspecify.annotations.Nullable;
@@ -22,12 +22,12 @@ final class NotebookNotices implements NotebookEvents {
 
     private static final int LONGEST_NAME = 60;
 
-    private final ResourceViewModel<Notebook, NotebookDetail> model;
+    private final ScreenModel<Notebook, NotebookDetail> model;
     private final NotebookWork work;
     private final ScreenContext around;
     private final Texts texts;
 
-    NotebookNotices(ResourceViewModel<Notebook, NotebookDetail> model, NotebookWork work) {
+    NotebookNotices(ScreenModel<Notebook, NotebookDetail> model, NotebookWork work) {
         this.model = model;
         this.work = work;
         this.around = model.context();
@@ -37,36 +37,40 @@ final class NotebookNotices implements NotebookEvents {
     @Override
     public void ended(WatchedResource notebook) {
         model.table().refresh();
-        String name = name(notebook.name());
         switch (notebook.state().get()) {
             case WATCHING -> {
                 // It has not ended.
             }
-            case REACHED ->
-                    say(
-                            Tone.GOOD,
-                            () -> texts.get("news.running", name),
-                            () -> texts.get("news.running.text"),
-                            isInTheWizard(notebook) ? null : show(notebook));
+            case REACHED -> {
+                Notices.Action show = isInTheWizard(notebook) ? null : show(notebook);
+                sayEnded(notebook, Tone.GOOD, "news.running", "news.running.text", show);
+            }
             case GAVE_UP ->
-                    say(
+                    sayEnded(
+                            notebook,
                             Tone.ATTENTION,
-                            () -> texts.get("news.given-up", name),
-                            () -> texts.get("news.given-up.text"),
+                            "news.given-up",
+                            "news.given-up.text",
                             goOn(notebook));
             case REFUSED ->
-                    say(
+                    sayEnded(
+                            notebook,
                             Tone.ATTENTION,
-                            () -> texts.get("news.barred", name),
-                            () -> texts.get("news.barred.text"),
+                            "news.barred",
+                            "news.barred.text",
                             goOn(notebook));
-            case GONE ->
-                    say(
-                            Tone.NEUTRAL,
-                            () -> texts.get("news.gone", name),
-                            () -> texts.get("news.gone.text"),
-                            null);
+            case GONE -> sayEnded(notebook, Tone.NEUTRAL, "news.gone", "news.gone.text", null);
         }
+    }
+
+    private void sayEnded(
+            WatchedResource notebook,
+            Tone tone,
+            String titleKey,
+            String textKey,
+            Notices.@Nullable Action action) {
+        String name = name(notebook.name());
+        say(tone, () -> texts.get(titleKey, name), () -> texts.get(textKey), action);
     }
 
     @Override

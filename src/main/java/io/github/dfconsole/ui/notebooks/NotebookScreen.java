@@ -13,8 +13,8 @@ import io.github.dfconsole.ui.notebooks.wizard.WizardExits;
 import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.OpenConnection;
-import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.ScreenExtension;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.submission.PendingPane;
 import io.github.dfconsole.ui.wizard.DraftChoice;
 import io.github.dfconsole.ui.wizard.DraftOffer;
@@ -37,7 +37,7 @@ import java.util.List;
  */
 final class NotebookScreen implements ScreenExtension {
 
-    private final ResourceViewModel<Notebook, NotebookDetail> model;
+    private final ScreenModel<Notebook, NotebookDetail> model;
     private final NotebookWork work;
     private final ScreenContext context;
     private final Texts texts;
@@ -47,7 +47,7 @@ final class NotebookScreen implements ScreenExtension {
     private @Nullable WizardView wizard;
     private @Nullable VBox pending;
 
-    NotebookScreen(ResourceViewModel<Notebook, NotebookDetail> model, NotebookWork work) {
+    NotebookScreen(ScreenModel<Notebook, NotebookDetail> model, NotebookWork work) {
         this.model = model;
         this.work = work;
         this.context = model.context();

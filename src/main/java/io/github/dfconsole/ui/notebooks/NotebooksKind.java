@@ -11,8 +11,8 @@ import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
-import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.ScreenExtension;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
@@ -61,18 +61,17 @@ public record NotebooksKind(NotebookWork work) implements ResourceKind<Notebook,
 
     @Override
     public DetailBody<Notebook, NotebookDetail> detailBody(
-            ResourceViewModel<Notebook, NotebookDetail> model) {
+            ScreenModel<Notebook, NotebookDetail> model) {
         return new NotebookBody(work, model.context().texts(), model.context().times());
     }
 
     @Override
-    public List<ResourceAction<Notebook>> actions(
-            ResourceViewModel<Notebook, NotebookDetail> model) {
+    public List<ResourceAction<Notebook>> actions(ScreenModel<Notebook, NotebookDetail> model) {
         return new NotebookActions(model, work).all();
     }
 
     @Override
-    public ScreenExtension extension(ResourceViewModel<Notebook, NotebookDetail> model) {
+    public ScreenExtension extension(ScreenModel<Notebook, NotebookDetail> model) {
         return new NotebookScreen(model, work);
     }
 }

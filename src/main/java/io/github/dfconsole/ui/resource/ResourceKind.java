@@ -41,15 +41,15 @@ public interface ResourceKind<T, D> {
     D detail(Session session, String id) throws ApiException;
 
     /** Draws the detail of one resource. */
-    DetailBody<T, D> detailBody(ResourceViewModel<T, D> model);
+    DetailBody<T, D> detailBody(ScreenModel<T, D> model);
 
     /** What can be done with resources of this kind, in the order in which it is offered. */
-    default List<ResourceAction<T>> actions(ResourceViewModel<T, D> model) {
+    default List<ResourceAction<T>> actions(ScreenModel<T, D> model) {
         return List.of();
     }
 
     /** What the screen has besides list and detail, such as a wizard: nothing for most kinds. */
-    default ScreenExtension extension(ResourceViewModel<T, D> model) {
+    default ScreenExtension extension(ScreenModel<T, D> model) {
         return ScreenExtension.NONE;
     }
 }

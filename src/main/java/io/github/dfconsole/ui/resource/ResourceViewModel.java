@@ -5,9 +5,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.settings.Settings;
-import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
-import io.github.dfconsole.ui.resource.action.ActionHost;
 import io.github.dfconsole.ui.resource.action.ActionRunner;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
@@ -23,7 +21,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -33,7 +30,7 @@ import java.util.function.Consumer;
  * @param <T> a row of the list
  * @param <D> the detail of one resource
  */
-public final class ResourceViewModel<T, D> implements ActionHost<T> {
+public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
 
     private final ResourceKind<T, D> kind;
     private final KindInfo<T> info;
@@ -42,6 +39,7 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
     private final ResourceTableViewModel<T> table;
     private final DetailViewModel<T, D> detail;
     private final ActionRunner<T> runner;
+    private final RowStates<T> states;
     private final List<ResourceAction<T>> actions;
     private final ScreenExtension extension;
     private final WantedRow<T> wanted;
@@ -67,12 +65,13 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
                         info.idOf());
         this.detail = new DetailViewModel<>(context.jobs(), table.selected(), info.idOf());
         this.runner = new ActionRunner<>(tools, this::actions, table::refresh);
+        this.states = new RowStates<>(kind, runner, context.texts());
         this.wanted = new WantedRow<>(table, info.idOf(), detail::open);
         this.withdrawn = Bindings.createBooleanBinding(this::isNotOffered, table.failure());
         this.actions = kind.actions(this);
         this.extension = kind.extension(this);
         table.updatedAt().addListener((property, before, now) -> listLoaded(now));
-        table.refreshWhile(context.poller(), this::isMoving);
+        table.refreshWhile(context.poller(), states::isMoving);
     }
 
     private void listLoaded(@Nullable Object at) {
@@ -82,11 +81,6 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
             detail.load();
             runner.checkOpen();
         }
-    }
-
-    private boolean isMoving(T row) {
-        return kind.stateOf(row, context.texts()).isMoving()
-                || runner.pending(info.idOf().apply(row)).isPresent();
     }
 
     /** A connection was opened: what was left unsettled over it is looked up. */
@@ -149,6 +143,7 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
     }
 
     /** Leads to a row as soon as it is in the list, and opens its detail. */
+    @Override
     public void showRow(String accountId, String id) {
         wanted.set(id);
         chooseAccount.accept(accountId);
@@ -160,22 +155,13 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
 
     /** The state of a row: what the service says, or that it is being changed. */
     public ResourceState stateOf(T row) {
-        Texts words = context.texts();
-        return runner.pending(info.idOf().apply(row))
-                .map(key -> ResourceState.pending(words.get(key)))
-                .orElseGet(() -> kind.stateOf(row, words));
+        return states.of(row);
     }
 
     /** Whether an action can be carried out on a row, and if not, why (T7). */
     @Override
     public Availability availability(ResourceAction<T> action, T row) {
-        if (info.idOf().apply(row).isEmpty()) {
-            return Availability.not("action.why.no-id");
-        }
-        Optional<String> pending = runner.pending(info.idOf().apply(row));
-        return pending.isPresent()
-                ? Availability.not("action.why.pending")
-                : action.availability(row);
+        return states.availability(action, row);
     }
 
     private boolean isNotOffered() {
@@ -222,11 +208,13 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
     }
 
     /** The table. */
+    @Override
     public ResourceTableViewModel<T> table() {
         return table;
     }
 
     /** The detail of the selected row. */
+    @Override
     public DetailViewModel<T, D> detail() {
         return detail;
     }
@@ -255,6 +243,7 @@ public final class ResourceViewModel<T, D> implements ActionHost<T> {
     }
 
     /** The chosen account; null if nothing is shown. */
+    @Override
     public ReadOnlyObjectProperty<@Nullable Account> account() {
         return account.getReadOnlyProperty();
     }

@@ -17,20 +17,15 @@ import javafx.scene.layout.Region;
 /** Appears while rows are selected, with the actions that apply to many. */
 final class SelectionBar<T> extends HBox {
 
+    private final ResourceTableViewModel<T> rows;
+    private final Texts texts;
+
     SelectionBar(ResourceViewModel<T, ?> model, ActionStarter<T> starter) {
-        ResourceTableViewModel<T> rows = model.table();
-        Texts texts = model.context().texts();
+        this.rows = model.table();
+        this.texts = model.context().texts();
         setId(model.kindId() + "-selection");
         getStyleClass().add("selection-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Label count = new Label();
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        count.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> texts.get("selection.count", rows.selection().count().get()),
-                                rows.selection().count(),
-                                texts.locale()));
         ActionBar<T> actions =
                 new ActionBar<>(
                         model,
@@ -40,14 +35,30 @@ final class SelectionBar<T> extends HBox {
                         rows::actedOn,
                         rows.selection().version());
         HBox.setHgrow(actions, Priority.ALWAYS);
+        getChildren().addAll(count(), actions, clear(model.kindId() + "-selection-clear"));
+        visibleProperty().bind(rows.selection().count().greaterThan(1));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private Label count() {
+        Label count = new Label();
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.get("selection.count", rows.selection().count().get()),
+                                rows.selection().count(),
+                                texts.locale()));
+        return count;
+    }
+
+    private Button clear(String id) {
         Button clear = new Button();
-        clear.setId(model.kindId() + "-selection-clear");
+        clear.setId(id);
         clear.textProperty().bind(texts.bind("selection.clear"));
         clear.getStyleClass().addAll("small", "flat");
         clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(event -> rows.selection().clear());
-        getChildren().addAll(count, actions, clear);
-        visibleProperty().bind(rows.selection().count().greaterThan(1));
-        managedProperty().bind(visibleProperty());
+        return clear;
     }
 }

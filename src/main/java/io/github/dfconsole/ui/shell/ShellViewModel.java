@@ -5,8 +5,8 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
-import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.ui.connect.SessionOpener;
 import io.github.dfconsole.ui.resource.OpenConnection;
@@ -23,25 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What frames every screen: the connection, the accounts it can see, the chosen one, and the last
  * call. It belongs to the UI thread.
  */
 public final class ShellViewModel {
-
-    /** Whether there is an account to show anything of. */
-    public enum Phase {
-        /** The accounts are being loaded. */
-        LOADING,
-        /** There is at least one. */
-        READY,
-        /** There is none. */
-        NO_ACCOUNT,
-        /** They could not be loaded. */
-        FAILED
-    }
 
     /**
      * The last call that ended.
@@ -60,8 +47,8 @@ public final class ShellViewModel {
     private final ObservableList<Account> accounts = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Account> account =
             new SimpleObjectProperty<>(this, "account");
-    private final ReadOnlyObjectWrapper<Phase> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", Phase.LOADING);
+    private final ReadOnlyObjectWrapper<AccountsState> phase =
+            new ReadOnlyObjectWrapper<>(this, "phase", AccountsState.LOADING);
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<@Nullable Connection> connection =
@@ -131,7 +118,7 @@ public final class ShellViewModel {
         lastCall.set(null);
         clockAhead.set(Duration.ZERO);
         failure.set(null);
-        phase.set(Phase.LOADING);
+        phase.set(AccountsState.LOADING);
         Session open = session;
         session = null;
         if (open != null) {
@@ -154,7 +141,7 @@ public final class ShellViewModel {
         if (target == null) {
             return;
         }
-        phase.set(Phase.LOADING);
+        phase.set(AccountsState.LOADING);
         failure.set(null);
         job.cancel();
         Session open = session;
@@ -181,7 +168,7 @@ public final class ShellViewModel {
 
     private void fail(Throwable cause) {
         failure.set(cause);
-        phase.set(Phase.FAILED);
+        phase.set(AccountsState.FAILED);
     }
 
     /** The account that was chosen stays chosen; at first it is one the key may use. */
@@ -193,21 +180,8 @@ public final class ShellViewModel {
         }
         Account before = account.get();
         accounts.setAll(rows);
-        phase.set(rows.isEmpty() ? Phase.NO_ACCOUNT : Phase.READY);
-        account.set(again(before, rows).or(() -> usable(rows)).orElse(null));
-    }
-
-    private static Optional<Account> again(@Nullable Account before, List<Account> rows) {
-        return before == null
-                ? Optional.empty()
-                : rows.stream().filter(row -> row.id().equals(before.id())).findFirst();
-    }
-
-    private static Optional<Account> usable(List<Account> rows) {
-        return rows.stream()
-                .filter(row -> !row.disabled())
-                .findFirst()
-                .or(() -> rows.stream().findFirst());
+        phase.set(rows.isEmpty() ? AccountsState.NO_ACCOUNT : AccountsState.READY);
+        account.set(AccountSelection.after(before, rows));
     }
 
     private void showAccount() {
@@ -226,9 +200,9 @@ public final class ShellViewModel {
 
     /** Loads what is shown again: the list, or the accounts if they could not be loaded. */
     public void refresh() {
-        if (phase.get() == Phase.READY) {
+        if (phase.get() == AccountsState.READY) {
             screen.get().table().refresh();
-        } else if (phase.get() != Phase.LOADING) {
+        } else if (phase.get() != AccountsState.LOADING) {
             loadAccounts();
         }
     }
@@ -256,7 +230,7 @@ public final class ShellViewModel {
     }
 
     /** Whether there is an account to show anything of. */
-    public ReadOnlyObjectProperty<Phase> phase() {
+    public ReadOnlyObjectProperty<AccountsState> phase() {
         return phase.getReadOnlyProperty();
     }
 

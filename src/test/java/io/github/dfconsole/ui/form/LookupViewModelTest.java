@@ -2,8 +2,8 @@ package io.github.dfconsole.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.testing.ManualJobs;
 
 import org.junit.jupiter.api.Test;

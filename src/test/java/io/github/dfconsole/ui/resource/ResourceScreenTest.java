@@ -109,7 +109,7 @@ class ResourceScreenTest {
         }
 
         @Override
-        public DetailBody<Row, String> detailBody(ResourceViewModel<Row, String> shown) {
+        public DetailBody<Row, String> detailBody(ScreenModel<Row, String> shown) {
             return (row, detail) -> List.of(new Label("detail"));
         }
     }

@@ -9,13 +9,12 @@ import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.launch.ResourceKinds;
-import io.github.dfconsole.service.IncompleteListException;
+import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
-import io.github.dfconsole.ui.shell.ShellViewModel.Phase;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +46,7 @@ class ShellViewModelTest {
         ShellViewModel shell = connected(new InlineJobs());
         assertThat(shell.accounts()).containsExactly(LOCKED, USABLE, OTHER);
         assertThat(shell.account().get()).isEqualTo(USABLE);
-        assertThat(shell.phase().get()).isEqualTo(Phase.READY);
+        assertThat(shell.phase().get()).isEqualTo(AccountsState.READY);
         assertThat(shell.resource("aiworkspaces").table().rows()).hasSize(1);
     }
 
@@ -76,7 +75,7 @@ class ShellViewModelTest {
     void saysThatThereIsNoAccount() {
         wire.lists("accounts/getList");
         ShellViewModel shell = connected(new InlineJobs());
-        assertThat(shell.phase().get()).isEqualTo(Phase.NO_ACCOUNT);
+        assertThat(shell.phase().get()).isEqualTo(AccountsState.NO_ACCOUNT);
         assertThat(shell.account().get()).isNull();
     }
 
@@ -96,7 +95,7 @@ class ShellViewModelTest {
     void anAccountListThatWasNotGivenIsAFailure() {
         sendsAccounts(false, 7);
         ShellViewModel shell = connected(new InlineJobs());
-        assertThat(shell.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(shell.phase().get()).isEqualTo(AccountsState.FAILED);
         assertThat(shell.failure().get()).isInstanceOf(IncompleteListException.class);
     }
 
@@ -111,18 +110,18 @@ class ShellViewModelTest {
         shell.loadAccounts();
         assertThat(shell.accounts()).containsExactly(USABLE, LOCKED, OTHER);
         assertThat(shell.account().get()).isEqualTo(OTHER);
-        assertThat(shell.phase().get()).isEqualTo(Phase.READY);
+        assertThat(shell.phase().get()).isEqualTo(AccountsState.READY);
     }
 
     @Test
     void saysWhyAccountsCouldNotBeLoadedAndTriesAgain() {
         wire.fails("accounts/getList", ApiFailure.TimedOut::new);
         ShellViewModel shell = connected(new InlineJobs());
-        assertThat(shell.phase().get()).isEqualTo(Phase.FAILED);
+        assertThat(shell.phase().get()).isEqualTo(AccountsState.FAILED);
         assertThat(shell.failure().get()).isNotNull();
         wire.lists("accounts/getList", USABLE);
         shell.loadAccounts();
-        assertThat(shell.phase().get()).isEqualTo(Phase.READY);
+        assertThat(shell.phase().get()).isEqualTo(AccountsState.READY);
         assertThat(shell.failure().get()).isNull();
     }
 

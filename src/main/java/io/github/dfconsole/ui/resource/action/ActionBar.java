@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.action;
 
+import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.beans.Observable;
@@ -41,19 +42,9 @@ public final class ActionBar<T> extends FlowPane {
         this.starter = starter;
         this.rows = rows;
         getStyleClass().add("button-flow");
-        for (ResourceAction<T> action : host.actions()) {
-            if (shown.test(action)) {
-                ActionButton button =
-                        new ActionButton(
-                                        action.label(),
-                                        action.label().id() + idSuffix,
-                                        host.context().texts(),
-                                        () -> starter.start(action, rows.get()))
-                                .styled("small");
-                buttons.put(action, button);
-                getChildren().add(button);
-            }
-        }
+        host.actions().stream()
+                .filter(shown)
+                .forEach(action -> add(action, idSuffix, host.context().texts()));
         RedrawOnChange.follow(this, this::showAvailability, on);
         RedrawOnChange.follow(
                 this,
@@ -61,6 +52,18 @@ public final class ActionBar<T> extends FlowPane {
                 host.runner().version(),
                 host.context().texts().locale());
         showAvailability();
+    }
+
+    private void add(ResourceAction<T> action, String idSuffix, Texts texts) {
+        ActionButton button =
+                new ActionButton(
+                                action.label(),
+                                action.label().id() + idSuffix,
+                                texts,
+                                () -> starter.start(action, rows.get()))
+                        .styled("small");
+        buttons.put(action, button);
+        getChildren().add(button);
     }
 
     private void showAvailability() {

@@ -1,8 +1,8 @@
 package io.github.dfconsole.ui.resource.table;
 
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.service.IncompleteListException;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Listing.IncompleteListException;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,0 +1,34 @@
+package io.github.dfconsole.ui.shell;
+
+import io.github.dfconsole.api.model.Account;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which account is shown once the accounts were loaded. */
+final class AccountSelection {
+
+    private AccountSelection() {}
+
+    /**
+     * The account that was chosen before, else one the key may use, else the first; null if none.
+     */
+    static @Nullable Account after(@Nullable Account before, List<Account> rows) {
+        return again(before, rows).or(() -> usable(rows)).orElse(null);
+    }
+
+    private static Optional<Account> again(@Nullable Account before, List<Account> rows) {
+        return before == null
+                ? Optional.empty()
+                : rows.stream().filter(row -> row.id().equals(before.id())).findFirst();
+    }
+
+    private static Optional<Account> usable(List<Account> rows) {
+        return rows.stream()
+                .filter(row -> !row.disabled())
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+    }
+}
