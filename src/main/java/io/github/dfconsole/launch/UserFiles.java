@@ -33,6 +33,7 @@ record UserFiles(
                 Place.folder(Place.Kind.DRAFTS, folder.resolve("notebook-drafts")),
                 Place.folder(Place.Kind.PRESETS, folder.resolve("notebook-presets")),
                 Place.folder(Place.Kind.JOURNAL, folder.resolve("notebook-journal")),
+                Place.folder(Place.Kind.CHANGES, folder.resolve("change-journal")),
                 Place.folder(Place.Kind.LOGS, log.folder()));
     }
 }

@@ -69,6 +69,9 @@ final class AiWorkspacePictures {
         filter(full, "zzz");
         awaitPhase(full, TableState.NO_MATCH);
         camera.shoot(scene, setting.named("aiworkspaces-no-match"), 1);
+        // The next window would begin with the filter of this one.
+        filter(full, "");
+        awaitPhase(full, TableState.ROWS);
 
         ShellViewModel small = shell(sandbox);
         Scene smallScene = open(small, 1024, 700);

@@ -66,7 +66,7 @@ public final class StateWatch {
 
     private WatchedResource begin(WatchedResource resource) {
         all.add(resource);
-        look(resource, PollingPace.start(resource.target().schedule()));
+        look(resource, ReadPace.start(resource.target().schedule()));
         return resource;
     }
 
@@ -75,11 +75,11 @@ public final class StateWatch {
         WatchState state = resource.state().get();
         if (state == WatchState.GAVE_UP || state == WatchState.REFUSED) {
             resource.enter(WatchState.WATCHING);
-            look(resource, PollingPace.start(resource.target().schedule()));
+            look(resource, ReadPace.start(resource.target().schedule()));
         }
     }
 
-    private void look(WatchedResource resource, PollingPace pace) {
+    private void look(WatchedResource resource, ReadPace pace) {
         if (closed) {
             return;
         }
@@ -92,7 +92,7 @@ public final class StateWatch {
                         failure -> notSeen(resource, failure, pace.read(false))));
     }
 
-    private void seen(WatchedResource resource, String state, PollingPace pace) {
+    private void seen(WatchedResource resource, String state, ReadPace pace) {
         resource.looked(null);
         if (!state.equals(resource.lastState())) {
             resource.happened(Event.STATE, state, clock.instant());
@@ -104,9 +104,9 @@ public final class StateWatch {
         }
     }
 
-    private void notSeen(WatchedResource resource, Throwable failure, PollingPace pace) {
+    private void notSeen(WatchedResource resource, Throwable failure, ReadPace pace) {
         resource.looked(failure);
-        if (PollingPace.isLasting(failure)) {
+        if (ReadPace.isLasting(failure)) {
             end(resource, WatchState.REFUSED);
         } else if (isNotFound(failure) && pace.reads() > READS_BEFORE_GONE) {
             end(resource, WatchState.GONE);
@@ -120,8 +120,7 @@ public final class StateWatch {
         return failure instanceof ApiException api && api.failure() instanceof ApiFailure.NotFound;
     }
 
-    private void lookLater(
-            WatchedResource resource, PollingPace pace, @Nullable Throwable failure) {
+    private void lookLater(WatchedResource resource, ReadPace pace, @Nullable Throwable failure) {
         Optional<Duration> wait = pace.next(failure);
         if (wait.isPresent()) {
             lookAfter(wait.get(), resource, pace);
@@ -130,7 +129,7 @@ public final class StateWatch {
         }
     }
 
-    private void lookAfter(Duration wait, WatchedResource resource, PollingPace pace) {
+    private void lookAfter(Duration wait, WatchedResource resource, ReadPace pace) {
         resource.looksNext(clock.instant().plus(wait));
         next.put(resource, jobs.later(wait, () -> look(resource, pace.waited(wait))));
     }

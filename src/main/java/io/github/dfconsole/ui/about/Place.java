@@ -19,8 +19,10 @@ public record Place(Kind kind, Path path, Path folder) {
         DRAFTS,
         /** Values that the user saved to use them again. */
         PRESETS,
-        /** Changes whose outcome is not known yet. */
+        /** Notebooks whose creation is not settled. */
         JOURNAL,
+        /** Other changes that are not settled. */
+        CHANGES,
         /** The log files. */
         LOGS
     }

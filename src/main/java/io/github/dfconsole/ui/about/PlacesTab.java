@@ -87,6 +87,7 @@ final class PlacesTab extends ScrollArea {
             case DRAFTS -> texts.get("about.place.drafts");
             case PRESETS -> texts.get("about.place.presets");
             case JOURNAL -> texts.get("about.place.journal");
+            case CHANGES -> texts.get("about.place.changes");
             case LOGS -> texts.get("about.place.logs");
         };
     }

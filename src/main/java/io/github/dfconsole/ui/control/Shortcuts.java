@@ -9,6 +9,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
@@ -48,19 +49,33 @@ public final class Shortcuts {
         Theme.dress(sheet, owner);
         sheet.setTitle(texts.get("shortcuts.title"));
         sheet.getDialogPane().setId("shortcuts");
-        sheet.getDialogPane().setContent(grid(texts, ofScreen));
+        sheet.getDialogPane().setContent(columns(texts, ofScreen));
         sheet.getDialogPane()
                 .getButtonTypes()
                 .add(new ButtonType(texts.get("action.close"), ButtonData.CANCEL_CLOSE));
         sheet.show();
     }
 
-    private static GridPane grid(Texts texts, List<Entry> ofScreen) {
-        List<Line> lines = new ArrayList<>(ofEveryScreen(texts));
-        for (Entry entry : ofScreen) {
-            lines.add(new Line(entry.keys().getDisplayText(), texts.get(entry.textKey())));
+    /** The keys of every screen on the left, those of this one on the right: it fits 700 pixels. */
+    private static HBox columns(Texts texts, List<Entry> ofScreen) {
+        List<Line> general = new ArrayList<>(ofEveryScreen(texts));
+        general.add(new Line("F1", texts.get("shortcuts.this")));
+        List<Line> own =
+                ofScreen.stream()
+                        .map(
+                                entry ->
+                                        new Line(
+                                                entry.keys().getDisplayText(),
+                                                texts.get(entry.textKey())))
+                        .toList();
+        HBox columns = new HBox(grid(general));
+        if (!own.isEmpty()) {
+            columns.getChildren().add(grid(own));
         }
-        lines.add(new Line("F1", texts.get("shortcuts.this")));
+        return columns;
+    }
+
+    private static GridPane grid(List<Line> lines) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcuts");
         for (Line line : lines) {

@@ -36,7 +36,7 @@ public final class LookupField<T> extends VBox {
     private final ComboBox<@Nullable T> box = new ComboBox<>();
     private final LookupLine line;
     private final TypeAhead search;
-    private boolean retried;
+    private boolean linkUsed;
 
     /** Creates a field with a stable id. */
     public LookupField(
@@ -101,15 +101,17 @@ public final class LookupField<T> extends VBox {
             case LOADED -> texts.get("lookup.choose");
             case EMPTY -> texts.get("lookup.none");
             case FAILED -> texts.get("lookup.failed");
+            case CANCELLED -> texts.get("lookup.cancelled");
         };
     }
 
     private void render() {
         draw();
         LookupState state = model.state().get();
-        if (retried && state != LookupState.LOADING && state != LookupState.WAITING) {
-            retried = false;
-            Node target = state == LookupState.FAILED ? line.getChildren().getLast() : box;
+        if (linkUsed && state != LookupState.LOADING && state != LookupState.WAITING) {
+            linkUsed = false;
+            boolean retryable = state == LookupState.FAILED || state == LookupState.CANCELLED;
+            Node target = retryable ? line.getChildren().getLast() : box;
             target.requestFocus();
         }
     }
@@ -124,9 +126,10 @@ public final class LookupField<T> extends VBox {
             case WAITING -> {
                 // The prompt says it.
             }
-            case LOADING -> line.sayLoading();
+            case LOADING -> line.sayLoading(cancel());
             case EMPTY -> line.sayAttention(words.empty().get());
             case FAILED -> drawFailure();
+            case CANCELLED -> line.sayCancelled(retry());
             case LOADED -> drawChoice();
         }
     }
@@ -172,16 +175,24 @@ public final class LookupField<T> extends VBox {
     }
 
     private Hyperlink retry() {
-        Hyperlink again = new Hyperlink(texts.get("action.retry"));
-        again.setId(box.getId() + "-retry");
-        again.setMinWidth(Region.USE_PREF_SIZE);
-        again.setOnAction(
+        return link("-retry", "action.retry", model::retry);
+    }
+
+    private Hyperlink cancel() {
+        return link("-cancel", "action.cancel", model::cancel);
+    }
+
+    private Hyperlink link(String suffix, String key, Runnable action) {
+        Hyperlink link = new Hyperlink(texts.get(key));
+        link.setId(box.getId() + suffix);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(
                 event -> {
                     // The link is about to go, and the keyboard focus must stay in this field.
-                    retried = true;
-                    model.retry();
+                    linkUsed = true;
+                    action.run();
                 });
-        return again;
+        return link;
     }
 
     /** The text that is searched: everything that is seen of a choice. */

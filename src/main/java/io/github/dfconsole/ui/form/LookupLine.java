@@ -56,13 +56,27 @@ public class LookupLine extends HBox {
         getChildren().addAll(new FontIcon(Feather.INFO), words(text));
     }
 
-    /** Says that it is under way. */
-    protected final void sayLoading() {
+    /**
+     * Says that it is under way.
+     *
+     * @param cancel stops it
+     */
+    protected final void sayLoading(Node cancel) {
         sayNothing();
         ProgressIndicator progress = new ProgressIndicator();
         progress.setMinSize(PROGRESS_SIZE, PROGRESS_SIZE);
         progress.setMaxSize(PROGRESS_SIZE, PROGRESS_SIZE);
-        getChildren().addAll(progress, words(texts.get("lookup.loading")));
+        getChildren().addAll(progress, words(texts.get("lookup.loading")), cancel);
+    }
+
+    /**
+     * Says that the user has cancelled it.
+     *
+     * @param again asks again
+     */
+    protected final void sayCancelled(Node again) {
+        say(texts.get("lookup.cancelled"));
+        getChildren().add(again);
     }
 
     /**

@@ -11,5 +11,7 @@ public enum LookupState {
     /** There is nothing to choose from. */
     EMPTY,
     /** The look-up has failed, or an incomplete answer held nothing to choose from. */
-    FAILED
+    FAILED,
+    /** The user has cancelled the look-up. */
+    CANCELLED
 }

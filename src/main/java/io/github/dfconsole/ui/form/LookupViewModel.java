@@ -97,6 +97,14 @@ public final class LookupViewModel<T> {
         }
     }
 
+    /** Stops asking because the user wants it; the same can be asked again. */
+    public void cancel() {
+        if (state.get() == LookupState.LOADING) {
+            job.cancel();
+            state.set(LookupState.CANCELLED);
+        }
+    }
+
     /** Nothing can be asked until something else is chosen. */
     public void await() {
         job.cancel();

@@ -13,8 +13,12 @@ import io.github.dfconsole.ui.resource.detail.DetailViewModel;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +73,13 @@ final class ResourceDetailPane<T, D> {
 
     private void follow() {
         List<ObservableValue<?>> shown =
-                List.of(detail.row(), detail.detail(), detail.failure(), waiting, texts.locale());
+                List.of(
+                        detail.row(),
+                        detail.detail(),
+                        detail.failure(),
+                        waiting,
+                        detail.cancelled(),
+                        texts.locale());
         shown.forEach(each -> each.addListener((property, before, now) -> render()));
         // Nothing else that is shown changes with it, and the focus stays where it is.
         model.runner().version().addListener((property, before, now) -> showState());
@@ -113,7 +123,32 @@ final class ResourceDetailPane<T, D> {
         if (failed != null) {
             return List.of(failed(failed, detail.detail().get()));
         }
-        return waiting.get() ? List.of(pane.loading(texts.get("detail.loading"))) : List.of();
+        if (waiting.get()) {
+            Button cancel = button("-cancel", "action.cancel", detail::cancel);
+            return List.of(pane.loading(texts.get("detail.loading"), cancel));
+        }
+        boolean stopped = detail.cancelled().get() && detail.detail().get() == null;
+        return stopped ? List.of(notLoaded()) : List.of();
+    }
+
+    private Node notLoaded() {
+        HBox line =
+                new HBox(
+                        notice(texts.get("detail.not-loaded"), "muted"),
+                        button("-load", "detail.load", detail::load));
+        line.setId(model.kindId() + "-detail-not-loaded");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("lookup-line");
+        return line;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        Button button = new Button(texts.get(key));
+        button.setId(model.kindId() + "-detail" + id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private Node failed(Throwable failed, @Nullable D known) {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -48,6 +49,7 @@ public final class ResourceScreen<T, D> extends VBox {
     private final ExportStarter<T> export;
     private final SplitPane split = new SplitPane();
     private final Node detail;
+    private final SelectionBar<T> selection;
     private double tableShare = TABLE_SHARE;
 
     /**
@@ -73,9 +75,9 @@ public final class ResourceScreen<T, D> extends VBox {
                         List.of(filter, new ColumnChooser<>(id, model.table(), texts).button()),
                         export::start);
         ListNotices notices = new ListNotices(model);
+        selection = new SelectionBar<>(model, starter);
         VBox.setVgrow(split(), Priority.ALWAYS);
-        getChildren()
-                .addAll(toolbar, new FreshnessLine<>(model), new SelectionBar<>(model, starter));
+        getChildren().addAll(toolbar, new StackPane(freshness(), selection));
         getChildren().addAll(notices.nodes());
         getChildren().addAll(export.notice(), split);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -104,6 +106,13 @@ public final class ResourceScreen<T, D> extends VBox {
                     pill.show(state.word(), state.tone());
                 },
                 model.runner().version());
+    }
+
+    /** The actions for selected rows take its place, so that no row moves when it is selected. */
+    private FreshnessLine<T, D> freshness() {
+        FreshnessLine<T, D> freshness = new FreshnessLine<>(model);
+        freshness.visibleProperty().bind(selection.visibleProperty().not());
+        return freshness;
     }
 
     private SplitPane split() {

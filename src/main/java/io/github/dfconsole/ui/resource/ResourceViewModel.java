@@ -78,7 +78,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         if (at != null) {
             wanted.selectIfThere();
             // The detail is as old as the row: a refresh renews both.
-            detail.load();
+            detail.renew();
             runner.checkOpen();
         }
     }

@@ -10,6 +10,7 @@ import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,9 +104,31 @@ final class ScreenToolbar<T, D> extends HBox {
         return button;
     }
 
+    /** Cancels while rows are being loaded: one button, so that the focus stays where it is. */
     private IconButton refreshButton() {
-        return new IconButton(
-                id + "-refresh", Feather.REFRESH_CW, texts.bind("action.refresh"), rows::refresh);
+        StringBinding name =
+                Bindings.createStringBinding(this::refreshName, rows.loading(), texts.locale());
+        IconButton button =
+                new IconButton(id + "-refresh", Feather.REFRESH_CW, name, this::refreshOrCancel);
+        FontIcon refresh = new FontIcon(Feather.REFRESH_CW);
+        FontIcon cancel = new FontIcon(Feather.X);
+        button.graphicProperty()
+                .bind(Bindings.when(rows.loading()).<Node>then(cancel).otherwise(refresh));
+        return button;
+    }
+
+    private String refreshName() {
+        return rows.loading().get()
+                ? texts.get("action.cancel-loading")
+                : texts.get("action.refresh");
+    }
+
+    private void refreshOrCancel() {
+        if (rows.loading().get()) {
+            rows.cancelLoading();
+        } else {
+            rows.refresh();
+        }
     }
 
     private void addActions() {

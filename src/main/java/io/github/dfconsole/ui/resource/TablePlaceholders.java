@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** What stands where rows would be: loading, none, none that matches, failed (T1). */
+/** What stands where rows would be: loading, none, none that matches, failed, cancelled (T1). */
 final class TablePlaceholders<T, D> {
 
     private static final int LONGEST_NAME = 100;
@@ -48,17 +48,29 @@ final class TablePlaceholders<T, D> {
                 TableState.LOADING, this::loading,
                 TableState.EMPTY, this::empty,
                 TableState.NO_MATCH, this::noMatch,
-                TableState.FAILED, this::failed);
+                TableState.FAILED, this::failed,
+                TableState.CANCELLED, this::cancelled);
     }
 
     private SkeletonPane loading() {
         return new SkeletonPane(
-                id + "-loading",
-                texts.bind(keys.loading()),
-                rows.columns().stream()
-                        .filter(column -> column.kind() != ResourceColumn.Kind.HIDDEN)
-                        .map(ResourceColumn::width)
-                        .toList());
+                        id + "-loading",
+                        texts.bind(keys.loading()),
+                        rows.columns().stream()
+                                .filter(column -> column.kind() != ResourceColumn.Kind.HIDDEN)
+                                .map(ResourceColumn::width)
+                                .toList())
+                .withAction(
+                        id + "-loading-cancel", texts.bind("action.cancel"), rows::cancelLoading);
+    }
+
+    private StatePane cancelled() {
+        return new StatePane(
+                        id + "-cancelled",
+                        Feather.SLASH,
+                        texts.bind("table.cancelled.title"),
+                        texts.bind("table.cancelled.text"))
+                .withAction(id + "-cancelled-retry", texts.bind("action.retry"), rows::refresh);
     }
 
     private StatePane empty() {

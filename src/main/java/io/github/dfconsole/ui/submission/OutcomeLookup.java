@@ -3,8 +3,8 @@ package io.github.dfconsole.ui.submission;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.change.Finding;
-import io.github.dfconsole.service.change.PollingPace;
 import io.github.dfconsole.service.change.PollingSchedule;
+import io.github.dfconsole.service.change.ReadPace;
 import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.change.SubmissionDraft;
 import io.github.dfconsole.service.change.SubmissionIntent;
@@ -57,7 +57,7 @@ final class OutcomeLookup<D extends SubmissionDraft> {
     }
 
     void start() {
-        PollingPace pace = PollingPace.start(schedule());
+        ReadPace pace = ReadPace.start(schedule());
         tell(pace);
         look(pace);
     }
@@ -66,11 +66,11 @@ final class OutcomeLookup<D extends SubmissionDraft> {
         job.cancel();
     }
 
-    private void tell(PollingPace pace) {
+    private void tell(ReadPace pace) {
         listener.looking(pace.reads() + 1, mostLooks);
     }
 
-    private void look(PollingPace pace) {
+    private void look(ReadPace pace) {
         job =
                 jobs.start(
                         () -> submission.find(intent),
@@ -79,16 +79,16 @@ final class OutcomeLookup<D extends SubmissionDraft> {
     }
 
     /** The user is waiting, so only the service's own wish slows the search down. */
-    private void fail(Throwable failure, PollingPace pace) {
+    private void fail(Throwable failure, ReadPace pace) {
         LastLook last = new LastLook.Unreadable(failure);
-        if (PollingPace.isKeyRefused(failure)) {
+        if (ReadPace.isKeyRefused(failure)) {
             listener.notFound(last);
         } else {
-            goOn(pace.read(!PollingPace.isThrottled(failure)), last, failure);
+            goOn(pace.read(!ReadPace.isThrottled(failure)), last, failure);
         }
     }
 
-    private void show(Finding finding, PollingPace pace) {
+    private void show(Finding finding, ReadPace pace) {
         switch (finding) {
             case Finding.Found found -> listener.found(found);
             case Finding.Other _ -> listener.nameTaken();
@@ -98,13 +98,13 @@ final class OutcomeLookup<D extends SubmissionDraft> {
         }
     }
 
-    private void goOn(PollingPace pace, LastLook last, @Nullable Throwable failure) {
+    private void goOn(ReadPace pace, LastLook last, @Nullable Throwable failure) {
         Optional<Duration> wait = pace.next(failure);
         if (wait.isEmpty()) {
             listener.notFound(last);
             return;
         }
-        PollingPace next = pace.waited(wait.get());
+        ReadPace next = pace.waited(wait.get());
         tell(next);
         job = jobs.later(wait.get(), () -> look(next));
     }

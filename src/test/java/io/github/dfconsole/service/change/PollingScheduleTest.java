@@ -24,7 +24,7 @@ class PollingScheduleTest {
     /** The waits between reads, all of which end in the same way. */
     private static List<Long> waits(PollingSchedule schedule, @Nullable Throwable failure) {
         List<Long> waits = new ArrayList<>();
-        PollingPace pace = PollingPace.start(schedule).read(failure == null);
+        ReadPace pace = ReadPace.start(schedule).read(failure == null);
         Optional<Duration> wait = pace.next(failure);
         while (wait.isPresent()) {
             waits.add(wait.get().toSeconds());
@@ -89,8 +89,8 @@ class PollingScheduleTest {
 
     @Test
     void oneGoodReadEndsTheSlowdown() {
-        PollingPace pace = PollingPace.start(PollingSchedule.AFTER_A_CHANGE);
-        PollingPace failing = pace.read(false).read(false).read(false);
+        ReadPace pace = ReadPace.start(PollingSchedule.AFTER_A_CHANGE);
+        ReadPace failing = pace.read(false).read(false).read(false);
         assertThat(failing.next(outage())).contains(Duration.ofSeconds(8));
         assertThat(failing.read(true).next(null)).contains(Duration.ofSeconds(1));
     }

@@ -314,4 +314,41 @@ class LookupViewModelTest {
         jobs.runAll();
         assertThat(lookup.value().get()).isEqualTo(TWO);
     }
+
+    @Test
+    void aCancelledLookUpChangesNothingLaterAndCanBeAskedAgain() {
+        lookup.load(offers(ONE, TWO));
+        lookup.cancel();
+        assertThat(lookup.state().get()).isEqualTo(LookupState.CANCELLED);
+        assertThat(jobs.waiting()).isZero();
+        jobs.runAll();
+        assertThat(lookup.state().get()).isEqualTo(LookupState.CANCELLED);
+        assertThat(lookup.choices()).isEmpty();
+        assertThat(lookup.failure().get()).isNull();
+
+        lookup.retry();
+        jobs.runAll();
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
+        assertThat(lookup.choices()).containsExactly(ONE, TWO);
+    }
+
+    @Test
+    void onlyALookUpThatIsUnderWayCanBeCancelled() {
+        lookup.cancel();
+        assertThat(lookup.state().get()).isEqualTo(LookupState.WAITING);
+        load(offers(ONE));
+        lookup.cancel();
+        assertThat(lookup.state().get()).isEqualTo(LookupState.LOADED);
+    }
+
+    @Test
+    void whatWasChosenIsKeptWhenAskingAgainIsCancelled() {
+        load(offers(ONE, TWO));
+        lookup.value().set(TWO);
+        lookup.load(offers(ONE, TWO));
+        lookup.cancel();
+        lookup.retry();
+        jobs.runAll();
+        assertThat(lookup.value().get()).isEqualTo(TWO);
+    }
 }

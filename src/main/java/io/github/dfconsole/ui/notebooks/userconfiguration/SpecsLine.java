@@ -7,6 +7,7 @@ import io.github.dfconsole.ui.form.LookupLine;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 
@@ -15,7 +16,8 @@ public final class SpecsLine extends LookupLine {
 
     private final LookupViewModel<?> specs;
     private final Texts texts;
-    private final Button again = new Button();
+    private final Button again;
+    private final Button cancel;
 
     /** Follows a look-up of specifications. */
     public SpecsLine(LookupViewModel<?> specs, Texts texts, Times times) {
@@ -23,13 +25,20 @@ public final class SpecsLine extends LookupLine {
         this.specs = specs;
         this.texts = texts;
         managedProperty().bind(visibleProperty());
-        again.setId("configurations-retry");
-        again.textProperty().bind(texts.bind("action.retry"));
-        again.getStyleClass().add("small");
-        again.setMinWidth(Region.USE_PREF_SIZE);
-        again.setOnAction(event -> specs.retry());
+        again = button("configurations-retry", texts.bind("action.retry"), specs::retry);
+        cancel = button("configurations-cancel", texts.bind("action.cancel"), specs::cancel);
         RedrawOnChange.follow(this, this::render, specs.state(), specs.failure(), texts.locale());
         render();
+    }
+
+    private static Button button(String id, ObservableValue<String> text, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(text);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     @Override
@@ -42,7 +51,7 @@ public final class SpecsLine extends LookupLine {
         setVisible(specs.state().get() != LookupState.LOADED);
         switch (specs.state().get()) {
             case WAITING -> say(texts.get("wizard.waiting.type"));
-            case LOADING -> sayLoading();
+            case LOADING -> sayLoading(cancel);
             case EMPTY -> say(texts.get("wizard.empty.configurations"));
             case FAILED -> {
                 Throwable failure = specs.failure().get();
@@ -50,6 +59,7 @@ public final class SpecsLine extends LookupLine {
                     sayFailed(failure, again);
                 }
             }
+            case CANCELLED -> sayCancelled(again);
             case LOADED -> {
                 // The fields are there.
             }

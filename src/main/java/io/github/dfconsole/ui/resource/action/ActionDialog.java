@@ -68,6 +68,8 @@ final class ActionDialog<T> extends Dialog<ButtonType> {
         TypedConfirmation typed = typed();
         getDialogPane().setContent(content(typed));
         addButtons(label, typed);
+        request.reading().addListener((property, before, now) -> fitContent());
+        refusal.textProperty().addListener((property, before, now) -> fitContent());
         setOnHidden(event -> closed());
     }
 
@@ -117,6 +119,18 @@ final class ActionDialog<T> extends Dialog<ButtonType> {
         ok.setDefaultButton(enterConfirms);
         back.setDefaultButton(!enterConfirms);
         setOnShown(event -> focusFirst(enterConfirms ? ok : back));
+    }
+
+    /** What is said later needs room, and must not cover or cut off the buttons. */
+    private void fitContent() {
+        host.context()
+                .jobs()
+                .onUiThread(
+                        () -> {
+                            if (isShowing()) {
+                                getDialogPane().getScene().getWindow().sizeToScene();
+                            }
+                        });
     }
 
     private void focusFirst(Button otherwise) {

@@ -72,12 +72,12 @@ public final class ActionRequest<T> {
                 jobs.start(
                         () -> action.consequences(session, rows),
                         lines -> {
-                            reading.set(false);
                             consequences.set(lines);
+                            reading.set(false);
                         },
                         failure -> {
-                            reading.set(false);
                             readFailure.set(failure);
+                            reading.set(false);
                         });
     }
 

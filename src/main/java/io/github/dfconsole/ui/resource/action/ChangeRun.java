@@ -8,6 +8,8 @@ import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.Change.Sighting;
 import io.github.dfconsole.service.change.ChangeRecord;
 import io.github.dfconsole.service.change.Outcome;
+import io.github.dfconsole.service.change.PollingSchedule;
+import io.github.dfconsole.service.change.ReadPace;
 import io.github.dfconsole.ui.resource.action.ChangeProgress.Done.How;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One change to one resource on its way: sent once, looked up if there was no answer, followed to
@@ -24,13 +27,17 @@ import java.time.Instant;
  */
 public final class ChangeRun {
 
+    /** How long a change without an answer is looked up. */
+    private static final PollingSchedule LOOK_UP =
+            PollingSchedule.AFTER_A_CHANGE.endingAfter(Duration.ofMinutes(2));
+
     private final RunTools tools;
     private final Session session;
     private final Change change;
     private final ChangeRecord entry;
     private final ReadOnlyObjectWrapper<ChangeProgress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", new ChangeProgress.Queued());
-    private LookSchedule schedule = new LookSchedule(LookSchedule.LOOK_UP_FOR);
+    private ReadPace pace = ReadPace.start(LOOK_UP);
     private @Nullable ApiFailure noAnswer;
     private boolean accepted;
     private Job job = Job.NONE;
@@ -66,13 +73,13 @@ public final class ChangeRun {
 
     private void await() {
         accepted = true;
-        schedule = new LookSchedule(LookSchedule.AWAIT_FOR);
-        lookLater(null);
+        pace = ReadPace.start(PollingSchedule.AFTER_A_CHANGE);
+        pace.next(null).ifPresent(this::lookLater);
     }
 
     private void lookUp(ApiFailure why) {
         noAnswer = why;
-        schedule = new LookSchedule(LookSchedule.LOOK_UP_FOR);
+        pace = ReadPace.start(LOOK_UP);
         progress.set(new ChangeProgress.LookingUp(why));
         look();
     }
@@ -80,7 +87,7 @@ public final class ChangeRun {
     /** Looks up a change of an earlier run of the console. */
     void recover() {
         accepted = entry.accepted();
-        schedule = new LookSchedule(accepted ? LookSchedule.AWAIT_FOR : LookSchedule.LOOK_UP_FOR);
+        pace = ReadPace.start(accepted ? PollingSchedule.AFTER_A_CHANGE : LOOK_UP);
         progress.set(
                 accepted
                         ? new ChangeProgress.Awaiting(tools.clock().instant())
@@ -119,10 +126,12 @@ public final class ChangeRun {
     }
 
     private void lookAgainOr(@Nullable Throwable failure) {
-        if (!progress.get().isPending() || schedule.isOver()) {
+        pace = pace.read(failure == null || ReadPace.isThrottled(failure));
+        Optional<Duration> wait = pace.next(failure);
+        if (!progress.get().isPending() || wait.isEmpty()) {
             giveUp(failure);
         } else {
-            lookLater(failure);
+            lookLater(wait.get());
         }
     }
 
@@ -137,10 +146,10 @@ public final class ChangeRun {
         }
     }
 
-    private void lookLater(@Nullable Throwable failure) {
-        Duration wait = schedule.nextWait(failure);
-        Instant next = tools.clock().instant().plus(wait);
+    private void lookLater(Duration wait) {
+        pace = pace.waited(wait);
         if (accepted) {
+            Instant next = tools.clock().instant().plus(wait);
             progress.set(new ChangeProgress.Awaiting(next));
         }
         job = tools.jobs().later(wait, this::look);

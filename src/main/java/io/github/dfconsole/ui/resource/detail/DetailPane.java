@@ -103,14 +103,18 @@ public final class DetailPane extends VBox {
         body.getChildren().setAll(parts);
     }
 
-    /** Stands where the rest will be while it is loaded. */
-    public Node loading(String words) {
+    /**
+     * Stands where the rest will be while it is loaded.
+     *
+     * @param cancel stops loading
+     */
+    public Node loading(String words, Node cancel) {
         Label label = new Label(words);
         label.getStyleClass().add("muted");
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("small");
-        VBox loading = new VBox(label, bar);
+        VBox loading = new VBox(label, bar, cancel);
         loading.setId(getId() + "-loading");
         loading.getStyleClass().add("detail-loading");
         return loading;

@@ -43,6 +43,7 @@ public final class DetailViewModel<T, D> {
             new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open");
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper(this, "loading");
+    private final ReadOnlyBooleanWrapper cancelled = new ReadOnlyBooleanWrapper(this, "cancelled");
     private @Nullable Reader<D> reader;
     private Job loadJob = Job.NONE;
     private Job settling = Job.NONE;
@@ -72,11 +73,12 @@ public final class DetailViewModel<T, D> {
         if (!same) {
             detail.set(null);
             failure.set(null);
+            cancelled.set(false);
         }
         if (now == null) {
             open.set(false);
         } else if (open.get()) {
-            settling = jobs.later(SETTLING, this::load);
+            settling = jobs.later(SETTLING, this::renew);
         }
     }
 
@@ -100,6 +102,21 @@ public final class DetailViewModel<T, D> {
         open.set(false);
     }
 
+    /** Loads the detail again after the list was, unless the user has cancelled loading it. */
+    public void renew() {
+        if (!cancelled.get()) {
+            load();
+        }
+    }
+
+    /** Stops loading, if it is under way; what was loaded before stays. */
+    public void cancel() {
+        if (loading.get()) {
+            stop();
+            cancelled.set(true);
+        }
+    }
+
     /** Loads the detail of the selected row, for the first time or again, if it is open. */
     public void load() {
         T row = selected.get();
@@ -108,6 +125,7 @@ public final class DetailViewModel<T, D> {
             return;
         }
         stop();
+        cancelled.set(false);
         loading.set(true);
         loadJob = jobs.start(() -> with.read(id.apply(row)), this::loaded, this::failed);
     }
@@ -170,6 +188,11 @@ public final class DetailViewModel<T, D> {
     /** Whether the detail is shown. */
     public ReadOnlyBooleanProperty isOpen() {
         return open.getReadOnlyProperty();
+    }
+
+    /** Whether the user has cancelled the last load. */
+    public ReadOnlyBooleanProperty cancelled() {
+        return cancelled.getReadOnlyProperty();
     }
 
     /** Whether a call is under way. */

@@ -71,6 +71,7 @@ public final class FieldList extends GridPane {
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
         addRow(rows++, name, value);
         return this;
     }

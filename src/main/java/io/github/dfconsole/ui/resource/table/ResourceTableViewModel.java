@@ -83,6 +83,11 @@ public final class ResourceTableViewModel<T> {
         refresher.refresh();
     }
 
+    /** Stops the load that is under way, if any; the rows that are shown stay. */
+    public void cancelLoading() {
+        refresher.cancelLoading();
+    }
+
     /** Stops loading and drops all rows. */
     public void clear() {
         refresher.removeSource();

@@ -77,6 +77,14 @@ final class RowRefresher<T> {
         load();
     }
 
+    /** Stops the load that is under way, because the user wants it; the rows there are stay. */
+    void cancelLoading() {
+        if (loading().get()) {
+            loader.cancel();
+            store.cancel();
+        }
+    }
+
     /** Stops loading, and forgets what the loads from before have brought. */
     void reset() {
         loader.cancel();
@@ -94,6 +102,7 @@ final class RowRefresher<T> {
     }
 
     private void load() {
+        store.begin();
         loader.load(arranger.preparation(store), this::accept, this::fail);
     }
 

@@ -31,6 +31,7 @@ final class RowStore<T> {
             new ReadOnlyObjectWrapper<>(this, "failure");
     private ArrangedRows<T> rows = ArrangedRows.none();
     private boolean loaded;
+    private boolean cancelled;
     private boolean replacing;
     private boolean refreshing;
 
@@ -46,12 +47,25 @@ final class RowStore<T> {
     /** Forgets all rows, as before the first load. */
     void clear() {
         loaded = false;
+        cancelled = false;
         rows = ArrangedRows.none();
         shown.clear();
         current.set(null);
         failure.set(null);
         total.set(0);
         state.set(TableState.LOADING);
+    }
+
+    /** Notes that a load has begun. */
+    void begin() {
+        cancelled = false;
+        updateState();
+    }
+
+    /** Keeps the rows there are after a load that the user has cancelled. */
+    void cancel() {
+        cancelled = true;
+        updateState();
     }
 
     /** Takes the rows of a load that succeeded. */
@@ -102,8 +116,12 @@ final class RowStore<T> {
             // That there were none before is no longer known to be true.
             state.set(TableState.FAILED);
         } else {
-            state.set(loaded ? TableState.EMPTY : TableState.LOADING);
+            state.set(loaded ? TableState.EMPTY : stateBeforeFirstLoad());
         }
+    }
+
+    private TableState stateBeforeFirstLoad() {
+        return cancelled ? TableState.CANCELLED : TableState.LOADING;
     }
 
     /** Makes a row the current one, unless the widget only reports that all rows change. */

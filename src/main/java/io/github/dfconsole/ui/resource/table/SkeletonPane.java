@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.resource.table;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ public final class SkeletonPane extends VBox {
     /** Which part of a cell's width its bar takes, in turn, so that no two rows look alike. */
     private static final double[] SHARES = {0.72, 0.58, 0.8, 0.64, 0.5, 0.76, 0.68};
 
+    private final HBox line = new HBox();
     private int bars;
 
     /**
@@ -34,9 +36,22 @@ public final class SkeletonPane extends VBox {
         Label label = new Label();
         label.textProperty().bind(title);
         label.getStyleClass().add("muted");
-        HBox line = new HBox(label);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getChildren().add(label);
         line.getStyleClass().add("skeleton-words");
         getChildren().add(line);
+    }
+
+    /** Adds a button beside the text. */
+    public SkeletonPane withAction(String buttonId, ObservableValue<String> text, Runnable action) {
+        Button button = new Button();
+        button.setId(buttonId);
+        button.textProperty().bind(text);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        line.getChildren().add(button);
+        return this;
     }
 
     private HBox row(List<Double> widths) {

@@ -11,5 +11,7 @@ public enum TableState {
     /** A text that says that no row matches the filter. */
     NO_MATCH,
     /** The failure of the last load, because there are no rows from an earlier one. */
-    FAILED
+    FAILED,
+    /** A text that says that the user has cancelled the load, because there are no rows yet. */
+    CANCELLED
 }

@@ -605,4 +605,40 @@ class ResourceTableViewModelTest {
     private static Listing<Row> fail() throws IOException {
         throw new IOException("no");
     }
+
+    @Test
+    void e7ACancelledFirstLoadIsNoFailureAndCanBeTriedAgain() {
+        ManualJobs jobs = new ManualJobs();
+        ResourceTableViewModel<Row> table = table(jobs);
+        table.show("x", () -> listing(A, B));
+        table.cancelLoading();
+        assertThat(table.state().get()).isEqualTo(TableState.CANCELLED);
+        assertThat(table.loading().get()).isFalse();
+        assertThat(jobs.waiting()).isZero();
+        jobs.runAll();
+        assertThat(table.state().get()).isEqualTo(TableState.CANCELLED);
+        assertThat(table.failure().get()).isNull();
+
+        table.refresh();
+        assertThat(table.state().get()).isEqualTo(TableState.LOADING);
+        jobs.runAll();
+        assertThat(table.rows()).containsExactly(A, B);
+    }
+
+    @Test
+    void e7ACancelledRefreshKeepsTheRows() {
+        ManualJobs jobs = new ManualJobs();
+        List<Row> later = new ArrayList<>(List.of(A, B));
+        ResourceTableViewModel<Row> table = table(jobs);
+        table.show("x", () -> new Listing<>(List.copyOf(later), 0));
+        jobs.runAll();
+        later.remove(B);
+        table.refresh();
+        table.cancelLoading();
+        jobs.runAll();
+        assertThat(table.state().get()).isEqualTo(TableState.ROWS);
+        assertThat(table.rows()).containsExactly(A, B);
+        assertThat(table.loading().get()).isFalse();
+        assertThat(table.failure().get()).isNull();
+    }
 }

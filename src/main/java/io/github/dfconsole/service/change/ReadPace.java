@@ -17,29 +17,29 @@ import java.util.Optional;
  * @param reads the reads made so far
  * @param failures the reads that have failed since the last good one
  */
-public record PollingPace(PollingSchedule schedule, Duration waited, int reads, int failures) {
+public record ReadPace(PollingSchedule schedule, Duration waited, int reads, int failures) {
 
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 6;
 
     /** Before the first read. */
-    public static PollingPace start(PollingSchedule schedule) {
-        return new PollingPace(schedule, Duration.ZERO, 0, 0);
+    public static ReadPace start(PollingSchedule schedule) {
+        return new ReadPace(schedule, Duration.ZERO, 0, 0);
     }
 
     /** One read was made. */
-    public PollingPace read(boolean isGood) {
-        return new PollingPace(schedule, waited, reads + 1, isGood ? 0 : failures + 1);
+    public ReadPace read(boolean isGood) {
+        return new ReadPace(schedule, waited, reads + 1, isGood ? 0 : failures + 1);
     }
 
     /** The last read counts as a good one, whatever it returned. */
-    public PollingPace asGood() {
-        return new PollingPace(schedule, waited, reads, 0);
+    public ReadPace asGood() {
+        return new ReadPace(schedule, waited, reads, 0);
     }
 
     /** Some time was waited. */
-    public PollingPace waited(Duration wait) {
-        return new PollingPace(schedule, waited.plus(wait), reads, failures);
+    public ReadPace waited(Duration wait) {
+        return new ReadPace(schedule, waited.plus(wait), reads, failures);
     }
 
     /**
