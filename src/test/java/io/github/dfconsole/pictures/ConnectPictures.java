@@ -34,7 +34,7 @@ final class ConnectPictures {
                 new KeySearch.Result(List.of(), List.of()),
                 model -> {
                     model.keys().accessKey().set("TESTACCESSKEY0000001");
-                    model.keys().secretKey().set("not the secret key");
+                    model.keys().secretKey().set("NOTTHESECRETKEY00000000000000000000000001");
                     model.test();
                 });
     }

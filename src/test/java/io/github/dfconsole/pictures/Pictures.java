@@ -31,24 +31,28 @@ public final class Pictures {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         try {
-            for (Language language : Language.values()) {
-                for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-                    if (!name(theme, language).matches(arguments[1])) {
-                        continue;
-                    }
-                    PictureSettings setting =
-                            Camera.onUiThread(() -> PictureSettings.of(language, theme));
-                    new ConnectPictures(camera, setting).shoot();
-                    new AiWorkspacePictures(camera, setting).shoot();
-                    new WizardPictures(camera, setting).shoot();
-                    new AboutPictures(camera, setting).shoot();
-                }
-            }
-        } finally {
-            Platform.exit();
+            takeAll(camera, arguments[1]);
+        } catch (RuntimeException e) {
+            unexpected.set(e);
+            e.printStackTrace();
         }
-        if (unexpected.get() != null) {
-            throw new IllegalStateException(unexpected.get());
+        // A sandbox of a picture that failed is still running and would keep the process alive.
+        System.exit(unexpected.get() == null ? 0 : 1);
+    }
+
+    private static void takeAll(Camera camera, String wanted) throws IOException {
+        for (Language language : Language.values()) {
+            for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                if (!name(theme, language).matches(wanted)) {
+                    continue;
+                }
+                PictureSettings setting =
+                        Camera.onUiThread(() -> PictureSettings.of(language, theme));
+                new ConnectPictures(camera, setting).shoot();
+                new AiWorkspacePictures(camera, setting).shoot();
+                new WizardPictures(camera, setting).shoot();
+                new AboutPictures(camera, setting).shoot();
+            }
         }
     }
 
