@@ -68,7 +68,7 @@ final class AnswerReader {
             Operation<A> operation, Received received, CallState state, CallReport report)
             throws ApiException {
         try {
-            return Json.MAPPER.readValue(received.body(), operation.answerType());
+            return read(operation, received);
         } catch (ListReader.TooManyRowsException e) {
             throw tooLarge(ApiFailure.TooLarge.Limit.ROWS, state, report, e);
         } catch (StreamConstraintsException e) {
@@ -78,6 +78,22 @@ final class AnswerReader {
             throw notAnAnswer(received, received.excerpt(state::masked), state, report, e);
         } catch (IOException e) {
             throw notAnAnswer(received, received.excerpt(state::masked), state, report, e);
+        }
+    }
+
+    /** Bytes of another encoding cost the text that they are in, and not the whole answer. */
+    private static <A extends Answer> @Nullable A read(Operation<A> operation, Received received)
+            throws IOException {
+        try {
+            return Json.MAPPER.readValue(received.body(), operation.answerType());
+        } catch (ListReader.TooManyRowsException | StreamConstraintsException e) {
+            throw e;
+        } catch (IOException e) {
+            String text = AnswerText.decoded(received.body(), received.type());
+            if (text == null) {
+                throw e;
+            }
+            return Json.MAPPER.readValue(text, operation.answerType());
         }
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
@@ -74,9 +73,7 @@ record Received(
      * @param mask hides what must not be seen; it is applied before anything is cut
      */
     String excerpt(UnaryOperator<String> mask) {
-        Charset charset =
-                type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8);
-        return excerpt(body, charset == null ? StandardCharsets.UTF_8 : charset, mask);
+        return excerpt(body, AnswerText.charset(type), mask);
     }
 
     /** The first 200 characters of a body, or of the beginning of one. */
