@@ -18,18 +18,17 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
 import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.api.model.Lifetime;
 import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.api.model.UserConfigurationSpecs;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -46,11 +45,6 @@ final class Json {
                     .addModule(
                             new SimpleModule("masked")
                                     .addSerializer(Secret.class, new SecretJson.MaskWriter()))
-                    .addModule(
-                            new SimpleModule("times")
-                                    .addSerializer(
-                                            OffsetDateTime.class,
-                                            new ToStringSerializer(OffsetDateTime.class)))
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .build();
 
@@ -98,7 +92,7 @@ final class Json {
 
     private static SimpleModule types(Limits limits) {
         return new SimpleModule()
-                .addDeserializer(OffsetDateTime.class, new TimeReader())
+                .addDeserializer(Timestamp.class, new TimeReader())
                 .addDeserializer(
                         Integer.class,
                         new LenientReaders.Whole<>(Integer.class, BigDecimal::intValueExact))

@@ -51,7 +51,7 @@ final class CallDetails {
             String code = report.code().isEmpty() ? "" : ", errorCode " + report.code();
             add("failure.details.answer", "HTTP " + report.status() + Printable.escape(code));
         }
-        add("failure.details.time", times.exact(report.at()));
+        add("failure.details.time", times.written(report.at()));
         String took = Times.elapsed(report.took());
         add(
                 "failure.details.attempts",

@@ -7,6 +7,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.ApiFailure.TooLarge.Limit;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Contents;
+import io.github.dfconsole.api.model.Timestamp;
 
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** How answers are read, and how refusals are told apart. */
@@ -48,9 +48,11 @@ class AnswerTest extends TransportTestBase {
                 "2025-02-20T00:32:55.000Z"
             })
     void readsBothFormsOfDates(String date) throws ApiException {
-        OffsetDateTime createdAt =
-                accounts("{\"createdAt\":\"" + date + "\"}").getFirst().createdAt();
-        assertThat(createdAt).isEqualTo("2025-02-20T00:32:55Z");
+        Timestamp createdAt = accounts("{\"createdAt\":\"" + date + "\"}").getFirst().createdAt();
+        assertThat(createdAt)
+                .isInstanceOfSatisfying(
+                        Timestamp.Exact.class,
+                        time -> assertThat(time.at()).isEqualTo("2025-02-20T00:32:55Z"));
     }
 
     @Test
@@ -61,8 +63,8 @@ class AnswerTest extends TransportTestBase {
                         "{\"id\":\"a2\",\"name\":42,\"createdAt\":\"soon\",\"disabled\":\"true\"}");
         assertThat(rows)
                 .containsExactly(
-                        new Account("a1", "", "", "", null, false),
-                        new Account("a2", "42", "", "", null, true));
+                        new Account("a1", "", "", "", new Timestamp.Unreadable("17"), false),
+                        new Account("a2", "42", "", "", new Timestamp.Unreadable("soon"), true));
     }
 
     @Test
@@ -112,8 +114,9 @@ class AnswerTest extends TransportTestBase {
                 "0000-01-01T00:00:00Z",
                 "9999-12-31T23:59:59-18:00"
             })
-    void aTimeNoCalendarShowsIsNone(String time) throws ApiException {
-        assertThat(accounts("{\"createdAt\":\"" + time + "\"}").getFirst().createdAt()).isNull();
+    void aTimeNoCalendarShowsIsKeptAsItCame(String time) throws ApiException {
+        assertThat(accounts("{\"createdAt\":\"" + time + "\"}").getFirst().createdAt())
+                .isEqualTo(new Timestamp.Unreadable(time));
     }
 
     @Test

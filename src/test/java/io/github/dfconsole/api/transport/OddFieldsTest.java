@@ -8,6 +8,11 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Contents;
+import io.github.dfconsole.api.model.Keytab;
+import io.github.dfconsole.api.model.Lifetime;
+import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.api.model.Timestamp;
+import io.github.dfconsole.api.model.UserConfigurationSpecs;
 import io.github.dfconsole.service.export.RowText;
 
 import mockwebserver3.MockResponse;
@@ -136,20 +141,26 @@ class OddFieldsTest extends TransportTestBase {
                     .sorted()
                     .<Class<?>>map(
                             name -> load(name.substring(0, name.length() - ".class".length())))
-                    .filter(type -> type.isRecord() && !type.getSimpleName().startsWith("New"))
-                    .filter(
-                            type ->
-                                    !List.of(
-                                                    "Contents",
-                                                    "Entries",
-                                                    "Keytab",
-                                                    "Secret",
-                                                    "Lifetime",
-                                                    "UserConfigurationSpecs")
-                                            .contains(type.getSimpleName()))
+                    .filter(OddFieldsTest::isReadFieldByField)
                     .toList()
                     .stream();
         }
+    }
+
+    /** Requests are never read, and single values and list answers have readers of their own. */
+    private static boolean isReadFieldByField(Class<?> type) {
+        List<Class<?>> others =
+                List.of(
+                        Contents.class,
+                        Contents.Entries.class,
+                        UserConfigurationSpecs.class,
+                        Keytab.class,
+                        Secret.class,
+                        Lifetime.class);
+        return type.isRecord()
+                && !type.getSimpleName().startsWith("New")
+                && !Timestamp.class.equals(type.getEnclosingClass())
+                && !others.contains(type);
     }
 
     private static Class<?> load(String name) {
