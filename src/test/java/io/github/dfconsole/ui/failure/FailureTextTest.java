@@ -95,7 +95,7 @@ class FailureTextTest {
                         "Operation: accounts/getList",
                         "Address: http://127.0.0.1:1",
                         "Answer: HTTP 401, errorCode 200",
-                        "Time: 2026-03-14 00:26:53 +00:00",
+                        "Time: 2026-03-14T00:26:53+00:00",
                         "Attempts: 1 in 182 ms");
         assertThat(text.report()).doesNotContain(Api.KEYS.accessKey());
     }
