@@ -29,7 +29,6 @@ record Received(
 
     private static final int EXCERPT_CHARACTERS = 200;
     private static final byte KEYTAB_BEGINS = 5;
-    private static final int LONGEST_LOCATION = 200;
     private static final int MOST_MASKED = 64 * 1024;
 
     static Received from(Response response, ClockOffset clock) throws IOException {
@@ -51,11 +50,6 @@ record Received(
 
     boolean isRedirect() {
         return status >= 300 && status < 400;
-    }
-
-    /** The target of a redirect, shown in place of its body; redirects are not followed. */
-    String redirectTo() {
-        return "-> " + location.substring(0, Math.min(location.length(), LONGEST_LOCATION));
     }
 
     /** Whether the body is a keytab: the format's first byte is 5, which no text begins with. */

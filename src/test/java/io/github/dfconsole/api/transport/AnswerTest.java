@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.ApiFailure.TooLarge.Limit;
+import io.github.dfconsole.api.ForeignAnswer;
+import io.github.dfconsole.api.ForeignAnswer.Form;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.api.model.Timestamp;
@@ -246,8 +248,9 @@ class AnswerTest extends TransportTestBase {
                 .isInstanceOfSatisfying(
                         ApiFailure.NotAnAnswer.class,
                         none -> {
-                            assertThat(none.contentType()).isEqualTo("text/html; charset=utf-8");
-                            assertThat(none.excerpt()).isEqualTo(page.substring(0, 200));
+                            assertThat(none.answer().contentType())
+                                    .isEqualTo("text/html; charset=utf-8");
+                            assertThat(none.answer().beginning()).isEqualTo(page.substring(0, 200));
                         });
     }
 
@@ -260,16 +263,18 @@ class AnswerTest extends TransportTestBase {
     }
 
     @Test
-    void aBodyThatBreaksOffIsTriedAgainAndThenShownAsFarAsItCame() {
+    void aBodyThatBreaksOffIsTriedAgainAndThenALostConnection() {
         for (int attempt = 0; attempt < 3; attempt++) {
             server.enqueue(cutOff());
         }
         assertThat(failure(transport(), READ))
                 .isInstanceOfSatisfying(
-                        ApiFailure.NotAnAnswer.class,
-                        none -> {
-                            assertThat(none.report().attempts()).isEqualTo(3);
-                            assertThat(none.excerpt()).startsWith("{\"success\":true,\"contents\"");
+                        ApiFailure.ConnectionLost.class,
+                        lost -> {
+                            assertThat(lost.report().attempts()).isEqualTo(3);
+                            assertThat(lost.report().status()).isEqualTo(200);
+                            assertThat(lost.report().body().beginning())
+                                    .startsWith("{\"success\":true,\"contents\"");
                         });
     }
 
@@ -298,7 +303,11 @@ class AnswerTest extends TransportTestBase {
         assertThat(failure(transport(), READ))
                 .isInstanceOfSatisfying(
                         ApiFailure.NotAnAnswer.class,
-                        none -> assertThat(none.excerpt()).contains("elsewhere.example"));
+                        none ->
+                                assertThat(none.answer())
+                                        .isEqualTo(
+                                                new ForeignAnswer(
+                                                        Form.REDIRECT, "", "elsewhere.example")));
         server.enqueue(
                 new MockResponse.Builder().code(307).addHeader("Location", "/elsewhere").build());
         assertThat(failure(transport(), READ)).isInstanceOf(ApiFailure.NotAnAnswer.class);
