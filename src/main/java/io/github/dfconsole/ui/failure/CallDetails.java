@@ -14,6 +14,7 @@ import java.util.List;
 final class CallDetails {
 
     private static final int LONGEST_QUOTE = 300;
+    private static final int FIRST_REFUSAL = 400;
     private static final int LONGEST_MESSAGE = 2_000;
 
     private final CallReport report;
@@ -42,7 +43,13 @@ final class CallDetails {
     /** Returns what the service answered, as a quotation; empty if it gave no message. */
     static String quote(CallReport report, Texts texts) {
         if (report.message().isBlank()) {
-            return "";
+            // Without words, the status is all that was said.
+            return report.status() < FIRST_REFUSAL || report.body() == null
+                    ? ""
+                    : texts.get(
+                            "failure.said.status",
+                            report.endpoint().displayName(),
+                            report.status());
         }
         String quote = Printable.escape(report.message(), LONGEST_QUOTE);
         return report.endpoint().isNaverCloud()
