@@ -58,21 +58,14 @@ public sealed interface ApiFailure {
      * The request never left this machine, or never reached the endpoint.
      *
      * @param obstacle what was in the way
+     * @param certificate the certificate that was not accepted; null if that was not the reason
      */
-    record Unreachable(CallReport report, Obstacle obstacle) implements ApiFailure {
+    record Unreachable(CallReport report, Obstacle obstacle, @Nullable PeerCertificate certificate)
+            implements ApiFailure {
 
-        /** What kept a request from reaching the endpoint. */
-        public enum Obstacle {
-            /** The host name is unknown. */
-            UNKNOWN_HOST,
-            /** Nothing listens there, or the way is blocked. */
-            REFUSED,
-            /** No connection came about in time. */
-            NO_ANSWER,
-            /** No encrypted connection both sides trust. */
-            TLS,
-            /** The proxy refused. */
-            PROXY
+        /** A failure that has nothing to do with a certificate. */
+        public Unreachable(CallReport report, Obstacle obstacle) {
+            this(report, obstacle, null);
         }
 
         @Override
@@ -199,15 +192,20 @@ public sealed interface ApiFailure {
      * A read was answered, and not by the service: with a web page, a redirect, an empty or a
      * cut-off body.
      *
-     * @param contentType the answer's content type; empty if it had none
-     * @param excerpt the first 200 characters of the body, with everything that is not plain text
-     *     escaped
+     * @param answer what came instead
      */
-    record NotAnAnswer(CallReport report, String contentType, String excerpt)
-            implements ApiFailure {
+    record NotAnAnswer(CallReport report, ForeignAnswer answer) implements ApiFailure {
+
+        /** Takes note of the answer in the report, too. */
+        public NotAnAnswer {
+            report = report.withBody(answer);
+        }
+
         @Override
         public Remedy remedy() {
-            return Remedy.CHECK_ADDRESS;
+            return answer.form() == ForeignAnswer.Form.INCOMPLETE
+                    ? Remedy.RETRY
+                    : Remedy.CHECK_ADDRESS;
         }
     }
 

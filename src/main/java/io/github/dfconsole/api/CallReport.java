@@ -1,5 +1,7 @@
 package io.github.dfconsole.api;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -15,6 +17,7 @@ import java.time.Instant;
  * @param status the HTTP status of the last answer; 0 if there was none
  * @param code the gateway's errorCode; empty if there was none
  * @param message what the service or the gateway said; empty if nothing
+ * @param body what came in place of an answer of theirs; null if nothing did
  */
 public record CallReport(
         String operation,
@@ -25,17 +28,24 @@ public record CallReport(
         int attempts,
         int status,
         String code,
-        String message) {
+        String message,
+        @Nullable ForeignAnswer body) {
 
     /** The same call, with what the service or the gateway said. */
     public CallReport withWords(String code, String message) {
         return new CallReport(
-                operation, effect, endpoint, at, took, attempts, status, code, message);
+                operation, effect, endpoint, at, took, attempts, status, code, message, body);
+    }
+
+    /** The same call, with what came in place of an answer of the service. */
+    public CallReport withBody(ForeignAnswer body) {
+        return new CallReport(
+                operation, effect, endpoint, at, took, attempts, status, code, message, body);
     }
 
     /** The same call, with the status of an answer that broke off. */
     public CallReport withStatus(int status) {
         return new CallReport(
-                operation, effect, endpoint, at, took, attempts, status, code, message);
+                operation, effect, endpoint, at, took, attempts, status, code, message, body);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,10 @@ public final class Times {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -39,9 +44,29 @@ public final class Times {
         return time == null ? "" : exact(time.toInstant());
     }
 
+    /** Returns a time without a zone as it is, to the minute: {@code 2026-03-14 09:26}. */
+    public static String minutes(LocalDateTime time) {
+        return MINUTES.format(time);
+    }
+
+    /** Returns a time without a zone as it is, to the second: {@code 2026-03-14 09:26:53}. */
+    public static String seconds(LocalDateTime time) {
+        return SECONDS.format(time);
+    }
+
+    /** Returns the date of a time without a zone: {@code 2026-03-14}. */
+    public static String date(LocalDateTime time) {
+        return time.toLocalDate().toString();
+    }
+
     /** Returns date and time to the second, with the offset: {@code 2026-03-14 09:26:53 +09:00}. */
     public String exact(Instant time) {
         return EXACT.format(time.atZone(zone));
+    }
+
+    /** Returns a time for reports, in RFC 3339: {@code 2026-03-14T09:26:53+09:00}. */
+    public String written(Instant time) {
+        return WRITTEN.format(time.atZone(zone));
     }
 
     /** Returns the time of day: {@code 09:26:53}. */

@@ -30,6 +30,9 @@ class ArchitectureTest {
             Set.of(
                     "ApiException",
                     "ApiFailure",
+                    "ForeignAnswer",
+                    "Obstacle",
+                    "PeerCertificate",
                     "CallReport",
                     "Endpoint",
                     "InvalidEndpointException");

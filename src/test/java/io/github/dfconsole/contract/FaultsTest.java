@@ -38,7 +38,7 @@ class FaultsTest {
         "success-false:no luck,   Invalid",
         "reset-before,            ConnectionLost",
         "reset-after,             ConnectionLost",
-        "truncate,                NotAnAnswer",
+        "truncate,                ConnectionLost",
         "html,                    NotAnAnswer"
     })
     void affectsTheNamedOperationOnly(String fault, String failure) throws Exception {

@@ -19,6 +19,7 @@ import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.ServerType;
 import io.github.dfconsole.api.model.Subnet;
+import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.api.model.Vpc;
@@ -322,8 +323,8 @@ class RoundTripTest {
                     String id = scenario.app("trino-adhoc").id();
                     client.apps().stop(id);
                     assertThat(scenario.app("trino-adhoc").state()).isEqualTo("STOPPED");
-                    assertThat(scenario.app("trino-adhoc").finishedAt().toInstant())
-                            .isEqualTo(scenario.now());
+                    assertThat(scenario.app("trino-adhoc").finishedAt().position())
+                            .isEqualTo(Timestamp.of(scenario.now()).position());
                 });
         ALL.put(
                 "apps/delete",
@@ -546,8 +547,8 @@ class RoundTripTest {
                     assertThat(client.aiWorkspaces().getDetail(id).contents())
                             .extracting(entry -> entry.configuration().docker().image())
                             .containsExactly("pytorch:2.3.1", "pytorch:2.5.0");
-                    assertThat(scenario.workspace("new-one").modifiedAt().toInstant())
-                            .isEqualTo(scenario.now());
+                    assertThat(scenario.workspace("new-one").modifiedAt().position())
+                            .isEqualTo(Timestamp.of(scenario.now()).position());
                 });
         ALL.put(
                 "aiworkspaces/delete",

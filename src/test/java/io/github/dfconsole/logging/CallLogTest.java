@@ -33,7 +33,8 @@ class CallLogTest {
                 2,
                 status,
                 code,
-                "the words of the service");
+                "the words of the service",
+                null);
     }
 
     @Test

@@ -249,7 +249,8 @@ final class AiWorkspacePictures {
                             1,
                             report.status(),
                             "",
-                            ""),
+                            "",
+                            null),
                     failed);
         }
     }

@@ -2,10 +2,15 @@ package io.github.dfconsole.testing;
 
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.ApiFailure.TooLarge.Limit;
-import io.github.dfconsole.api.ApiFailure.Unreachable.Obstacle;
 import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.ForeignAnswer;
+import io.github.dfconsole.api.ForeignAnswer.Form;
+import io.github.dfconsole.api.Obstacle;
+import io.github.dfconsole.api.PeerCertificate;
+import io.github.dfconsole.api.PeerCertificate.Problem;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +30,21 @@ public final class Failures {
         for (Limit limit : Limit.values()) {
             all.add(new ApiFailure.TooLarge(report, limit));
         }
+        for (Form form : Form.values()) {
+            all.add(new ApiFailure.NotAnAnswer(report, new ForeignAnswer(form, "text/html", "x")));
+        }
+        for (Problem problem : Problem.values()) {
+            PeerCertificate certificate =
+                    new PeerCertificate(
+                            problem,
+                            "CN=df.example",
+                            "CN=Company CA",
+                            Instant.EPOCH,
+                            Instant.EPOCH,
+                            List.of("df.example"),
+                            "AB:CD");
+            all.add(new ApiFailure.Unreachable(report, Obstacle.TLS, certificate));
+        }
         all.addAll(
                 List.of(
                         new ApiFailure.ConnectionLost(report),
@@ -40,7 +60,6 @@ public final class Failures {
                         new ApiFailure.Invalid(report),
                         new ApiFailure.ServiceFault(report),
                         new ApiFailure.UnknownOutcome(report),
-                        new ApiFailure.NotAnAnswer(report, "text/html", "<html>"),
                         new ApiFailure.Cancelled(report)));
         return all;
     }

@@ -70,7 +70,8 @@ public final class FakeWire implements Wire {
                 1,
                 0,
                 "",
-                "");
+                "",
+                null);
     }
 
     @Override

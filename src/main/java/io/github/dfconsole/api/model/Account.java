@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * A Data Forest account, as accounts/getList shows it. Text that the service left out is empty.
  *
@@ -13,7 +11,7 @@ import java.time.OffsetDateTime;
  * @param name the account's name
  * @param principal the Kerberos principal, {@code <name>@KR.DF.NAVERNCP.COM}
  * @param status ACCEPTED, RUNNING or CHANGING; anything else is kept as it was sent
- * @param createdAt when the account was created; null when missing or not a date
+ * @param createdAt when the account was created; null when missing
  * @param disabled true if the caller has no permission on the account
  */
 public record Account(
@@ -21,7 +19,7 @@ public record Account(
         String name,
         String principal,
         String status,
-        @JsonAlias("createAt") @Nullable OffsetDateTime createdAt,
+        @JsonAlias("createAt") @Nullable Timestamp createdAt,
         boolean disabled) {
 
     /** Replaces missing values with empty ones. */

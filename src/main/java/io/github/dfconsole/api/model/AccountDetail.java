@@ -2,7 +2,6 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -14,7 +13,7 @@ import java.util.List;
  * @param id the account's UUID in Base62, at most 22 characters
  * @param name the account's name
  * @param status ACCEPTED, RUNNING or CHANGING; anything else is kept as it was sent
- * @param createdAt when the account was created; null when missing or not a date
+ * @param createdAt when the account was created; null when missing
  * @param quotas one quota for each namespace
  */
 public record AccountDetail(
@@ -23,7 +22,7 @@ public record AccountDetail(
         String id,
         String name,
         String status,
-        @Nullable OffsetDateTime createdAt,
+        @Nullable Timestamp createdAt,
         List<Quota> quotas)
         implements Answer {
 

@@ -2,8 +2,6 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * An AI app, as aiapps/getList shows it. Text that the service left out is empty.
  *
@@ -15,9 +13,9 @@ import java.time.OffsetDateTime;
  * @param queueName the YARN queue it runs in
  * @param state YARN state of the application; kept as it was sent
  * @param finalStatus YARN final status of the application; kept as it was sent
- * @param startedAt when it was started; null when missing or not a date
+ * @param startedAt when it was started; null when missing
  * @param finishedAt when it ended; null while it runs
- * @param modifiedAt when it was last changed; null when missing or not a date
+ * @param modifiedAt when it was last changed; null when missing
  * @param disabled true if the caller has no permission on the app
  */
 public record AiApp(
@@ -29,9 +27,9 @@ public record AiApp(
         String queueName,
         String state,
         String finalStatus,
-        @Nullable OffsetDateTime startedAt,
-        @Nullable OffsetDateTime finishedAt,
-        @Nullable OffsetDateTime modifiedAt,
+        @Nullable Timestamp startedAt,
+        @Nullable Timestamp finishedAt,
+        @Nullable Timestamp modifiedAt,
         boolean disabled) {
 
     /** Replaces missing values with empty ones. */

@@ -4,15 +4,13 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * A container of an AI app. The data-type page spells some of these differently; the names here are
  * those of the JSON samples. Text that the service left out is empty.
  *
  * @param containerId the container's identifier in YARN
  * @param component the component it belongs to
- * @param createdAt when it was created; null when missing or not a date
+ * @param createdAt when it was created; null when missing
  * @param logUrl where its log is
  * @param cpuCount CPU cores
  * @param memoryMb memory in megabytes
@@ -22,7 +20,7 @@ import java.time.OffsetDateTime;
 public record AiAppContainer(
         String containerId,
         @JsonAlias("conponent") String component,
-        @Nullable OffsetDateTime createdAt,
+        @Nullable Timestamp createdAt,
         @JsonAlias("logurl") String logUrl,
         @Nullable Integer cpuCount,
         @Nullable Integer memoryMb,

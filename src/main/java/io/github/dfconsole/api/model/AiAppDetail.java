@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
 import java.util.Map;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Map;
  * @param name the app's name
  * @param accountName the account it belongs to
  * @param queueName the YARN queue it runs in
- * @param startedAt when it was started; null when missing or not a date
+ * @param startedAt when it was started; null when missing
  * @param finishedAt when it ended; null while it runs
  * @param elapsedMillis how long it has run, in milliseconds. The syntax block spells it {@code
  *     elapesdMillis}
@@ -34,8 +33,8 @@ public record AiAppDetail(
         String name,
         String accountName,
         String queueName,
-        @Nullable OffsetDateTime startedAt,
-        @Nullable OffsetDateTime finishedAt,
+        @Nullable Timestamp startedAt,
+        @Nullable Timestamp finishedAt,
         @JsonAlias("elapesdMillis") @Nullable Long elapsedMillis,
         String state,
         String finalStatus,

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * The answer of aiapps/submit: the run that was started. Text that the service left out is empty.
  *
@@ -15,7 +13,7 @@ import java.time.OffsetDateTime;
  * @param accountName the account it belongs to
  * @param name the app's name: the prefix that was asked for, and a suffix
  * @param queueName the YARN queue it runs in
- * @param startedAt when it was started; null when missing or not a date
+ * @param startedAt when it was started; null when missing
  * @param finishedAt when it ended; null while it runs
  * @param elapsedMillis how long it has run, in milliseconds. The syntax block spells it {@code
  *     elapesdMillis}
@@ -29,8 +27,8 @@ public record AiAppRun(
         String accountName,
         String name,
         String queueName,
-        @Nullable OffsetDateTime startedAt,
-        @Nullable OffsetDateTime finishedAt,
+        @Nullable Timestamp startedAt,
+        @Nullable Timestamp finishedAt,
         @JsonAlias("elapesdMillis") @Nullable Long elapsedMillis,
         String state,
         String finalStatus)

@@ -2,8 +2,6 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * An AI workspace, as aiworkspaces/getList shows it. Text that the service left out is empty.
  *
@@ -12,8 +10,8 @@ import java.time.OffsetDateTime;
  * @param accountName the name of the account it belongs to
  * @param description what its owner wrote about it
  * @param imageVersion docker image and its version, {@code <image>:<version>}
- * @param createdAt when it was created; null when missing or not a date
- * @param modifiedAt when it was last changed; null when missing or not a date
+ * @param createdAt when it was created; null when missing
+ * @param modifiedAt when it was last changed; null when missing
  * @param disabled true if the caller has no permission on the workspace
  */
 public record AiWorkspace(
@@ -22,8 +20,8 @@ public record AiWorkspace(
         String accountName,
         String description,
         String imageVersion,
-        @Nullable OffsetDateTime createdAt,
-        @Nullable OffsetDateTime modifiedAt,
+        @Nullable Timestamp createdAt,
+        @Nullable Timestamp modifiedAt,
         boolean disabled) {
 
     /** Replaces missing values with empty ones. */

@@ -2,16 +2,14 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * One entry of an AI workspace's configuration history.
  *
  * @param configuration the configuration; null when the service left it out
- * @param createdAt when the entry was made; null when missing or not a date
- * @param modifiedAt when it was last changed; null when missing or not a date
+ * @param createdAt when the entry was made; null when missing
+ * @param modifiedAt when it was last changed; null when missing
  */
 public record AiWorkspaceConfig(
         @Nullable AiAppTypeSpec configuration,
-        @Nullable OffsetDateTime createdAt,
-        @Nullable OffsetDateTime modifiedAt) {}
+        @Nullable Timestamp createdAt,
+        @Nullable Timestamp modifiedAt) {}

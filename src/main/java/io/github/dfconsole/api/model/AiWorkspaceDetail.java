@@ -2,7 +2,6 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -17,8 +16,8 @@ import java.util.List;
  * @param accountName the name of that account
  * @param description what its owner wrote about it
  * @param imageVersion docker image and its version, {@code <image>:<version>}
- * @param createdAt when it was created; null when missing or not a date
- * @param modifiedAt when it was last changed; null when missing or not a date
+ * @param createdAt when it was created; null when missing
+ * @param modifiedAt when it was last changed; null when missing
  * @param contents its configurations, in the service's order
  */
 public record AiWorkspaceDetail(
@@ -30,8 +29,8 @@ public record AiWorkspaceDetail(
         String accountName,
         String description,
         String imageVersion,
-        @Nullable OffsetDateTime createdAt,
-        @Nullable OffsetDateTime modifiedAt,
+        @Nullable Timestamp createdAt,
+        @Nullable Timestamp modifiedAt,
         List<AiWorkspaceConfig> contents)
         implements Answer {
 

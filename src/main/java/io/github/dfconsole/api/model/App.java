@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * A long-lived YARN app, as apps/getList shows it. Text that the service left out is empty.
  *
@@ -15,7 +13,7 @@ import java.time.OffsetDateTime;
  * @param queueName the YARN queue it runs in
  * @param accountId UUID in Base62 of the account it belongs to
  * @param accountName name of that account
- * @param startedAt when it was started; null when missing or not a date
+ * @param startedAt when it was started; null when missing
  * @param finishedAt when it ended; null while it runs
  * @param lifetimeSeconds how long it runs from its start, in seconds; -1 for ever. The wire calls
  *     this field {@code lifetimeMillis}, and the only real sample holds the seven-day maximum in
@@ -29,8 +27,8 @@ public record App(
         String queueName,
         String accountId,
         String accountName,
-        @Nullable OffsetDateTime startedAt,
-        @Nullable OffsetDateTime finishedAt,
+        @Nullable Timestamp startedAt,
+        @Nullable Timestamp finishedAt,
         @JsonProperty("lifetimeMillis") @Nullable Long lifetimeSeconds,
         boolean disabled) {
 

@@ -2,8 +2,6 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * A container of an app. Text that the service left out is empty.
  *
@@ -11,14 +9,10 @@ import java.time.OffsetDateTime;
  * @param name the container's name, for example broker-0
  * @param state YARN state of the container, for example READY
  * @param hostName host name of the container
- * @param launchedAt when it was launched; null when missing or not a date
+ * @param launchedAt when it was launched; null when missing
  */
 public record AppContainer(
-        String id,
-        String name,
-        String state,
-        String hostName,
-        @Nullable OffsetDateTime launchedAt) {
+        String id, String name, String state, String hostName, @Nullable Timestamp launchedAt) {
 
     /** Replaces missing values with empty ones. */
     public AppContainer {

@@ -2,8 +2,6 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * A notebook, as notebooks/getList shows it. Text that the service left out is empty.
  *
@@ -16,7 +14,7 @@ import java.time.OffsetDateTime;
  * @param subnetNo number of its subnet
  * @param subnetName name of its subnet
  * @param serverDesc its server, in words
- * @param createdAt when it was created; null when missing or not a date
+ * @param createdAt when it was created; null when missing
  */
 public record Notebook(
         String id,
@@ -28,7 +26,7 @@ public record Notebook(
         @Nullable Long subnetNo,
         String subnetName,
         String serverDesc,
-        @Nullable OffsetDateTime createdAt) {
+        @Nullable Timestamp createdAt) {
 
     /** Replaces missing values with empty ones. */
     public Notebook {

@@ -2,7 +2,6 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +14,7 @@ import java.util.Objects;
  * @param name the notebook's name
  * @param typeName the kind of notebook, for example Jupyter Lab
  * @param state ACCEPTED or RUNNING in the samples; the set is open, so it is kept as it was sent
- * @param createdAt when it was created; null when missing or not a date
+ * @param createdAt when it was created; null when missing
  * @param domain where its web page is
  * @param sshAccount the account to log in with over SSH
  * @param loginKeyName the login key to log in with
@@ -36,7 +35,7 @@ public record NotebookDetail(
         String name,
         String typeName,
         String state,
-        @Nullable OffsetDateTime createdAt,
+        @Nullable Timestamp createdAt,
         String domain,
         String sshAccount,
         String loginKeyName,

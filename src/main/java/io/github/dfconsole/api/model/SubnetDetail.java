@@ -2,8 +2,6 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * The answer of notebooks/getSubnetDetail.
  *
@@ -16,7 +14,7 @@ import java.time.OffsetDateTime;
  * @param subnetNo the subnet's number; null when missing or not a number
  * @param subnetName the subnet's name
  * @param subnet its address range, for example 172.16.3.0/24
- * @param createdAt when it was created; null when missing or not a date
+ * @param createdAt when it was created; null when missing
  * @param state RUN in the sample
  * @param isPublic whether it can be reached from the internet
  */
@@ -30,7 +28,7 @@ public record SubnetDetail(
         @Nullable Long subnetNo,
         String subnetName,
         String subnet,
-        @Nullable OffsetDateTime createdAt,
+        @Nullable Timestamp createdAt,
         String state,
         boolean isPublic)
         implements Answer {

@@ -2,8 +2,6 @@ package io.github.dfconsole.api.model;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
-
 /**
  * The answer of notebooks/getVpcDetail.
  *
@@ -14,7 +12,7 @@ import java.time.OffsetDateTime;
  * @param regionNo number of its region
  * @param ipv4Cidr its address range, for example 172.16.0.0/16
  * @param state RUN in the sample; the VPC API also knows INIT, CREATING and TERMTING
- * @param createdAt when it was created; null when missing or not a date
+ * @param createdAt when it was created; null when missing
  */
 public record VpcDetail(
         @Nullable Boolean success,
@@ -24,7 +22,7 @@ public record VpcDetail(
         @Nullable Integer regionNo,
         String ipv4Cidr,
         String state,
-        @Nullable OffsetDateTime createdAt)
+        @Nullable Timestamp createdAt)
         implements Answer {
 
     /** Replaces missing values with empty ones. */

@@ -22,12 +22,7 @@ final class AnswerReader {
         if (received.isSuccess() && received.isFile()) {
             return new Keytab(received.body());
         }
-        Refusal refusal = Refusal.read(received.body());
-        if (refusal == null) {
-            // It may be the file with a wrong content type, so none of it is shown.
-            throw notAnAnswer(received, "", state, report, null);
-        }
-        throw new ApiException(CallFailures.refused(refusal, received.retryAfter(), state, report));
+        throw new ApiException(refused(received, state, report));
     }
 
     /** Reads an answer that should be JSON. */
@@ -37,14 +32,17 @@ final class AnswerReader {
         if (received.isSuccess()) {
             return readSuccess(operation, received, state, report);
         }
-        if (received.isRedirect()) {
-            throw notAnAnswer(received, received.redirectTo(), state, report, null);
+        throw new ApiException(refused(received, state, report));
+    }
+
+    private static ApiFailure refused(Received received, CallState state, CallReport report) {
+        Refusal refusal = received.isRedirect() ? null : Refusal.read(received.body());
+        if (refusal != null) {
+            return CallFailures.refused(refusal, received.retryAfter(), state, report);
         }
-        Refusal refusal = Refusal.read(received.body());
-        if (refusal == null) {
-            throw notAnAnswer(received, received.excerpt(state::masked), state, report, null);
-        }
-        throw new ApiException(CallFailures.refused(refusal, received.retryAfter(), state, report));
+        return received.isSuccess() || received.isRedirect()
+                ? ForeignAnswers.noAnswer(received, state, report)
+                : ForeignAnswers.refusal(received, state, report);
     }
 
     private <A extends Answer> A readSuccess(
@@ -57,7 +55,7 @@ final class AnswerReader {
         Refusal refusal = Refusal.read(received.body());
         boolean said = refusal != null && (refusal.isFromGateway() || isRefusal(answer));
         if (!said) {
-            throw notAnAnswer(received, received.excerpt(state::masked), state, report, null);
+            throw notAnAnswer(received, null, state, report);
         }
         throw new ApiException(
                 CallFailures.refused(
@@ -68,16 +66,32 @@ final class AnswerReader {
             Operation<A> operation, Received received, CallState state, CallReport report)
             throws ApiException {
         try {
-            return Json.MAPPER.readValue(received.body(), operation.answerType());
+            return read(operation, received);
         } catch (ListReader.TooManyRowsException e) {
             throw tooLarge(ApiFailure.TooLarge.Limit.ROWS, state, report, e);
         } catch (StreamConstraintsException e) {
             if (isTooDeep(e)) {
                 throw tooLarge(ApiFailure.TooLarge.Limit.DEPTH, state, report, e);
             }
-            throw notAnAnswer(received, received.excerpt(state::masked), state, report, e);
+            throw notAnAnswer(received, e, state, report);
         } catch (IOException e) {
-            throw notAnAnswer(received, received.excerpt(state::masked), state, report, e);
+            throw notAnAnswer(received, e, state, report);
+        }
+    }
+
+    /** Bytes of another encoding cost the text that they are in, and not the whole answer. */
+    private static <A extends Answer> @Nullable A read(Operation<A> operation, Received received)
+            throws IOException {
+        try {
+            return Json.MAPPER.readValue(received.body(), operation.answerType());
+        } catch (ListReader.TooManyRowsException | StreamConstraintsException e) {
+            throw e;
+        } catch (IOException e) {
+            String text = AnswerText.decoded(received.body(), received.type());
+            if (text == null) {
+                throw e;
+            }
+            return Json.MAPPER.readValue(text, operation.answerType());
         }
     }
 
@@ -95,19 +109,8 @@ final class AnswerReader {
         return e.getOriginalMessage().contains("nesting depth");
     }
 
-    /** An answer of another server says nothing about a change, unless its status is a refusal. */
     private static ApiException notAnAnswer(
-            Received received,
-            String excerpt,
-            CallState state,
-            CallReport report,
-            @Nullable Throwable cause) {
-        boolean settled = state.isRead() || (received.status() >= 300 && received.status() < 500);
-        return new ApiException(
-                settled
-                        ? new ApiFailure.NotAnAnswer(
-                                report, received.contentType(), state.masked(excerpt))
-                        : new ApiFailure.UnknownOutcome(report),
-                cause);
+            Received received, @Nullable Throwable cause, CallState state, CallReport report) {
+        return new ApiException(ForeignAnswers.noAnswer(received, state, report), cause);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.dfconsole.api.transport;
 
+import io.github.dfconsole.api.signing.SignatureV2;
+
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 
@@ -10,6 +13,9 @@ import okio.BufferedSource;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.ZipException;
 
 /**
  * Reads the whole decoded body, up to a limit, so that a body that breaks off counts as a failed
@@ -26,6 +32,7 @@ final class BufferingInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
+        keepSecret(response.request());
         try (ResponseBody body = response.body()) {
             BufferedSource source = body.source();
             readAll(chain, response, source);
@@ -34,6 +41,17 @@ final class BufferingInterceptor implements Interceptor {
             return response.newBuilder()
                     .body(ResponseBody.create(whole, body.contentType(), whole.size()))
                     .build();
+        }
+    }
+
+    /** What signed the request must not be seen either, should the answer repeat it. */
+    private static void keepSecret(Request signed) {
+        CallState state = signed.tag(CallState.class);
+        for (String header : List.of(SignatureV2.SIGNATURE_HEADER, SignatureV2.ACCESS_KEY_HEADER)) {
+            String value = signed.header(header);
+            if (state != null && value != null) {
+                state.secrets().add(value);
+            }
         }
     }
 
@@ -68,6 +86,9 @@ final class BufferingInterceptor implements Interceptor {
         private static final long serialVersionUID = 1L;
         private static final int KEPT = 4096;
 
+        /** What Okio says when a check sum or the first bytes are not those of gzip. */
+        private static final String WRONG_GZIP = "!= expected";
+
         private final int status;
         private final String contentType;
         private final byte[] beginning;
@@ -87,6 +108,15 @@ final class BufferingInterceptor implements Interceptor {
 
         String contentType() {
             return contentType;
+        }
+
+        /** Whether the encoding was wrong, and not the connection. */
+        boolean isGarbled() {
+            Throwable cause = getCause();
+            return cause != null
+                    && (cause instanceof ZipException
+                            || cause.getCause() instanceof DataFormatException
+                            || String.valueOf(cause.getMessage()).contains(WRONG_GZIP));
         }
 
         byte[] beginning() {

@@ -82,8 +82,8 @@ final class CallFailures {
         return new ApiFailure.Invalid(report);
     }
 
-    private static ApiFailure byStatus(
-            @Nullable Duration retryAfter, CallState state, CallReport report) {
+    /** Classifies a refusal of which only the status tells something. */
+    static ApiFailure byStatus(@Nullable Duration retryAfter, CallState state, CallReport report) {
         return switch (report.status()) {
             case 401 -> refusedKey(state, report);
             case 403 -> new ApiFailure.NotPermitted(report);

@@ -6,9 +6,9 @@ import io.github.dfconsole.api.Operation;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,9 +30,10 @@ final class CallState {
     private final Operation<?> operation;
     private final long startedNanos = System.nanoTime();
     private final CountDownLatch cancelled = new CountDownLatch(1);
-    private final List<String> secrets = new ArrayList<>();
+    private final List<String> secrets = new CopyOnWriteArrayList<>();
     private volatile int attempts;
     private volatile boolean securing;
+    private volatile boolean throughProxy;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.WAITING);
     private volatile @Nullable Duration uncorrectedSkew;
 
@@ -101,6 +102,16 @@ final class CallState {
     /** Whether anything of the current attempt was put on a connection. */
     boolean mayHaveArrived() {
         return phase.get() == Phase.SENDING;
+    }
+
+    /** A connection is being made, to the endpoint or to a proxy. */
+    void beginConnecting(boolean toProxy) {
+        throughProxy = toProxy;
+    }
+
+    /** Whether the current attempt connects to a proxy. */
+    boolean isThroughProxy() {
+        return throughProxy;
     }
 
     /** A connection came about, and the two sides are agreeing on its encryption. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
@@ -17,18 +18,17 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
 import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.api.model.Lifetime;
 import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.api.model.UserConfigurationSpecs;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -45,11 +45,6 @@ final class Json {
                     .addModule(
                             new SimpleModule("masked")
                                     .addSerializer(Secret.class, new SecretJson.MaskWriter()))
-                    .addModule(
-                            new SimpleModule("times")
-                                    .addSerializer(
-                                            OffsetDateTime.class,
-                                            new ToStringSerializer(OffsetDateTime.class)))
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .build();
 
@@ -70,8 +65,21 @@ final class Json {
                 .build();
     }
 
+    /**
+     * Accepts what careless writers produce and what has one meaning only: raw control characters
+     * and needless backslashes in texts, numbers in the spelling of programs, a comma too many. The
+     * limit of the depth stays; that of the size is the transport's.
+     */
     private static JsonFactory factory(Limits limits) {
         return JsonFactory.builder()
+                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
+                .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
                 .streamReadConstraints(
                         StreamReadConstraints.builder()
                                 .maxNestingDepth(limits.depth())
@@ -84,7 +92,7 @@ final class Json {
 
     private static SimpleModule types(Limits limits) {
         return new SimpleModule()
-                .addDeserializer(OffsetDateTime.class, new TimeReader())
+                .addDeserializer(Timestamp.class, new TimeReader())
                 .addDeserializer(
                         Integer.class,
                         new LenientReaders.Whole<>(Integer.class, BigDecimal::intValueExact))

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
@@ -30,7 +29,6 @@ record Received(
 
     private static final int EXCERPT_CHARACTERS = 200;
     private static final byte KEYTAB_BEGINS = 5;
-    private static final int LONGEST_LOCATION = 200;
     private static final int MOST_MASKED = 64 * 1024;
 
     static Received from(Response response, ClockOffset clock) throws IOException {
@@ -54,11 +52,6 @@ record Received(
         return status >= 300 && status < 400;
     }
 
-    /** The target of a redirect, shown in place of its body; redirects are not followed. */
-    String redirectTo() {
-        return "-> " + location.substring(0, Math.min(location.length(), LONGEST_LOCATION));
-    }
-
     /** Whether the body is a keytab: the format's first byte is 5, which no text begins with. */
     boolean isFile() {
         return type != null
@@ -74,9 +67,7 @@ record Received(
      * @param mask hides what must not be seen; it is applied before anything is cut
      */
     String excerpt(UnaryOperator<String> mask) {
-        Charset charset =
-                type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8);
-        return excerpt(body, charset == null ? StandardCharsets.UTF_8 : charset, mask);
+        return excerpt(body, AnswerText.charset(type), mask);
     }
 
     /** The first 200 characters of a body, or of the beginning of one. */

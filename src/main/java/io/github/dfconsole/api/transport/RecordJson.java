@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Records of the API as JSON for people and their files: in the names of the wire, secrets masked.
@@ -37,7 +39,8 @@ public final class RecordJson {
         private final JsonGenerator json;
 
         private Rows(OutputStream out, int count) throws IOException {
-            json = Json.MASKED.createGenerator(out);
+            // Half a surrogate pair becomes a question mark; a generator of bytes would refuse it.
+            json = Json.MASKED.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             json.writeStartObject();
             json.writeBooleanField("success", true);
             json.writeNumberField("total", count);

@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A refusal, from the gateway ({@code {"error":{"errorCode","message"}}}, or the same as XML) or
- * from the service ({@code {"success":false,"message"}}).
+ * A refusal, from the gateway ({@code {"error":{"errorCode","message","details"}}}, or the same as
+ * XML) or from the service ({@code {"success":false,"message"}}).
  *
  * @param code the gateway's errorCode; empty if the service itself refused
- * @param message what was said
+ * @param message what was said, with the details
  */
 record Refusal(String code, String message) {
 
@@ -38,6 +38,7 @@ record Refusal(String code, String message) {
     private static final Pattern XML_CODE =
             Pattern.compile("<errorCode>\\s*(\\d{1,4})\\s*</errorCode>");
     private static final Pattern XML_MESSAGE = Pattern.compile("<message>([^<]{0,1000})</message>");
+    private static final Pattern XML_DETAILS = Pattern.compile("<details>([^<]{0,1000})</details>");
 
     boolean isFromGateway() {
         return !code.isEmpty();
@@ -55,12 +56,15 @@ record Refusal(String code, String message) {
 
     /** Reads a refusal; null if neither the gateway nor the service writes such a body. */
     static @Nullable Refusal read(byte[] body) {
+        int length = Math.min(body.length, PEEKED);
         try {
             // A refusal is short; a longer body is something else, or its rest does not matter.
-            JsonNode root = Json.MAPPER.readTree(body, 0, Math.min(body.length, PEEKED));
+            JsonNode root = Json.MAPPER.readTree(body, 0, length);
             return root == null ? null : read(root);
         } catch (JsonProcessingException e) {
-            return readXml(body);
+            String text = new String(body, 0, length, StandardCharsets.UTF_8);
+            Refusal decoded = readMisencoded(text);
+            return decoded == null ? readXml(text) : decoded;
         } catch (IOException e) {
             return null;
         }
@@ -72,22 +76,51 @@ record Refusal(String code, String message) {
             String code = error.path("errorCode").asText();
             return new Refusal(
                     code.substring(0, Math.min(code.length(), LONGEST_CODE)),
-                    error.path("message").asText(""));
+                    said(error.path("message"), error.path("details")));
         }
-        if (root.path("success").isBoolean() || root.path("message").isTextual()) {
-            return new Refusal("", root.path("message").asText(""));
-        }
-        return null;
+        return root.path("success").isBoolean()
+                ? new Refusal("", said(root.path("message"), root.path("details")))
+                : null;
     }
 
-    private static @Nullable Refusal readXml(byte[] body) {
-        int length = Math.min(body.length, PEEKED);
-        String text = new String(body, 0, length, StandardCharsets.UTF_8);
+    /** The message and, if there are any, the details, which say what exactly is wrong. */
+    private static String said(JsonNode message, JsonNode details) {
+        return said(text(message), text(details));
+    }
+
+    private static String said(String message, String details) {
+        if (details.isBlank() || message.contains(details)) {
+            return message;
+        }
+        return message.isBlank() ? details : message + ": " + details;
+    }
+
+    private static String text(JsonNode node) {
+        return node.isContainerNode() && !node.isEmpty() ? node.toString() : node.asText("");
+    }
+
+    /** Reads what is JSON once the bytes that are not UTF-8 have been replaced. */
+    private static @Nullable Refusal readMisencoded(String text) {
+        if (text.indexOf('\uFFFD') < 0) {
+            return null;
+        }
+        try {
+            return read(Json.MAPPER.readTree(text));
+        } catch (JsonProcessingException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Refusal readXml(String text) {
         Matcher code = XML_CODE.matcher(text);
         if (!code.find()) {
             return null;
         }
-        Matcher message = XML_MESSAGE.matcher(text);
-        return new Refusal(code.group(1), message.find() ? message.group(1) : "");
+        return new Refusal(code.group(1), said(first(XML_MESSAGE, text), first(XML_DETAILS, text)));
+    }
+
+    private static String first(Pattern element, String text) {
+        Matcher found = element.matcher(text);
+        return found.find() ? found.group(1) : "";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dfconsole.api.transport;
 
 import io.github.dfconsole.api.transport.BufferingInterceptor.AnswerTooLargeException;
+import io.github.dfconsole.api.transport.ProxyInterceptor.ProxyLoginException;
 
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -86,6 +87,7 @@ final class RetryInterceptor implements Interceptor {
         boolean lasting =
                 broken instanceof SSLException
                         || broken instanceof AnswerTooLargeException
+                        || broken instanceof ProxyLoginException
                         || state.isSecuring();
         return !lasting && (state.isRead() || !state.mayHaveArrived());
     }

@@ -6,10 +6,17 @@ import okhttp3.Handshake;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.util.Objects;
 
 /** Notes how far an attempt gets: to the encryption, and to where it may reach the service. */
 final class SendListener extends EventListener {
+
+    @Override
+    public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+        state(call).beginConnecting(proxy.type() != Proxy.Type.DIRECT);
+    }
 
     @Override
     public void secureConnectStart(Call call) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 
+import io.github.dfconsole.api.model.Timestamp;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -13,10 +15,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Reads times of ISO 8601 with {@code Z} or an offset, with or without milliseconds, in years with
- * four digits.
+ * Reads times. The documented form, ISO 8601 with {@code Z} or an offset, is read here, and
+ * quickly; {@link TimestampParser} reads all others.
  */
-final class TimeReader extends StdDeserializer<OffsetDateTime> {
+final class TimeReader extends StdDeserializer<Timestamp> {
 
     private static final long serialVersionUID = 1L;
     private static final int LAST_YEAR = 9_998;
@@ -24,16 +26,24 @@ final class TimeReader extends StdDeserializer<OffsetDateTime> {
     private static final String LONGEST = "2025-02-20T09:32:55.000000000+09:00";
 
     TimeReader() {
-        super(OffsetDateTime.class);
+        super(Timestamp.class);
     }
 
     @Override
-    public @Nullable OffsetDateTime deserialize(JsonParser parser, DeserializationContext context)
+    public @Nullable Timestamp deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
-        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            parser.skipChildren();
-            return null;
+        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+            OffsetDateTime documented = documented(parser);
+            return documented == null
+                    ? TimestampParser.parse(parser.getText())
+                    : new Timestamp.Exact(documented);
         }
+        return parser.currentToken().isStructStart()
+                ? DateParts.read(context.readTree(parser))
+                : TimestampParser.parse(parser.getText());
+    }
+
+    private static @Nullable OffsetDateTime documented(JsonParser parser) throws IOException {
         int length = parser.getTextLength();
         if (length < SHORTEST.length() || length > LONGEST.length()) {
             return null;

@@ -20,6 +20,8 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -51,6 +53,7 @@ public final class Transport implements Wire, AutoCloseable {
     private final CallListener listener;
     private final ClockOffset offset;
     private final AnswerReader reader;
+    private final @Nullable RecordingTrustManager trust;
     private final OkHttpClient http;
 
     /**
@@ -69,6 +72,8 @@ public final class Transport implements Wire, AutoCloseable {
         this.listener = listener;
         this.offset = new ClockOffset(clock);
         this.reader = new AnswerReader();
+        // Reading the certificate authorities takes long, and only https needs them.
+        this.trust = endpoint.isEncrypted() ? RecordingTrustManager.create() : null;
         this.http = client(credentials, settings);
     }
 
@@ -87,9 +92,12 @@ public final class Transport implements Wire, AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(settings.carrier());
         dispatcher.setMaxRequests(CALLS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
-        return bounded(new OkHttpClient.Builder())
+        OkHttpClient.Builder builder = new OkHttpClient.Builder();
+        if (trust != null) {
+            builder.sslSocketFactory(trust.socketFactory(), trust);
+        }
+        return bounded(builder)
                 .dispatcher(dispatcher)
-                // Reading the certificate authorities takes long, and only https needs them.
                 .connectionSpecs(
                         endpoint.isEncrypted()
                                 ? List.of(ConnectionSpec.MODERN_TLS)
@@ -99,6 +107,7 @@ public final class Transport implements Wire, AutoCloseable {
                 .addInterceptor(new ClockInterceptor(offset))
                 .addInterceptor(new BufferingInterceptor(limits.bytes()))
                 .addInterceptor(new SigningInterceptor(credentials, offset::gatewayMillis))
+                .addNetworkInterceptor(new ProxyInterceptor())
                 .build();
     }
 
@@ -151,8 +160,12 @@ public final class Transport implements Wire, AutoCloseable {
             Thread.currentThread().interrupt();
             throw failed(interrupted(state, report(state, at, 0)), e);
         } catch (IOException e) {
-            throw failed(BrokenCall.failure(e, state, report(state, at, 0)), e);
+            throw failed(broken(e, state, report(state, at, 0)), e);
         }
+    }
+
+    private ApiFailure broken(IOException broken, CallState state, CallReport report) {
+        return BrokenCall.failure(broken, state, report, trust == null ? List.of() : trust.shown());
     }
 
     private static ApiFailure interrupted(CallState state, CallReport report) {
@@ -176,7 +189,8 @@ public final class Transport implements Wire, AutoCloseable {
                 state.attempts(),
                 status,
                 "",
-                "");
+                "",
+                null);
     }
 
     private Received send(CallState state, Object body, MediaType wanted)

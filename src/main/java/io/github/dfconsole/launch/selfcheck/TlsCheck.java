@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
-import io.github.dfconsole.api.ApiFailure.Unreachable.Obstacle;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
+import io.github.dfconsole.api.Obstacle;
 import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.api.transport.Transport;

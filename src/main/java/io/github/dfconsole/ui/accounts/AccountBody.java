@@ -8,6 +8,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
 import io.github.dfconsole.ui.resource.detail.FieldList;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 
 import javafx.scene.Node;
 
@@ -26,7 +27,9 @@ record AccountBody(Texts texts, Times times) implements DetailBody<Account, Acco
                 new FieldList(texts)
                         .addCode("accounts.column.principal", row.principal())
                         .addCode("accounts.column.id", row.id())
-                        .add("accounts.column.created", times.exact(row.createdAt())));
+                        .add(
+                                "accounts.column.created",
+                                new TimestampText(texts, times).exact(row.createdAt())));
         if (detail != null) {
             DetailSection section =
                     new DetailSection("accounts-quotas", texts.get("accounts.quotas"));

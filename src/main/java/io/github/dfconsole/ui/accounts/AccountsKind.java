@@ -13,6 +13,7 @@ import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
 
@@ -33,6 +34,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountDetail> 
 
     @Override
     public List<ResourceColumn<Account>> columns(Texts texts, Times times) {
+        TimestampText shown = new TimestampText(texts, times);
         return List.of(
                 ResourceColumn.text("name", "accounts.column.name", 150, Account::name),
                 ResourceColumn.<Account>text(
@@ -44,7 +46,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountDetail> 
                 ResourceColumn.text(
                         "principal", "accounts.column.principal", 260, Account::principal),
                 ResourceColumn.time(
-                        "created", "accounts.column.created", Account::createdAt, times),
+                        "created", "accounts.column.created", Account::createdAt, shown),
                 ResourceColumn.<Account>text(
                                 "access",
                                 "accounts.column.access",

@@ -6,6 +6,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.FieldList;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 
 import javafx.scene.Node;
 
@@ -31,7 +32,11 @@ record AiWorkspaceBody(Texts texts, Times times)
                 .add("aiworkspaces.field.account", row.accountName())
                 .addCode("aiworkspaces.field.image", row.imageVersion())
                 .addCode("aiworkspaces.field.id", row.id())
-                .add("aiworkspaces.field.created", times.exact(row.createdAt()))
-                .add("aiworkspaces.field.modified", times.exact(row.modifiedAt()));
+                .add(
+                        "aiworkspaces.field.created",
+                        new TimestampText(texts, times).exact(row.createdAt()))
+                .add(
+                        "aiworkspaces.field.modified",
+                        new TimestampText(texts, times).exact(row.modifiedAt()));
     }
 }

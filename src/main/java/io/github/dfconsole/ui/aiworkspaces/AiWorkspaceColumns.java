@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.aiworkspaces;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
 
@@ -16,6 +17,10 @@ final class AiWorkspaceColumns {
     private AiWorkspaceColumns() {}
 
     static List<ResourceColumn<AiWorkspace>> all(Texts texts, Times times) {
+        return all(texts, new TimestampText(texts, times));
+    }
+
+    private static List<ResourceColumn<AiWorkspace>> all(Texts texts, TimestampText shown) {
         return List.of(
                 ResourceColumn.text("name", "aiworkspaces.column.name", 150, AiWorkspace::name),
                 ResourceColumn.text("id", "aiworkspaces.column.id", 200, AiWorkspace::id)
@@ -34,9 +39,9 @@ final class AiWorkspaceColumns {
                                 AiWorkspace::imageVersion)
                         .as(Kind.PICKED_FROM),
                 ResourceColumn.time(
-                        "created", "aiworkspaces.column.created", AiWorkspace::createdAt, times),
+                        "created", "aiworkspaces.column.created", AiWorkspace::createdAt, shown),
                 ResourceColumn.time(
-                        "modified", "aiworkspaces.column.modified", AiWorkspace::modifiedAt, times),
+                        "modified", "aiworkspaces.column.modified", AiWorkspace::modifiedAt, shown),
                 ResourceColumn.<AiWorkspace>of(
                                 ACCESS,
                                 "aiworkspaces.column.access",

@@ -6,6 +6,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.resource.detail.FieldList;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -109,7 +110,7 @@ final class ConfigurationHistory extends VBox {
     }
 
     private String made(AiWorkspaceConfig entry) {
-        return times.exact(entry.createdAt());
+        return new TimestampText(texts, times).exact(entry.createdAt());
     }
 
     private void showComparison() {

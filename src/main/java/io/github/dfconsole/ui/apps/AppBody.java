@@ -8,6 +8,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
 import io.github.dfconsole.ui.resource.detail.FieldList;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 
 import javafx.scene.Node;
 
@@ -23,8 +24,12 @@ record AppBody(Texts texts, Times times) implements DetailBody<App, AppDetail> {
         FieldList fields =
                 new FieldList(texts)
                         .add("apps.column.queue", row.queueName())
-                        .add("apps.column.started", times.exact(row.startedAt()))
-                        .add("apps.column.finished", times.exact(row.finishedAt()))
+                        .add(
+                                "apps.column.started",
+                                new TimestampText(texts, times).exact(row.startedAt()))
+                        .add(
+                                "apps.column.finished",
+                                new TimestampText(texts, times).exact(row.finishedAt()))
                         .addCode("apps.column.id", row.id());
         if (detail == null) {
             return List.of(fields);

@@ -13,6 +13,7 @@ import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
 
@@ -32,6 +33,7 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     @Override
     public List<ResourceColumn<App>> columns(Texts texts, Times times) {
+        TimestampText shown = new TimestampText(texts, times);
         return List.of(
                 ResourceColumn.text("name", "apps.column.name", 150, App::name),
                 ResourceColumn.<App>text(
@@ -39,8 +41,8 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
                         .as(Kind.PICKED_FROM),
                 ResourceColumn.text("queue", "apps.column.queue", 130, App::queueName)
                         .as(Kind.PICKED_FROM),
-                ResourceColumn.time("started", "apps.column.started", App::startedAt, times),
-                ResourceColumn.time("finished", "apps.column.finished", App::finishedAt, times),
+                ResourceColumn.time("started", "apps.column.started", App::startedAt, shown),
+                ResourceColumn.time("finished", "apps.column.finished", App::finishedAt, shown),
                 ResourceColumn.text("account", "apps.column.account", 96, App::accountName)
                         .as(Kind.HIDDEN),
                 ResourceColumn.text("id", "apps.column.id", 200, App::id).as(Kind.HIDDEN));

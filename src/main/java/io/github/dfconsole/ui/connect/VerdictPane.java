@@ -6,9 +6,11 @@ import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.failure.ClockText;
+import io.github.dfconsole.ui.failure.FailureDetails;
 import io.github.dfconsole.ui.failure.FailureText;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,11 +35,15 @@ final class VerdictPane extends HBox {
     private final Label title = new Label();
     private final Label explanation = new Label();
     private final Label next = new Label();
+    private final FailureDetails details;
+    private final Hyperlink link;
 
     VerdictPane(ConnectViewModel model, Texts texts, Times times) {
         this.model = model;
         this.texts = texts;
         this.times = times;
+        this.details = new FailureDetails("connect-verdict-details", texts);
+        this.link = details.link();
         setId("connect-verdict");
         title.setId("connect-verdict-title");
         explanation.setId("connect-verdict-explanation");
@@ -49,7 +55,7 @@ final class VerdictPane extends HBox {
         }
         setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("verdict");
-        VBox lines = new VBox(title, explanation, next);
+        VBox lines = new VBox(title, explanation, next, link, details);
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(icon, lines);
         follow();
@@ -81,7 +87,8 @@ final class VerdictPane extends HBox {
         colour("verdict-good");
         icon.setIconCode(Feather.CHECK_CIRCLE);
         title.setText(texts.get("connect.verdict.works", verdict.accounts()));
-        setText(explanation, "");
+        setText(explanation, texts.get("connect.verdict.read-only"));
+        showLink(false);
         setText(
                 next,
                 verdict.clockAhead().isZero()
@@ -99,8 +106,16 @@ final class VerdictPane extends HBox {
         colour("verdict-bad");
         icon.setIconCode(Feather.ALERT_CIRCLE);
         title.setText(heading);
-        setText(explanation, (text.cause() + " " + text.said()).strip());
+        setText(explanation, text.reason());
+        details.show(text);
+        showLink(true);
         setText(next, text.next());
+    }
+
+    private void showLink(boolean shown) {
+        details.setOpen(false);
+        link.setVisible(shown);
+        link.setManaged(shown);
     }
 
     private String culprit(Culprit culprit) {

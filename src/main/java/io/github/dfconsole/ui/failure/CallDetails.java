@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.failure;
 
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.ForeignAnswer;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -13,6 +14,8 @@ import java.util.List;
 final class CallDetails {
 
     private static final int LONGEST_QUOTE = 300;
+    private static final int FIRST_REFUSAL = 400;
+    private static final int LONGEST_MESSAGE = 2_000;
 
     private final CallReport report;
     private final Texts texts;
@@ -27,8 +30,12 @@ final class CallDetails {
     static List<FailureDetail> of(ApiFailure failure, Texts texts, Times times) {
         CallDetails details = new CallDetails(failure.report(), texts);
         details.addCall(times);
-        if (failure instanceof ApiFailure.NotAnAnswer answer) {
-            details.addAnswer(answer);
+        ForeignAnswer body = failure.report().body();
+        if (body != null) {
+            details.addAnswer(body);
+        }
+        if (failure instanceof ApiFailure.Unreachable broken && broken.certificate() != null) {
+            details.details.addAll(CertificateText.details(broken.certificate(), texts, times));
         }
         return details.details;
     }
@@ -36,7 +43,13 @@ final class CallDetails {
     /** Returns what the service answered, as a quotation; empty if it gave no message. */
     static String quote(CallReport report, Texts texts) {
         if (report.message().isBlank()) {
-            return "";
+            // Without words, the status is all that was said.
+            return report.status() < FIRST_REFUSAL || report.body() == null
+                    ? ""
+                    : texts.get(
+                            "failure.said.status",
+                            report.endpoint().displayName(),
+                            report.status());
         }
         String quote = Printable.escape(report.message(), LONGEST_QUOTE);
         return report.endpoint().isNaverCloud()
@@ -51,16 +64,23 @@ final class CallDetails {
             String code = report.code().isEmpty() ? "" : ", errorCode " + report.code();
             add("failure.details.answer", "HTTP " + report.status() + Printable.escape(code));
         }
-        add("failure.details.time", times.exact(report.at()));
+        if (!report.message().isBlank()) {
+            add("failure.details.message", Printable.escape(report.message(), LONGEST_MESSAGE));
+        }
+        add("failure.details.time", times.written(report.at()));
         String took = Times.elapsed(report.took());
         add(
                 "failure.details.attempts",
                 texts.get("failure.details.attempts-in", report.attempts(), took));
     }
 
-    private void addAnswer(ApiFailure.NotAnAnswer answer) {
+    private void addAnswer(ForeignAnswer answer) {
         add("failure.details.content-type", orNone(answer.contentType()));
-        add("failure.details.beginning", orNone(answer.excerpt()));
+        add(
+                answer.form() == ForeignAnswer.Form.REDIRECT
+                        ? "failure.details.redirect"
+                        : "failure.details.beginning",
+                orNone(answer.beginning()));
     }
 
     private String orNone(String value) {

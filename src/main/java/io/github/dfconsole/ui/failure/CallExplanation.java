@@ -2,12 +2,16 @@ package io.github.dfconsole.ui.failure;
 
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.ForeignAnswer;
+import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
 import java.time.Duration;
 
 /** Explains why a call to the service failed (E1, E10). */
 final class CallExplanation {
+
+    private static final int LONGEST_NAME = 200;
 
     private CallExplanation() {}
 
@@ -18,12 +22,13 @@ final class CallExplanation {
 
     private static FailureMessage message(ApiFailure failure) {
         return switch (failure) {
-            case ApiFailure.Unreachable unreachable -> unreachable(unreachable);
+            case ApiFailure.Unreachable unreachable -> ConnectionMessage.of(unreachable);
             case ApiFailure.ConnectionLost _ -> FailureMessage.CONNECTION_LOST;
             case ApiFailure.TimedOut _ -> FailureMessage.TIMED_OUT;
             case ApiFailure.RefusedKey key -> refusedKey(key);
             case ApiFailure.ClockSkew _ -> FailureMessage.CLOCK_SKEW;
-            case ApiFailure.NotPermitted _ -> FailureMessage.NOT_PERMITTED;
+            case ApiFailure.NotPermitted denied ->
+                    PermissionMessage.of(denied.report().operation());
             case ApiFailure.NotOffered _ -> FailureMessage.NOT_OFFERED;
             case ApiFailure.NotFound _ -> FailureMessage.NOT_FOUND;
             case ApiFailure.Throttled throttled -> throttled(throttled);
@@ -31,19 +36,9 @@ final class CallExplanation {
             case ApiFailure.Invalid _ -> FailureMessage.INVALID;
             case ApiFailure.ServiceFault _ -> FailureMessage.SERVICE_FAULT;
             case ApiFailure.UnknownOutcome _ -> FailureMessage.UNKNOWN_OUTCOME;
-            case ApiFailure.NotAnAnswer _ -> FailureMessage.NOT_AN_ANSWER;
+            case ApiFailure.NotAnAnswer foreign -> ConnectionMessage.of(foreign.answer());
             case ApiFailure.TooLarge large -> tooLarge(large);
             case ApiFailure.Cancelled _ -> FailureMessage.CANCELLED;
-        };
-    }
-
-    private static FailureMessage unreachable(ApiFailure.Unreachable failure) {
-        return switch (failure.obstacle()) {
-            case UNKNOWN_HOST -> FailureMessage.UNKNOWN_HOST;
-            case REFUSED -> FailureMessage.CONNECTION_REFUSED;
-            case NO_ANSWER -> FailureMessage.NO_CONNECTION;
-            case TLS -> FailureMessage.TLS;
-            case PROXY -> FailureMessage.PROXY;
         };
     }
 
@@ -73,7 +68,26 @@ final class CallExplanation {
             case ApiFailure.ClockSkew skew ->
                     message.cause(texts, ClockText.of(skew.ahead(), texts));
             case ApiFailure.Invalid _ -> message.cause(texts, report.operation());
-            default -> message.cause(texts, report.endpoint().displayName(), report.operation());
+            default -> message.cause(texts, arguments(failure));
+        };
+    }
+
+    /** The endpoint, the operation, and what the answer or the certificate adds to them. */
+    private static Object[] arguments(ApiFailure failure) {
+        CallReport report = failure.report();
+        return new Object[] {
+            report.endpoint().displayName(), report.operation(), particular(failure)
+        };
+    }
+
+    private static String particular(ApiFailure failure) {
+        return switch (failure) {
+            case ApiFailure.Unreachable unreachable when unreachable.certificate() != null ->
+                    CertificateText.particular(unreachable.certificate());
+            case ApiFailure.NotAnAnswer foreign
+                    when foreign.answer().form() == ForeignAnswer.Form.REDIRECT ->
+                    Printable.escape(foreign.answer().beginning(), LONGEST_NAME);
+            default -> "";
         };
     }
 
@@ -82,6 +96,6 @@ final class CallExplanation {
             Duration wait = throttled.retryAfter();
             return message.remedy(texts, wait == null ? 0 : wait.toSeconds());
         }
-        return message.remedy(texts);
+        return message.remedy(texts, arguments(failure));
     }
 }

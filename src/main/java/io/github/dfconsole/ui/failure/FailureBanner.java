@@ -72,7 +72,7 @@ public final class FailureBanner extends VBox {
         setVisible(shown != null);
         if (shown != null) {
             FailureText text = FailureText.of(shown, texts, times);
-            message.setText(texts.get(problemKey) + " " + text.cause() + " " + text.next());
+            message.setText(texts.get(problemKey) + " " + text.inOne());
             details.show(text);
         }
     }

@@ -43,7 +43,7 @@ public final class FailureDetails extends VBox {
     }
 
     /** Returns a new link that opens and closes the details. */
-    Hyperlink link() {
+    public Hyperlink link() {
         Hyperlink link = new Hyperlink();
         link.setId(getId() + "-link");
         link.textProperty().bind(texts.bind("failure.details"));

@@ -62,11 +62,18 @@ public record FailureText(String cause, String next, String said, List<FailureDe
         return new FailureText(explanation.cause(), explanation.next(), "", details);
     }
 
+    /** Returns cause and quotation, where the next step is said by the sentence around it. */
+    public String reason() {
+        return joined(cause, said);
+    }
+
     /** Returns cause, quotation and next step in one paragraph, for example for a notice. */
     public String inOne() {
-        return Stream.of(cause, said, next)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        return joined(cause, said, next);
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** Returns a report as plain text, one line for each detail. */

@@ -1,5 +1,7 @@
 package io.github.dfconsole.ui.form;
 
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -101,8 +103,14 @@ public class LookupLine extends HBox {
         getChildren()
                 .addAll(
                         new FontIcon(Feather.ALERT_CIRCLE),
-                        words(text.cause() + " " + text.said()),
+                        words(isDenied(failure) ? text.inOne() : text.reason()),
                         again);
+    }
+
+    /** Trying again does not help then, so what does is said as well. */
+    private static boolean isDenied(Throwable failure) {
+        return failure instanceof ApiException api
+                && api.failure() instanceof ApiFailure.NotPermitted;
     }
 
     private static Label words(String text) {

@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
 import io.github.dfconsole.ui.resource.detail.FieldList;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.submission.TimelinePane;
 
 import javafx.scene.Node;
@@ -46,7 +47,9 @@ record NotebookBody(NotebookWork work, Texts texts, Times times)
                 .add("notebooks.column.vpc", row.vpcName())
                 .add("notebooks.column.subnet", row.subnetName())
                 .addCode("notebooks.column.id", row.id())
-                .add("notebooks.column.created", times.exact(row.createdAt()));
+                .add(
+                        "notebooks.column.created",
+                        new TimestampText(texts, times).exact(row.createdAt()));
     }
 
     /** A notebook that was created here has its way to RUNNING shown. */
@@ -78,7 +81,9 @@ record NotebookBody(NotebookWork work, Texts texts, Times times)
                 .add("notebooks.field.login-key", detail.loginKeyName())
                 .add("notebooks.field.ssh-account", detail.sshAccount())
                 .addCode("notebooks.column.id", detail.id())
-                .add("notebooks.column.created", times.exact(detail.createdAt()));
+                .add(
+                        "notebooks.column.created",
+                        new TimestampText(texts, times).exact(detail.createdAt()));
     }
 
     private String storage(NotebookDetail.@Nullable AdditionalStorage storage) {

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.resource.ResourceState;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
 
@@ -17,6 +18,7 @@ final class NotebookColumns {
     private NotebookColumns() {}
 
     static List<ResourceColumn<Notebook>> all(Texts texts, Times times) {
+        TimestampText shown = new TimestampText(texts, times);
         return List.of(
                 ResourceColumn.text("name", "notebooks.column.name", 150, Notebook::name),
                 ResourceColumn.text("id", "notebooks.column.id", 200, Notebook::id).as(Kind.HIDDEN),
@@ -32,6 +34,6 @@ final class NotebookColumns {
                         .as(Kind.PICKED_FROM),
                 ResourceColumn.text("subnet", "notebooks.column.subnet", 140, Notebook::subnetName),
                 ResourceColumn.time(
-                        "created", "notebooks.column.created", Notebook::createdAt, times));
+                        "created", "notebooks.column.created", Notebook::createdAt, shown));
     }
 }

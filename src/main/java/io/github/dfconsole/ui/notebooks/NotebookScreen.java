@@ -171,7 +171,7 @@ final class NotebookScreen implements ScreenExtension {
                             new Notice(
                                     Tone.BAD,
                                     () -> texts.get("wizard.start-failed"),
-                                    () -> text.cause() + " " + text.next(),
+                                    text::inOne,
                                     null));
         }
     }

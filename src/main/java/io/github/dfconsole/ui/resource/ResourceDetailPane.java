@@ -156,7 +156,7 @@ final class ResourceDetailPane<T, D> {
             failure.show(failed, "detail.failed");
             return failure;
         }
-        String cause = FailureText.of(failed, texts, times).cause();
+        String cause = FailureText.of(failed, texts, times).reason();
         Label stale = notice(texts.get("detail.stale", cause), "attention");
         stale.setId(model.kindId() + "-detail-stale");
         return stale;

@@ -50,7 +50,7 @@ public final class PendingText {
             case LastLook.Unreadable unreadable ->
                     texts.get(prefix + ".pending.unreadable", name, account, at)
                             + " "
-                            + FailureText.of(unreadable.cause(), texts, kind.times()).cause();
+                            + FailureText.of(unreadable.cause(), texts, kind.times()).reason();
         };
     }
 

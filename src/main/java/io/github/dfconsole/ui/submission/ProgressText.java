@@ -70,7 +70,7 @@ public record ProgressText(String title, String text, String said, String next) 
                     case LastLook.Unreadable unreadable ->
                             texts.get(prefix + ".submission.unknown.unreadable", name)
                                     + " "
-                                    + failure(unreadable.cause(), kind).cause();
+                                    + failure(unreadable.cause(), kind).reason();
                 };
         return new ProgressText(
                 texts.get(prefix + ".submission.unknown.title", name),

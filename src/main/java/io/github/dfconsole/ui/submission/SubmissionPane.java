@@ -1,5 +1,7 @@
 package io.github.dfconsole.ui.submission;
 
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.failure.FailureDetails;
 import io.github.dfconsole.ui.failure.FailureText;
@@ -21,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -55,8 +58,8 @@ public final class SubmissionPane extends VBox {
         ProgressText text = ProgressText.of(progress, kind);
         setVisible(!text.text().isEmpty());
         switch (progress) {
-            case NotFound _ -> open(text, checkAgain(), createAgain());
-            case AnotherUnconfirmed another -> open(text, checkAgain(), confirm(another));
+            case NotFound unknown -> open(text, unknown.cause(), checkAgain(), createAgain());
+            case AnotherUnconfirmed another -> open(text, null, checkAgain(), confirm(another));
             case NameTaken _ -> ended(text);
             case Failed failed -> failed(text, failed.cause());
             default -> underWay(text.text());
@@ -95,7 +98,7 @@ public final class SubmissionPane extends VBox {
     }
 
     /** The outcome is open, and the user decides how to go on. */
-    private void open(ProgressText text, Button... buttons) {
+    private void open(ProgressText text, @Nullable ApiFailure cause, Button... buttons) {
         getStyleClass().addAll("notice", "notice-attention");
         getChildren()
                 .addAll(
@@ -103,8 +106,13 @@ public final class SubmissionPane extends VBox {
                         words("wizard-not-found", text.text()));
         quote(text.said());
         HBox line = new HBox(buttons);
+        line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("button-row");
         getChildren().add(line);
+        if (cause != null) {
+            line.getChildren().add(detailsOf(new ApiException(cause)));
+            getChildren().add(details);
+        }
     }
 
     private Button checkAgain() {
@@ -136,13 +144,15 @@ public final class SubmissionPane extends VBox {
     private void failed(ProgressText text, Throwable cause) {
         ended(text);
         quote(text.said());
-        Hyperlink link = new Hyperlink(kind.texts().get("failure.details"));
-        link.setId("wizard-failure-details-link");
-        link.setOnAction(event -> details.setOpen(!details.isVisible()));
-        details.show(FailureText.of(cause, kind.texts(), kind.times()));
-        HBox line = new HBox(words("wizard-next-step", text.next()), link);
+        HBox line = new HBox(words("wizard-next-step", text.next()), detailsOf(cause));
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, details);
+    }
+
+    /** A link that opens the details of a failure. */
+    private Hyperlink detailsOf(Throwable cause) {
+        details.show(FailureText.of(cause, kind.texts(), kind.times()));
+        return details.link();
     }
 
     private void ended(ProgressText text) {

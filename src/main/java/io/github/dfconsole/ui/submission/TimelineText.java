@@ -53,7 +53,7 @@ public final class TimelineText {
         }
         return failure instanceof ApiException api && api.failure() instanceof ApiFailure.Throttled
                 ? kind.texts().get("timeline.asked-to-wait", clock)
-                : FailureText.of(failure, kind.texts(), kind.times()).cause()
+                : FailureText.of(failure, kind.texts(), kind.times()).reason()
                         + " "
                         + kind.texts().get("timeline.next-look", clock);
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.ApiFailure.TooLarge.Limit;
+import io.github.dfconsole.api.ForeignAnswer;
+import io.github.dfconsole.api.ForeignAnswer.Form;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Contents;
+import io.github.dfconsole.api.model.Timestamp;
 
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -21,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.List;
 
 /** How answers are read, and how refusals are told apart. */
@@ -48,9 +50,11 @@ class AnswerTest extends TransportTestBase {
                 "2025-02-20T00:32:55.000Z"
             })
     void readsBothFormsOfDates(String date) throws ApiException {
-        OffsetDateTime createdAt =
-                accounts("{\"createdAt\":\"" + date + "\"}").getFirst().createdAt();
-        assertThat(createdAt).isEqualTo("2025-02-20T00:32:55Z");
+        Timestamp createdAt = accounts("{\"createdAt\":\"" + date + "\"}").getFirst().createdAt();
+        assertThat(createdAt)
+                .isInstanceOfSatisfying(
+                        Timestamp.Exact.class,
+                        time -> assertThat(time.at()).isEqualTo("2025-02-20T00:32:55Z"));
     }
 
     @Test
@@ -61,8 +65,8 @@ class AnswerTest extends TransportTestBase {
                         "{\"id\":\"a2\",\"name\":42,\"createdAt\":\"soon\",\"disabled\":\"true\"}");
         assertThat(rows)
                 .containsExactly(
-                        new Account("a1", "", "", "", null, false),
-                        new Account("a2", "42", "", "", null, true));
+                        new Account("a1", "", "", "", new Timestamp.Unreadable("17"), false),
+                        new Account("a2", "42", "", "", new Timestamp.Unreadable("soon"), true));
     }
 
     @Test
@@ -112,8 +116,9 @@ class AnswerTest extends TransportTestBase {
                 "0000-01-01T00:00:00Z",
                 "9999-12-31T23:59:59-18:00"
             })
-    void aTimeNoCalendarShowsIsNone(String time) throws ApiException {
-        assertThat(accounts("{\"createdAt\":\"" + time + "\"}").getFirst().createdAt()).isNull();
+    void aTimeNoCalendarShowsIsKeptAsItCame(String time) throws ApiException {
+        assertThat(accounts("{\"createdAt\":\"" + time + "\"}").getFirst().createdAt())
+                .isEqualTo(new Timestamp.Unreadable(time));
     }
 
     @Test
@@ -243,8 +248,9 @@ class AnswerTest extends TransportTestBase {
                 .isInstanceOfSatisfying(
                         ApiFailure.NotAnAnswer.class,
                         none -> {
-                            assertThat(none.contentType()).isEqualTo("text/html; charset=utf-8");
-                            assertThat(none.excerpt()).isEqualTo(page.substring(0, 200));
+                            assertThat(none.answer().contentType())
+                                    .isEqualTo("text/html; charset=utf-8");
+                            assertThat(none.answer().beginning()).isEqualTo(page.substring(0, 200));
                         });
     }
 
@@ -257,16 +263,18 @@ class AnswerTest extends TransportTestBase {
     }
 
     @Test
-    void aBodyThatBreaksOffIsTriedAgainAndThenShownAsFarAsItCame() {
+    void aBodyThatBreaksOffIsTriedAgainAndThenALostConnection() {
         for (int attempt = 0; attempt < 3; attempt++) {
             server.enqueue(cutOff());
         }
         assertThat(failure(transport(), READ))
                 .isInstanceOfSatisfying(
-                        ApiFailure.NotAnAnswer.class,
-                        none -> {
-                            assertThat(none.report().attempts()).isEqualTo(3);
-                            assertThat(none.excerpt()).startsWith("{\"success\":true,\"contents\"");
+                        ApiFailure.ConnectionLost.class,
+                        lost -> {
+                            assertThat(lost.report().attempts()).isEqualTo(3);
+                            assertThat(lost.report().status()).isEqualTo(200);
+                            assertThat(lost.report().body().beginning())
+                                    .startsWith("{\"success\":true,\"contents\"");
                         });
     }
 
@@ -295,7 +303,11 @@ class AnswerTest extends TransportTestBase {
         assertThat(failure(transport(), READ))
                 .isInstanceOfSatisfying(
                         ApiFailure.NotAnAnswer.class,
-                        none -> assertThat(none.excerpt()).contains("elsewhere.example"));
+                        none ->
+                                assertThat(none.answer())
+                                        .isEqualTo(
+                                                new ForeignAnswer(
+                                                        Form.REDIRECT, "", "elsewhere.example")));
         server.enqueue(
                 new MockResponse.Builder().code(307).addHeader("Location", "/elsewhere").build());
         assertThat(failure(transport(), READ)).isInstanceOf(ApiFailure.NotAnAnswer.class);

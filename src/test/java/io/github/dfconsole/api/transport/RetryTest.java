@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
-import io.github.dfconsole.api.ApiFailure.Unreachable.Obstacle;
+import io.github.dfconsole.api.Obstacle;
 import io.github.dfconsole.api.signing.SignatureV2;
 import io.github.dfconsole.testing.Api;
 
@@ -122,17 +122,18 @@ class RetryTest extends TransportTestBase {
 
     @Test
     void aServerThatDoesNotSpeakTlsIsNamedAsSuch() throws IOException {
-        assertTlsIsBlamed("HTTP/1.1 400 Bad Request\r\n\r\n", Limits.standard());
+        assertBlamed(Obstacle.NOT_ENCRYPTED, "HTTP/1.1 400 Bad\r\n\r\n", Limits.standard());
     }
 
     @Test
     void aServerThatIsSilentWhereEncryptionShouldBeginIsNamedAsSuch() throws IOException {
         Duration hour = Duration.ofHours(1);
-        assertTlsIsBlamed("", Api.within(hour, Duration.ofMillis(200), hour));
+        assertBlamed(Obstacle.TLS, "", Api.within(hour, Duration.ofMillis(200), hour));
     }
 
     /** The server answers every connection with a few bytes at once, and then says no more. */
-    private static void assertTlsIsBlamed(String greeting, Limits limits) throws IOException {
+    private static void assertBlamed(Obstacle obstacle, String greeting, Limits limits)
+            throws IOException {
         List<Socket> accepted = new ArrayList<>();
         try (ServerSocket server = new ServerSocket(0, 50, InetAddress.ofLiteral("127.0.0.1"));
                 Transport transport =
@@ -155,8 +156,7 @@ class RetryTest extends TransportTestBase {
             assertThat(failure)
                     .isInstanceOfSatisfying(
                             ApiFailure.Unreachable.class,
-                            unreachable ->
-                                    assertThat(unreachable.obstacle()).isEqualTo(Obstacle.TLS));
+                            unreachable -> assertThat(unreachable.obstacle()).isEqualTo(obstacle));
             assertThat(failure.report().attempts()).isEqualTo(1);
         }
         for (Socket socket : accepted) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.testing.Api;
 
@@ -35,7 +36,7 @@ class ExportTest {
                     "forest-prod",
                     "쇼핑 \"추천\", 두 타워",
                     "pytorch:2.3.1",
-                    OffsetDateTime.parse("2026-01-12T00:41:20.004+09:00"),
+                    new Timestamp.Exact(OffsetDateTime.parse("2026-01-12T00:41:20.004+09:00")),
                     null,
                     true);
     private static final AiWorkspace FORMULA =

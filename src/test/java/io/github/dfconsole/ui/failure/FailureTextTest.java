@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
+import io.github.dfconsole.api.ForeignAnswer;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.Failures;
@@ -80,7 +81,8 @@ class FailureTextTest {
                         1,
                         403,
                         "",
-                        "not allowed to access");
+                        "not allowed to access",
+                        null);
         assertThat(FailureText.of(new ApiFailure.NotPermitted(remote), english(), TIMES).said())
                 .isEqualTo("NAVER Cloud answered: “not allowed to access”");
     }
@@ -95,7 +97,7 @@ class FailureTextTest {
                         "Operation: accounts/getList",
                         "Address: http://127.0.0.1:1",
                         "Answer: HTTP 401, errorCode 200",
-                        "Time: 2026-03-14 00:26:53 +00:00",
+                        "Time: 2026-03-14T00:26:53+00:00",
                         "Attempts: 1 in 182 ms");
         assertThat(text.report()).doesNotContain(Api.KEYS.accessKey());
     }
@@ -104,7 +106,9 @@ class FailureTextTest {
     void showsTheBeginningOfAForeignAnswer() {
         ApiFailure failure =
                 new ApiFailure.NotAnAnswer(
-                        FakeWire.report("accounts/getList"), "text/html", "<html>\u0007");
+                        FakeWire.report("accounts/getList"),
+                        new ForeignAnswer(
+                                ForeignAnswer.Form.WEB_PAGE, "text/html", "<html>\u0007"));
         List<FailureDetail> details = FailureText.of(failure, english(), TIMES).details();
         assertThat(details)
                 .contains(

@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.LookupTexts;
 import io.github.dfconsole.ui.notebooks.userconfiguration.SpecsLine;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationForm;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.wizard.WizardPage;
 
 import javafx.scene.Node;
@@ -57,7 +58,7 @@ final class AccessPage {
                 : texts.get(
                         "wizard.about.login-key",
                         key.fingerprint(),
-                        times.minutes(key.createdAt()));
+                        new TimestampText(texts, times).minutes(key.createdAt()));
     }
 
     private FieldBox bucket() {

@@ -74,8 +74,7 @@ final class ChangeText {
 
     /** What to do next is said by the sentence around it. */
     private String withoutAdvice(Throwable cause) {
-        FailureText text = FailureText.of(cause, texts, times);
-        return text.said().isEmpty() ? text.cause() : text.cause() + " " + text.said();
+        return FailureText.of(cause, texts, times).reason();
     }
 
     private String failure(Throwable cause) {

@@ -96,7 +96,7 @@ final class RequestText<T> {
             return List.of(muted(texts.get("confirm.reading")));
         }
         if (failure != null) {
-            String why = FailureText.of(failure, texts, host.context().times()).cause();
+            String why = FailureText.of(failure, texts, host.context().times()).reason();
             return List.of(muted(texts.get("confirm.not-read", why)));
         }
         return request.consequences().get().stream().map(RequestText::wrapped).toList();

@@ -161,7 +161,7 @@ public final class ExportViewModel<T> {
         return table.layout().columns().get().stream()
                 .filter(TableLayout.Column::visible)
                 .flatMap(place -> column(place.id()))
-                .map(column -> new Export.Column<>(texts.get(column.titleKey()), column.full()))
+                .map(column -> new Export.Column<>(texts.get(column.titleKey()), column.written()))
                 .toList();
     }
 

@@ -1,10 +1,11 @@
 package io.github.dfconsole.ui.resource.table;
 
-import io.github.dfconsole.text.Times;
+import io.github.dfconsole.api.model.Timestamp;
+import io.github.dfconsole.ui.resource.detail.TimestampText;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -14,7 +15,8 @@ import java.util.function.Function;
  * @param titleKey message key of its heading
  * @param width width in pixels, until the user changes it
  * @param text what the cell shows, and what a filter looks at
- * @param full the same without abbreviation: in tooltips and in files
+ * @param full the same without abbreviation, in tooltips
+ * @param written what files and copies hold
  * @param value what the column sorts by; text is sorted by the collation of the language
  * @param kind whether it is shown at first, and whether its values can be picked as a filter
  * @param <T> the type of a row
@@ -25,6 +27,7 @@ public record ResourceColumn<T>(
         double width,
         Function<T, String> text,
         Function<T, String> full,
+        Function<T, String> written,
         Function<T, ? extends @Nullable Comparable<?>> value,
         Kind kind) {
 
@@ -43,7 +46,7 @@ public record ResourceColumn<T>(
     /** A column of text that sorts as it reads. */
     public static <T> ResourceColumn<T> text(
             String id, String titleKey, double width, Function<T, String> text) {
-        return new ResourceColumn<>(id, titleKey, width, text, text, text, Kind.USUAL);
+        return new ResourceColumn<>(id, titleKey, width, text, text, text, text, Kind.USUAL);
     }
 
     /** A column that sorts by something else than what it shows. */
@@ -53,33 +56,44 @@ public record ResourceColumn<T>(
             double width,
             Function<T, String> text,
             Function<T, ? extends @Nullable Comparable<?>> value) {
-        return new ResourceColumn<>(id, titleKey, width, text, text, value, Kind.USUAL);
+        return new ResourceColumn<>(id, titleKey, width, text, text, text, value, Kind.USUAL);
     }
 
     /**
-     * A column of points in time: to the minute in the cell, exact in full, empty where unknown.
+     * A column of points in time: to the minute in the cell, exact in full, RFC 3339 in files,
+     * empty where there is none. What cannot be read as a time is shown as it came, and sorted
+     * last.
      */
     public static <T> ResourceColumn<T> time(
-            String id, String titleKey, Function<T, @Nullable OffsetDateTime> time, Times times) {
+            String id,
+            String titleKey,
+            Function<T, @Nullable Timestamp> time,
+            TimestampText shown) {
         return ResourceColumn.<T>of(
                         id,
                         titleKey,
                         TIME_WIDTH,
-                        row -> times.minutes(time.apply(row)),
+                        row -> shown.minutes(time.apply(row)),
                         row -> {
-                            OffsetDateTime at = time.apply(row);
-                            return at == null ? null : at.toInstant();
+                            Timestamp at = time.apply(row);
+                            return at == null ? null : at.position();
                         })
-                .withFull(row -> times.exact(time.apply(row)));
+                .withFull(row -> shown.exact(time.apply(row)))
+                .withWritten(row -> Objects.toString(time.apply(row), ""));
     }
 
     /** The same column with a longer form of its text. */
     public ResourceColumn<T> withFull(Function<T, String> longer) {
-        return new ResourceColumn<>(id, titleKey, width, text, longer, value, kind);
+        return new ResourceColumn<>(id, titleKey, width, text, longer, longer, value, kind);
+    }
+
+    /** The same column with another form of its text in files and copies. */
+    private ResourceColumn<T> withWritten(Function<T, String> other) {
+        return new ResourceColumn<>(id, titleKey, width, text, full, other, value, kind);
     }
 
     /** The same column, used in another way. */
     public ResourceColumn<T> as(Kind other) {
-        return new ResourceColumn<>(id, titleKey, width, text, full, value, other);
+        return new ResourceColumn<>(id, titleKey, width, text, full, written, value, other);
     }
 }

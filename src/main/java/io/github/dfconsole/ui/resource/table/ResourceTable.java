@@ -179,7 +179,7 @@ public final class ResourceTable<T> extends TableView<T> {
         TableColumn<?, ?> focused = last == null ? getVisibleLeafColumn(1) : last;
         return model.columns().stream()
                 .filter(column -> Objects.equals(columns.get(column.id()), focused))
-                .map(column -> column.full().apply(row))
+                .map(column -> column.written().apply(row))
                 .findFirst()
                 .orElse("");
     }

@@ -98,7 +98,7 @@ public final class RowClipboard<T> {
                 model.layout().columns().get().stream()
                         .filter(TableLayout.Column::visible)
                         .flatMap(place -> column(place.id()))
-                        .map(ResourceColumn::full)
+                        .map(ResourceColumn::written)
                         .toList();
         copy(rows, () -> RowText.tabSeparated(rows, columns));
     }

@@ -1,0 +1,83 @@
+package io.github.dfconsole.api.transport;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.Obstacle;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.HttpURLConnection;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.net.ssl.SSLException;
+
+/** Tells from an exception what kept a request from reaching the endpoint. */
+final class Obstacles {
+
+    /** What OkHttp says when a proxy does not open a tunnel. */
+    private static final Pattern TUNNEL_REFUSED =
+            Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");
+
+    private static final String LOGIN_REFUSED = "Failed to authenticate with proxy";
+
+    /** What Java says when the first bytes of the other side are no TLS. */
+    private static final String NO_TLS = "Unsupported or unrecognized SSL message";
+
+    private Obstacles() {}
+
+    static Obstacle of(IOException broken, CallState state, Endpoint endpoint) {
+        String words = broken.getMessage() == null ? "" : broken.getMessage();
+        if (broken instanceof UnknownHostException) {
+            return !words.isEmpty() && !words.contains(endpoint.uri().getHost())
+                    ? Obstacle.NO_PROXY
+                    : Obstacle.UNKNOWN_HOST;
+        }
+        if (words.contains(LOGIN_REFUSED)) {
+            return Obstacle.PROXY_LOGIN;
+        }
+        if (isProxy(words)) {
+            return Obstacle.PROXY;
+        }
+        // A host may have several addresses: one that was reached tells more than one that was not.
+        if (state.isSecuring() || broken instanceof SSLException) {
+            return words.contains(NO_TLS) ? Obstacle.NOT_ENCRYPTED : Obstacle.TLS;
+        }
+        return state.isThroughProxy() ? Obstacle.NO_PROXY : connecting(broken);
+    }
+
+    private static Obstacle connecting(IOException broken) {
+        Throwable first =
+                broken instanceof ConnectException && broken.getCause() != null
+                        ? broken.getCause()
+                        : broken;
+        return switch (first) {
+            case InterruptedIOException _ -> Obstacle.NO_ANSWER;
+            case NoRouteToHostException _ -> Obstacle.UNREACHABLE;
+            case ConnectException _ -> Obstacle.REFUSED;
+            // Without a network, Java throws the general exception.
+            case SocketException _ -> Obstacle.UNREACHABLE;
+            default -> Obstacle.REFUSED;
+        };
+    }
+
+    /** The status with which a proxy refused a tunnel; 0 if none did. */
+    static int proxyStatus(IOException broken) {
+        Matcher refused = TUNNEL_REFUSED.matcher(String.valueOf(broken.getMessage()));
+        if (refused.find()) {
+            return Integer.parseInt(refused.group(1));
+        }
+        return String.valueOf(broken.getMessage()).contains(LOGIN_REFUSED)
+                ? HttpURLConnection.HTTP_PROXY_AUTH
+                : 0;
+    }
+
+    /** OkHttp has no exception of its own for a proxy that refuses. */
+    private static boolean isProxy(String words) {
+        return words.contains("CONNECT") || words.toLowerCase(Locale.ROOT).contains("proxy");
+    }
+}
