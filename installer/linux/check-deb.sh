@@ -124,7 +124,7 @@ try() {
     [ -z "$missing" ] || fail "libraries are missing: $missing"
 
     say "self-check"
-    person env JAVA_TOOL_OPTIONS=-XX:AOTMode=on dataforest-console --self-check
+    person env DATAFOREST_JAVA_OPTIONS=-XX:AOTMode=on dataforest-console --self-check
 
     say "open the window, on the connect page and on the sandbox"
     open_window "deb-connect-$kind"

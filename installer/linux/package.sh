@@ -28,7 +28,7 @@ cp "$here/../../LICENSE" "$image/LICENSE"
 chmod -R u+rwX,go+rX,go-w "$image"
 find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 # Only what fits is shipped: the cache is worth nothing with files of another date.
-JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$image/bin/dataforest-console" --version
+DATAFOREST_JAVA_OPTIONS=-XX:AOTMode=on "$image/bin/dataforest-console" --version
 
 # The portable archive.
 name=dataforest-console-$version-linux-$machine
