@@ -124,7 +124,7 @@ try() {
     [ -z "$missing" ] || fail "libraries are missing: $missing"
 
     say "self-check"
-    person env JAVA_TOOL_OPTIONS=-XX:AOTMode=on dataforest-console --self-check
+    person env DATAFOREST_JAVA_OPTIONS=-XX:AOTMode=on dataforest-console --self-check
 
     say "open the window, on the connect page and on the sandbox"
     open_window "deb-connect-$kind"
@@ -139,6 +139,7 @@ try() {
     cmp "$settings" "$base/settings" || fail "the settings did not survive the upgrade"
     person dataforest-console --version
     if [ "$kind" = desktop ]; then
+        inside appstreamcli validate --no-net /usr/share/metainfo/io.github.dfconsole.dataforest_console.metainfo.xml
         inside desktop-file-validate /usr/share/applications/dataforest-console.desktop
         grep -q 'x-dataforest-sandbox=dataforest-console.desktop' "$root/usr/share/applications/mimeinfo.cache" ||
             fail "the desktop does not know who opens sandbox files"
@@ -170,5 +171,5 @@ DISPLAY=:$(cat "$base/display")
 export DISPLAY
 
 try bare
-try desktop desktop-file-utils hicolor-icon-theme shared-mime-info xdg-utils
+try desktop appstream desktop-file-utils hicolor-icon-theme shared-mime-info xdg-utils
 say "all is well; the pictures are target/screenshots/deb-*.png"

@@ -30,7 +30,7 @@ alone=
 
 for locale in LANG=C.UTF-8 LC_ALL=C LC_ALL=POSIX; do
     printf '\n== self-check with %s\n' "$locale"
-    (cd / && $alone env -i PATH="$PATH" HOME="$home" XDG_CACHE_HOME="$home" XDG_CONFIG_HOME="$home" XDG_STATE_HOME="$home" "$locale" JAVA_TOOL_OPTIONS=-XX:AOTMode=on \
+    (cd / && $alone env -i PATH="$PATH" HOME="$home" XDG_CACHE_HOME="$home" XDG_CONFIG_HOME="$home" XDG_STATE_HOME="$home" "$locale" DATAFOREST_JAVA_OPTIONS=-XX:AOTMode=on \
         "$console" --self-check --language ko) || fail "self-check with $locale"
 done
 ln -s "$console" "$work/link"

@@ -28,7 +28,7 @@ cp "$here/../../LICENSE" "$image/LICENSE"
 chmod -R u+rwX,go+rX,go-w "$image"
 find "$image" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 # Only what fits is shipped: the cache is worth nothing with files of another date.
-JAVA_TOOL_OPTIONS=-XX:AOTMode=on "$image/bin/dataforest-console" --version
+DATAFOREST_JAVA_OPTIONS=-XX:AOTMode=on "$image/bin/dataforest-console" --version
 
 # The portable archive.
 name=dataforest-console-$version-linux-$machine
@@ -42,11 +42,15 @@ gzip -9nf "$packages/$name.tar"
 rm -rf "$stage"
 share=$stage/usr/share
 doc=$share/doc/dataforest-console
-mkdir -p "$stage/usr/lib" "$stage/usr/bin" "$share/applications" "$share/icons" "$share/mime/packages" "$doc"
+mkdir -p "$stage/usr/lib" "$stage/usr/bin" "$share/applications" "$share/icons" "$share/mime/packages" \
+    "$share/metainfo" "$share/man/man1" "$doc"
 cp -a "$image" "$stage/usr/lib/dataforest-console"
 ln -s ../lib/dataforest-console/bin/dataforest-console "$stage/usr/bin/dataforest-console"
 cp "$here/dataforest-console.desktop" "$share/applications/"
 cp "$here/dataforest-console.xml" "$share/mime/packages/"
+dated() { sed -e "s/@VERSION@/$version/" -e "s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)/" "$1"; }
+dated "$here/dataforest-console.metainfo.xml" >"$share/metainfo/io.github.dfconsole.dataforest_console.metainfo.xml"
+dated "$here/dataforest-console.1" | gzip -9n >"$share/man/man1/dataforest-console.1.gz"
 cp -R "$assets/icons/linux/hicolor" "$share/icons/hicolor"
 cp "$here/copyright" "$doc/copyright"
 mv "$stage/usr/lib/dataforest-console/licences" "$doc/licences"

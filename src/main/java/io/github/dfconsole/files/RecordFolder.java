@@ -186,7 +186,7 @@ public final class RecordFolder<T> {
      * @throws IOException if it cannot be removed
      */
     public void remove(String id) throws IOException {
-        Files.deleteIfExists(file(id));
+        WholeFile.remove(file(id));
     }
 
     private Path file(String id) {

@@ -1,34 +1,24 @@
 package io.github.dfconsole.files;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Atomic replacement, bounded reading and preservation of small files. All methods block. */
+/**
+ * Atomic and lasting replacement, bounded reading and preservation of small files. All methods
+ * block.
+ */
 public final class WholeFile {
 
+    private static final Disk DISK = new Disk();
+
     private WholeFile() {}
-
-    /** Writes the content of a file. */
-    @FunctionalInterface
-    public interface Content {
-
-        /**
-         * Writes the whole content. If it throws, the file stays unchanged.
-         *
-         * @param out receives the content; it is buffered, and need not be closed
-         * @throws IOException if the content cannot be written
-         */
-        void writeTo(OutputStream out) throws IOException;
-    }
 
     /** A file is larger than allowed. */
     public static final class TooLargeException extends IOException {
@@ -41,7 +31,11 @@ public final class WholeFile {
     }
 
     /**
-     * Replaces a file, and creates its folder if necessary.
+     * Replaces a private file of the console, and creates its folder if necessary. On POSIX
+     * systems, only the owner may read the file and enter a folder that is created.
+     *
+     * <p>When it has returned, the content is on the disk and survives a loss of power. A symbolic
+     * link stays a link, and the file that it leads to is replaced or created.
      *
      * @param file the file, which need not exist
      * @param content the whole content
@@ -49,50 +43,44 @@ public final class WholeFile {
      * @throws IOException if it cannot be written; the file is then unchanged
      */
     public static void writeWithFolders(Path file, byte[] content) throws IOException {
-        Files.createDirectories(folder(file));
-        write(file, out -> out.write(content));
+        Path target = Links.target(file);
+        Path folder = Links.target(Links.folder(target));
+        List<Path> missing = missing(folder);
+        Ownership.createFolders(folder);
+        // A new folder is lost with the power unless the one that it is in is forced as well.
+        missing.forEach(created -> DISK.forceFolder(Links.folder(created)));
+        new Replacement(DISK, true).write(target, out -> out.write(content));
+    }
+
+    private static List<Path> missing(Path folder) {
+        return Stream.<Path>iterate(folder, Objects::nonNull, Path::getParent)
+                .takeWhile(Files::notExists)
+                .toList();
     }
 
     /**
-     * Replaces a file. On POSIX systems, only its owner may read it.
+     * Replaces a document of the user, with the same guarantees. The new file has the permissions
+     * of the one that it replaces, and one that did not exist those usual for new files. A device
+     * or pipe is written to.
      *
      * @param file the file, which need not exist; its folder must exist
      * @param content writes the whole content
      * @throws AccessDeniedException if the file is read-only
      * @throws IOException if it cannot be written; the file is then unchanged
      */
-    public static void write(Path file, Content content) throws IOException {
-        if (Files.exists(file) && !Files.isWritable(file)) {
-            // Replacing a read-only file would succeed, because it only changes the folder.
-            throw new AccessDeniedException(file.toString());
-        }
-        // The name does not extend that of the file, which may have the maximum length already.
-        Path temporary = Files.createTempFile(folder(file), ".writing", ".new");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                content.writeTo(out);
-            }
-            move(temporary, file.toAbsolutePath());
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+    public static void write(Path file, FileContent content) throws IOException {
+        new Replacement(DISK, false).write(file, content);
     }
 
-    private static Path folder(Path file) {
-        Path absolute = file.toAbsolutePath();
-        return Objects.requireNonNullElse(absolute.getParent(), absolute);
-    }
-
-    private static void move(Path temporary, Path file) throws IOException {
-        try {
-            Files.move(
-                    temporary,
-                    file,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Some network drives cannot replace a file atomically.
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    /**
+     * Removes a file, so that it does not come back after a loss of power. Nothing happens if there
+     * is none.
+     *
+     * @throws IOException if it cannot be removed
+     */
+    public static void remove(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            DISK.forceFolder(Links.folder(file));
         }
     }
 
@@ -115,18 +103,23 @@ public final class WholeFile {
     }
 
     /**
-     * Renames a file that cannot be parsed, so that a new one does not overwrite it.
+     * Renames a file that cannot be parsed, so that a new one does not overwrite it. If the path is
+     * a symbolic link, the file that it leads to is renamed.
      *
      * @param file the file
      * @return the new path; empty if it cannot be renamed
      */
     public static Optional<Path> setAside(Path file) {
-        Path aside = file.resolveSibling(file.getFileName() + ".broken");
-        for (int number = 2; Files.exists(aside); number++) {
-            aside = file.resolveSibling(file.getFileName() + ".broken-" + number);
-        }
         try {
-            return Optional.of(Files.move(file, aside));
+            Path target = Links.target(file);
+            String name = target.getFileName() + ".broken";
+            Path aside = target.resolveSibling(name);
+            for (int number = 2; Files.exists(aside); number++) {
+                aside = target.resolveSibling(name + "-" + number);
+            }
+            Files.move(target, aside);
+            DISK.forceFolder(Links.folder(aside));
+            return Optional.of(aside);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package io.github.dfconsole.launch;
 
 import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.launch.selfcheck.SelfCheck;
+import io.github.dfconsole.launch.selfcheck.SystemRequirements;
 
 import javafx.application.Application;
 
@@ -111,6 +112,12 @@ public final class Main {
 
     /** Runs the console until its window is closed; returns why the window cannot be opened. */
     private static Optional<Throwable> openWindow(String[] arguments) {
+        Optional<String> missing =
+                new SystemRequirements(() -> Options.commandLine(arguments).getResourceBundle())
+                        .missingForWindow();
+        if (missing.isPresent()) {
+            return missing.map(IllegalStateException::new);
+        }
         try {
             Application.launch(ConsoleApplication.class, arguments);
             return Optional.empty();

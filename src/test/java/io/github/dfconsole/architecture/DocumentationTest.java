@@ -82,9 +82,7 @@ class DocumentationTest {
     @Test
     void everyPlaceThatAPageNamesExists() {
         assertThat(missingPlaces(Sources.read(Path.of("docs/where-is.md")))).isEmpty();
-        String readme = Sources.read(Path.of("README.md"));
-        String layout = readme.substring(readme.indexOf("## Project layout"));
-        assertThat(missingPlaces(layout)).isEmpty();
+        assertThat(missingPlaces(Sources.read(Path.of("docs/project-layout.md")))).isEmpty();
     }
 
     private static List<String> missingPlaces(String page) {

@@ -13,7 +13,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -81,15 +80,6 @@ class WholeFileTest {
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(file).hasContent("before");
         assertOnly(folder, file);
-    }
-
-    @Test
-    void onlyTheOwnerMayReadTheFile() throws IOException {
-        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
-        Path file = folder.resolve("file");
-        WholeFile.write(file, out -> out.write('y'));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
@@ -122,7 +123,9 @@ class WizardJourneyTest extends WizardJourney {
                 .contains("\"bucketName\" : \"forest-churn\"")
                 .contains("\"loginKeyName\" : \"forest-team\"")
                 .contains("Access Password", "Access Key", "Secret Key");
-        assertThat(focused()).isEqualTo("wizard-scroll");
+        assertThat(focused()).isEqualTo("wizard-heading-review");
+        robot.push(KeyCode.DOWN);
+        assertThat(find("wizard-scroll", ScrollPane.class).getVvalue()).isPositive();
         tabTo("wizard-edit-server");
         robot.push(KeyCode.SPACE);
         awaitStep("server");

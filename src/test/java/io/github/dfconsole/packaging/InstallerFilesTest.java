@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import picocli.CommandLine;
+
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,6 +197,43 @@ class InstallerFilesTest {
                         Pattern.compile(" uses: [a-z/-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+$")
                                 .asPredicate());
         assertThat(workflow).contains("ubuntu-", "macos-", "windows-", "contents: read");
-        assertThat(workflow).doesNotContain("-latest", "write", "secrets.");
+        assertThat(workflow).doesNotContain("-latest", "secrets.");
+        // Only the job that publishes may write.
+        assertThat(workflow.substring(0, workflow.indexOf("\n  release:")))
+                .doesNotContain(": write");
+    }
+
+    @Test
+    void manualPageNamesEveryOption() throws IOException {
+        String page = Installer.text("linux/dataforest-console.1").replace("\\-", "-");
+        List<String> options =
+                commandLine().getCommandSpec().options().stream()
+                        .filter(option -> !option.hidden())
+                        .map(CommandLine.Model.OptionSpec::longestName)
+                        .toList();
+        assertThat(options).isNotEmpty().allMatch(page::contains);
+    }
+
+    private static CommandLine commandLine() {
+        try {
+            Method method =
+                    Class.forName("io.github.dfconsole.launch.Options")
+                            .getDeclaredMethod("commandLine", String[].class);
+            method.setAccessible(true);
+            return (CommandLine) method.invoke(null, (Object) new String[0]);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    @Test
+    void softwareCentresKnowTheMenuEntryAndItsFiles() throws Exception {
+        Document data = Installer.xml(Installer.text("linux/dataforest-console.metainfo.xml"));
+        assertThat(data.getElementsByTagName("launchable").item(0).getTextContent())
+                .isEqualTo("dataforest-console.desktop");
+        assertThat(data.getElementsByTagName("mediatype").item(0).getTextContent() + ";")
+                .isEqualTo(desktop("MimeType"));
+        assertThat(data.getElementsByTagName("name").item(0).getTextContent())
+                .isEqualTo(desktop("Name"));
     }
 }

@@ -217,6 +217,6 @@ class InstallerOptionsTest {
                 Installer.properties(Path.of(value.substring(value.indexOf('=') + 1)));
         assertThat(launcher.getProperty("win-console")).isEqualTo("true");
         assertThat(Installer.text("common/Package.java")).contains("\"" + name + ".exe\"");
-        assertThat(Files.readString(Path.of("README.md"))).contains(name);
+        assertThat(Files.readString(Path.of("docs/command-line.md"))).contains(name);
     }
 }

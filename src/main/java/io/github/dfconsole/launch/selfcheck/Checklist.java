@@ -4,7 +4,6 @@ import io.github.dfconsole.files.ApplicationFolders;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * All checks, in the order in which they are printed.
@@ -47,14 +46,17 @@ final class Checklist {
 
     private void screen() {
         add("javafx", "javafx", () -> javaFx.check(texts));
-        if (System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")) {
-            add(
-                    "window",
-                    "reinstall",
-                    () -> new WindowLibraryCheck(texts).check(WindowLibraryCheck.GTK));
-        }
+        add("window", "reinstall", this::windowLibraries);
         add("korean", "javafx", () -> new FontCheck(javaFx, texts).korean());
         add("japanese", "javafx", () -> new FontCheck(javaFx, texts).japanese());
+    }
+
+    /** The sandbox runs without a window, so missing libraries are only a warning. */
+    private CheckResult windowLibraries() {
+        return new SystemRequirements(texts::bundle)
+                .missingForWindow()
+                .map(CheckResult::warning)
+                .orElseGet(() -> CheckResult.ok(texts.get("window.found")));
     }
 
     private void calls() {

@@ -92,6 +92,7 @@ final class PartsTab extends StackPane {
     private Node table() {
         TableView<Part> table = new TableView<>(model.filtered());
         table.setId("about-parts");
+        table.getStyleClass().add("by-row");
         table.setAccessibleText(texts.get("about.parts"));
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -4,6 +4,7 @@ import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.BrandMark;
+import io.github.dfconsole.ui.control.FocusKeeper;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.LanguageSwitch;
 import io.github.dfconsole.ui.control.ScrollArea;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -118,13 +120,22 @@ public final class ConnectView extends ScrollArea {
         return welcome;
     }
 
+    /** The keyboard was on a button that was off meanwhile: it goes on at what came of it. */
+    private void leadTo(VerdictPane verdict, @Nullable Object result) {
+        if (result != null && getScene() != null && hasNoKeyboard()) {
+            verdict.focusTitle();
+        }
+    }
+
+    private boolean hasNoKeyboard() {
+        return FocusKeeper.isParked(getScene()) || buttons.isFocusWithin();
+    }
+
     private Node connectCard(ScreenContext around) {
-        VBox card =
-                new VBox(
-                        new AddressField(model, texts),
-                        keys,
-                        buttons,
-                        new VerdictPane(model, texts, around.times()));
+        VerdictPane verdict = new VerdictPane(model, texts, around.times());
+        model.verdict().addListener((property, before, now) -> leadTo(verdict, now));
+        model.failure().addListener((property, before, now) -> leadTo(verdict, now));
+        VBox card = new VBox(new AddressField(model, texts), keys, buttons, verdict);
         card.getStyleClass().addAll("card-box", "connect-card");
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMaxWidth(600);

@@ -48,7 +48,7 @@ final class VerdictPane extends HBox {
         title.setId("connect-verdict-title");
         explanation.setId("connect-verdict-explanation");
         next.setId("connect-verdict-next");
-        title.getStyleClass().add("verdict-title");
+        title.getStyleClass().addAll("verdict-title", "focus-target");
         for (Label label : new Label[] {title, explanation, next}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
@@ -60,6 +60,11 @@ final class VerdictPane extends HBox {
         getChildren().addAll(icon, lines);
         follow();
         render();
+    }
+
+    /** Moves the keyboard to the result. */
+    void focusTitle() {
+        title.requestFocus();
     }
 
     private void follow() {

@@ -3,6 +3,8 @@ package io.github.dfconsole.ui.control;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A scroll pane without a bitmap cache. JavaFX caches the whole content to scroll it faster, and
@@ -11,12 +13,62 @@ import javafx.scene.control.Skin;
  */
 public class ScrollArea extends ScrollPane {
 
+    /** How far an arrow scrolls. */
+    private static final double LINE = 40;
+
     /** Creates an empty scroll area. */
-    public ScrollArea() {}
+    @SuppressWarnings("this-escape") // nothing that is overridden is called
+    public ScrollArea() {
+        getStyleClass().add("scroll-area");
+    }
 
     /** Creates a scroll area with content. */
+    @SuppressWarnings("this-escape") // nothing that is overridden is called
     public ScrollArea(Node content) {
         super(content);
+        getStyleClass().add("scroll-area");
+    }
+
+    /** JavaFX asks for the focus at each click; what Tab passes over does not take it (A1). */
+    @Override
+    public void requestFocus() {
+        if (isFocusTraversable()) {
+            super.requestFocus();
+        }
+    }
+
+    /** While a node of the content has the keyboard, the arrows and page keys scroll. */
+    public void scrollFrom(Node node) {
+        node.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    double by = distance(event.getCode());
+                    if (by != 0) {
+                        scrollBy(by);
+                        event.consume();
+                    }
+                });
+    }
+
+    private double distance(KeyCode key) {
+        double page = getViewportBounds().getHeight();
+        return switch (key) {
+            case UP -> -LINE;
+            case DOWN -> LINE;
+            case PAGE_UP -> -page;
+            case PAGE_DOWN -> page;
+            case HOME -> -getContent().getLayoutBounds().getHeight();
+            case END -> getContent().getLayoutBounds().getHeight();
+            default -> 0;
+        };
+    }
+
+    private void scrollBy(double distance) {
+        double hidden =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (hidden > 0) {
+            setVvalue(Math.clamp(getVvalue() + distance / hidden, 0, 1));
+        }
     }
 
     @Override

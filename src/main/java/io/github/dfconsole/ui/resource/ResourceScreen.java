@@ -63,7 +63,7 @@ public final class ResourceScreen<T, D> extends VBox {
         Texts texts = context.texts();
         String id = model.kindId();
         getStyleClass().add("screen");
-        starter = new ActionStarter<>(model, () -> getScene().getWindow());
+        starter = new ActionStarter<>(model, () -> getScene().getWindow(), this::focusFirst);
         table = table(new TablePlaceholders<>(model, starter, changeConnection));
         filter = new FilterField(id, model, table::enter);
         export = new ExportStarter<>(id, model.table(), context, () -> getScene().getWindow());

@@ -7,6 +7,7 @@ import io.github.dfconsole.ui.about.AboutPane;
 import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
+import io.github.dfconsole.ui.control.FocusKeeper;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.notice.NoticesPane;
 import io.github.dfconsole.ui.theme.Fonts;
@@ -76,6 +77,7 @@ public final class ConsoleWindow {
                         Math.min(WIDTH, screen.getWidth()),
                         Math.min(HEIGHT, screen.getHeight()));
         Theme.dress(scene);
+        FocusKeeper.watch(scene);
         Fonts.follow(around.settings().language(), root, around.jobs());
         WindowIcon.put(stage, around.jobs());
         stage.setScene(scene);

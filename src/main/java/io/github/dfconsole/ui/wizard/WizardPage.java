@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One page of a wizard: what it is for, in a line, and its fields (W1, W3). */
 public class WizardPage extends VBox {
 
+    private final Label title = new Label();
     private @Nullable Node first;
 
     /** Creates a page for a step. */
@@ -19,9 +20,9 @@ public class WizardPage extends VBox {
     public WizardPage(WizardStep step, Texts texts, Node... parts) {
         getStyleClass().add("wizard-page");
         setId("wizard-page-" + step.id());
-        Label title = new Label();
+        title.setId("wizard-heading-" + step.id());
         title.textProperty().bind(texts.bind(step.titleKey()));
-        title.getStyleClass().add("wizard-page-title");
+        title.getStyleClass().addAll("wizard-page-title", "focus-target");
         Label purpose = new Label();
         purpose.textProperty().bind(texts.bind(step.purposeKey()));
         purpose.getStyleClass().add("muted");
@@ -37,7 +38,13 @@ public class WizardPage extends VBox {
         return this;
     }
 
-    final @Nullable Node first() {
-        return first;
+    /** The heading, which takes the keyboard where there is no input. */
+    final Node heading() {
+        return title;
+    }
+
+    /** What takes the keyboard when the page is opened: an input, or else the heading. */
+    final Node first() {
+        return first == null ? title : first;
     }
 }

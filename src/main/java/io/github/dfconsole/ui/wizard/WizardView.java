@@ -63,6 +63,7 @@ public final class WizardView extends BorderPane {
         setBottom(new VBox(parts.ending().progress(), footer));
         parts.pages().forEach(page -> page.disableProperty().bind(busy));
         parts.review().disableProperty().bind(busy);
+        scroll.scrollFrom(parts.review().heading());
         follow(texts);
         showStep(false);
         show(model.submission().state().getValue());
@@ -131,9 +132,8 @@ public final class WizardView extends BorderPane {
     public void focusFirst() {
         applyCss();
         layout();
-        // On the review Enter would press a button; there the arrows read on.
-        Node first = page().first();
-        (first == null ? scroll : first).requestFocus();
+        // On the review Enter would press a button; on its heading the arrows read on.
+        page().first().requestFocus();
     }
 
     private void lead(@Nullable Field<?> field) {

@@ -164,13 +164,6 @@ class ChecksTest {
     }
 
     @Test
-    void warnsIfWindowLibraryIsNotInstalled() {
-        CheckResult result = new WindowLibraryCheck(TEXTS).check("libnobody-has-this.so.0");
-        assertThat(result.outcome()).isEqualTo(Outcome.WARNING);
-        assertThat(result.text()).contains("libnobody-has-this.so.0").contains("libgtk-3-0");
-    }
-
-    @Test
     void lettersMissingInAllFontsLookTheSame() throws Exception {
         FxToolkit.registerPrimaryStage();
         try (HeadlessJavaFx javaFx = new HeadlessJavaFx()) {

@@ -22,15 +22,18 @@ public final class ActionStarter<T> {
 
     private final ActionHost<T> host;
     private final Supplier<Window> window;
+    private final Runnable sent;
 
     /**
      * Starts actions of a screen.
      *
      * @param window the window that dialogs are shown above
+     * @param sent moves the keyboard once a change was confirmed, away from a button that goes
      */
-    public ActionStarter(ActionHost<T> host, Supplier<Window> window) {
+    public ActionStarter(ActionHost<T> host, Supplier<Window> window, Runnable sent) {
         this.host = host;
         this.window = window;
+        this.sent = sent;
     }
 
     /** Whether an action can be carried out on rows, and if not, why: the first row's reason. */
@@ -93,6 +96,9 @@ public final class ActionStarter<T> {
     }
 
     private void send(ChangeAction<T> action, List<Change> changes, Consumer<ChangeBatch> follow) {
+        if (action.label().isDangerous()) {
+            sent.run();
+        }
         host.runner().run(action, changes).ifPresent(follow);
     }
 }

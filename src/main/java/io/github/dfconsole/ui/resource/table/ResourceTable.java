@@ -57,7 +57,9 @@ public final class ResourceTable<T> extends TableView<T> {
         setTableMenuButtonVisible(false);
         for (ResourceColumn<T> column : model.columns()) {
             TableColumn<T, T> view = column(column, texts);
-            view.setCellFactory(cells.getOrDefault(column.id(), _ -> new TextCell<>(column)));
+            Callback<TableColumn<T, T>, TableCell<T, T>> made =
+                    cells.getOrDefault(column.id(), _ -> new TextCell<>(column));
+            view.setCellFactory(shown -> KeyboardMark.on(made.call(shown), focus));
             columns.put(column.id(), view);
         }
         bind(new SelectColumn<>(id, model, texts));
@@ -75,6 +77,8 @@ public final class ResourceTable<T> extends TableView<T> {
     }
 
     private void bind(SelectColumn<T> selectColumn) {
+        Callback<TableColumn<T, T>, TableCell<T, T>> boxes = selectColumn.getCellFactory();
+        selectColumn.setCellFactory(shown -> KeyboardMark.on(boxes.call(shown), focus));
         setRowFactory(table -> new ResourceRow<>(model, focus));
         setItems(model.rows());
         focus.bind();
@@ -175,8 +179,7 @@ public final class ResourceTable<T> extends TableView<T> {
         if (row == null) {
             return "";
         }
-        TableColumn<T, ?> last = focus.lastColumn();
-        TableColumn<?, ?> focused = last == null ? getVisibleLeafColumn(1) : last;
+        TableColumn<?, ?> focused = focus.column();
         return model.columns().stream()
                 .filter(column -> Objects.equals(columns.get(column.id()), focused))
                 .map(column -> column.written().apply(row))

@@ -91,13 +91,19 @@ final class RowStore<T> {
     void arrange(ArrangedRows<T> now) {
         rows = now;
         T before = current.get();
+        int place = before == null ? -1 : shown.indexOf(before);
         replacing = true;
         try {
             shown.setAll(now.shown());
         } finally {
             replacing = false;
         }
-        current.set(before == null ? null : sameAs(before));
+        T same = before == null ? null : sameAs(before);
+        current.set(same);
+        if (same == null && place >= 0 && !shown.isEmpty()) {
+            // The row is gone: the keyboard goes on where it was.
+            current.set(shown.get(Math.min(place, shown.size() - 1)));
+        }
         updateState();
     }
 

@@ -1,6 +1,8 @@
 package io.github.dfconsole.ui.resource.table;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -19,6 +21,7 @@ final class TableFocus<T> {
 
     private final TableView<T> view;
     private final ResourceTableViewModel<T> model;
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
     private boolean restoring;
     private boolean extending;
     private @Nullable TableColumn<T, ?> lastColumn;
@@ -36,6 +39,41 @@ final class TableFocus<T> {
         model.selected().addListener((property, before, now) -> restore());
         InvalidationListener moved = property -> rememberColumn();
         view.getFocusModel().focusedCellProperty().addListener(moved);
+        InvalidationListener shown = property -> version.set(version.get() + 1);
+        view.getFocusModel().focusedCellProperty().addListener(shown);
+        view.focusedProperty().addListener(shown);
+        view.getVisibleLeafColumns().addListener(shown);
+        view.focusVisibleProperty().addListener((property, before, now) -> reveal(now));
+    }
+
+    /** By keyboard the table is entered at a cell, which may have been scrolled out of sight. */
+    private void reveal(boolean byKeyboard) {
+        TableColumn<T, ?> column = column();
+        if (byKeyboard && column != null) {
+            view.scrollToColumn(column);
+        }
+    }
+
+    /** Changes whenever another cell may have the keyboard. */
+    ReadOnlyLongProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** Whether a cell has the keyboard. */
+    boolean isAt(int index, @Nullable TableColumn<T, ?> column) {
+        return view.isFocused()
+                && index >= 0
+                && view.getFocusModel().getFocusedIndex() == index
+                && column != null
+                && column.equals(column());
+    }
+
+    /** The column of the cell that has the keyboard: at first the one after the check boxes. */
+    @Nullable TableColumn<T, ?> column() {
+        TableColumn<T, ?> last = lastColumn;
+        return last != null && view.getVisibleLeafIndex(last) >= 0
+                ? last
+                : view.getVisibleLeafColumn(1);
     }
 
     private void selected(@Nullable T row) {
@@ -47,9 +85,14 @@ final class TableFocus<T> {
         }
     }
 
+    /** The column of check boxes is passed over: Space reaches them from every cell. */
     private void rememberColumn() {
         TableColumn<T, ?> column = focusedColumn();
-        if (column != null) {
+        boolean isBoxes = view.getVisibleLeafIndex(column) == 0;
+        if (column != null && isBoxes && view.getVisibleLeafColumns().size() > 1) {
+            view.getFocusModel()
+                    .focus(view.getFocusModel().getFocusedIndex(), view.getVisibleLeafColumn(1));
+        } else if (column != null) {
             lastColumn = column;
         }
     }
@@ -60,14 +103,10 @@ final class TableFocus<T> {
         return cell.getTableColumn();
     }
 
-    /** The column that had the focus last; null if none had. */
-    @Nullable TableColumn<T, ?> lastColumn() {
-        return lastColumn;
-    }
-
     /** Takes a column as the one that has the focus. */
     void setLastColumn(TableColumn<T, ?> column) {
         lastColumn = column;
+        version.set(version.get() + 1);
     }
 
     /** Puts the widget's focus on the row that the view-model knows. */

@@ -107,14 +107,30 @@ class ResourceTableViewModelTest {
     }
 
     @Test
-    void t6ARowThatVanishedLeavesTheSelection() {
+    void t6ARowThatVanishedLeavesTheSelectionAndTheKeyboardGoesOnAtItsPlace() {
+        boolean[] refreshed = {false};
+        ResourceTableViewModel<Row> table = table(new InlineJobs());
+        table.show("x", () -> refreshed[0] ? listing(B) : listing(A, B));
+        table.select(A);
+        table.selection().toggle(A);
+        List<Row> passed = new ArrayList<>();
+        table.selected().addListener((property, before, now) -> passed.add(now));
+        refreshed[0] = true;
+        table.refresh();
+        assertThat(table.selection().count().get()).isZero();
+        // Nothing is selected for a moment: what was open of the row that is gone is closed.
+        assertThat(passed).containsExactly(null, B);
+    }
+
+    @Test
+    void theKeyboardIsOnTheLastRowWhenTheLastOneIsGone() {
         boolean[] refreshed = {false};
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", () -> refreshed[0] ? listing(A) : listing(A, B));
         table.select(B);
         refreshed[0] = true;
         table.refresh();
-        assertThat(table.selected().get()).isNull();
+        assertThat(table.selected().get()).isEqualTo(A);
     }
 
     @Test

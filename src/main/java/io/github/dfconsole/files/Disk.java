@@ -1,0 +1,55 @@
+package io.github.dfconsole.files;
+
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The steps that bring a file to the disk. A write that has returned may still be in the memory of
+ * the system, and is lost with it when the power fails; only {@link #force} waits until it is not.
+ * All methods block.
+ */
+class Disk {
+
+    /** Opens an existing file for writing. Interrupting the thread does not close it. */
+    FileOutputStream open(Path file) throws IOException {
+        return new FileOutputStream(file.toFile());
+    }
+
+    /** Waits until everything written to a file is on the disk. */
+    void force(FileOutputStream file) throws IOException {
+        file.getFD().sync();
+    }
+
+    /** Renames a file, in place of the one that has the new name. */
+    void replace(Path file, Path newName) throws IOException {
+        try {
+            Files.move(
+                    file,
+                    newName,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            // Some network drives cannot replace a file atomically.
+            Files.move(file, newName, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Waits until the names in a folder are on the disk, as far as the system can: Windows does not
+     * open folders, and some network drives do not force them. The files are then whole all the
+     * same, and the names follow soon.
+     */
+    void forceFolder(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+}
