@@ -23,10 +23,22 @@ final class AiWorkspaceColumns {
     private static List<ResourceColumn<AiWorkspace>> all(Texts texts, TimestampText shown) {
         return List.of(
                 ResourceColumn.text("name", "aiworkspaces.column.name", 150, AiWorkspace::name),
+                ResourceColumn.<AiWorkspace>of(
+                                ACCESS,
+                                "aiworkspaces.column.access",
+                                122,
+                                row -> access(row, texts),
+                                AiWorkspace::disabled)
+                        .as(Kind.PICKED_FROM),
                 ResourceColumn.text("id", "aiworkspaces.column.id", 200, AiWorkspace::id)
                         .as(Kind.HIDDEN),
+                // The account is chosen above the table, so the column repeats it in each row.
                 ResourceColumn.text(
-                        "account", "aiworkspaces.column.account", 96, AiWorkspace::accountName),
+                                "account",
+                                "aiworkspaces.column.account",
+                                96,
+                                AiWorkspace::accountName)
+                        .as(Kind.HIDDEN),
                 ResourceColumn.text(
                         "description",
                         "aiworkspaces.column.description",
@@ -41,14 +53,10 @@ final class AiWorkspaceColumns {
                 ResourceColumn.time(
                         "created", "aiworkspaces.column.created", AiWorkspace::createdAt, shown),
                 ResourceColumn.time(
-                        "modified", "aiworkspaces.column.modified", AiWorkspace::modifiedAt, shown),
-                ResourceColumn.<AiWorkspace>of(
-                                ACCESS,
-                                "aiworkspaces.column.access",
-                                122,
-                                row -> access(row, texts),
-                                AiWorkspace::disabled)
-                        .as(Kind.PICKED_FROM));
+                        "modified",
+                        "aiworkspaces.column.modified",
+                        AiWorkspace::modifiedAt,
+                        shown));
     }
 
     static String access(AiWorkspace row, Texts texts) {
