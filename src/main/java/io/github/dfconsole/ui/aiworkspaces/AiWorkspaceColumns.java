@@ -23,13 +23,7 @@ final class AiWorkspaceColumns {
     private static List<ResourceColumn<AiWorkspace>> all(Texts texts, TimestampText shown) {
         return List.of(
                 ResourceColumn.text("name", "aiworkspaces.column.name", 150, AiWorkspace::name),
-                ResourceColumn.<AiWorkspace>of(
-                                ACCESS,
-                                "aiworkspaces.column.access",
-                                122,
-                                row -> access(row, texts),
-                                AiWorkspace::disabled)
-                        .as(Kind.PICKED_FROM),
+                accessColumn(texts),
                 ResourceColumn.text("id", "aiworkspaces.column.id", 200, AiWorkspace::id)
                         .as(Kind.HIDDEN),
                 // The account is chosen above the table, so the column repeats it in each row.
@@ -57,6 +51,16 @@ final class AiWorkspaceColumns {
                         "aiworkspaces.column.modified",
                         AiWorkspace::modifiedAt,
                         shown));
+    }
+
+    private static ResourceColumn<AiWorkspace> accessColumn(Texts texts) {
+        return ResourceColumn.<AiWorkspace>of(
+                        ACCESS,
+                        "aiworkspaces.column.access",
+                        122,
+                        row -> access(row, texts),
+                        AiWorkspace::disabled)
+                .as(Kind.PICKED_FROM);
     }
 
     static String access(AiWorkspace row, Texts texts) {
