@@ -26,13 +26,7 @@ final class AiWorkspaceColumns {
                 accessColumn(texts),
                 ResourceColumn.text("id", "aiworkspaces.column.id", 200, AiWorkspace::id)
                         .as(Kind.HIDDEN),
-                // The account is chosen above the table, so the column repeats it in each row.
-                ResourceColumn.text(
-                                "account",
-                                "aiworkspaces.column.account",
-                                96,
-                                AiWorkspace::accountName)
-                        .as(Kind.HIDDEN),
+                accountColumn(),
                 ResourceColumn.text(
                         "description",
                         "aiworkspaces.column.description",
@@ -61,6 +55,13 @@ final class AiWorkspaceColumns {
                         row -> access(row, texts),
                         AiWorkspace::disabled)
                 .as(Kind.PICKED_FROM);
+    }
+
+    /** Hidden, as the account is chosen above the table and the same in each row. */
+    private static ResourceColumn<AiWorkspace> accountColumn() {
+        return ResourceColumn.text(
+                        "account", "aiworkspaces.column.account", 96, AiWorkspace::accountName)
+                .as(Kind.HIDDEN);
     }
 
     static String access(AiWorkspace row, Texts texts) {
