@@ -2,6 +2,7 @@ package io.github.dfconsole.api.transport;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.Obstacle;
+import io.github.dfconsole.api.transport.ProxyInterceptor.ProxyLoginException;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -63,6 +64,11 @@ final class Obstacles {
             case SocketException _ -> Obstacle.UNREACHABLE;
             default -> Obstacle.REFUSED;
         };
+    }
+
+    /** Whether a proxy has answered, and did not pass the request on. */
+    static boolean isRefusedByProxy(IOException broken) {
+        return broken instanceof ProxyLoginException || proxyStatus(broken) != 0;
     }
 
     /** The status with which a proxy refused a tunnel; 0 if none did. */

@@ -1,7 +1,6 @@
 package io.github.dfconsole.api.transport;
 
 import io.github.dfconsole.api.transport.BufferingInterceptor.AnswerTooLargeException;
-import io.github.dfconsole.api.transport.ProxyInterceptor.ProxyLoginException;
 
 import okhttp3.Interceptor;
 import okhttp3.Response;
@@ -87,7 +86,7 @@ final class RetryInterceptor implements Interceptor {
         boolean lasting =
                 broken instanceof SSLException
                         || broken instanceof AnswerTooLargeException
-                        || broken instanceof ProxyLoginException
+                        || (broken != null && Obstacles.isRefusedByProxy(broken))
                         || state.isSecuring();
         return !lasting && (state.isRead() || !state.mayHaveArrived());
     }

@@ -70,6 +70,7 @@ class ObstaclesTest extends TransportTestBase {
         Operation<Contents<Account>> operation = effect == Effect.READ ? READ : CHANGE;
         ApiFailure failure = failureThrough(server.getPort(), operation);
         assertObstacle(failure, obstacle, status);
+        assertThat(failure.report().attempts()).isEqualTo(1);
     }
 
     @Test
