@@ -91,6 +91,7 @@ public final class Shortcuts {
                 KeyCombination.keyCombination("Shortcut+F").getDisplayText().replace("F", "");
         return List.of(
                 new Line("F5", texts.get("shortcuts.refresh")),
+                new Line(shortcut + "1  " + shortcut + "2 …", texts.get("shortcuts.screens")),
                 new Line(shortcut + "F", texts.get("shortcuts.find")),
                 new Line("↑  ↓", texts.get("shortcuts.walk")),
                 new Line("Enter", texts.get("shortcuts.open")),

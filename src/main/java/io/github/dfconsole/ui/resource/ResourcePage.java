@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.resource;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -69,6 +70,13 @@ public final class ResourcePage<T, D> extends VBox {
             screen.focusFirst();
         } else {
             extension.focusFirst();
+        }
+    }
+
+    /** Handles a key of the list, if the list is shown. */
+    public void onKey(KeyEvent event) {
+        if (getChildren().contains(screen)) {
+            screen.onKey(event);
         }
     }
 

@@ -80,7 +80,6 @@ public final class ResourceScreen<T, D> extends VBox {
         getChildren().addAll(toolbar, new StackPane(freshness(), selection));
         getChildren().addAll(notices.nodes());
         getChildren().addAll(export.notice(), split);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     private ResourceTable<T> table(TablePlaceholders<T, D> placeholders) {
@@ -147,7 +146,8 @@ public final class ResourceScreen<T, D> extends VBox {
         table.requestFocus();
     }
 
-    private void onKey(KeyEvent event) {
+    /** Handles a key of the screen; the window passes it on, wherever the focus is. */
+    void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && model.detail().isOpen().get()) {
             closeDetail();
             event.consume();

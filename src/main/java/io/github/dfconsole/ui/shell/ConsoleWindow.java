@@ -113,9 +113,8 @@ public final class ConsoleWindow {
         if (help) {
             Shortcuts.show(stage, around.texts(), view == null ? List.of() : view.shortcuts());
             event.consume();
-        } else if (event.getCode() == KeyCode.F5 && page.getChildren().contains(view)) {
-            shell.refresh();
-            event.consume();
+        } else if (view != null && page.getChildren().contains(view)) {
+            view.onKey(event);
         }
     }
 

@@ -14,6 +14,8 @@ import io.github.dfconsole.ui.resource.action.ResourceAction;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -100,6 +102,17 @@ public final class MainView extends BorderPane {
             next = () -> page.leave(owner, after);
         }
         next.run();
+    }
+
+    /** Keys of the screen that is shown; they work wherever in the window the focus is. */
+    void onKey(KeyEvent event) {
+        ResourcePage<?, ?> page = page(model.screen().get());
+        if (event.getCode() == KeyCode.F5) {
+            model.refresh();
+            event.consume();
+        } else if (content.getChildren().contains(page)) {
+            page.onKey(event);
+        }
     }
 
     /** The keys of the screen that is shown, with what they do, for the sheet of shortcuts. */

@@ -11,16 +11,19 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -61,9 +64,30 @@ final class Navigation extends VBox {
             ToggleButton item = item(each, model.screen(), texts);
             item.setToggleGroup(group);
             list.getChildren().add(item);
+            int number = list.getChildren().size();
+            list.sceneProperty()
+                    .addListener((property, before, now) -> reach(item, number, before, now));
         }
         list.getStyleClass().add("navigation-items");
         return list;
+    }
+
+    /** Ctrl+1, or Command+1, goes to the first screen from anywhere in the window. */
+    private static void reach(
+            ToggleButton item, int number, @Nullable Scene before, @Nullable Scene now) {
+        KeyCombination keys = KeyCombination.keyCombination("Shortcut+" + number);
+        if (before != null) {
+            before.getAccelerators().remove(keys);
+        }
+        if (now != null) {
+            now.getAccelerators().put(keys, () -> goTo(item));
+        }
+    }
+
+    private static void goTo(ToggleButton item) {
+        item.setSelected(true);
+        // What had the focus may be gone with the screen before.
+        item.requestFocus();
     }
 
     private static ToggleButton item(

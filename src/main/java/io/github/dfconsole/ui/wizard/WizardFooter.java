@@ -44,15 +44,12 @@ final class WizardFooter extends HBox {
         prepareNext(busy);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        button("wizard-cancel", "action.cancel", close),
-                        save(busy),
-                        saved(),
-                        space,
-                        faults(),
-                        back(busy),
-                        next);
+        Button cancel = button("wizard-cancel", "action.cancel", close);
+        Button back = back(busy);
+        // Esc goes back; at the first step it leaves, which asks if something would be lost.
+        back.cancelButtonProperty().bind(back.disabledProperty().not());
+        cancel.cancelButtonProperty().bind(back.disabledProperty().and(Bindings.not(busy)));
+        getChildren().addAll(cancel, save(busy), saved(), space, faults(), back, next);
     }
 
     private Button save(ObservableBooleanValue busy) {
