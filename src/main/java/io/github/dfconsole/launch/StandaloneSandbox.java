@@ -6,6 +6,7 @@ import picocli.CommandLine;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The sandbox without a window, for use with curl. It prints its address and keys. */
@@ -28,7 +29,9 @@ final class StandaloneSandbox {
         } catch (IOException e) {
             String sentence = texts.getString("sandbox.cannot-start");
             int port = options.sandboxSettings().port();
-            commandLine.getErr().println(sentence.formatted(port, e.getMessage()));
+            commandLine
+                    .getErr()
+                    .println(String.format(Locale.ROOT, sentence, port, e.getMessage()));
             return false;
         }
     }
