@@ -5,6 +5,7 @@ import io.github.dfconsole.launch.selfcheck.SelfCheck;
 import io.github.dfconsole.launch.selfcheck.SystemRequirements;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.SettingsFile;
+import io.github.dfconsole.text.Printable;
 
 import javafx.application.Application;
 
@@ -124,7 +125,10 @@ public final class Main {
         }
         String sentence = commandLine.getResourceBundle().getString("window.cannot-open");
         problem.ifPresent(
-                cause -> commandLine.getErr().println(sentence.formatted(message(cause))));
+                cause ->
+                        commandLine
+                                .getErr()
+                                .println(sentence.formatted(Printable.escape(message(cause)))));
         return problem.isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.dfconsole.launch;
 
 import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.text.Printable;
 
 import picocli.CommandLine;
 
@@ -31,7 +32,9 @@ final class StandaloneSandbox {
             int port = options.sandboxSettings().port();
             commandLine
                     .getErr()
-                    .println(String.format(Locale.ROOT, sentence, port, e.getMessage()));
+                    .println(
+                            Printable.escape(
+                                    String.format(Locale.ROOT, sentence, port, e.getMessage())));
             return false;
         }
     }
@@ -41,8 +44,9 @@ final class StandaloneSandbox {
                 .ifPresent(
                         aside ->
                                 out.println(
-                                        texts.getString("sandbox.state-set-aside")
-                                                .formatted(aside)));
+                                        Printable.escape(
+                                                texts.getString("sandbox.state-set-aside")
+                                                        .formatted(aside))));
         out.println(texts.getString("sandbox.running"));
         out.println();
         out.println("export DATAFOREST_ENDPOINT=" + server.address());
