@@ -26,7 +26,7 @@ mvnw() { inside sh -c 'cd /console && exec ./mvnw "$@"' mvnw "$@"; }
 leave() {
     [ ! -s "$base/xvfb.pid" ] || kill "$(cat "$base/xvfb.pid")" 2>/dev/null || true
     rm -f "$base/xvfb.pid"
-    for at in root/.m2 usr/lib/jvm/jdk-25 dev/pts proc; do
+    for at in root/.m2 dev/pts proc; do
         umount "$root/$at" 2>/dev/null || true
     done
 }
@@ -57,8 +57,9 @@ say "without any Java"
 if mvnw --version >"$base/output" 2>&1; then fail "there is a Java"; fi
 grep -F 'install a JDK 25' "$base/output" || { cat "$base/output"; fail "it does not say what to install"; }
 
-mkdir -p "$root/usr/lib/jvm/jdk-25" "$root/root/.m2"
-mount --bind -o ro "$jdk" "$root/usr/lib/jvm/jdk-25"
+mkdir -p "$root/usr/lib/jvm" "$root/root/.m2"
+# A packaged JDK links to certificates elsewhere.
+cp -RL "$jdk" "$root/usr/lib/jvm/jdk-25"
 [ -z "$repository" ] || mount --bind "$repository" "$root/root/.m2"
 
 refused 'sudo apt-get install -y libfreetype6 fontconfig libpango-1.0-0 libpangoft2-1.0-0 libgtk-3-0 libxtst6'

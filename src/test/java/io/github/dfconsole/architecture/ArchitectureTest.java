@@ -76,7 +76,9 @@ class ArchitectureTest {
                                 .or(simpleName("KeyText"))
                                 // UnreadableFile only says which file it is and when it was
                                 // written.
-                                .or(simpleName("UnreadableFile")),
+                                .or(simpleName("UnreadableFile"))
+                                // FileProblem only says why a file was not written.
+                                .or(simpleName("FileProblem")),
                         "a screen that had the client could call it on the UI thread"));
     }
 

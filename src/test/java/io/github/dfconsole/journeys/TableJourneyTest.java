@@ -42,7 +42,7 @@ class TableJourneyTest extends Journey {
         robot.push(KeyCode.ENTER);
         Path file = home.resolve("aiworkspaces.csv");
         await("the file", () -> Files.exists(file));
-        assertThat(file).content().contains("Name,Account,Description", "추천-모델");
+        assertThat(file).content().contains("Name,Access,Description", "추천-모델");
         assertThat(Files.readAllLines(file)).hasSize(11);
     }
 
@@ -56,8 +56,8 @@ class TableJourneyTest extends Journey {
         robot.push(KeyCode.ENTER);
         await("Korean", () -> text("navigation-aiworkspaces").equals("AI 워크스페이스"));
         click("#aiworkspaces-columns");
-        awaitShown("aiworkspaces-columns-account");
-        click("#aiworkspaces-columns-account");
+        awaitShown("aiworkspaces-columns-image");
+        click("#aiworkspaces-columns-image");
         click("#aiworkspaces-columns-name-sort");
         await("sorted by name", () -> sortedColumns() == 1);
         robot.push(KeyCode.ESCAPE);
@@ -75,7 +75,7 @@ class TableJourneyTest extends Journey {
         assertThat(table.getVisibleLeafColumns())
                 .extracting(TableColumnBase::getId)
                 .contains("aiworkspaces-name")
-                .doesNotContain("aiworkspaces-account");
+                .doesNotContain("aiworkspaces-image");
     }
 
     private int sortedColumns() {

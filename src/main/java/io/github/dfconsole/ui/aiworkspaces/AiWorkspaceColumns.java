@@ -23,10 +23,10 @@ final class AiWorkspaceColumns {
     private static List<ResourceColumn<AiWorkspace>> all(Texts texts, TimestampText shown) {
         return List.of(
                 ResourceColumn.text("name", "aiworkspaces.column.name", 150, AiWorkspace::name),
+                accessColumn(texts),
                 ResourceColumn.text("id", "aiworkspaces.column.id", 200, AiWorkspace::id)
                         .as(Kind.HIDDEN),
-                ResourceColumn.text(
-                        "account", "aiworkspaces.column.account", 96, AiWorkspace::accountName),
+                accountColumn(),
                 ResourceColumn.text(
                         "description",
                         "aiworkspaces.column.description",
@@ -41,14 +41,27 @@ final class AiWorkspaceColumns {
                 ResourceColumn.time(
                         "created", "aiworkspaces.column.created", AiWorkspace::createdAt, shown),
                 ResourceColumn.time(
-                        "modified", "aiworkspaces.column.modified", AiWorkspace::modifiedAt, shown),
-                ResourceColumn.<AiWorkspace>of(
-                                ACCESS,
-                                "aiworkspaces.column.access",
-                                122,
-                                row -> access(row, texts),
-                                AiWorkspace::disabled)
-                        .as(Kind.PICKED_FROM));
+                        "modified",
+                        "aiworkspaces.column.modified",
+                        AiWorkspace::modifiedAt,
+                        shown));
+    }
+
+    private static ResourceColumn<AiWorkspace> accessColumn(Texts texts) {
+        return ResourceColumn.<AiWorkspace>of(
+                        ACCESS,
+                        "aiworkspaces.column.access",
+                        122,
+                        row -> access(row, texts),
+                        AiWorkspace::disabled)
+                .as(Kind.PICKED_FROM);
+    }
+
+    /** Hidden, as the account is chosen above the table and the same in each row. */
+    private static ResourceColumn<AiWorkspace> accountColumn() {
+        return ResourceColumn.text(
+                        "account", "aiworkspaces.column.account", 96, AiWorkspace::accountName)
+                .as(Kind.HIDDEN);
     }
 
     static String access(AiWorkspace row, Texts texts) {

@@ -45,12 +45,22 @@ enum FailureMessage {
     TOO_MANY_ROWS("failure.too-large.rows", "failure.too-large.next"),
     CANCELLED("failure.cancelled.cause", ""),
     FILE_DENIED("failure.file.denied.cause", "failure.file.denied.next"),
+    FILE_READ_ONLY("failure.file.read-only.cause", "failure.file.read-only.next"),
+    FILE_QUOTA("failure.file.quota.cause", "failure.file.quota.next"),
+    FILE_IN_USE("failure.file.in-use.cause", "failure.file.in-use.next"),
+    FILE_NAME_TOO_LONG("failure.file.name-too-long.cause", "failure.file.name-too-long.next"),
+    FILE_TOO_LARGE("failure.file.too-large.cause", "failure.file.too-large.next"),
     NO_FOLDER("failure.file.no-folder.cause", "failure.file.no-folder.next"),
     NO_SPACE("failure.file.no-space.cause", "failure.file.no-space.next"),
     FILE_NOT_WRITTEN("failure.file.other.cause", "failure.file.other.next"),
     FILE_EXISTS("failure.file.exists.cause", "failure.file.exists.next"),
     NO_FILE_NAME("failure.file.no-name.cause", "failure.file.no-name.next"),
     LOCAL_FILE("failure.local-file.cause", "failure.local-file.next"),
+    LOCAL_FILE_DENIED("failure.local-file.cause", "failure.local-file.next-denied"),
+    LOCAL_FILE_READ_ONLY("failure.local-file.cause-read-only", "failure.local-file.next-read-only"),
+    LOCAL_FILE_NO_SPACE("failure.local-file.cause-no-space", "failure.local-file.next-no-space"),
+    LOCAL_FILE_QUOTA("failure.local-file.cause-quota", "failure.local-file.next-quota"),
+    LOCAL_FILE_IN_USE("failure.local-file.cause-in-use", "failure.local-file.next-in-use"),
     INTERNAL("failure.internal.cause", "failure.internal.next");
 
     private final String causeKey;

@@ -7,6 +7,7 @@ import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.api.transport.Transport;
+import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.testing.Api;
 
 import mockwebserver3.MockResponse;
@@ -106,14 +107,14 @@ class ExportTest {
                 catchThrowableOfType(
                         ExportException.class,
                         () -> export(List.of(KOREAN), folder.resolve("no/out")).write(done -> {}));
-        assertThat(failure.reason()).isEqualTo(ExportException.Reason.NO_FOLDER);
+        assertThat(failure.reason()).isEqualTo(FileProblem.NO_FOLDER);
     }
 
     @Test
     void reportsReadOnlyFolder() {
         ExportException failure =
                 ExportException.of(Path.of("out"), new AccessDeniedException("out"));
-        assertThat(failure.reason()).isEqualTo(ExportException.Reason.DENIED);
+        assertThat(failure.reason()).isEqualTo(FileProblem.DENIED);
         assertThat(failure.target()).isEqualTo(Path.of("out"));
     }
 
@@ -121,7 +122,7 @@ class ExportTest {
     void reportsFullDisk() {
         ExportException failure =
                 ExportException.of(Path.of("out"), new IOException("No space left on device"));
-        assertThat(failure.reason()).isEqualTo(ExportException.Reason.NO_SPACE);
+        assertThat(failure.reason()).isEqualTo(FileProblem.NO_SPACE);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.dfconsole.text.Times;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
@@ -140,5 +141,69 @@ class FailureTextTest {
 
     private static Texts english() {
         return new Texts(Locale.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notebooks/create,      allows creating",
+        "apps/submit,           allows creating",
+        "notebooks/delete,      allows deleting",
+        "notebooks/getVpcList,  allows viewing",
+        "notebooks/checkName,   allows viewing",
+        "apps/setLifetime,      allows changes"
+    })
+    void aDeniedOperationNamesItselfAndWhatToAskFor(String operation, String policy) {
+        ApiFailure denied = new ApiFailure.NotPermitted(FakeWire.report(operation));
+        FailureText text = FailureText.of(denied, english(), TIMES);
+        assertThat(text.cause()).contains(operation);
+        assertThat(text.next()).contains(policy, operation).doesNotContain("VIEWER");
+    }
+
+    @Test
+    void theWordsOfTheServiceAreAlwaysUnderDetails() {
+        for (ApiFailure failure : Failures.all()) {
+            assertThat(FailureText.of(failure, english(), TIMES).details())
+                    .contains(new FailureDetail("Message", "said by the service"));
+        }
+    }
+
+    @Test
+    void aRefusalWithoutWordsIsQuotedByItsStatus() {
+        CallReport report =
+                FakeWire.report("notebooks/create")
+                        .withStatus(503)
+                        .withBody(
+                                new ForeignAnswer(
+                                        ForeignAnswer.Form.WEB_PAGE, "text/html", "<html>Busy"));
+        FailureText text = FailureText.of(new ApiFailure.UnknownOutcome(report), english(), TIMES);
+        assertThat(text.said()).isEqualTo("127.0.0.1:1 answered with HTTP 503.");
+        assertThat(text.details()).contains(new FailureDetail("Begins with", "<html>Busy"));
+    }
+
+    @Test
+    void eachCauseHasItsOwnAdvice() {
+        List<String> advice =
+                Failures.all().stream()
+                        .map(failure -> FailureText.of(failure, english(), TIMES))
+                        .map(text -> text.cause() + text.next())
+                        .toList();
+        assertThat(advice).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aSignInPageIsSuspectedOnlyBehindAWebPageOrARedirect() {
+        for (ApiFailure failure : Failures.all()) {
+            FailureText text = FailureText.of(failure, english(), TIMES);
+            if (text.next().contains("sign-in page")) {
+                assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                ApiFailure.NotAnAnswer.class,
+                                none ->
+                                        assertThat(none.answer().form())
+                                                .isIn(
+                                                        ForeignAnswer.Form.WEB_PAGE,
+                                                        ForeignAnswer.Form.REDIRECT));
+            }
+        }
     }
 }

@@ -67,6 +67,12 @@ public final class ActionBar<T> extends FlowPane {
     }
 
     private void showAvailability() {
-        buttons.forEach((action, button) -> button.show(starter.availability(action, rows.get())));
+        boolean first = true;
+        for (Map.Entry<ResourceAction<T>, ActionButton> each : buttons.entrySet()) {
+            Availability said = starter.availability(each.getKey(), rows.get());
+            each.getValue().show(said);
+            each.getValue().lead(first && said.isAllowed());
+            first = false;
+        }
     }
 }

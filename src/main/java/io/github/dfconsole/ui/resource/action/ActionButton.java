@@ -27,7 +27,8 @@ final class ActionButton extends StackPane {
         button.setGraphic(new FontIcon(label.icon()));
         button.setMinWidth(Region.USE_PREF_SIZE);
         if (label.isDangerous()) {
-            button.getStyleClass().add("danger");
+            // In coloured text: what is done most is filled, not what does most harm.
+            button.getStyleClass().addAll("flat", "danger");
         }
         button.setOnAction(event -> start.run());
         getChildren().add(button);
@@ -36,6 +37,14 @@ final class ActionButton extends StackPane {
     ActionButton styled(String styleClass) {
         button.getStyleClass().add(styleClass);
         return this;
+    }
+
+    /** Fills the button, as the one that is most often wanted, or takes that back. */
+    void lead(boolean leads) {
+        button.getStyleClass().remove("accent");
+        if (leads) {
+            button.getStyleClass().add("accent");
+        }
     }
 
     /** Switches the button on, or off with the reason. */
