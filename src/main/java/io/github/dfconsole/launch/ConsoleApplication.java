@@ -2,6 +2,8 @@ package io.github.dfconsole.launch;
 
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.files.ApplicationFolders;
+import io.github.dfconsole.launch.environment.IconFont;
+import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.logging.LogFile;
 
 import javafx.application.Application;
@@ -12,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Objects;
 
 /** The JavaFX application: opens files before there is a window, then the window. */
@@ -38,13 +39,10 @@ public final class ConsoleApplication extends Application {
     }
 
     private void prepare(Options parsed) {
-        ApplicationFolders folders =
-                ApplicationFolders.usual(
-                        System.getenv(),
-                        Path.of(System.getProperty("user.home")),
-                        System.getProperty("os.name"));
+        ApplicationFolders folders = UserFiles.usualFolders();
         LogFile started = LogFile.start(folders.logs(), Versions::line);
         log = started;
+        IconFont.prepare(folders.settings());
         EmbeddedSandbox own = new EmbeddedSandbox(parsed.sandboxSettings());
         sandbox = own;
         if (parsed.sandbox()) {
@@ -64,7 +62,7 @@ public final class ConsoleApplication extends Application {
                 new Console(
                         stage,
                         Objects.requireNonNull(options),
-                        new KeySearch(System.getenv(), Path.of(System.getProperty("user.home"))),
+                        new KeySearch(System.getenv(), UserHome.current()),
                         opened,
                         Objects.requireNonNull(sandbox),
                         this::browse);

@@ -1,8 +1,11 @@
 package io.github.dfconsole.launch;
 
-import io.github.dfconsole.files.ApplicationFolders;
+import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.launch.selfcheck.SelfCheck;
 import io.github.dfconsole.launch.selfcheck.SystemRequirements;
+import io.github.dfconsole.settings.Language;
+import io.github.dfconsole.settings.SettingsFile;
+import io.github.dfconsole.text.Printable;
 
 import javafx.application.Application;
 
@@ -11,12 +14,10 @@ import picocli.CommandLine.ParameterException;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.ResourceBundle;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -27,21 +28,18 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
-    /** These options work without a display. */
-    private static final Set<String> WINDOWLESS =
-            Set.of("--help", "--version", "--sandbox-only", "--self-check");
-
     private Main() {}
 
     /** Starts the console, or runs what an option asks for instead. */
     public static void main(String[] arguments) throws InterruptedException {
+        UserHome.adopt(System.getenv());
         FutureTask<Optional<Throwable>> window = new FutureTask<>(() -> openWindow(arguments));
-        if (surelyOpensWindow(arguments)) {
+        if (PlainCommandLine.opensWindow(arguments)) {
             // The toolkit takes longer to start than the command line takes to be parsed.
             new Thread(window, "window").start();
             Preloader.start();
         }
-        CommandLine commandLine = Options.commandLine(arguments);
+        CommandLine commandLine = Options.commandLine(Main::savedLanguage, arguments);
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         OptionalInt exitCode = run(commandLine, arguments, window);
@@ -58,8 +56,7 @@ public final class Main {
         try {
             options = Options.parse(commandLine, arguments);
         } catch (ParameterException e) {
-            commandLine.getErr().println(UsageErrors.explain(e));
-            commandLine.usage(commandLine.getErr());
+            commandLine.getErr().println(UsageErrors.line(e));
             return OptionalInt.of(WRONG_USAGE);
         }
         return CommandLine.printHelpIfRequested(commandLine.getParseResult())
@@ -81,31 +78,18 @@ public final class Main {
         return succeeded ? OptionalInt.empty() : OptionalInt.of(FAILED);
     }
 
-    /**
-     * Returns whether a command line opens a window, as far as that is certain before it is parsed.
-     * In case of doubt the window opens a little later, after parsing.
-     */
-    static boolean surelyOpensWindow(String... arguments) {
-        return Arrays.stream(arguments).noneMatch(Main::mayPreventWindow);
+    private static ResourceBundle texts(String[] arguments) {
+        return Options.commandLine(Main::savedLanguage, arguments).getResourceBundle();
     }
 
-    private static boolean mayPreventWindow(String argument) {
-        boolean shortOptions = argument.startsWith("-") && !argument.startsWith("--");
-        return shortOptions
-                || argument.startsWith("@")
-                || argument.equals("--")
-                || WINDOWLESS.contains(argument.split("=", 2)[0]);
+    private static Optional<Language> savedLanguage() {
+        return SettingsFile.in(UserFiles.usualFolders().settings()).language();
     }
 
     private static boolean selfCheck(CommandLine commandLine) {
-        ApplicationFolders folders =
-                ApplicationFolders.usual(
-                        System.getenv(),
-                        Path.of(System.getProperty("user.home")),
-                        System.getProperty("os.name"));
         return SelfCheck.run(
                 BuildVersion.number(),
-                folders,
+                UserFiles.usualFolders(),
                 commandLine.getResourceBundle(),
                 commandLine.getOut());
     }
@@ -113,8 +97,7 @@ public final class Main {
     /** Runs the console until its window is closed; returns why the window cannot be opened. */
     private static Optional<Throwable> openWindow(String[] arguments) {
         Optional<String> missing =
-                new SystemRequirements(() -> Options.commandLine(arguments).getResourceBundle())
-                        .missingForWindow();
+                new SystemRequirements(() -> texts(arguments)).missingForWindow();
         if (missing.isPresent()) {
             return missing.map(IllegalStateException::new);
         }
@@ -142,7 +125,10 @@ public final class Main {
         }
         String sentence = commandLine.getResourceBundle().getString("window.cannot-open");
         problem.ifPresent(
-                cause -> commandLine.getErr().println(sentence.formatted(message(cause))));
+                cause ->
+                        commandLine
+                                .getErr()
+                                .println(sentence.formatted(Printable.escape(message(cause)))));
         return problem.isEmpty();
     }
 

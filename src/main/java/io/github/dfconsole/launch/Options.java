@@ -23,8 +23,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The command line. Descriptions of the options are in the command-line bundle, under their names.
@@ -41,7 +43,7 @@ import java.util.function.Function;
 final class Options {
 
     private static final String BUNDLE = "io.github.dfconsole.i18n.command-line";
-    private static final String SANDBOX_FILE_EXTENSION = ".dfsandbox";
+    static final String SANDBOX_FILE_EXTENSION = ".dfsandbox";
     private static final String LANGUAGE = "--language";
 
     @Option(names = "--sandbox")
@@ -80,7 +82,21 @@ final class Options {
 
     /** Returns the parser of the command line, which also prints usage and version. */
     static CommandLine commandLine(String... arguments) {
-        Locale locale = languageOf(arguments).locale();
+        return commandLine(Optional::empty, arguments);
+    }
+
+    /**
+     * Returns the parser of the command line.
+     *
+     * @param saved returns the language that the user chose in the console; asked if the arguments
+     *     name none
+     */
+    static CommandLine commandLine(Supplier<Optional<Language>> saved, String... arguments) {
+        Locale locale =
+                named(arguments)
+                        .or(saved)
+                        .orElseGet(() -> Language.of(Locale.getDefault()))
+                        .locale();
         ResourceBundle bundle =
                 ResourceBundle.getBundle(
                         BUNDLE,
@@ -90,18 +106,17 @@ final class Options {
         return new CommandLine(new Options()).setResourceBundle(bundle);
     }
 
-    /** Returns the language for messages about the command line itself. */
-    private static Language languageOf(String... arguments) {
+    /** Returns the language that the arguments name, also if they are not valid otherwise. */
+    private static Optional<Language> named(String... arguments) {
         for (int index = 0; index < arguments.length; index++) {
             String[] option = arguments[index].split("=", 2);
             if (option[0].equals(LANGUAGE)) {
                 String next = index + 1 < arguments.length ? arguments[index + 1] : "";
                 String code = option.length == 2 ? option[1] : next;
-                Language chosen = choice(code, Language.values(), Language::code);
-                return chosen == null ? Language.of(Locale.getDefault()) : chosen;
+                return Optional.ofNullable(choice(code, Language.values(), Language::code));
             }
         }
-        return Language.of(Locale.getDefault());
+        return Optional.empty();
     }
 
     /**
@@ -145,6 +160,8 @@ final class Options {
             // The sandbox overwrites the file, so it must not be some other document.
             String name = file.toString().toLowerCase(Locale.ROOT);
             errors.refuseIf(!name.endsWith(SANDBOX_FILE_EXTENSION), "wrong.file-ending", file);
+            errors.refuseIf(Files.notExists(file), "wrong.file-missing", file, file);
+            SandboxOptions.checkAccess(file, errors);
         }
     }
 

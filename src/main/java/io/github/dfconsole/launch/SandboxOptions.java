@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The options that describe the sandbox. */
 final class SandboxOptions {
@@ -56,7 +57,21 @@ final class SandboxOptions {
         errors.refuseIf(latency < 0 || latency > MAX_MILLIS, "wrong.latency");
         errors.refuseIf(readiness < 0 || readiness > MAX_MILLIS, "wrong.readiness");
         errors.refuseIf(state != null && Files.isDirectory(state), "wrong.state");
+        if (state != null) {
+            checkAccess(state, errors);
+        }
         faults = faultTexts.stream().map(text -> fault(text, errors)).toList();
+    }
+
+    /** Checks that a file with the contents of the sandbox can be read, and written or created. */
+    static void checkAccess(Path file, UsageErrors errors) {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        errors.refuseIf(!Files.isDirectory(folder), "wrong.state-folder", folder);
+        boolean denied =
+                Files.exists(file)
+                        ? !Files.isReadable(file) || !Files.isWritable(file)
+                        : !Files.isWritable(folder);
+        errors.refuseIf(denied, "wrong.state-denied", file);
     }
 
     private static Fault fault(String text, UsageErrors errors) {

@@ -1,11 +1,13 @@
 package io.github.dfconsole.launch;
 
 import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.text.Printable;
 
 import picocli.CommandLine;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The sandbox without a window, for use with curl. It prints its address and keys. */
@@ -28,7 +30,11 @@ final class StandaloneSandbox {
         } catch (IOException e) {
             String sentence = texts.getString("sandbox.cannot-start");
             int port = options.sandboxSettings().port();
-            commandLine.getErr().println(sentence.formatted(port, e.getMessage()));
+            commandLine
+                    .getErr()
+                    .println(
+                            Printable.escape(
+                                    String.format(Locale.ROOT, sentence, port, e.getMessage())));
             return false;
         }
     }
@@ -38,8 +44,9 @@ final class StandaloneSandbox {
                 .ifPresent(
                         aside ->
                                 out.println(
-                                        texts.getString("sandbox.state-set-aside")
-                                                .formatted(aside)));
+                                        Printable.escape(
+                                                texts.getString("sandbox.state-set-aside")
+                                                        .formatted(aside))));
         out.println(texts.getString("sandbox.running"));
         out.println();
         out.println("export DATAFOREST_ENDPOINT=" + server.address());

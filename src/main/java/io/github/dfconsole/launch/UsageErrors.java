@@ -1,5 +1,7 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.text.Printable;
+
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -17,6 +19,16 @@ import java.util.ResourceBundle;
  * @param commandLine the command line, which knows the language
  */
 record UsageErrors(CommandLine commandLine) {
+
+    private static final int MAX_CHARACTERS = 400;
+
+    /** Returns the line to print: what is wrong with a command line, and where help is. */
+    static String line(ParameterException error) {
+        ResourceBundle texts = error.getCommandLine().getResourceBundle();
+        // An argument may hold anything, and the line goes to a terminal.
+        String cause = Printable.escape(explain(error), MAX_CHARACTERS);
+        return texts.getString("wrong.try-help").formatted(cause);
+    }
 
     /** Describes what is wrong with a command line. */
     static String explain(ParameterException error) {

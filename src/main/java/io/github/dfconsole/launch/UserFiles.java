@@ -1,6 +1,7 @@
 package io.github.dfconsole.launch;
 
 import io.github.dfconsole.files.ApplicationFolders;
+import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.logging.LogFile;
 import io.github.dfconsole.settings.SettingsFile;
 import io.github.dfconsole.ui.about.Place;
@@ -18,6 +19,12 @@ import java.util.List;
  */
 record UserFiles(
         ApplicationFolders folders, SettingsFile file, SettingsFile.Content settings, LogFile log) {
+
+    /** Returns the folders that are usual on this system. */
+    static ApplicationFolders usualFolders() {
+        return ApplicationFolders.usual(
+                System.getenv(), UserHome.current(), System.getProperty("os.name"));
+    }
 
     /** Reads the settings. It blocks. */
     static UserFiles in(ApplicationFolders folders, LogFile log) {

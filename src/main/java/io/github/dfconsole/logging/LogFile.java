@@ -1,5 +1,7 @@
 package io.github.dfconsole.logging;
 
+import io.github.dfconsole.text.Printable;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -79,7 +81,7 @@ public final class LogFile extends Handler implements AutoCloseable {
     private void open() {
         Logger root = Logger.getLogger("");
         root.addHandler(this);
-        limitTerminalToWarnings(root);
+        prepareTerminal(root);
         try {
             // A window that does not appear is a reason to log, so the wait is limited.
             windowShown.await(WINDOW_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
@@ -92,10 +94,12 @@ public final class LogFile extends Handler implements AutoCloseable {
         }
     }
 
-    private static void limitTerminalToWarnings(Logger root) {
+    /** What is logged may hold sequences that control a terminal. */
+    private void prepareTerminal(Logger root) {
         for (Handler handler : root.getHandlers()) {
             if (handler instanceof ConsoleHandler) {
                 handler.setLevel(Level.WARNING);
+                handler.setFormatter(getFormatter());
             }
         }
     }
@@ -120,7 +124,7 @@ public final class LogFile extends Handler implements AutoCloseable {
     private void reportWriteError(String reason) {
         if (problem == null) {
             problem = reason;
-            System.err.println("The log file cannot be written: " + reason);
+            System.err.println("The log file cannot be written: " + Printable.escape(reason));
         }
     }
 

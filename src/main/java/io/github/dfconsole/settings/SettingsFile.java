@@ -11,8 +11,10 @@ import io.github.dfconsole.files.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,6 +78,27 @@ public final class SettingsFile {
             // The file may be intact and only unreadable at the moment, so it is not renamed.
             return new Content(
                     SettingsData.NONE, Optional.empty(), Optional.of(e.getClass().getSimpleName()));
+        }
+    }
+
+    /**
+     * Reads the language alone, for a message that is printed before anything else is read; it does
+     * not touch a file that cannot be parsed, and takes about a millisecond. Empty if the user
+     * chose none, or the file cannot be read.
+     */
+    public Optional<Language> language() {
+        try {
+            String json = new String(WholeFile.read(file, MAX_BYTES), StandardCharsets.UTF_8);
+            return Arrays.stream(Language.values())
+                    .filter(
+                            one ->
+                                    json.matches(
+                                            "(?s)\\s*\\{\\s*\"language\"\\s*:\\s*\""
+                                                    + one
+                                                    + "\".*"))
+                    .findFirst();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

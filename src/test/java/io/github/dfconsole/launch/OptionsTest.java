@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 class OptionsTest {
 
@@ -52,9 +53,9 @@ class OptionsTest {
     @Test
     void sandboxFileOpensTheSandboxWithItsContents(@TempDir Path folder) throws IOException {
         Path existing = Files.writeString(folder.resolve("my state.dfsandbox"), "{}");
-        Path created = folder.resolve("새 파일.dfsandbox");
-        Path upperCase = folder.resolve("LOUD.DFSANDBOX");
-        for (Path file : List.of(existing, created, upperCase)) {
+        Path korean = Files.createFile(folder.resolve("새 파일.dfsandbox"));
+        Path upperCase = Files.createFile(folder.resolve("LOUD.DFSANDBOX"));
+        for (Path file : List.of(existing, korean, upperCase)) {
             Options options =
                     Options.parse(Options.commandLine(), "--sandbox-rows", "7", file.toString());
             assertThat(options.sandbox()).isTrue();
@@ -69,6 +70,27 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse(Options.commandLine(), document.toString()))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining(document.toString());
+    }
+
+    @Test
+    void refusesFileThatIsNotThereAndSaysHowToCreateIt(@TempDir Path folder) {
+        Path file = folder.resolve("my.dfsandbox");
+        assertThatThrownBy(() -> Options.parse(Options.commandLine(), file.toString()))
+                .isInstanceOf(ParameterException.class)
+                .hasMessageContaining("--sandbox-state " + file);
+        Options created =
+                Options.parse(
+                        Options.commandLine(), "--sandbox", "--sandbox-state", file.toString());
+        assertThat(created.sandboxSettings().contents().stateFile()).isEqualTo(file);
+    }
+
+    @Test
+    void refusesStateInAFolderThatIsNotThere(@TempDir Path folder) {
+        Path missing = folder.resolve("missing");
+        String state = missing.resolve("state.json").toString();
+        assertThatThrownBy(() -> Options.parse(Options.commandLine(), "--sandbox-state", state))
+                .isInstanceOf(ParameterException.class)
+                .hasMessageContaining(missing.toString());
     }
 
     @Test
@@ -121,8 +143,8 @@ class OptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--language ko --bogus        | 알 수 없는 인자입니다: --bogus",
-                "--bogus --language=ko        | 알 수 없는 인자입니다: --bogus",
+                "--language ko --bogus        | 알 수 없는 인자입니다: --bogus.",
+                "--bogus --language=ko        | 알 수 없는 인자입니다: --bogus.",
                 "--language en --endpoint     | --endpoint needs a value.",
                 "--language en --port x       | The value of --port makes no sense.",
                 "--language en --port 1 --port 2 | --port is given twice.",
@@ -136,6 +158,33 @@ class OptionsTest {
         ParameterException wrong =
                 assertThrows(ParameterException.class, () -> Options.parse(commandLine, arguments));
         assertThat(UsageErrors.explain(wrong)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--bogus               | KOREAN  | 알 수 없는 인자입니다: --bogus. 사용법은 --help로 확인해 주십시오.",
+                "--language en --bogus | KOREAN  | Unknown: --bogus. Try --help.",
+                "--language xx --theme | ENGLISH | --theme needs a value. Try --help."
+            })
+    void oneLineInTheLanguageOfTheOptionOrTheSettings(
+            String line, Language saved, String expected) {
+        String[] arguments = line.split(" ");
+        assertThat(line(Optional.of(saved), arguments)).isEqualTo(expected);
+    }
+
+    @Test
+    void argumentsThatWouldControlTheTerminalAreEscaped() {
+        assertThat(line(Optional.of(Language.ENGLISH), "--x\u001b[31m\n\u202e"))
+                .isEqualTo("Unknown: --x\\u001B[31m\\n\\u202E. Try --help.");
+    }
+
+    private static String line(Optional<Language> saved, String... arguments) {
+        CommandLine commandLine = Options.commandLine(() -> saved, arguments);
+        return UsageErrors.line(
+                assertThrows(
+                        ParameterException.class, () -> Options.parse(commandLine, arguments)));
     }
 
     @ParameterizedTest

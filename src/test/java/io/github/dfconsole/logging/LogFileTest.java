@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 class LogFileTest {
@@ -102,6 +104,21 @@ class LogFileTest {
                 .anyMatch(line -> line.equals("    Caused by: java.io.IOException: inner\\nforged"))
                 .anyMatch(line -> line.startsWith("        at "))
                 .noneMatch(line -> line.startsWith("forged"));
+    }
+
+    @Test
+    void messagesCannotControlTheTerminal() {
+        ConsoleHandler terminal = new ConsoleHandler();
+        Logger root = Logger.getLogger("");
+        root.addHandler(terminal);
+        try (LogFile log = LogFile.start(folder(), () -> "")) {
+            log.awaitFile();
+            LogRecord entry = new LogRecord(Level.WARNING, "clear\u001b[2J\nforged\u2066");
+            assertThat(terminal.getFormatter().format(entry))
+                    .endsWith("clear\\u001B[2J\\nforged\\u2066\n");
+        } finally {
+            root.removeHandler(terminal);
+        }
     }
 
     @Test

@@ -24,8 +24,10 @@ final class Checklist {
 
     List<Check> all(String version, ApplicationFolders folders) {
         versions(version);
+        environment();
         runtime();
         screen();
+        add("icons", "reinstall", () -> new IconCheck(javaFx, texts).check(folders.settings()));
         calls();
         add("settings-folder", "folder", () -> new FolderCheck(texts).check(folders.settings()));
         add("log-folder", "folder", () -> new FolderCheck(texts).check(folders.logs()));
@@ -36,6 +38,15 @@ final class Checklist {
         add("console", "reinstall", () -> CheckResult.ok(version));
         add("java", "reinstall", () -> Versions.java());
         add("system", "reinstall", () -> Versions.system());
+    }
+
+    private void environment() {
+        EnvironmentCheck environment =
+                new EnvironmentCheck(texts, System.getenv(), System.getProperties());
+        add("options", "reinstall", environment::options);
+        add("file-names", "reinstall", environment::fileNames);
+        add("home", "folder", environment::home);
+        add("temporary", "temporary", environment::temporaryFiles);
     }
 
     private void runtime() {

@@ -1,5 +1,6 @@
 package io.github.dfconsole.launch.selfcheck;
 
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -15,6 +16,7 @@ record SelfCheckTexts(ResourceBundle bundle) {
      * @throws java.util.MissingResourceException if there is no such text
      */
     String get(String key, Object... arguments) {
-        return bundle.getString("self-check." + key).formatted(arguments);
+        // Numbers have the digits of the texts, also where the system's locale has others.
+        return String.format(Locale.ROOT, bundle.getString("self-check." + key), arguments);
     }
 }

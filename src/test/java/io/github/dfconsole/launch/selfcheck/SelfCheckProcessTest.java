@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.File;
 import java.io.IOException;
@@ -30,10 +30,11 @@ class SelfCheckProcessTest {
     private record Outcome(int code, List<String> lines) {}
 
     private Outcome selfCheck(Path home, String... more) throws IOException, InterruptedException {
-        return selfCheckWith(System.getProperty("java.class.path"), home, more);
+        return selfCheckWith(System.getProperty("java.class.path"), home, List.of(), more);
     }
 
-    private Outcome selfCheckWith(String classPath, Path home, String... more)
+    private Outcome selfCheckWith(
+            String classPath, Path home, List<String> javaOptions, String... more)
             throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         List<String> command =
@@ -42,11 +43,10 @@ class SelfCheckProcessTest {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "--enable-native-access=ALL-UNNAMED",
-                                "-Duser.home=" + home,
                                 "-cp",
-                                classPath,
-                                Main.class.getName(),
-                                "--self-check"));
+                                classPath));
+        command.addAll(javaOptions);
+        command.addAll(List.of(Main.class.getName(), "--self-check"));
         command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment()
@@ -59,6 +59,10 @@ class SelfCheckProcessTest {
                                 "XDG_STATE_HOME",
                                 "APPDATA",
                                 "LOCALAPPDATA"));
+        builder.environment().put("HOME", home.toString());
+        if (System.getProperty("os.name").startsWith("Windows")) {
+            command.add(1, "-Duser.home=" + home);
+        }
         Process process =
                 builder.redirectOutput(out.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -88,21 +92,61 @@ class SelfCheckProcessTest {
         }
     }
 
+    @Test
+    void homeOfTheEnvironmentIsTaken() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("other home"));
+        Outcome outcome = selfCheck(home, "--language", "en");
+        assertThat(outcome.lines())
+                .anyMatch(line -> line.contains("Home folder") && line.contains(home.toString()))
+                .anyMatch(
+                        line -> line.contains("Settings folder") && line.contains(home.toString()));
+    }
+
+    @Test
+    void iconsAreDrawnWithoutAFolderForTemporaryFiles() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Outcome outcome =
+                selfCheckWith(
+                        System.getProperty("java.class.path"),
+                        home,
+                        List.of("-Djava.io.tmpdir=" + folder.resolve("missing")),
+                        "--language",
+                        "en");
+        assertThat(outcome.lines())
+                .anyMatch(line -> line.matches("warning +Temporary files .*missing.*"))
+                .anyMatch(line -> line.matches("ok +Icons .*"));
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void numbersHaveTheDigitsOfTheTexts() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Outcome outcome =
+                selfCheckWith(
+                        System.getProperty("java.class.path"),
+                        home,
+                        List.of("-Duser.language=ar", "-Duser.extensions=u-nu-arab"));
+        assertThat(outcome.lines())
+                .anyMatch(line -> line.matches("ok +Signed call .*accounts: [0-9]+.*"))
+                .anyMatch(line -> line.matches("ok +Certificate authorities +[0-9]+ trusted"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"ikonli", "controlsfx"})
-    void missingLibraryFailsOnlyOneCheck(String library) throws Exception {
+    @CsvSource({"ikonli, 2", "controlsfx, 1"})
+    void missingLibraryFailsOnlyWhatDrawsWithIt(String library, int failed) throws Exception {
         String separator = File.pathSeparator;
         String without =
                 Stream.of(System.getProperty("java.class.path").split(Pattern.quote(separator)))
                         .filter(part -> !Path.of(part).getFileName().toString().contains(library))
                         .collect(Collectors.joining(separator));
         Path home = Files.createDirectory(folder.resolve("home"));
-        Outcome outcome = selfCheckWith(without, home, "--language", "en");
+        Outcome outcome = selfCheckWith(without, home, List.of(), "--language", "en");
         assertThat(outcome.lines())
                 .filteredOn(line -> line.startsWith("failed"))
-                .singleElement()
-                .asString()
-                .contains("JavaFX", "ClassNotFoundException", library);
+                .hasSize(failed)
+                .allMatch(line -> line.contains("ClassNotFoundException"))
+                .allMatch(line -> line.contains(library))
+                .anyMatch(line -> line.contains("JavaFX"));
         assertThat(outcome.lines()).anyMatch(line -> line.startsWith("ok       Signed call "));
         assertThat(outcome.code()).isEqualTo(1);
     }

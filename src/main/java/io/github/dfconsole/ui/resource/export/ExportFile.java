@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.File;
 import java.nio.file.Path;
 
 /** The file an export is written to, as it is typed; its ending follows the format. */
@@ -43,12 +44,17 @@ final class ExportFile {
 
     /**
      * The typed file. A name without a folder is in the folder of the suggestion: an installed
-     * program runs in a folder that is of no use to the user.
+     * program runs in a folder that is of no use to the user. {@code ~} is the home folder, as in a
+     * shell.
      *
      * @throws java.nio.file.InvalidPathException if the system has no such names
      */
     Path path() {
-        Path path = Path.of(typed.get().strip());
+        String name = typed.get().strip();
+        if (name.equals("~") || name.startsWith("~/") || name.startsWith("~" + File.separator)) {
+            name = System.getProperty("user.home") + name.substring(1);
+        }
+        Path path = Path.of(name);
         return path.isAbsolute() || folder == null ? path : folder.resolve(path);
     }
 

@@ -81,6 +81,23 @@ class ExportViewModelTest {
     }
 
     @Test
+    void tildeIsTheHomeFolder() {
+        String home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+        try {
+            ExportViewModel<Row> export = export();
+            export.file().set(" ~/of mine.csv");
+            export.write();
+            assertThat(folder.resolve("of mine.csv")).exists();
+            export.file().set("~mine.csv");
+            export.write();
+            assertThat(folder.resolve("~mine.csv")).exists();
+        } finally {
+            System.setProperty("user.home", home);
+        }
+    }
+
+    @Test
     void aNameWithoutAFolderGoesWhereTheSuggestionWas() {
         ExportViewModel<Row> export = export();
         export.file().set("plain.csv");
