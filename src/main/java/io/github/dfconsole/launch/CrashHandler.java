@@ -3,11 +3,10 @@ package io.github.dfconsole.launch;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.ConsoleDialog;
+import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
 
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 
 /** Logs and shows exceptions that no other code has handled; the program continues (F29). */
@@ -48,19 +47,18 @@ final class CrashHandler implements Thread.UncaughtExceptionHandler {
             return;
         }
         showing = true;
-        Alert alert = alert(FailureText.of(cause, texts, times));
-        if (window.isShowing()) {
-            alert.initOwner(window);
-        }
-        alert.setOnHidden(event -> showing = false);
-        alert.show();
+        ConsoleDialog dialog = dialog(FailureText.of(cause, texts, times));
+        dialog.setOnHidden(event -> showing = false);
+        dialog.show();
     }
 
-    private Alert alert(FailureText failure) {
-        ButtonType close = new ButtonType(texts.get("action.close"), ButtonData.CANCEL_CLOSE);
-        Alert alert = new Alert(Alert.AlertType.ERROR, failure.next(), close);
-        alert.setTitle(texts.get("app.title"));
-        alert.setHeaderText(failure.cause());
-        return alert;
+    private ConsoleDialog dialog(FailureText failure) {
+        ConsoleDialogPane pane = new ConsoleDialogPane("crash");
+        pane.show(failure.cause(), ConsoleDialogPane.text(failure.next()));
+        return ConsoleDialog.message(
+                window.isShowing() ? window : null,
+                pane,
+                texts.get("app.title"),
+                texts.get("action.close"));
     }
 }

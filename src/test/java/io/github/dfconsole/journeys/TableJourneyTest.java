@@ -87,7 +87,7 @@ class TableJourneyTest extends Journey {
         Path folder = Files.createDirectories(home.resolve(".config/dataforest-console"));
         Files.writeString(folder.resolve("settings.json"), "{\"language\":\"KOR");
         open("--sandbox", "--language", "en");
-        await("the warning", () -> robot.lookup(".alert.warning").tryQuery().isPresent());
+        awaitShown("warning");
         robot.push(KeyCode.ESCAPE);
         awaitRows(42);
         assertThat(folder.resolve("settings.json.broken")).hasContent("{\"language\":\"KOR");

@@ -2,15 +2,13 @@ package io.github.dfconsole.ui.about;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.BrandMark;
-import io.github.dfconsole.ui.control.DialogSize;
+import io.github.dfconsole.ui.control.ConsoleDialog;
+import io.github.dfconsole.ui.control.ConsoleDialogPane;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -20,7 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** The About dialog: versions, folders, and the parts of the program. */
-public final class AboutPane extends DialogPane {
+public final class AboutPane extends ConsoleDialogPane {
 
     private static final double WIDTH = 820;
     private static final double HEIGHT = 600;
@@ -30,8 +28,8 @@ public final class AboutPane extends DialogPane {
 
     /** Creates the content of the dialog. */
     public AboutPane(AboutViewModel model, Texts texts) {
+        super("about");
         this.texts = texts;
-        setId("about");
         getStyleClass().add("about");
         setPrefSize(WIDTH, HEIGHT);
         TabPane tabs =
@@ -44,22 +42,14 @@ public final class AboutPane extends DialogPane {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         setContent(new VBox(head(model.facts()), tabs));
-        ButtonType closing = new ButtonType(texts.get("action.close"), ButtonData.CANCEL_CLOSE);
-        getButtonTypes().add(closing);
-        close = (Button) lookupButton(closing);
-        close.setId("about-close");
+        close = addButton("about-close", texts.get("action.close"), ButtonData.CANCEL_CLOSE);
     }
 
     /** Shows the dialog above a window, and loads the parts. */
     public static void show(Window owner, AboutViewModel model, Texts texts) {
         AboutPane pane = new AboutPane(model, texts);
-        pane.getStylesheets().addAll(owner.getScene().getStylesheets());
-        pane.setStyle(owner.getScene().getRoot().getStyle());
-        Dialog<ButtonType> sheet = new Dialog<>();
-        sheet.initOwner(owner);
-        sheet.setTitle(texts.get("about.title"));
-        sheet.setDialogPane(pane);
-        DialogSize.keep(sheet, WIDTH, HEIGHT);
+        ConsoleDialog sheet = new ConsoleDialog(owner, pane, texts.get("about.title"));
+        sheet.resizableFrom(WIDTH, HEIGHT);
         sheet.setOnShown(event -> pane.close.requestFocus());
         sheet.setOnHidden(event -> model.close());
         sheet.show();

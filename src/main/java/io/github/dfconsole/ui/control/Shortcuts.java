@@ -1,11 +1,7 @@
 package io.github.dfconsole.ui.control;
 
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.theme.Theme;
 
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
@@ -37,6 +33,8 @@ public final class Shortcuts {
 
     private record Line(String keys, String text) {}
 
+    private static final double WIDE = 860;
+
     private Shortcuts() {}
 
     /**
@@ -45,14 +43,12 @@ public final class Shortcuts {
      * @param ofScreen the shortcuts of the current screen
      */
     public static void show(Window owner, Texts texts, List<Entry> ofScreen) {
-        Dialog<ButtonType> sheet = new Dialog<>();
-        Theme.dress(sheet, owner);
-        sheet.setTitle(texts.get("shortcuts.title"));
-        sheet.getDialogPane().setId("shortcuts");
-        sheet.getDialogPane().setContent(columns(texts, ofScreen));
-        sheet.getDialogPane()
-                .getButtonTypes()
-                .add(new ButtonType(texts.get("action.close"), ButtonData.CANCEL_CLOSE));
+        ConsoleDialogPane pane = new ConsoleDialogPane("shortcuts");
+        pane.show(texts.get("shortcuts.title"), columns(texts, ofScreen));
+        ConsoleDialog sheet =
+                ConsoleDialog.message(
+                        owner, pane, texts.get("shortcuts.title"), texts.get("action.close"));
+        sheet.widenTo(ofScreen.isEmpty() ? ConsoleDialog.WIDTH : WIDE);
         sheet.show();
     }
 

@@ -1,12 +1,13 @@
 package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
-import io.github.dfconsole.settings.WindowBounds;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutPane;
 import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
+import io.github.dfconsole.ui.control.ConsoleDialog;
+import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.control.FocusKeeper;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.notice.NoticesPane;
@@ -14,18 +15,15 @@ import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.Theme;
 import io.github.dfconsole.ui.theme.WindowIcon;
 
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +38,6 @@ public final class ConsoleWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
-
-    /** So much of the title bar must be on a screen for the window to be got hold of. */
-    private static final double GRIP = 40;
 
     private final Stage stage;
     private final ShellViewModel shell;
@@ -84,22 +79,17 @@ public final class ConsoleWindow {
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.titleProperty().bind(around.texts().bind("app.title"));
-        putInPlace();
-        InvalidationListener moved = property -> rememberPlace();
-        stage.xProperty().addListener(moved);
-        stage.yProperty().addListener(moved);
-        stage.widthProperty().addListener(moved);
-        stage.heightProperty().addListener(moved);
-        stage.maximizedProperty().addListener(moved);
-        stage.setOnCloseRequest(
-                event -> {
-                    MainView view = mainView;
-                    if (view != null) {
-                        event.consume();
-                        view.leave(stage, stage::close);
-                    }
-                });
+        new WindowPlace(stage, around.settings()).follow();
+        stage.setOnCloseRequest(this::onCloseRequest);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void onCloseRequest(WindowEvent event) {
+        MainView view = mainView;
+        if (view != null) {
+            event.consume();
+            view.leave(stage, stage::close);
+        }
     }
 
     /** Keys that work wherever the focus is. */
@@ -116,50 +106,6 @@ public final class ConsoleWindow {
         } else if (view != null && page.getChildren().contains(view)) {
             view.onKey(event);
         }
-    }
-
-    /** Where it was the last time, unless that screen is gone. */
-    private void putInPlace() {
-        WindowBounds place = around.settings().window().get();
-        if (place == null) {
-            return;
-        }
-        List<Screen> screens =
-                Screen.getScreensForRectangle(
-                        place.x() + GRIP, place.y(), place.width() - 2 * GRIP, GRIP);
-        if (!screens.isEmpty()) {
-            // It may have been another monitor, larger than the one that is there now.
-            Rectangle2D bounds = screens.getFirst().getVisualBounds();
-            stage.setWidth(Math.min(place.width(), bounds.getWidth()));
-            stage.setHeight(Math.min(place.height(), bounds.getHeight()));
-            stage.setX(place.x());
-            stage.setY(Math.max(place.y(), bounds.getMinY()));
-        }
-        stage.setMaximized(place.maximized());
-    }
-
-    private void rememberPlace() {
-        if (!stage.isShowing() || stage.isIconified() || stage.isFullScreen()) {
-            return;
-        }
-        WindowBounds before = around.settings().window().get();
-        boolean maximized = stage.isMaximized();
-        around.settings()
-                .window()
-                .set(
-                        maximized && before != null
-                                ? new WindowBounds(
-                                        before.x(),
-                                        before.y(),
-                                        before.width(),
-                                        before.height(),
-                                        true)
-                                : new WindowBounds(
-                                        stage.getX(),
-                                        stage.getY(),
-                                        stage.getWidth(),
-                                        stage.getHeight(),
-                                        maximized));
     }
 
     /** Shows the window before it is known what it connects to. */
@@ -206,16 +152,14 @@ public final class ConsoleWindow {
     }
 
     private void warn(String title, String text) {
-        Alert alert =
-                new Alert(
-                        Alert.AlertType.WARNING,
-                        text,
-                        new ButtonType(
-                                around.texts().get("action.close"), ButtonData.CANCEL_CLOSE));
-        Theme.dress(alert, stage);
-        alert.setTitle(around.texts().get("app.title"));
-        alert.setHeaderText(title);
-        alert.show();
+        ConsoleDialogPane pane = new ConsoleDialogPane("warning");
+        pane.show(title, ConsoleDialogPane.text(text));
+        ConsoleDialog.message(
+                        stage,
+                        pane,
+                        around.texts().get("app.title"),
+                        around.texts().get("action.close"))
+                .show();
     }
 
     /** Says that the sandbox starts afresh because its file cannot be read. */

@@ -1,15 +1,12 @@
 package io.github.dfconsole.ui.wizard;
 
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.theme.Theme;
+import io.github.dfconsole.ui.control.ConsoleDialog;
+import io.github.dfconsole.ui.control.ConsoleDialogPane;
 
-import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.stage.Window;
-
-import java.util.List;
 
 /** Asks once what is to become of what was entered (W15). */
 public final class LeaveDialog {
@@ -40,61 +37,52 @@ public final class LeaveDialog {
         }
     }
 
-    private record Choice(String text, Runnable action) {}
-
     private void askWhileBusy(Window owner) {
-        Alert alert = alert("wizard-leave-busy", owner);
-        alert.setHeaderText(texts.get(model.steps().definition().busyKey()));
-        alert.setContentText(texts.get("wizard.leave-busy.text"));
-        add(alert, new Choice(texts.get("wizard.leave-busy.leave"), then), 0, ButtonData.NO);
-        Button stay = addStay(alert);
-        alert.setOnShown(event -> stay.requestFocus());
-        alert.show();
+        ConsoleDialogPane pane = pane("wizard-leave-busy");
+        pane.show(
+                texts.get(model.steps().definition().busyKey()),
+                ConsoleDialogPane.text(texts.get("wizard.leave-busy.text")));
+        ConsoleDialog dialog = dialog(owner, pane);
+        Button stay = addStay(pane);
+        Button leave =
+                pane.addButton(
+                        pane.getId() + "-0",
+                        texts.get("wizard.leave-busy.leave"),
+                        ButtonData.OTHER);
+        leave.setOnAction(event -> then.run());
+        dialog.setOnShown(event -> stay.requestFocus());
+        dialog.show();
     }
 
+    /** Enter does what loses nothing. */
     private void askWhileDirty(Window owner) {
-        Alert alert = alert("wizard-leave", owner);
-        alert.setHeaderText(texts.get("wizard.leave.title"));
-        alert.setContentText(texts.get("wizard.leave.text"));
-        List<Choice> choices =
-                List.of(
-                        new Choice(texts.get("wizard.save-draft"), () -> model.saveDraft(then)),
-                        new Choice(texts.get("wizard.discard"), () -> model.discard(then)));
-        // Enter does what loses nothing.
-        add(alert, choices.getFirst(), 0, ButtonData.YES);
-        add(alert, choices.getLast(), 1, ButtonData.NO);
-        addStay(alert);
-        alert.show();
+        ConsoleDialogPane pane = pane("wizard-leave");
+        pane.show(
+                texts.get("wizard.leave.title"),
+                ConsoleDialogPane.text(texts.get("wizard.leave.text")));
+        ConsoleDialog dialog = dialog(owner, pane);
+        addStay(pane);
+        Button discard =
+                pane.addButton(pane.getId() + "-1", texts.get("wizard.discard"), ButtonData.OTHER);
+        discard.setOnAction(event -> model.discard(then));
+        Button save =
+                pane.addButton(pane.getId() + "-0", texts.get("wizard.save-draft"), ButtonData.YES);
+        save.getStyleClass().add("accent");
+        save.setOnAction(event -> model.saveDraft(then));
+        dialog.setOnShown(event -> save.requestFocus());
+        dialog.show();
     }
 
-    private Alert alert(String id, Window owner) {
-        Alert alert = new Alert(Alert.AlertType.NONE);
-        Theme.dress(alert, owner);
-        alert.setTitle(texts.get(model.steps().definition().titleKey()));
-        alert.getDialogPane().setId(id);
-        return alert;
+    private static ConsoleDialogPane pane(String id) {
+        return new ConsoleDialogPane(id);
     }
 
-    private static void add(Alert alert, Choice choice, int number, ButtonData data) {
-        ButtonType type = new ButtonType(choice.text(), data);
-        alert.getDialogPane().getButtonTypes().add(type);
-        alert.getDialogPane()
-                .lookupButton(type)
-                .setId(alert.getDialogPane().getId() + "-" + number);
-        alert.resultProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (type.equals(now)) {
-                                choice.action().run();
-                            }
-                        });
+    private ConsoleDialog dialog(Window owner, ConsoleDialogPane pane) {
+        return new ConsoleDialog(owner, pane, texts.get(model.steps().definition().titleKey()));
     }
 
-    private Button addStay(Alert alert) {
-        ButtonType stay = new ButtonType(texts.get("wizard.keep-editing"), ButtonData.CANCEL_CLOSE);
-        alert.getDialogPane().getButtonTypes().add(stay);
-        Button button = (Button) alert.getDialogPane().lookupButton(stay);
-        button.setId(alert.getDialogPane().getId() + "-stay");
-        return button;
+    private Button addStay(ConsoleDialogPane pane) {
+        return pane.addButton(
+                pane.getId() + "-stay", texts.get("wizard.keep-editing"), ButtonData.CANCEL_CLOSE);
     }
 }

@@ -7,15 +7,12 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.RedrawOnChange;
-import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputDialog;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -93,20 +90,10 @@ public final class StartMenu<D extends NamedDraft<D>> extends MenuButton {
     }
 
     private void savePreset() {
-        TextInputDialog dialog = new TextInputDialog();
-        Theme.dress(dialog, getScene().getWindow());
-        dialog.setTitle(texts.get("wizard.preset.title"));
-        dialog.setHeaderText(texts.get("wizard.preset.text"));
-        dialog.setContentText(texts.get("wizard.preset.name"));
-        dialog.setGraphic(null);
-        dialog.getEditor().setId("wizard-preset-name");
-        dialog.resultProperty().addListener((property, before, now) -> savePreset(now));
-        dialog.show();
-    }
-
-    private void savePreset(@Nullable String name) {
-        if (name != null && !name.isBlank()) {
-            model.savePreset(name.strip(), choice.current().get());
-        }
+        new PresetDialog(
+                        getScene().getWindow(),
+                        texts,
+                        name -> model.savePreset(name, choice.current().get()))
+                .show();
     }
 }

@@ -2,18 +2,16 @@ package io.github.dfconsole.ui.resource.action;
 
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.ConsoleDialog;
+import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
-import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -29,9 +27,7 @@ import java.util.function.Consumer;
  *
  * @param <T> a row of the list
  */
-final class ActionDialog<T> extends Dialog<ButtonType> {
-
-    private static final double WIDTH = 500;
+final class ActionDialog<T> extends ConsoleDialog {
 
     private final ActionRequest<T> request;
     private final ActionHost<T> host;
@@ -40,7 +36,6 @@ final class ActionDialog<T> extends Dialog<ButtonType> {
     private final @Nullable ActionForm form;
     private final BooleanProperty sending = new SimpleBooleanProperty(this, "sending");
     private final Label refusal = RequestText.wrapped("");
-    private final ButtonType confirm;
     private boolean settled;
 
     /**
@@ -53,21 +48,20 @@ final class ActionDialog<T> extends Dialog<ButtonType> {
             ActionRequest<T> request,
             ActionHost<T> host,
             BiConsumer<List<Change>, Consumer<ChangeBatch>> send) {
+        super(
+                owner,
+                new ConsoleDialogPane(host.kindId() + "-confirm"),
+                host.context().texts().get(request.action().label().textKey()));
         this.request = request;
         this.host = host;
         this.texts = host.context().texts();
         this.send = send;
         this.form = request.form().orElse(null);
-        ActionLabel label = request.action().label();
-        this.confirm = new ButtonType(texts.get(label.textKey()), ButtonData.OTHER);
-        Theme.dress(this, owner);
-        setTitle(texts.get(label.textKey()));
-        getDialogPane().setId(id(""));
-        getDialogPane().setPrefWidth(WIDTH);
-        getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         TypedConfirmation typed = typed();
-        getDialogPane().setContent(content(typed));
-        addButtons(label, typed);
+        RequestText<T> words = new RequestText<>(request, host);
+        ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
+        pane.show(words.question(), content(words, typed));
+        addButtons(pane, request.action().label(), typed);
         request.reading().addListener((property, before, now) -> fitContent());
         refusal.textProperty().addListener((property, before, now) -> fitContent());
         setOnHidden(event -> closed());
@@ -84,8 +78,8 @@ final class ActionDialog<T> extends Dialog<ButtonType> {
         return new TypedConfirmation(id("-name"), wanted, rows.size() > 1, texts);
     }
 
-    private VBox content(TypedConfirmation typed) {
-        VBox content = new VBox(new RequestText<>(request, host).nodes());
+    private VBox content(RequestText<T> words, TypedConfirmation typed) {
+        VBox content = new VBox(words.nodes());
         content.getStyleClass().add("confirm-content");
         if (form != null) {
             content.getChildren().add(form.content());
@@ -101,11 +95,10 @@ final class ActionDialog<T> extends Dialog<ButtonType> {
         return content;
     }
 
-    private void addButtons(ActionLabel label, TypedConfirmation typed) {
-        ButtonType cancel = new ButtonType(texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
-        getDialogPane().getButtonTypes().addAll(confirm, cancel);
-        Button ok = (Button) getDialogPane().lookupButton(confirm);
-        ok.setId(id("-ok"));
+    private void addButtons(ConsoleDialogPane pane, ActionLabel label, TypedConfirmation typed) {
+        Button back =
+                pane.addButton(id("-cancel"), texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
+        Button ok = pane.addButton(id("-ok"), texts.get(label.textKey()), ButtonData.OTHER);
         ok.getStyleClass().add(label.isDangerous() ? "danger" : "accent");
         ok.disableProperty()
                 .bind(
@@ -113,8 +106,6 @@ final class ActionDialog<T> extends Dialog<ButtonType> {
                                 ? sending.or(typed.matches().not())
                                 : sending);
         ok.addEventFilter(ActionEvent.ACTION, this::confirmed);
-        Button back = (Button) getDialogPane().lookupButton(cancel);
-        back.setId(id("-cancel"));
         boolean enterConfirms = request.action().level() == Level.CONFIRM;
         ok.setDefaultButton(enterConfirms);
         back.setDefaultButton(!enterConfirms);
@@ -128,7 +119,7 @@ final class ActionDialog<T> extends Dialog<ButtonType> {
                 .onUiThread(
                         () -> {
                             if (isShowing()) {
-                                getDialogPane().getScene().getWindow().sizeToScene();
+                                fit();
                             }
                         });
     }

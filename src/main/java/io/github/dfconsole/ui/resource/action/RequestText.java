@@ -34,9 +34,6 @@ final class RequestText<T> {
 
     Node[] nodes() {
         List<Node> nodes = new ArrayList<>();
-        Label question = wrapped(question());
-        question.getStyleClass().add("section-title");
-        nodes.add(question);
         if (request.rows().size() > 1) {
             nodes.add(names());
         }
@@ -46,7 +43,8 @@ final class RequestText<T> {
         return nodes.toArray(Node[]::new);
     }
 
-    private String question() {
+    /** What is asked, as the heading of the dialog. */
+    String question() {
         List<T> rows = request.rows();
         ChangeAction.Texts words = request.action().texts();
         return rows.size() == 1

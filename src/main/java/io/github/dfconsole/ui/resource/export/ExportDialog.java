@@ -2,17 +2,16 @@ package io.github.dfconsole.ui.resource.export;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.ConsoleDialog;
+import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.resource.export.ExportViewModel.Stage;
-import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
@@ -25,9 +24,7 @@ import javafx.stage.Window;
  *
  * @param <T> the type of a row
  */
-public final class ExportDialog<T> extends Dialog<ButtonType> {
-
-    private static final double WIDTH = 520;
+public final class ExportDialog<T> extends ConsoleDialog {
 
     private final ExportViewModel<T> model;
     private final Texts texts;
@@ -35,33 +32,30 @@ public final class ExportDialog<T> extends Dialog<ButtonType> {
 
     /** Creates a dialog; nothing is written before the user confirms it. */
     public ExportDialog(Window owner, ExportViewModel<T> model, Texts texts, Times times) {
+        super(owner, new ConsoleDialogPane("export"), texts.get("export.title"));
         this.model = model;
         this.texts = texts;
         this.times = times;
-        Theme.dress(this, owner);
-        setTitle(texts.get("export.title"));
-        getDialogPane().setId("export");
-        getDialogPane().getStyleClass().add("export-dialog");
-        getDialogPane().setPrefWidth(WIDTH);
+        ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
         VBox content = new ExportForm(model, texts);
         content.getChildren().addAll(progress(), problem());
         content.getStyleClass().add("export-content");
-        getDialogPane().setContent(content);
-        addButtons();
+        pane.show(texts.get("export.title"), content);
+        addButtons(pane);
         setOnHidden(event -> cancelWriting());
     }
 
-    private void addButtons() {
-        ButtonType write = new ButtonType(texts.get("export.write"), ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
-        getDialogPane().getButtonTypes().addAll(write, cancel);
-        bindWrite((Button) getDialogPane().lookupButton(write));
-        ((Button) getDialogPane().lookupButton(cancel)).setId("export-cancel");
-        model.stage().addListener((property, before, now) -> closeIfDone(now, write));
+    private void addButtons(ConsoleDialogPane pane) {
+        pane.addButton("export-cancel", texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
+        Button write =
+                pane.addButton("export-write", texts.get("export.write"), ButtonData.OK_DONE);
+        write.getStyleClass().add("accent");
+        bindWrite(write);
+        setOnShown(event -> write.requestFocus());
+        model.stage().addListener((property, before, now) -> closeIfDone(now));
     }
 
     private void bindWrite(Button button) {
-        button.setId("export-write");
         button.disableProperty()
                 .bind(
                         model.stage()
@@ -78,9 +72,8 @@ public final class ExportDialog<T> extends Dialog<ButtonType> {
                 });
     }
 
-    private void closeIfDone(Stage stage, ButtonType result) {
+    private void closeIfDone(Stage stage) {
         if (stage == Stage.DONE) {
-            setResult(result);
             close();
         }
     }
@@ -109,7 +102,7 @@ public final class ExportDialog<T> extends Dialog<ButtonType> {
         problem.getStyleClass().add("field-problem");
         problem.textProperty()
                 .bind(Bindings.createStringBinding(this::problemText, model.failure()));
-        problem.textProperty().addListener((property, before, now) -> fitWindow());
+        problem.textProperty().addListener((property, before, now) -> fit());
         return problem;
     }
 
@@ -120,9 +113,5 @@ public final class ExportDialog<T> extends Dialog<ButtonType> {
         }
         FailureText text = FailureText.of(failure, texts, times);
         return text.cause() + " " + text.next();
-    }
-
-    private void fitWindow() {
-        getDialogPane().getScene().getWindow().sizeToScene();
     }
 }
