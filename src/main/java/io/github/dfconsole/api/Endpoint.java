@@ -1,5 +1,7 @@
 package io.github.dfconsole.api;
 
+import io.github.dfconsole.api.signing.PastedText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.IDN;
@@ -63,7 +65,12 @@ public record Endpoint(URI uri) {
      * @throws InvalidEndpointException if keys must not be sent there, or it is no address
      */
     public static Endpoint parse(String text) throws InvalidEndpointException {
-        String trimmed = text.strip();
+        // An input method for Korean or Japanese may leave full-width punctuation.
+        String trimmed =
+                PastedText.unwrapped(text)
+                        .replace('\uFF1A', ':')
+                        .replace('\uFF0F', '/')
+                        .replace('\uFF0E', '.');
         if (trimmed.isEmpty()) {
             throw new InvalidEndpointException(InvalidEndpointException.Reason.EMPTY, text);
         }

@@ -2,6 +2,7 @@ package io.github.dfconsole.connection;
 
 import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.KeyText;
+import io.github.dfconsole.api.signing.PastedText;
 import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.connection.KeyProblem.Fault;
 
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +23,20 @@ import java.util.regex.Pattern;
  */
 final class ConfigureParser {
 
-    private static final String ACCESS_KEY = "ncloud_access_key_id";
-    private static final String SECRET_KEY = "ncloud_secret_access_key";
+    /** Names of the command line tool, of the environment, and short ones that people write. */
+    private static final Set<String> ACCESS_KEY =
+            Set.of("ncloud_access_key_id", "ncloud_access_key", "access_key_id", "access_key");
+
+    private static final Set<String> SECRET_KEY =
+            Set.of(
+                    "ncloud_secret_access_key",
+                    "ncloud_secret_key",
+                    "secret_access_key",
+                    "secret_key");
+
+    /** A file that is meant for a shell. */
+    private static final Pattern EXPORT = Pattern.compile("^(?:export|set)\\s+");
+
     private static final Pattern SECTION = Pattern.compile("\\[([^\\]]*)]\\s*([#;].*)?");
 
     /** The command line tool treats quotes as part of the key. */
@@ -31,6 +46,7 @@ final class ConfigureParser {
     private final List<DiscoveredKeys> keys = new ArrayList<>();
     private final List<KeyProblem.InFile> problems = new ArrayList<>();
     private Section section = new Section("");
+    private boolean otherNames;
 
     ConfigureParser(Path file) {
         this.file = file;
@@ -41,9 +57,20 @@ final class ConfigureParser {
         int number = 0;
         for (String line : text.split("\\R", -1)) {
             number++;
-            parseLine(line.strip(), number);
+            parseLine(PastedText.trimmed(line), number);
         }
         endSection();
+        if (otherNames && keys.isEmpty() && problems.isEmpty()) {
+            report(0, Fault.NO_KNOWN_NAME);
+        }
+    }
+
+    /** The first character that no key has; 0 if there is none. */
+    private static int firstBad(String value) {
+        return value.codePoints()
+                .filter(point -> point <= ' ' || point > '~' || QUOTES.indexOf(point) >= 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private void parseLine(String line, int number) {
@@ -61,9 +88,12 @@ final class ConfigureParser {
             report(number, Fault.MALFORMED_LINE);
             return;
         }
-        String name = line.substring(0, equals).strip();
-        if (name.equals(ACCESS_KEY) || name.equals(SECRET_KEY)) {
-            parseKey(name, line.substring(equals + 1).strip(), number);
+        String written = PastedText.trimmed(line.substring(0, equals));
+        String name = EXPORT.matcher(written).replaceFirst("").toLowerCase(Locale.ROOT);
+        if (ACCESS_KEY.contains(name) || SECRET_KEY.contains(name)) {
+            parseKey(name, PastedText.trimmed(line.substring(equals + 1)), number);
+        } else {
+            otherNames = true;
         }
     }
 
@@ -81,10 +111,10 @@ final class ConfigureParser {
 
     private void parseKey(String name, String value, int number) {
         Entry entry = new Entry(value, number);
-        boolean isAccessKey = name.equals(ACCESS_KEY);
+        boolean isAccessKey = ACCESS_KEY.contains(name);
         if (!KeyText.isWellFormed(value) || QUOTES.indexOf(value.charAt(0)) >= 0) {
             section.broken = true;
-            report(number, Fault.BAD_VALUE);
+            problems.add(new KeyProblem.InFile(file, number, Fault.BAD_VALUE, firstBad(value)));
         } else if ((isAccessKey ? section.accessKey : section.secretKey) != null) {
             section.broken = true;
             report(number, Fault.DUPLICATE);

@@ -26,8 +26,15 @@ public sealed interface KeyProblem {
      * @param file the file
      * @param line the line, counted from 1; 0 for the whole file
      * @param fault what is wrong
+     * @param badCharacter the code point of the first character that no key has; 0 if none is known
      */
-    record InFile(Path file, int line, Fault fault) implements KeyProblem {}
+    record InFile(Path file, int line, Fault fault, int badCharacter) implements KeyProblem {
+
+        /** Creates a problem that is not about a character. */
+        public InFile(Path file, int line, Fault fault) {
+            this(file, line, fault, 0);
+        }
+    }
 
     /** The faults that a configure file can have. */
     enum Fault {
@@ -47,6 +54,8 @@ public sealed interface KeyProblem {
         MISSING_SECRET_KEY,
         /** A section has a secret key and no access key. */
         MISSING_ACCESS_KEY,
+        /** The file has entries, and none has a name that a key could have. */
+        NO_KNOWN_NAME,
         /** Other users of this machine may read the file. */
         OPEN_TO_OTHERS
     }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +16,14 @@ import java.util.stream.Stream;
  */
 public final class KeySearch {
 
-    private static final List<String> ACCESS_KEY_VARIABLES =
-            List.of("NCLOUD_ACCESS_KEY_ID", "NCLOUD_ACCESS_KEY");
-    private static final List<String> SECRET_KEY_VARIABLES =
-            List.of("NCLOUD_SECRET_KEY", "NCLOUD_SECRET_ACCESS_KEY");
+    /**
+     * Access key and secret key of each naming scheme. Object Storage is used with the first, and
+     * Terraform with the second: a half of one does not fit a half of the other.
+     */
+    private static final List<List<String>> VARIABLES =
+            List.of(
+                    List.of("NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY"),
+                    List.of("NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"));
 
     private final Map<String, String> environment;
     private final Path configureFile;
@@ -39,7 +42,7 @@ public final class KeySearch {
     /**
      * The result of a search.
      *
-     * @param keys the key pairs, with that of the environment first
+     * @param keys the key pairs, with those of the environment first
      * @param problems the problems that were met
      */
     public record Result(List<DiscoveredKeys> keys, List<KeyProblem> problems) {}
@@ -56,18 +59,14 @@ public final class KeySearch {
     }
 
     private void searchEnvironment(List<DiscoveredKeys> keys, List<KeyProblem> problems) {
-        Optional<String> accessVariable = firstSet(ACCESS_KEY_VARIABLES);
-        Optional<String> secretVariable = firstSet(SECRET_KEY_VARIABLES);
-        if (accessVariable.isPresent() && secretVariable.isPresent()) {
-            searchPair(accessVariable.get(), secretVariable.get(), keys, problems);
-        } else if (accessVariable.isPresent()) {
-            problems.add(
-                    new KeyProblem.IncompleteInEnvironment(
-                            accessVariable.get(), SECRET_KEY_VARIABLES.getFirst()));
-        } else if (secretVariable.isPresent()) {
-            problems.add(
-                    new KeyProblem.IncompleteInEnvironment(
-                            secretVariable.get(), ACCESS_KEY_VARIABLES.getFirst()));
+        for (List<String> pair : VARIABLES) {
+            List<String> set = pair.stream().filter(name -> !value(name).isEmpty()).toList();
+            if (set.size() == 2) {
+                searchPair(pair.getFirst(), pair.getLast(), keys, problems);
+            } else if (set.size() == 1) {
+                String missing = pair.get(1 - pair.indexOf(set.getFirst()));
+                problems.add(new KeyProblem.IncompleteInEnvironment(set.getFirst(), missing));
+            }
         }
     }
 
@@ -90,10 +89,6 @@ public final class KeySearch {
         return new DiscoveredKeys(
                 new DiscoveredKeys.FromEnvironment(accessVariable, secretVariable),
                 new Credentials(value(accessVariable), SecretKey.of(value(secretVariable))));
-    }
-
-    private Optional<String> firstSet(List<String> names) {
-        return names.stream().filter(name -> !value(name).isEmpty()).findFirst();
     }
 
     private String value(String name) {

@@ -33,6 +33,31 @@ public final class Printable {
         return escape(text.substring(0, text.offsetByCodePoints(0, maxCharacters))) + "…";
     }
 
+    /**
+     * Escapes a text for a file or the clipboard: like {@link #escape(String)}, but line breaks and
+     * tabs stay, which the format has its own way to write.
+     */
+    public static String escapeButLayout(String text) {
+        if (text.codePoints().allMatch(point -> isLayout(point) || !isMisleading(point))) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints()
+                .forEach(
+                        point -> {
+                            if (isLayout(point)) {
+                                escaped.appendCodePoint(point);
+                            } else {
+                                append(escaped, point);
+                            }
+                        });
+        return escaped.toString();
+    }
+
+    private static boolean isLayout(int point) {
+        return point == '\n' || point == '\r' || point == '\t';
+    }
+
     /** Escapes each line of a text, and truncates each line at the limit. */
     public static String escapeLines(String text, int maxCharacters) {
         return text.lines()

@@ -74,6 +74,7 @@ class ArchitectureTest {
                                 .or(valuesOfTheApi())
                                 // KeyText only checks how a typed key is written.
                                 .or(simpleName("KeyText"))
+                                .or(simpleName("PastedText"))
                                 // UnreadableFile only says which file it is and when it was
                                 // written.
                                 .or(simpleName("UnreadableFile"))
@@ -133,7 +134,7 @@ class ArchitectureTest {
         check(
                 only(
                         "service..",
-                        in("api..", "background..", "files.."),
+                        in("api..", "background..", "files..").or(simpleName("Printable")),
                         "use cases are tested without JavaFX and outlive every screen"));
     }
 

@@ -86,8 +86,40 @@ class ConfigureFileTest {
             throws IOException {
         ConfigureFile.Content content = read(text.replace("\\n", "\n"));
         assertThat(content.keys()).isEmpty();
-        assertThat(content.problems()).contains(problem(line, fault));
+        assertThat(content.problems())
+                .map(KeyProblem.InFile.class::cast)
+                .anySatisfy(
+                        problem -> {
+                            assertThat(problem.line()).isEqualTo(line);
+                            assertThat(problem.fault()).isEqualTo(fault);
+                        });
         assertThat(content.problems().toString()).doesNotContain("hid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export NCLOUD_ACCESS_KEY=AK\nexport NCLOUD_SECRET_KEY=SK",
+                "NCLOUD_ACCESS_KEY_ID = AK\nNCLOUD_SECRET_ACCESS_KEY = SK",
+                "access_key = AK\nsecret_key = SK",
+                "\u00A0ncloud_access_key_id\u00A0=\u00A0AK\nncloud_secret_access_key = SK\u200B",
+            })
+    void readsOtherDialectsAndWhatPastingLeaves(String text) throws IOException {
+        ConfigureFile.Content content = read(text);
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.keys())
+                .extracting(keys -> keys.credentials().accessKey())
+                .containsExactly("AK");
+    }
+
+    @Test
+    void namesTheCharacterThatIsWrongAndTheNamesThatAreExpected() throws IOException {
+        assertThat(read("ncloud_access_key_id = A\u00A0K\n").problems())
+                .containsExactly(
+                        new KeyProblem.InFile(
+                                folder.resolve("configure"), 1, Fault.BAD_VALUE, 0xA0));
+        assertThat(read("key = AK\nother = SK\n").problems())
+                .containsExactly(problem(0, Fault.NO_KNOWN_NAME));
     }
 
     @Test

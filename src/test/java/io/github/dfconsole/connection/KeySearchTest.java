@@ -1,6 +1,7 @@
 package io.github.dfconsole.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dfconsole.api.signing.SecretKey;
 
@@ -20,12 +21,10 @@ class KeySearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NCLOUD_ACCESS_KEY_ID, NCLOUD_SECRET_KEY",
         "NCLOUD_ACCESS_KEY_ID, NCLOUD_SECRET_ACCESS_KEY",
-        "NCLOUD_ACCESS_KEY,    NCLOUD_SECRET_KEY",
-        "NCLOUD_ACCESS_KEY,    NCLOUD_SECRET_ACCESS_KEY"
+        "NCLOUD_ACCESS_KEY,    NCLOUD_SECRET_KEY"
     })
-    void findsKeysUnderAllVariableNames(String access, String secret) {
+    void findsThePairOfEachNamingScheme(String access, String secret) {
         KeySearch.Result result = search(Map.of(access, " AK ", secret, "SK"));
         assertThat(result.problems()).isEmpty();
         assertThat(result.keys())
@@ -38,6 +37,38 @@ class KeySearchTest {
                             assertThat(keys.credentials().secretKey())
                                     .isEqualTo(SecretKey.of("SK"));
                         });
+    }
+
+    @Test
+    void twoPairsAreOfferedAndNeverMixed() {
+        KeySearch.Result result =
+                search(
+                        Map.of(
+                                "NCLOUD_ACCESS_KEY_ID", "STORAGE",
+                                "NCLOUD_SECRET_ACCESS_KEY", "secretOfStorage",
+                                "NCLOUD_ACCESS_KEY", "TERRAFORM",
+                                "NCLOUD_SECRET_KEY", "secretOfTerraform"));
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.keys())
+                .extracting(
+                        keys -> keys.credentials().accessKey(),
+                        keys -> keys.credentials().secretKey())
+                .containsExactly(
+                        tuple("STORAGE", SecretKey.of("secretOfStorage")),
+                        tuple("TERRAFORM", SecretKey.of("secretOfTerraform")));
+    }
+
+    @Test
+    void halvesOfTwoSchemesAreNoPair() {
+        KeySearch.Result result =
+                search(Map.of("NCLOUD_ACCESS_KEY_ID", "AK", "NCLOUD_SECRET_KEY", "SK"));
+        assertThat(result.keys()).isEmpty();
+        assertThat(result.problems())
+                .containsExactly(
+                        new KeyProblem.IncompleteInEnvironment(
+                                "NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_ACCESS_KEY"),
+                        new KeyProblem.IncompleteInEnvironment(
+                                "NCLOUD_SECRET_KEY", "NCLOUD_ACCESS_KEY"));
     }
 
     @Test

@@ -10,15 +10,11 @@ public final class KeyText {
 
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7E]+");
 
-    /** What comes along unseen when a key is copied from a web page. */
-    private static final Pattern MARGIN =
-            Pattern.compile("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$");
-
     private KeyText() {}
 
-    /** A key without the spaces and invisible characters that were pasted around it. */
+    /** A key without the spaces, invisible characters and quotes that were pasted around it. */
     public static String trimmed(String pasted) {
-        return MARGIN.matcher(pasted).replaceAll("");
+        return PastedText.unwrapped(pasted);
     }
 
     /** Whether a text can be a key at all. */

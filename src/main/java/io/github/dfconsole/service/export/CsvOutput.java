@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 
+import io.github.dfconsole.text.Printable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -28,14 +30,14 @@ public final class CsvOutput {
     }
 
     /**
-     * Writes one row.
+     * Writes one row. Control characters and others that mislead the reader are escaped.
      *
      * @param values the value of each column
      * @throws IOException if it cannot be written
      */
     public void write(List<String> values) throws IOException {
         try {
-            csv.writeRecord(values);
+            csv.writeRecord(values.stream().map(Printable::escapeButLayout).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

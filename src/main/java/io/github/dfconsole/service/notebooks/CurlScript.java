@@ -28,13 +28,14 @@ public final class CurlScript {
      */
     private static final Pattern ESCAPED = Pattern.compile("[^ -~\\n]|'");
 
+    /** An interactive zsh takes a line that begins with # for a command, so remarks are texts. */
     private static final String HEAD =
             """
             #!/bin/sh
-            # Creates a notebook with curl and openssl. What is not to be read here comes from the
-            # environment: the key pair, and the settings that are kept from sight.
-            # The brackets keep a terminal it is pasted into from ending with it.
             (
+            : 'Creates a notebook with curl and openssl. What is not to be read here comes from the'
+            : 'environment: the key pair, and the settings that are kept from sight. The brackets'
+            : 'keep a terminal it is pasted into from ending with it.'
             set -eu
             LC_ALL=C
             export LC_ALL
@@ -45,8 +46,8 @@ public final class CurlScript {
     private static final String JSON =
             """
 
-            # json TEXT: the text as JSON has it, with backslashes and quotation marks escaped. A text
-            # with line breaks or other control characters is refused.
+            : 'json TEXT: the text as JSON has it, with backslashes and quotation marks escaped. A text'
+            : 'with line breaks or other control characters is refused.'
             json() {
                 case $1 in
                     *[[:cntrl:]]*)
@@ -61,7 +62,7 @@ public final class CurlScript {
     private static final String SETTING =
             """
 
-            # The value of <setting>
+            : 'The value of <setting>'
             : "${DATAFOREST_SETTING_<number>:?set it to the value of the setting that is named above}"
             setting_<number>=$(json "$DATAFOREST_SETTING_<number>")
             """;
@@ -76,7 +77,7 @@ public final class CurlScript {
             signature=$(printf 'POST %s\\n%s\\n%s' "$target" "$timestamp" "$DATAFOREST_ACCESS_KEY" |
                 openssl dgst -sha256 -hmac "$DATAFOREST_SECRET_KEY" -binary | openssl base64)
 
-            # The body goes through a pipe, because a command line can be seen by other users.
+            : 'The body goes through a pipe, because a command line can be seen by other users.'
             answer=$(printf '%s' "$body" | curl --silent --show-error --globoff<options> \\
                 --header 'Content-Type: application/json' \\
                 --header "x-ncp-apigw-timestamp: $timestamp" \\

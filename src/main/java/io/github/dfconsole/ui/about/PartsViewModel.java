@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.about;
 
+import io.github.dfconsole.api.signing.PastedText;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.parts.Part;
@@ -65,7 +66,7 @@ public final class PartsViewModel {
     }
 
     private boolean matches(Part part) {
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
+        String wanted = PastedText.trimmed(filter.get()).toLowerCase(Locale.ROOT);
         String text =
                 part.name() + "\n" + part.version() + "\n" + String.join("\n", part.licences());
         return text.toLowerCase(Locale.ROOT).contains(wanted);

@@ -45,21 +45,35 @@ final class KeySearchTexts {
                                             "connect.keys.line",
                                             inFile.file(),
                                             String.valueOf(inFile.line())),
-                            fault(inFile.fault()));
+                            fault(inFile));
         };
     }
 
-    private String fault(KeyProblem.Fault fault) {
-        return switch (fault) {
+    private String fault(KeyProblem.InFile problem) {
+        return switch (problem.fault()) {
             case UNREADABLE -> texts.get("connect.keys.fault.unreadable");
             case TOO_LARGE -> texts.get("connect.keys.fault.too-large");
             case NOT_TEXT -> texts.get("connect.keys.fault.not-text");
             case MALFORMED_LINE -> texts.get("connect.keys.fault.malformed-line");
-            case BAD_VALUE -> texts.get("connect.keys.fault.bad-value");
+            case BAD_VALUE -> badValue(problem.badCharacter());
+            case NO_KNOWN_NAME -> texts.get("connect.keys.fault.no-known-name");
             case DUPLICATE -> texts.get("connect.keys.fault.duplicate");
             case MISSING_SECRET_KEY -> texts.get("connect.keys.fault.missing-secret-key");
             case MISSING_ACCESS_KEY -> texts.get("connect.keys.fault.missing-access-key");
             case OPEN_TO_OTHERS -> texts.get("connect.keys.fault.open-to-others");
         };
+    }
+
+    /** Names the character, which may be invisible or look like another one. */
+    private String badValue(int character) {
+        if (character == 0) {
+            return texts.get("connect.keys.fault.bad-value");
+        }
+        String name = "U+%04X %s".formatted(character, Character.getName(character));
+        String shown =
+                Character.isSpaceChar(character)
+                        ? ""
+                        : Printable.escape(Character.toString(character));
+        return texts.get("connect.keys.fault.bad-character", shown, name).replace("  ", " ");
     }
 }

@@ -6,6 +6,7 @@ import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.connection.KeySearch;
+import io.github.dfconsole.connection.PastedKeys;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -20,6 +21,7 @@ import javafx.collections.ObservableList;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The keys to connect with: those found on this computer, or a pair that the user types. A typed
@@ -101,6 +103,17 @@ public final class KeysViewModel {
         } else if (!KeyText.isWellFormed(text)) {
             faults.put(key, KeyFault.MALFORMED);
         }
+    }
+
+    /** Fills both keys if a pasted text has both; returns whether it did. */
+    boolean paste(String text) {
+        Optional<PastedKeys> both = PastedKeys.in(text);
+        both.ifPresent(
+                keys -> {
+                    accessKey.set(keys.accessKey());
+                    secretKey.set(keys.secretKey());
+                });
+        return both.isPresent();
     }
 
     void clearFaults() {

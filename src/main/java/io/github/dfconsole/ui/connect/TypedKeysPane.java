@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,14 +23,15 @@ final class TypedKeysPane extends VBox {
 
     private final KeysViewModel model;
     private final Texts texts;
-    private final TextField accessKey = new TextField();
+    private final TextField accessKey;
 
     TypedKeysPane(KeysViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        accessKey = new AccessKeyField(model);
         accessKey.setId("connect-access-key");
         accessKey.textProperty().bindBidirectional(model.accessKey());
-        PasswordField secretKey = new PasswordField();
+        PasswordField secretKey = new SecretKeyField(model);
         secretKey.setId("connect-secret-key");
         secretKey.textProperty().bindBidirectional(model.secretKey());
         Label kept = new Label();
@@ -84,5 +86,44 @@ final class TypedKeysPane extends VBox {
                             ? texts.get("connect.access-key.malformed")
                             : texts.get("connect.secret-key.malformed");
         };
+    }
+
+    /** Whether the clipboard had both keys, which now are in their fields. */
+    private static boolean pastedBoth(KeysViewModel model) {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text != null && model.paste(text);
+    }
+
+    /** A field drops line breaks, and two keys that are pasted would become one. */
+    private static final class AccessKeyField extends TextField {
+
+        private final KeysViewModel model;
+
+        AccessKeyField(KeysViewModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void paste() {
+            if (!pastedBoth(model)) {
+                super.paste();
+            }
+        }
+    }
+
+    private static final class SecretKeyField extends PasswordField {
+
+        private final KeysViewModel model;
+
+        SecretKeyField(KeysViewModel model) {
+            this.model = model;
+        }
+
+        @Override
+        public void paste() {
+            if (!pastedBoth(model)) {
+                super.paste();
+            }
+        }
     }
 }

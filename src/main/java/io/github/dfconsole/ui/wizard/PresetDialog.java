@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.wizard;
 
+import io.github.dfconsole.api.signing.PastedText;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
@@ -45,7 +46,7 @@ final class PresetDialog extends ConsoleDialog {
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> name.getText().isBlank(), name.textProperty()));
-        ok.setOnAction(event -> save.accept(name.getText().strip()));
+        ok.setOnAction(event -> save.accept(PastedText.trimmed(name.getText())));
         setOnShown(event -> name.requestFocus());
     }
 }

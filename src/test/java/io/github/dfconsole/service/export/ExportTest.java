@@ -26,6 +26,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 class ExportTest {
@@ -57,6 +58,32 @@ class ExportTest {
     @CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@x, '''@x'", "a=b, a=b", "'', ''"})
     void t14NeutralisesTextThatStartsLikeAFormula(String text, String harmless) {
         assertThat(Export.harmless(text)).isEqualTo(harmless);
+    }
+
+    @Test
+    void f18NoOutputContainsCharactersThatMislead() throws Exception {
+        AiWorkspace hostile =
+                new AiWorkspace(
+                        "w3",
+                        "a\u0000b\u001B[31m",
+                        "",
+                        "x\u202Ey\u2028z\u200Fw\tv",
+                        "",
+                        null,
+                        null,
+                        false);
+        List<Function<AiWorkspace, String>> columns =
+                List.of(AiWorkspace::name, AiWorkspace::description);
+        write(List.of(hostile), Export.Format.CSV, false);
+        String csv = Files.readString(folder.resolve("out"));
+        String copied = RowText.tabSeparated(List.of(hostile), columns);
+        String json = RowText.json(List.of(hostile));
+        assertThat(List.of(csv, copied, json))
+                .allSatisfy(
+                        text ->
+                                assertThat(text)
+                                        .contains("a\\u0000b", "\\u202E", "\\u2028", "\\u200F")
+                                        .doesNotContainPattern("[\\u0000\\u001B\\u202E\\u2028]"));
     }
 
     @Test

@@ -24,6 +24,8 @@ import mockwebserver3.junit5.StartStop;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -72,12 +74,32 @@ class CurlScriptTest {
         return Api.endpoint("http://localhost:" + server.getPort());
     }
 
+    /**
+     * Shells that people have in front of them when they paste. A zsh at its prompt takes a line
+     * that begins with # for a command, so a script with remarks ends before it sends anything.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"dash", "bash", "bash -i", "zsh -f", "zsh -f -i"})
+    void pastedIntoAShellItSendsTheRequestOnce(String shell) throws Exception {
+        answer("{\"success\":true}");
+        String script =
+                CurlScript.of(endpoint(), notebook("account", ACCESS_PASSWORD), setting -> true);
+        Run run = run(List.of(shell.split(" ")), script, keys("p4!"));
+        assertThat(run.exit()).as(run.said()).isZero();
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
     /** What a run has come to. */
     private record Run(int exit, String said) {}
 
     private static Run run(String script, Map<String, String> environment) throws Exception {
-        assumeTrue(isThere("sh") && isThere("curl") && isThere("openssl"));
-        ProcessBuilder shell = new ProcessBuilder("sh", "-s").redirectErrorStream(true);
+        return run(List.of("sh", "-s"), script, environment);
+    }
+
+    private static Run run(List<String> command, String script, Map<String, String> environment)
+            throws Exception {
+        assumeTrue(isThere(command.getFirst()) && isThere("curl") && isThere("openssl"));
+        ProcessBuilder shell = new ProcessBuilder(command).redirectErrorStream(true);
         shell.environment().putAll(environment);
         Process process = shell.start();
         process.getOutputStream().write(script.getBytes(StandardCharsets.US_ASCII));
@@ -175,7 +197,7 @@ class CurlScriptTest {
                         setting -> true);
         assertThat(script)
                 .doesNotContain("p4", "x y")
-                .contains("# The value of \"Jupyter Lab\", \"Access Password\"\n")
+                .contains(": 'The value of \"Jupyter Lab\", \"Access Password\"'\n")
                 .contains("endpoint='https://df.apigw.ntruss.com'\n")
                 .doesNotContain("noproxy")
                 .containsPattern("\\A[ -~\\n]+\\z");

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.action;
 
+import io.github.dfconsole.api.signing.PastedText;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
@@ -40,7 +41,7 @@ final class TypedConfirmation {
     }
 
     private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.normalize(PastedText.trimmed(text), Normalizer.Form.NFC);
     }
 
     Label label() {

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.export;
 
+import io.github.dfconsole.api.signing.PastedText;
 import io.github.dfconsole.service.export.Export;
 
 import javafx.beans.property.ObjectProperty;
@@ -50,7 +51,7 @@ final class ExportFile {
      * @throws java.nio.file.InvalidPathException if the system has no such names
      */
     Path path() {
-        String name = typed.get().strip();
+        String name = PastedText.trimmed(typed.get());
         if (name.equals("~") || name.startsWith("~/") || name.startsWith("~" + File.separator)) {
             name = System.getProperty("user.home") + name.substring(1);
         }

@@ -1,5 +1,7 @@
 package io.github.dfconsole.ui.resource.table;
 
+import io.github.dfconsole.api.signing.PastedText;
+
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,7 @@ final class RowFilter {
         if (text.isBlank()) {
             return rows;
         }
-        List<String> words = SPACES.splitAsStream(folded(text.strip())).toList();
+        List<String> words = SPACES.splitAsStream(folded(PastedText.trimmed(text))).toList();
         return rows.stream().filter(row -> containsAll(row, words, columns)).toList();
     }
 

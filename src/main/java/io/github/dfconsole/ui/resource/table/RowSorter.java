@@ -1,15 +1,15 @@
 package io.github.dfconsole.ui.resource.table;
 
+import io.github.dfconsole.text.NaturalOrder;
+
 import org.jspecify.annotations.Nullable;
 
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Sorts rows by the values of columns, and text by the collation of a language (T9). */
+/** Sorts rows by the values of columns, and text as people count and collate (T9). */
 final class RowSorter {
 
     private RowSorter() {}
@@ -21,10 +21,10 @@ final class RowSorter {
         if (sorted.isEmpty()) {
             return rows;
         }
-        Collator collator = Collator.getInstance(locale);
+        NaturalOrder order = new NaturalOrder(locale);
         List<Keyed<T>> keyed = new ArrayList<>(rows.size());
         for (T row : rows) {
-            keyed.add(new Keyed<>(row, keys(row, sorted, collator)));
+            keyed.add(new Keyed<>(row, keys(row, sorted, order)));
         }
         keyed.sort(order(sorted));
         return keyed.stream().map(Keyed::row).toList();
@@ -43,17 +43,17 @@ final class RowSorter {
 
     /** Collation keys are made once a row: collating at each comparison costs twenty times more. */
     private static <T> List<@Nullable Comparable<?>> keys(
-            T row, List<SortedColumn<T>> sorted, Collator collator) {
+            T row, List<SortedColumn<T>> sorted, NaturalOrder order) {
         List<@Nullable Comparable<?>> keys = new ArrayList<>(sorted.size());
         for (SortedColumn<T> column : sorted) {
             Comparable<?> value = column.column().value().apply(row);
-            keys.add(value instanceof String text ? collationKey(text, collator) : value);
+            keys.add(value instanceof String text ? textKey(text, order) : value);
         }
         return keys;
     }
 
-    private static @Nullable CollationKey collationKey(String text, Collator collator) {
-        return text.isEmpty() ? null : collator.getCollationKey(text);
+    private static @Nullable Comparable<?> textKey(String text, NaturalOrder order) {
+        return text.isEmpty() ? null : order.key(text);
     }
 
     private static <T> Comparator<Keyed<T>> order(List<SortedColumn<T>> sorted) {
