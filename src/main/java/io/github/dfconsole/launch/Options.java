@@ -160,7 +160,6 @@ final class Options {
             // The sandbox overwrites the file, so it must not be some other document.
             String name = file.toString().toLowerCase(Locale.ROOT);
             errors.refuseIf(!name.endsWith(SANDBOX_FILE_EXTENSION), "wrong.file-ending", file);
-            errors.refuseIf(Files.notExists(file), "wrong.file-missing", file, file);
             SandboxOptions.checkAccess(file, errors);
         }
     }

@@ -27,7 +27,6 @@ class CommandLineProcessTest {
                 "--theme blue",
                 "--language xx",
                 "--endpoint http://df.apigw.ntruss.com",
-                "missing.dfsandbox",
                 "--sandbox --sandbox-state missing/state.json"
             })
     void answersOneLineInTheLanguageOfTheSettings(String line) throws Exception {

@@ -53,9 +53,9 @@ class OptionsTest {
     @Test
     void sandboxFileOpensTheSandboxWithItsContents(@TempDir Path folder) throws IOException {
         Path existing = Files.writeString(folder.resolve("my state.dfsandbox"), "{}");
-        Path korean = Files.createFile(folder.resolve("새 파일.dfsandbox"));
-        Path upperCase = Files.createFile(folder.resolve("LOUD.DFSANDBOX"));
-        for (Path file : List.of(existing, korean, upperCase)) {
+        Path created = folder.resolve("새 파일.dfsandbox");
+        Path upperCase = folder.resolve("LOUD.DFSANDBOX");
+        for (Path file : List.of(existing, created, upperCase)) {
             Options options =
                     Options.parse(Options.commandLine(), "--sandbox-rows", "7", file.toString());
             assertThat(options.sandbox()).isTrue();
@@ -70,18 +70,6 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse(Options.commandLine(), document.toString()))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining(document.toString());
-    }
-
-    @Test
-    void refusesFileThatIsNotThereAndSaysHowToCreateIt(@TempDir Path folder) {
-        Path file = folder.resolve("my.dfsandbox");
-        assertThatThrownBy(() -> Options.parse(Options.commandLine(), file.toString()))
-                .isInstanceOf(ParameterException.class)
-                .hasMessageContaining("--sandbox-state " + file);
-        Options created =
-                Options.parse(
-                        Options.commandLine(), "--sandbox", "--sandbox-state", file.toString());
-        assertThat(created.sandboxSettings().contents().stateFile()).isEqualTo(file);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.ScrollArea;
+import io.github.dfconsole.ui.control.TextClipboard;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -12,8 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -93,15 +92,13 @@ final class PlacesTab extends ScrollArea {
     }
 
     private Node copyButton(String id, Place place) {
-        return new IconButton(
-                id + "-copy",
-                Feather.COPY,
-                texts.bind("about.copy-path"),
-                () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(place.path().toString());
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        IconButton copy =
+                new IconButton(id + "-copy", Feather.COPY, texts.bind("about.copy-path"), () -> {});
+        copy.setOnAction(
+                event ->
+                        TextClipboard.copy(
+                                copy, place.path().toString(), texts.get("copied.path")));
+        return copy;
     }
 
     private Label noLog(String why) {

@@ -1,14 +1,13 @@
 package io.github.dfconsole.ui.about;
 
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.TextClipboard;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -45,9 +44,7 @@ final class VersionsTab extends VBox {
         copy.setId("about-copy");
         copy.setOnAction(
                 event -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(facts.report());
-                    Clipboard.getSystemClipboard().setContent(content);
+                    TextClipboard.copy(facts.report());
                     copied.setText(texts.get("about.copied"));
                 });
         HBox line = new HBox(copy, copied);

@@ -43,7 +43,7 @@ final class VerdictPane extends HBox {
         this.texts = texts;
         this.times = times;
         this.details = new FailureDetails("connect-verdict-details", texts);
-        this.link = details.link();
+        this.link = details.link(texts);
         setId("connect-verdict");
         title.setId("connect-verdict-title");
         explanation.setId("connect-verdict-explanation");

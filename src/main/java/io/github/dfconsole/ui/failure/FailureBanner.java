@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A banner above rows that could not be refreshed and are still shown (T1, E3). */
+/** A banner below rows that could not be refreshed and are still shown (T1, E3). */
 public final class FailureBanner extends VBox {
 
     private final Texts texts;
@@ -44,7 +44,7 @@ public final class FailureBanner extends VBox {
         message.setMinHeight(Region.USE_PREF_SIZE);
         message.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(message, Priority.ALWAYS);
-        Hyperlink link = details.link();
+        Hyperlink link = details.link(texts);
         link.setMinWidth(Region.USE_PREF_SIZE);
         FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
         HBox line = new HBox(icon, message, link, retryButton(id, retry));

@@ -1,12 +1,11 @@
 package io.github.dfconsole.ui.failure;
 
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.TextClipboard;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -18,13 +17,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The details of a failure, closed at first, and a button that copies them as a report (E5). */
 public final class FailureDetails extends VBox {
 
-    private final Texts texts;
     private final GridPane grid = new GridPane();
     private String report = "";
 
     /** Creates closed details without content. */
     public FailureDetails(String id, Texts texts) {
-        this.texts = texts;
         getStyleClass().add("failure-details");
         setId(id);
         grid.getStyleClass().add("failure-details-grid");
@@ -36,14 +33,14 @@ public final class FailureDetails extends VBox {
         copy.textProperty().bind(texts.bind("failure.copy-report"));
         copy.setGraphic(new FontIcon(Feather.COPY));
         copy.getStyleClass().addAll("small", "flat");
-        copy.setOnAction(event -> copyReport());
+        copy.setOnAction(event -> TextClipboard.copy(copy, report, texts.get("copied.report")));
         getChildren().addAll(grid, copy);
         setManaged(false);
         setVisible(false);
     }
 
     /** Returns a new link that opens and closes the details. */
-    public Hyperlink link() {
+    public Hyperlink link(Texts texts) {
         Hyperlink link = new Hyperlink();
         link.setId(getId() + "-link");
         link.textProperty().bind(texts.bind("failure.details"));
@@ -71,11 +68,5 @@ public final class FailureDetails extends VBox {
     public void setOpen(boolean open) {
         setManaged(open);
         setVisible(open);
-    }
-
-    private void copyReport() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(report);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -5,6 +5,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.ApiFailure.Remedy;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.ScrollArea;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -23,6 +24,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class FailurePane extends VBox {
 
+    private static final double GAP = 8;
+
+    /** What is kept free for the status line, and the least height that can be read. */
+    private static final double FOOT = 40;
+
+    private static final double LEAST = 80;
+
     private final Texts texts;
     private final Times times;
     private final Label title = new Label();
@@ -34,6 +42,7 @@ public final class FailurePane extends VBox {
     private final Button again = new Button();
     private @Nullable Button changeConnection;
     private final FailureDetails details;
+    private final ScrollArea below;
     private String problemKey = "";
     private Object[] problemArguments = {};
     private @Nullable Throwable failure;
@@ -48,6 +57,7 @@ public final class FailurePane extends VBox {
         this.texts = texts;
         this.times = times;
         this.details = new FailureDetails(id + "-details", texts);
+        this.below = new ScrollArea(details);
         setId(id);
         getStyleClass().addAll("state-pane", "failure-pane");
         icon.getStyleClass().add("state-icon");
@@ -59,8 +69,31 @@ public final class FailurePane extends VBox {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         addButtons(id, retry);
-        getChildren().addAll(icon, title, cause, said, next, buttons, details);
+        getChildren().addAll(icon, title, cause, said, next, buttons, belowAll());
         texts.locale().addListener((property, before, now) -> render());
+    }
+
+    /** They lie below everything and take no room, so that the link that opens them stays. */
+    private ScrollArea belowAll() {
+        below.setFitToWidth(true);
+        below.setManaged(false);
+        below.visibleProperty().bind(details.visibleProperty());
+        below.visibleProperty().addListener((property, before, now) -> requestLayout());
+        below.getStyleClass().add("edge-to-edge");
+        return below;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (below.isVisible() && getScene() != null) {
+            double top = getHeight() - snappedBottomInset() + GAP;
+            double room = getScene().getHeight() - localToScene(0, top).getY() - FOOT;
+            double wide = getWidth() - snappedLeftInset() - snappedRightInset();
+            double wanted = details.prefHeight(wide) + GAP;
+            below.resizeRelocate(
+                    snappedLeftInset(), top, wide, Math.min(wanted, Math.max(LEAST, room)));
+        }
     }
 
     private void addButtons(String id, Runnable retry) {
@@ -69,7 +102,7 @@ public final class FailurePane extends VBox {
         again.setOnAction(event -> retry.run());
         buttons.getStyleClass().add("state-buttons");
         buttons.setAlignment(Pos.CENTER);
-        buttons.getChildren().addAll(again, details.link());
+        buttons.getChildren().addAll(again, details.link(texts));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.TextClipboard;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.Notices.Notice;
@@ -16,7 +17,6 @@ import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
-import io.github.dfconsole.ui.resource.detail.DetailPane;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -97,7 +97,7 @@ final class NotebookActions {
             sayNoAddress(detail);
             return;
         }
-        DetailPane.copy("ssh " + detail.sshAccount() + "@" + address.get().getHost());
+        TextClipboard.copy("ssh " + detail.sshAccount() + "@" + address.get().getHost());
         String name = Printable.escape(detail.name(), LONGEST_NAME);
         say(Tone.GOOD, "notebooks.copy-ssh", () -> texts.get("notebooks.copy-ssh.done", name));
     }

@@ -92,7 +92,7 @@ final class NotebookScreen implements ScreenExtension {
     }
 
     @Override
-    public List<Node> above() {
+    public List<Node> below() {
         VBox box = new VBox();
         pending = box;
         showPending();

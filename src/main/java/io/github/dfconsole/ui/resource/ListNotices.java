@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has to be said above the rows: a failed refresh, an incomplete list, open changes. */
+/** What has to be said below the rows: a failed refresh, an incomplete list, open changes. */
 final class ListNotices {
 
     private final ResourceViewModel<?, ?> model;

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the window shows of one kind of resource: its list, what the kind has to say above it, or
+ * What the window shows of one kind of resource: its list, what the kind has to say below it, or
  * what it shows in place of it.
  *
  * @param <T> a row of the list
@@ -22,7 +22,7 @@ public final class ResourcePage<T, D> extends VBox {
     private final ScreenExtension extension;
     private final ResourceScreen<T, D> screen;
     private final UnavailablePane unavailable;
-    private final List<Node> above;
+    private final List<Node> below;
 
     /**
      * Creates the page of a kind.
@@ -34,7 +34,7 @@ public final class ResourcePage<T, D> extends VBox {
         this.extension = model.extension();
         this.screen = new ResourceScreen<>(model, changeConnection);
         this.unavailable = new UnavailablePane(model);
-        this.above = extension.above();
+        this.below = extension.below();
         VBox.setVgrow(screen, Priority.ALWAYS);
         model.table().failure().addListener((property, before, now) -> show());
         model.table().state().addListener((property, before, now) -> show());
@@ -53,8 +53,8 @@ public final class ResourcePage<T, D> extends VBox {
         Node other = extension.inPlaceOfList().get();
         List<Node> shown = new ArrayList<>();
         if (other == null) {
-            shown.addAll(above);
             shown.add(unavailable.isNeeded() ? unavailable : screen);
+            shown.addAll(below);
         } else {
             VBox.setVgrow(other, Priority.ALWAYS);
             shown.add(other);

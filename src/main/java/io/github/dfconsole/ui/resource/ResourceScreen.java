@@ -78,8 +78,9 @@ public final class ResourceScreen<T, D> extends VBox {
         selection = new SelectionBar<>(model, starter);
         VBox.setVgrow(split(), Priority.ALWAYS);
         getChildren().addAll(toolbar, new StackPane(freshness(), selection));
+        // At the foot, where they move nothing that is being pointed at.
+        getChildren().add(split);
         getChildren().addAll(notices.nodes());
-        getChildren().addAll(export.notice(), split);
     }
 
     private ResourceTable<T> table(TablePlaceholders<T, D> placeholders) {

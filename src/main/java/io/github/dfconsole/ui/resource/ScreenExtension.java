@@ -24,8 +24,8 @@ public interface ScreenExtension {
     /** The connection is about to be closed. */
     default void closed() {}
 
-    /** Nodes above the list, such as what is not settled yet; asked for once. */
-    default List<Node> above() {
+    /** Nodes below the list, such as what is not settled yet; asked for once. */
+    default List<Node> below() {
         return List.of();
     }
 

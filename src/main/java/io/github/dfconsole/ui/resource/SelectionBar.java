@@ -41,7 +41,8 @@ final class SelectionBar<T> extends HBox {
         } else {
             visibleProperty().bind(rows.selection().count().greaterThan(1));
         }
-        managedProperty().bind(visibleProperty());
+        // Its room is there before it is: rows do not move when it comes.
+        setManaged(!actions.getChildren().isEmpty());
     }
 
     private Label count() {

@@ -40,7 +40,7 @@ final class UnavailablePane extends VBox {
                         new StatePane(id, Feather.SLASH, bind(words::title), bind(words::reason))
                                 .withAction(
                                         id + "-retry", texts.bind("action.retry"), table::refresh),
-                        details.link(),
+                        details.link(texts),
                         details);
         table.failure().addListener((property, before, now) -> showDetails());
         texts.locale().addListener((property, before, now) -> showDetails());

@@ -152,7 +152,7 @@ public final class SubmissionPane extends VBox {
     /** A link that opens the details of a failure. */
     private Hyperlink detailsOf(Throwable cause) {
         details.show(FailureText.of(cause, kind.texts(), kind.times()));
-        return details.link();
+        return details.link(kind.texts());
     }
 
     private void ended(ProgressText text) {

@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.wizard;
 
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.resource.detail.DetailPane;
+import io.github.dfconsole.ui.control.TextClipboard;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,8 +13,6 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.function.Supplier;
 
 /** The exact request as JSON, to be read and copied; secrets are masked. */
 public final class RequestPane extends VBox {
@@ -45,9 +43,16 @@ public final class RequestPane extends VBox {
         title.getStyleClass().add("section-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button copyJson = copy("wizard-copy-json", "wizard.copy-json", Feather.COPY, preview::json);
-        Button copyCurl =
-                copy("wizard-copy-curl", "wizard.copy-curl", Feather.TERMINAL, preview::curl);
+        Button copyJson = copy("wizard-copy-json", "wizard.copy-json", Feather.COPY);
+        copyJson.setOnAction(
+                event ->
+                        TextClipboard.copy(
+                                copyJson, preview.json(), texts.get("wizard.copy-json.done")));
+        Button copyCurl = copy("wizard-copy-curl", "wizard.copy-curl", Feather.TERMINAL);
+        copyCurl.setOnAction(
+                event ->
+                        TextClipboard.copy(
+                                copyCurl, preview.curl(), texts.get("wizard.copy-curl.done")));
         HBox heading = new HBox(title, space, copyJson, copyCurl);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("button-row");
@@ -61,13 +66,12 @@ public final class RequestPane extends VBox {
         return note;
     }
 
-    private Button copy(String id, String key, Feather icon, Supplier<String> content) {
+    private Button copy(String id, String key, Feather icon) {
         Button copy = new Button();
         copy.setId(id);
         copy.textProperty().bind(texts.bind(key));
         copy.setGraphic(new FontIcon(icon));
         copy.getStyleClass().add("small");
-        copy.setOnAction(event -> DetailPane.copy(content.get()));
         return copy;
     }
 

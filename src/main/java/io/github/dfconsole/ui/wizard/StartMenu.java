@@ -6,6 +6,7 @@ import io.github.dfconsole.service.drafts.SavedDraft;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.BriefMessage;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.scene.control.Menu;
@@ -93,7 +94,13 @@ public final class StartMenu<D extends NamedDraft<D>> extends MenuButton {
         new PresetDialog(
                         getScene().getWindow(),
                         texts,
-                        name -> model.savePreset(name, choice.current().get()))
+                        name ->
+                                model.savePreset(
+                                        name,
+                                        choice.current().get(),
+                                        () ->
+                                                BriefMessage.show(
+                                                        this, texts.get("wizard.preset.saved"))))
                 .show();
     }
 }

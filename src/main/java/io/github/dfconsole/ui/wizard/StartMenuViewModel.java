@@ -56,9 +56,13 @@ public final class StartMenuViewModel<D extends NamedDraft<D>> {
         change(() -> {});
     }
 
-    /** Saves choices under a name; a preset of that name is replaced. */
-    public void savePreset(String name, D draft) {
-        change(() -> store.keep(new Preset<>(connection, name, draft.named(""))));
+    /**
+     * Saves choices under a name; a preset of that name is replaced.
+     *
+     * @param saved runs once it is written; does not run if it cannot be
+     */
+    public void savePreset(String name, D draft, Runnable saved) {
+        change(() -> store.keep(new Preset<>(connection, name, draft.named(""))), saved);
     }
 
     /** Throws a preset away. */
@@ -72,12 +76,19 @@ public final class StartMenuViewModel<D extends NamedDraft<D>> {
     }
 
     private void change(StoreChange change) {
+        change(change, () -> {});
+    }
+
+    private void change(StoreChange change, Runnable made) {
         jobs.start(
                 () -> {
                     change.make();
                     return store.read(connection);
                 },
-                this::show,
+                offer -> {
+                    show(offer);
+                    made.run();
+                },
                 failure::set);
     }
 

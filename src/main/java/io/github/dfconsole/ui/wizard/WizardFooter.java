@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.wizard;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.BriefMessage;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -53,8 +54,14 @@ final class WizardFooter extends HBox {
     }
 
     private Button save(ObservableBooleanValue busy) {
-        Button save = button("wizard-save-draft", "wizard.save-draft", this::saveDraft);
+        Button save = button("wizard-save-draft", "wizard.save-draft", () -> {});
         save.getStyleClass().add("flat");
+        save.setOnAction(
+                event ->
+                        model.saveDraft(
+                                () ->
+                                        BriefMessage.show(
+                                                save, texts.get("wizard.draft-saved.done"))));
         save.disableProperty().bind(busy);
         return save;
     }
@@ -97,10 +104,6 @@ final class WizardFooter extends HBox {
         boolean again = model.submission().state().getValue() == SubmissionState.UNKNOWN;
         return texts.get(
                 again ? steps.definition().commitAgainKey() : steps.definition().commitKey());
-    }
-
-    private void saveDraft() {
-        model.saveDraft(() -> {});
     }
 
     private Label saved() {

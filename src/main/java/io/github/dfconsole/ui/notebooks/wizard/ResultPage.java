@@ -51,11 +51,11 @@ final class ResultPage extends VBox {
                         icon,
                         label("wizard-result-title", "state-title", title(notebook, texts)),
                         label("wizard-result-text", "state-next", text(notebook, texts)),
+                        buttons(texts, goToNotebook, another),
                         new TimelinePane(
                                 notebook,
                                 following,
-                                NotebookSubmissions.texts(texts, context.times())),
-                        buttons(texts, goToNotebook, another));
+                                NotebookSubmissions.texts(texts, context.times())));
     }
 
     private static ObservableValue<String> title(WatchedResource notebook, Texts texts) {

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.List;
 
 /**
- * Says above the list what became of changes that are not simply done: a card for each use of an
+ * Says below the list what became of changes that are not simply done: a card for each use of an
  * action, a line for each resource. Each card can be closed once nothing goes on in it.
  */
 public final class ChangeCards extends VBox {

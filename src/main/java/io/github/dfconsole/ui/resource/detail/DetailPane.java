@@ -6,13 +6,12 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.Pill;
 import io.github.dfconsole.ui.control.ScrollArea;
+import io.github.dfconsole.ui.control.TextClipboard;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -70,22 +69,20 @@ public final class DetailPane extends VBox {
         state.setId(id + "-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
         IconButton copy =
-                new IconButton(
-                        id + "-copy",
-                        Feather.COPY,
-                        texts.bind("table.copy-json"),
-                        () -> {
-                            Object record = shown.get();
-                            if (record != null) {
-                                copy(RowText.json(List.of(record)));
-                            }
-                        });
+                new IconButton(id + "-copy", Feather.COPY, texts.bind("table.copy-json"), () -> {});
+        copy.setOnAction(event -> copy(copy, shown.get()));
         IconButton x =
                 new IconButton(id + "-close", Feather.X, texts.bind("action.close-detail"), close);
         HBox heading = new HBox(name, state, copy, x);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("detail-heading");
         return heading;
+    }
+
+    private void copy(Node near, @Nullable Object record) {
+        if (record != null) {
+            TextClipboard.copy(near, RowText.json(List.of(record)), texts.get("copied.json"));
+        }
     }
 
     /** Shows whose detail it is. */
@@ -118,12 +115,5 @@ public final class DetailPane extends VBox {
         loading.setId(getId() + "-loading");
         loading.getStyleClass().add("detail-loading");
         return loading;
-    }
-
-    /** Puts a text on the clipboard. */
-    public static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

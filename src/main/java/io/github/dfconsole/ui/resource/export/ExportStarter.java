@@ -1,35 +1,34 @@
 package io.github.dfconsole.ui.resource.export;
 
-import io.github.dfconsole.background.Job;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.notice.Notices.Action;
+import io.github.dfconsole.ui.notice.Notices.Notice;
+import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 
-import javafx.scene.control.Label;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Exports the rows of a table when the user asks for it, and says for a while that it is done.
+ * Exports the rows of a table when the user asks for it, and says that it is done.
  *
  * @param <T> a row of the table
  */
 public final class ExportStarter<T> {
 
     private static final int LONGEST_PATH = 300;
-    private static final Duration SAID_FOR = Duration.ofSeconds(8);
 
     private final String id;
     private final ResourceTableViewModel<T> rows;
     private final ScreenContext context;
     private final Texts texts;
     private final Supplier<Window> window;
-    private final Label notice = new Label();
-    private Job forget = Job.NONE;
 
     /**
      * Exports the rows of a table.
@@ -47,12 +46,6 @@ public final class ExportStarter<T> {
         this.context = context;
         this.texts = context.texts();
         this.window = window;
-        notice.setId(id + "-done");
-        notice.setWrapText(true);
-        notice.getStyleClass().add("notice");
-        notice.setMaxWidth(Double.MAX_VALUE);
-        notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
-        notice.managedProperty().bind(notice.visibleProperty());
     }
 
     /** Asks where to and in which form. */
@@ -69,16 +62,25 @@ public final class ExportStarter<T> {
         new ExportDialog<>(window.get(), export, texts, context.times()).show();
     }
 
+    /** It lies above the window, and leads to the file. */
     private void sayDone(ExportViewModel<T> export) {
         int count = export.rows(export.scope().get()).size();
-        String file = Printable.escape(export.file().get(), LONGEST_PATH);
-        notice.setText(texts.get("export.done", count, file));
-        forget.cancel();
-        forget = context.jobs().later(SAID_FOR, () -> notice.setText(""));
+        Path written = Path.of(export.file().get()).toAbsolutePath();
+        String file = Printable.escape(written.toString(), LONGEST_PATH);
+        context.notices()
+                .say(
+                        new Notice(
+                                Tone.GOOD,
+                                () -> texts.get("export.done-title"),
+                                () -> texts.get("export.done", count, file),
+                                openFolder(written.getParent())));
     }
 
-    /** Says what was exported; it is not visible at other times. */
-    public Label notice() {
-        return notice;
+    private @Nullable Action openFolder(@Nullable Path folder) {
+        return folder == null
+                ? null
+                : new Action(
+                        () -> texts.get("export.open-folder"),
+                        () -> context.browser().accept(folder.toUri()));
     }
 }

@@ -187,6 +187,11 @@ public final class ResourceTable<T> extends TableView<T> {
                 .orElse("");
     }
 
+    /** The cell that has the keyboard; the table itself if none is in sight. */
+    Node pointed() {
+        return lookupAll(".table-cell:has-keyboard").stream().findFirst().orElse(this);
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();

@@ -4,11 +4,10 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.export.RowText;
 import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.TextClipboard;
 
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -38,6 +37,7 @@ public final class RowClipboard<T> {
     private final ResourceTable<T> table;
     private final ResourceTableViewModel<T> model;
     private final Jobs jobs;
+    private final Texts texts;
 
     /** Adds a context menu and keys to a table. */
     public RowClipboard(
@@ -45,6 +45,7 @@ public final class RowClipboard<T> {
         this.table = table;
         this.model = model;
         this.jobs = jobs;
+        this.texts = texts;
         table.setContextMenu(menu(texts));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -89,7 +90,7 @@ public final class RowClipboard<T> {
     }
 
     private void copyCell() {
-        put(table.focusedCellText());
+        put(table.focusedCellText(), texts.get("copied.cell"));
     }
 
     private void copyRows() {
@@ -100,7 +101,10 @@ public final class RowClipboard<T> {
                         .flatMap(place -> column(place.id()))
                         .map(ResourceColumn::written)
                         .toList();
-        copy(rows, () -> RowText.tabSeparated(rows, columns));
+        copy(
+                rows,
+                () -> RowText.tabSeparated(rows, columns),
+                texts.get("copied.rows", rows.size()));
     }
 
     private Stream<ResourceColumn<T>> column(String columnId) {
@@ -109,26 +113,24 @@ public final class RowClipboard<T> {
 
     private void copyJson() {
         List<T> rows = model.actedOn();
-        copy(rows, () -> RowText.json(rows));
+        copy(rows, () -> RowText.json(rows), texts.get("copied.json"));
     }
 
     /** A hundred thousand rows take a while to be written. */
-    private void copy(List<T> rows, Callable<String> write) {
+    private void copy(List<T> rows, Callable<String> write, String said) {
         if (!rows.isEmpty()) {
             jobs.start(
                     write,
-                    RowClipboard::put,
+                    text -> put(text, said),
                     failure -> {
                         throw new IllegalStateException("Rows could not be copied", failure);
                     });
         }
     }
 
-    private static void put(String text) {
+    private void put(String text, String said) {
         if (!text.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
+            TextClipboard.copy(table.pointed(), text, said);
         }
     }
 }

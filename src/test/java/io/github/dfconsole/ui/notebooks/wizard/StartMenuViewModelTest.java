@@ -50,7 +50,9 @@ class StartMenuViewModelTest {
         form.fields().name().set("churn");
         form.fields().bucket().set("forest-data");
         form.configurations().fields().getFirst().value().set(SECRET);
-        model.savePreset("usual", form.draft());
+        boolean[] said = {false};
+        model.savePreset("usual", form.draft(), () -> said[0] = true);
+        assertThat(said[0]).isTrue();
         assertThat(model.presets())
                 .singleElement()
                 .satisfies(
@@ -75,7 +77,7 @@ class StartMenuViewModelTest {
                         NotebookDraft.EMPTY,
                         WriterProcess.current());
         store().keep(draft);
-        model.savePreset("usual", NotebookDraft.EMPTY);
+        model.savePreset("usual", NotebookDraft.EMPTY, () -> {});
         assertThat(model.drafts()).containsExactly(draft);
         model.discard(draft);
         assertThat(model.drafts()).isEmpty();
@@ -86,7 +88,7 @@ class StartMenuViewModelTest {
     @Test
     void f23AFolderThatCannotBeReadIsSaidUntilItCan() throws IOException {
         Path obstacle = Files.writeString(folder.resolve("notebook-presets"), "in the way");
-        model.savePreset("usual", NotebookDraft.EMPTY);
+        model.savePreset("usual", NotebookDraft.EMPTY, () -> {});
         assertThat(model.failure().get()).isInstanceOf(IOException.class);
         assertThat(model.presets()).isEmpty();
         Files.delete(obstacle);
