@@ -134,7 +134,7 @@ class OptionsTest {
                 "--language ko --bogus        | 알 수 없는 인자입니다: --bogus.",
                 "--bogus --language=ko        | 알 수 없는 인자입니다: --bogus.",
                 "--language en --endpoint     | --endpoint needs a value.",
-                "--language en --port x       | The value of --port makes no sense.",
+                "--language en --port x       | Invalid value for --port.",
                 "--language en --port 1 --port 2 | --port is given twice.",
                 "--language en --port 80      | --port goes with --sandbox-only.",
                 "--language en sandbox        | sandbox is no file of the sandbox: the name of one ends in .dfsandbox.",
