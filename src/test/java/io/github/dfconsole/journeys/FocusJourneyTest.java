@@ -127,10 +127,10 @@ class FocusJourneyTest extends WizardJourney {
         awaitRows(42);
         robot.push(KeyCode.DOWN);
         WritableImage name = pictureOfCell("column-name");
-        WritableImage account = pictureOfCell("column-account");
+        WritableImage access = pictureOfCell("column-access");
         robot.push(KeyCode.RIGHT);
         assertThat(changed(name, "column-name")).as("the ring leaves").isGreaterThan(100);
-        assertThat(changed(account, "column-account")).as("the ring comes").isGreaterThan(100);
+        assertThat(changed(access, "column-access")).as("the ring comes").isGreaterThan(100);
     }
 
     /** A click may have been on a cell that the detail covers now. */
