@@ -37,7 +37,12 @@ final class TypedConfirmation {
         label.setLabelFor(field);
         matches =
                 Bindings.createBooleanBinding(
-                        () -> normal(field.getText()).equals(normal(wanted)), field.textProperty());
+                        () -> isTyped(field.getText(), wanted), field.textProperty());
+    }
+
+    /** A name of invisible characters alone is not confirmed by an empty field. */
+    private static boolean isTyped(String text, String wanted) {
+        return !text.isEmpty() && normal(text).equals(normal(wanted));
     }
 
     private static String normal(String text) {
