@@ -11,8 +11,8 @@ import java.util.Locale;
  */
 public final class NaturalOrder {
 
-    /** Enough to write how many digits a number has. */
-    private static final int LENGTH_DIGITS = 4;
+    /** The most digits whose count is written as one digit; a 9 announces a longer count. */
+    private static final int SHORT = 8;
 
     private final Collator collator;
 
@@ -37,39 +37,61 @@ public final class NaturalOrder {
 
     /**
      * Puts in front of each number how many digits it has, without leading zeros: of two numbers
-     * the longer one is the larger.
+     * the longer one is the larger. Short keys matter: they are made and compared by the thousand.
      */
     private static String byValue(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        int index = nextDigit(text, 0);
+        if (index == text.length()) {
             return text;
         }
-        StringBuilder result = new StringBuilder(text.length() + 2 * LENGTH_DIGITS);
-        int index = 0;
+        StringBuilder result = new StringBuilder(text.length() + SHORT).append(text, 0, index);
         while (index < text.length()) {
-            if (!Character.isDigit(text.charAt(index))) {
-                result.append(text.charAt(index++));
-                continue;
-            }
-            int end = index;
-            while (end < text.length() && Character.isDigit(text.charAt(end))) {
-                end++;
-            }
-            appendNumber(result, text, index, end);
-            index = end;
+            int end = endOfDigits(text, index);
+            appendNumber(result, digits(text, index, end));
+            index = nextDigit(text, end);
+            result.append(text, end, index);
         }
         return result.toString();
     }
 
-    private static void appendNumber(StringBuilder result, String text, int from, int end) {
+    private static int nextDigit(String text, int from) {
+        int index = from;
+        while (index < text.length() && !Character.isDigit(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int index = from;
+        while (index < text.length() && Character.isDigit(text.charAt(index))) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Returns a number without leading zeros, in ASCII digits. */
+    private static String digits(String text, int from, int end) {
         int first = from;
         while (first < end - 1 && Character.digit(text.charAt(first), 10) == 0) {
             first++;
         }
-        String length = Integer.toString(end - first);
-        result.repeat('0', Math.max(0, LENGTH_DIGITS - length.length())).append(length);
+        char[] digits = new char[end - first];
         for (int index = first; index < end; index++) {
-            result.append((char) ('0' + Character.digit(text.charAt(index), 10)));
+            digits[index - first] = (char) ('0' + Character.digit(text.charAt(index), 10));
         }
+        return new String(digits);
+    }
+
+    /** The count of many digits is a number itself and is written in the same way. */
+    private static void appendNumber(StringBuilder result, String digits) {
+        if (digits.length() <= SHORT) {
+            result.append((char) ('0' + digits.length()));
+        } else {
+            result.append('9');
+            appendNumber(result, Integer.toString(digits.length()));
+        }
+        result.append(digits);
     }
 
     /** Texts that collate alike, such as 7 and 07, still have one order. */

@@ -27,6 +27,18 @@ class NaturalOrderTest {
     }
 
     @Test
+    void aNumberMayHaveAnyNumberOfDigits() {
+        String most = "9".repeat(9_999);
+        assertOrder("n9", "n12345678", "n123456789", "n" + most, "n1" + "0".repeat(9_999), "x1");
+    }
+
+    @Test
+    void namesThatCollateAlikeHaveOneOrder() {
+        assertOrder("ws3", "ws 3", "ws10", "ws 10");
+        assertOrder("a007", "a07", "a7");
+    }
+
+    @Test
     void lettersFollowTheLanguage() {
         assertOrder("alpha", "Beta2", "beta10", "가1", "가2", "가10", "나1");
     }
