@@ -23,15 +23,19 @@ public final class CurlScript {
     private static final Pattern MASK = Pattern.compile("(\"value\"\\s*:\\s*)\"\\*{8}\"");
 
     /**
-     * What does not stay as it is in JSON. The apostrophe would end a text of the shell; what is
-     * not ASCII may be invisible, or get lost on its way through a clipboard or a file.
+     * What does not stay as it is in JSON. The apostrophe would end a text of the shell. The bash
+     * of a Mac looks for events of its history in each line, also of a text that began on an
+     * earlier line. What is not ASCII may be invisible, or get lost on its way through a clipboard.
      */
-    private static final Pattern ESCAPED = Pattern.compile("[^ -~\\n]|'");
+    private static final Pattern ESCAPED = Pattern.compile("[^ -~\\n]|['!]");
 
-    /** An interactive zsh takes a line that begins with # for a command, so remarks are texts. */
+    /**
+     * An interactive zsh takes a line that begins with # for a command, so remarks are texts. There
+     * is no first line that names sh: zsh would look for an event of its history in it, and drop
+     * all that was pasted.
+     */
     private static final String HEAD =
             """
-            #!/bin/sh
             (
             : 'Creates a notebook with curl and openssl. What is not to be read here comes from the'
             : 'environment: the key pair, and the settings that are kept from sight. The brackets'
