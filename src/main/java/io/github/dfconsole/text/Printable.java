@@ -54,6 +54,14 @@ public final class Printable {
         return escaped.toString();
     }
 
+    /**
+     * Escapes JSON: what cannot be seen or turns the order of text becomes a JSON escape, so that
+     * the values stay what they are. Line breaks stay, which only stand between values.
+     */
+    public static String escapeJson(String json) {
+        return escapeButLayout(json);
+    }
+
     private static boolean isLayout(int point) {
         return point == '\n' || point == '\r' || point == '\t';
     }
@@ -74,7 +82,12 @@ public final class Printable {
             case '\n' -> escaped.append("\\n");
             case '\r' -> escaped.append("\\r");
             case '\t' -> escaped.append("\\t");
-            default -> escaped.append("\\u%04X".formatted(point));
+            // As JSON does it: a character above U+FFFF is two escapes.
+            default -> {
+                for (char unit : Character.toChars(point)) {
+                    escaped.append("\\u%04X".formatted((int) unit));
+                }
+            }
         }
     }
 

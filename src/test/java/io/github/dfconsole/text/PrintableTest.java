@@ -22,5 +22,6 @@ class PrintableTest {
         assertThat(Printable.escape("exe\u202Etxt")).isEqualTo("exe\\u202Etxt");
         assertThat(Printable.escape("a\u200Bb\uFEFF")).isEqualTo("a\\u200Bb\\uFEFF");
         assertThat(Printable.escape("half \uD83D")).isEqualTo("half \\uD83D");
+        assertThat(Printable.escape("tag \uDB40\uDC41")).isEqualTo("tag \\uDB40\\uDC41");
     }
 }

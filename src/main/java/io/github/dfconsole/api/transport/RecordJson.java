@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -30,6 +31,12 @@ public final class RecordJson {
      * @param count how many rows there are
      */
     public static Rows rows(OutputStream out, int count) throws IOException {
+        // Half a surrogate pair becomes a question mark; a generator of bytes would refuse it.
+        return new Rows(new OutputStreamWriter(out, StandardCharsets.UTF_8), count);
+    }
+
+    /** Writes rows in the same way to a writer, which is closed with them. */
+    public static Rows rows(Writer out, int count) throws IOException {
         return new Rows(out, count);
     }
 
@@ -38,9 +45,8 @@ public final class RecordJson {
 
         private final JsonGenerator json;
 
-        private Rows(OutputStream out, int count) throws IOException {
-            // Half a surrogate pair becomes a question mark; a generator of bytes would refuse it.
-            json = Json.MASKED.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        private Rows(Writer out, int count) throws IOException {
+            json = Json.MASKED.createGenerator(out);
             json.writeStartObject();
             json.writeBooleanField("success", true);
             json.writeNumberField("total", count);

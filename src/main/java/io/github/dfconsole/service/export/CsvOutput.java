@@ -4,8 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategy;
 
-import io.github.dfconsole.text.Printable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -30,14 +28,14 @@ public final class CsvOutput {
     }
 
     /**
-     * Writes one row. Control characters and others that mislead the reader are escaped.
+     * Writes one row. Characters that mislead the reader are escaped, formulas made harmless.
      *
      * @param values the value of each column
      * @throws IOException if it cannot be written
      */
     public void write(List<String> values) throws IOException {
         try {
-            csv.writeRecord(values.stream().map(Printable::escapeButLayout).toList());
+            csv.writeRecord(values.stream().map(CellText::ofCsv).toList());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

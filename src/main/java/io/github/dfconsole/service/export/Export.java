@@ -28,7 +28,6 @@ public record Export<T>(
         List<T> rows, List<Column<T>> columns, Format format, boolean byteOrderMark, Path target) {
 
     private static final int ROWS_A_STEP = 1_000;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     /** What is written. */
     public enum Format {
@@ -81,17 +80,17 @@ public record Export<T>(
             text.write('\uFEFF');
         }
         CsvOutput csv = new CsvOutput(text);
-        csv.write(columns.stream().map(column -> harmless(column.title())).toList());
+        csv.write(columns.stream().map(Column::title).toList());
         for (int index = 0; index < rows.size(); index++) {
             T row = rows.get(index);
-            csv.write(columns.stream().map(column -> harmless(column.text().apply(row))).toList());
+            csv.write(columns.stream().map(column -> column.text().apply(row)).toList());
             step(index + 1, progress);
         }
         csv.flush();
     }
 
     private void writeJson(OutputStream out, IntConsumer progress) throws IOException {
-        try (RecordJson.Rows json = RecordJson.rows(out, rows.size())) {
+        try (RecordJson.Rows json = RecordJson.rows(new JsonWriter(out), rows.size())) {
             for (int index = 0; index < rows.size(); index++) {
                 json.write(rows.get(index));
                 step(index + 1, progress);
@@ -106,10 +105,5 @@ public record Export<T>(
             }
             progress.accept(done);
         }
-    }
-
-    /** A spreadsheet takes a text that begins like this for a formula, and runs it. */
-    public static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

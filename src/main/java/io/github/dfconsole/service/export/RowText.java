@@ -5,30 +5,21 @@ import io.github.dfconsole.text.Printable;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rows as text for the clipboard. It may take a while for very many rows. */
 public final class RowText {
 
-    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
-
-    /** Format and control characters but line breaks; the joiners belong to emoji and scripts. */
-    private static final Pattern MISLEADING =
-            Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Zl}\\p{Zp}&&[^\\n\\r\\u200C\\u200D]]");
-
     private RowText() {}
 
-    /** Tab-separated values, a line each; a tab or line break in a value becomes a space. */
+    /** Tab-separated values, a line each, for a spreadsheet. */
     public static <T> String tabSeparated(List<T> rows, List<Function<T, String>> columns) {
         return rows.stream()
                 .map(
                         row ->
                                 columns.stream()
                                         .map(column -> column.apply(row))
-                                        .map(text -> BREAKS.matcher(text).replaceAll(" "))
-                                        .map(Printable::escape)
+                                        .map(CellText::ofTabSeparated)
                                         .collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
     }
@@ -40,12 +31,6 @@ public final class RowText {
     public static String json(List<?> rows) {
         String json =
                 rows.size() == 1 ? RecordJson.pretty(rows.getFirst()) : RecordJson.pretty(rows);
-        return MISLEADING
-                .matcher(json)
-                .replaceAll(found -> Matcher.quoteReplacement(escaped(found.group())));
-    }
-
-    private static String escaped(String character) {
-        return character.chars().mapToObj("\\u%04X"::formatted).collect(Collectors.joining());
+        return Printable.escapeJson(json);
     }
 }

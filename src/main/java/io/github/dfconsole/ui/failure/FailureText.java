@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.failure;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.Listing.IncompleteListException;
+import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
@@ -85,6 +86,6 @@ public record FailureText(String cause, String next, String said, List<FailureDe
         for (FailureDetail detail : details) {
             report.append(detail.name()).append(": ").append(detail.value()).append('\n');
         }
-        return report.toString();
+        return Printable.escapeButLayout(report.toString());
     }
 }

@@ -31,12 +31,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Everything that can be done with notebooks, in the order in which it is offered. */
 final class NotebookActions {
 
     private static final int LONGEST_NAME = 200;
     private static final String RUNNING = "RUNNING";
+
+    /** A name that is one word to every shell, and no option to ssh. */
+    private static final Pattern SSH_ACCOUNT = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]*");
 
     private final ScreenModel<Notebook, NotebookDetail> model;
     private final NotebookWork work;
@@ -93,7 +97,7 @@ final class NotebookActions {
 
     private void copySsh(NotebookDetail detail) {
         Optional<URI> address = address(detail);
-        if (address.isEmpty() || detail.sshAccount().isEmpty()) {
+        if (address.isEmpty() || !SSH_ACCOUNT.matcher(detail.sshAccount()).matches()) {
             sayNoAddress(detail);
             return;
         }

@@ -3,6 +3,9 @@ package io.github.dfconsole.service.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.Timestamp;
@@ -55,9 +58,18 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@x, '''@x'", "a=b, a=b", "'', ''"})
+    @CsvSource({
+        "=1+1, '''=1+1'",
+        "+1, '''+1'",
+        "-1, '''-1'",
+        "@x, '''@x'",
+        "a=b, a=b",
+        "'', ''",
+        "＝1, '''＝1'",
+        "＋1, '''＋1'"
+    })
     void t14NeutralisesTextThatStartsLikeAFormula(String text, String harmless) {
-        assertThat(Export.harmless(text)).isEqualTo(harmless);
+        assertThat(CellText.harmless(text)).isEqualTo(harmless);
     }
 
     @Test
@@ -78,12 +90,58 @@ class ExportTest {
         String csv = Files.readString(folder.resolve("out"));
         String copied = RowText.tabSeparated(List.of(hostile), columns);
         String json = RowText.json(List.of(hostile));
-        assertThat(List.of(csv, copied, json))
+        write(List.of(hostile), Export.Format.JSON, false);
+        String file = Files.readString(folder.resolve("out"));
+        assertThat(List.of(csv, copied, json, file))
                 .allSatisfy(
                         text ->
                                 assertThat(text)
                                         .contains("a\\u0000b", "\\u202E", "\\u2028", "\\u200F")
                                         .doesNotContainPattern("[\\u0000\\u001B\\u202E\\u2028]"));
+    }
+
+    /** Every character of the kinds that mislead, each at each start and end of a value. */
+    @Test
+    void f25ExportedJsonIsEscapedAndStillExact() throws Exception {
+        StringBuilder all = new StringBuilder("\\\"");
+        for (int point = 0; point < 0xE0080; point++) {
+            if (point < 0x2070 || (point > 0xFE00 && point < 0xFFFF) || point > 0xDFFFE) {
+                all.appendCodePoint(point);
+            }
+        }
+        AiWorkspace odd =
+                new AiWorkspace("w4", all + "😀", "", all.toString(), "", null, null, false);
+        write(List.of(odd, odd), Export.Format.JSON, false);
+        String file = Files.readString(folder.resolve("out"));
+        for (String json : List.of(file, RowText.json(List.of(odd)))) {
+            assertThat(json)
+                    .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\n\r\\u200C\\u200D]]");
+        }
+        JsonNode read = new JsonMapper().readTree(file).get("contents").get(1);
+        assertThat(read.get("name").asText()).isEqualTo(all + "😀");
+        assertThat(read.get("description").asText()).isEqualTo(all.toString());
+    }
+
+    @Test
+    void t13ACopiedRowRunsNothingAndSwallowsNoOther() {
+        AiWorkspace row =
+                new AiWorkspace("\"=1+1\"", "\t=2", "@a", "\"open", "-3", null, null, false);
+        assertThat(
+                        RowText.tabSeparated(
+                                List.of(row),
+                                List.of(
+                                        AiWorkspace::id,
+                                        AiWorkspace::name,
+                                        AiWorkspace::accountName,
+                                        AiWorkspace::description,
+                                        AiWorkspace::imageVersion)))
+                .isEqualTo("\"\"\"=1+1\"\"\"\t' =2\t'@a\t\"\"\"open\"\t'-3");
+    }
+
+    @Test
+    void t13ACopiedCellIsExactButForWhatCannotBeSeen() {
+        assertThat(CellText.alone("=a\t\"b\"\n\u001B[2J\u2066c\u0085"))
+                .isEqualTo("=a\t\"b\"\n\\u001B[2J\\u2066c\\u0085");
     }
 
     @Test
@@ -115,7 +173,7 @@ class ExportTest {
                         RowText.tabSeparated(
                                 List.of(KOREAN, FORMULA),
                                 List.of(AiWorkspace::name, AiWorkspace::description)))
-                .isEqualTo("추천-모델\t쇼핑 \"추천\", 두 타워\n=1+1\tline break");
+                .isEqualTo("추천-모델\t쇼핑 \"추천\", 두 타워\n'=1+1\tline break");
         assertThat(RowText.json(List.of(KOREAN))).contains("\"name\" : \"추천-모델\"");
         assertThat(RowText.json(List.of(KOREAN, FORMULA))).startsWith("[");
     }

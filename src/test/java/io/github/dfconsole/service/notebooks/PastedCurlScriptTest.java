@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 @Timeout(60)
 class PastedCurlScriptTest {
 
-    private static final String DESCRIPTION = "it's !! and !x\n!! ^a^b^ !$ $(exit 3)\n#c !\"#%";
+    private static final String HOSTILE = "it's !! and !x\n!! ^a^b^ !$ $(exit 3)\n#c !\"#%";
 
     @StartStop final MockWebServer server = new MockWebServer();
 
@@ -49,8 +49,7 @@ class PastedCurlScriptTest {
         assertThat(terminal.waitFor()).as(said).isZero();
         assertThat(server.getRequestCount()).isEqualTo(1);
         String body = server.takeRequest().getBody().utf8();
-        assertThat(new JsonMapper().readTree(body).get("bucketName").asText())
-                .isEqualTo(DESCRIPTION);
+        assertThat(new JsonMapper().readTree(body).get("bucketName").asText()).isEqualTo(HOSTILE);
     }
 
     @Test
@@ -63,7 +62,7 @@ class PastedCurlScriptTest {
                 new NewNotebook(
                         "account",
                         true,
-                        DESCRIPTION,
+                        HOSTILE,
                         "",
                         "pasted",
                         "server",

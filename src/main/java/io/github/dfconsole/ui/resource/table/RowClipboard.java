@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.resource.table;
 
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.export.CellText;
 import io.github.dfconsole.service.export.RowText;
 import io.github.dfconsole.settings.TableLayout;
 import io.github.dfconsole.text.Texts;
@@ -90,7 +91,7 @@ public final class RowClipboard<T> {
     }
 
     private void copyCell() {
-        put(table.focusedCellText(), texts.get("copied.cell"));
+        put(CellText.alone(table.focusedCellText()), texts.get("copied.cell"));
     }
 
     private void copyRows() {
