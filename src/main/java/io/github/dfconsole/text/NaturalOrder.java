@@ -3,7 +3,9 @@ package io.github.dfconsole.text;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The order in which people expect names: by the collation of a language, with numbers in them by
@@ -27,6 +29,16 @@ public final class NaturalOrder {
      */
     public Comparable<?> key(String text) {
         return new Key(collator.getCollationKey(byValue(text)), text);
+    }
+
+    /** Returns a list in the order of a text of each element; equal ones stay as they are. */
+    public static <T> List<T> sorted(List<T> list, Function<T, String> text, Locale locale) {
+        NaturalOrder order = new NaturalOrder(locale);
+        return list.stream()
+                .map(each -> new Keyed<>(each, (Key) order.key(text.apply(each))))
+                .sorted(Comparator.comparing(Keyed::key))
+                .map(Keyed::element)
+                .toList();
     }
 
     /** Returns a comparator for short lists. */
@@ -93,6 +105,8 @@ public final class NaturalOrder {
         }
         result.append(digits);
     }
+
+    private record Keyed<T>(T element, Key key) {}
 
     /** Texts that collate alike, such as 7 and 07, still have one order. */
     private record Key(CollationKey collated, String text) implements Comparable<Key> {

@@ -4,6 +4,7 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.NaturallySorted;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.beans.binding.Bindings;
@@ -67,7 +68,7 @@ public final class LookupField<T> extends VBox {
     private void prepareBox(String id) {
         box.setId(id);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setItems(model.choices());
+        box.setItems(NaturallySorted.by(this::searched, model.choices(), texts));
         box.setConverter(new NameConverter());
         box.setCellFactory(list -> new LookupCell<>(box, words, true));
         box.setButtonCell(new LookupCell<>(box, words, false));
@@ -158,7 +159,7 @@ public final class LookupField<T> extends VBox {
     /** Chooses the first in which the typed text occurs. */
     private void choose(String typed) {
         String wanted = comparable(typed);
-        model.choices().stream()
+        box.getItems().stream()
                 .filter(choice -> comparable(searched(choice)).contains(wanted))
                 .findFirst()
                 .ifPresent(choice -> box.getSelectionModel().select(choice));

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.shell;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.NaturallySorted;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -21,7 +22,8 @@ final class AccountPicker extends HBox {
     AccountPicker(ShellViewModel model, Texts texts) {
         getStyleClass().add("account-picker");
         setAlignment(Pos.CENTER_LEFT);
-        ComboBox<Account> accounts = new ComboBox<>(model.accounts());
+        ComboBox<Account> accounts =
+                new ComboBox<>(NaturallySorted.by(Account::name, model.accounts(), texts));
         accounts.setId("account");
         accounts.setPrefWidth(270);
         accounts.setButtonCell(new Cell(texts));

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.wizard;
 import io.github.dfconsole.service.drafts.NamedDraft;
 import io.github.dfconsole.service.drafts.Preset;
 import io.github.dfconsole.service.drafts.SavedDraft;
+import io.github.dfconsole.text.NaturalOrder;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -53,7 +54,8 @@ public final class StartMenu<D extends NamedDraft<D>> extends MenuButton {
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        model.presets().forEach(preset -> items.add(menu(preset)));
+        NaturalOrder.sorted(model.presets(), Preset::name, texts.locale().get())
+                .forEach(preset -> items.add(menu(preset)));
         MenuItem save = item("wizard.preset.save", this::savePreset);
         save.setId("wizard-preset-save");
         items.add(save);

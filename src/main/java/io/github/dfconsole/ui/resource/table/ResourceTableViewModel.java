@@ -54,7 +54,7 @@ public final class ResourceTableViewModel<T> {
         Function<T, String> key = row -> keyOf(row, id.apply(row));
         layout = new ColumnLayout(columns);
         store = new RowStore<>(key);
-        values = new ValueFilters<>(jobs, store::all);
+        values = new ValueFilters<>(jobs, store::all, locale::getValue);
         arranger = new RowArranger<>(jobs, this.columns, layout, values, locale);
         arranger.keepArranged(store);
         selection = new RowSelection<>(key);

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.table;
 
+import io.github.dfconsole.text.NaturalOrder;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
@@ -66,7 +67,7 @@ public final class ValueFilterButton<T> extends MenuButton {
 
     private String summary(Set<String> values) {
         String title = texts.get(column.titleKey());
-        String first = shown(values.stream().sorted().findFirst().orElse(""));
+        String first = shown(values.stream().min(NaturalOrder.of(texts.locale().get())).orElse(""));
         return values.size() == 1
                 ? texts.get("table.pick.one", title, first)
                 : texts.get("table.pick.more", title, first, values.size() - 1);

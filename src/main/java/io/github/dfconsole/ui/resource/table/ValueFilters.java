@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.resource.table;
 
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.text.NaturalOrder;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
@@ -8,6 +9,7 @@ import javafx.collections.ObservableMap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,16 +24,19 @@ public final class ValueFilters<T> {
 
     private final Jobs jobs;
     private final Supplier<List<T>> rows;
+    private final Supplier<Locale> locale;
     private final ObservableMap<String, Set<String>> picked = FXCollections.observableHashMap();
 
     /**
      * Starts without values.
      *
      * @param rows all rows, shown or not
+     * @param locale the language whose collation orders values that are equally frequent
      */
-    ValueFilters(Jobs jobs, Supplier<List<T>> rows) {
+    ValueFilters(Jobs jobs, Supplier<List<T>> rows, Supplier<Locale> locale) {
         this.jobs = jobs;
         this.rows = rows;
+        this.locale = locale;
     }
 
     /** Shows only rows that have one of the values in a column; any row if there are no values. */
@@ -56,22 +61,24 @@ public final class ValueFilters<T> {
     /** Counts the values that occur in a column, the most frequent first, off the UI thread. */
     public void count(ResourceColumn<T> column, Consumer<List<ValueCount>> done) {
         List<T> counted = rows.get();
-        jobs.start(() -> count(column, counted), done, ValueFilters::crash);
+        Locale language = locale.get();
+        jobs.start(() -> count(column, counted, language), done, ValueFilters::crash);
     }
 
     private static void crash(Throwable cause) {
         throw new IllegalStateException("Values could not be counted", cause);
     }
 
-    private static <T> List<ValueCount> count(ResourceColumn<T> column, List<T> rows) {
+    private static <T> List<ValueCount> count(
+            ResourceColumn<T> column, List<T> rows, Locale locale) {
         Map<String, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(column.text().apply(row), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
-                .sorted(
-                        Comparator.comparingInt(ValueCount::count)
-                                .reversed()
-                                .thenComparing(ValueCount::text))
+        List<ValueCount> values =
+                counts.entrySet().stream()
+                        .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))
+                        .toList();
+        return NaturalOrder.sorted(values, ValueCount::text, locale).stream()
+                .sorted(Comparator.comparingInt(ValueCount::count).reversed())
                 .toList();
     }
 }

@@ -432,6 +432,15 @@ class ResourceTableViewModelTest {
     }
 
     @Test
+    void t9ValuesThatAreEquallyFrequentAreOrderedAsPeopleCount() {
+        ResourceTableViewModel<Row> table = table(new InlineJobs());
+        table.show("x", () -> listing(new Row("1", "v10"), new Row("2", "v2"), new Row("3", "V1")));
+        List<ValueCount> values = new ArrayList<>();
+        table.valueFilters().count(table.columns().getFirst(), values::addAll);
+        assertThat(values).extracting(ValueCount::text).containsExactly("V1", "v2", "v10");
+    }
+
+    @Test
     void anActionIsAboutTheSelectedRowsOrTheOneTheKeyboardIsOn() {
         ResourceTableViewModel<Row> table = table(new InlineJobs());
         table.show("x", () -> listing(A, B));
