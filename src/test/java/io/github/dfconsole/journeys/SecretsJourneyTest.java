@@ -88,6 +88,9 @@ class SecretsJourneyTest extends WizardJourney {
         tabTo("wizard-copy-curl");
         robot.push(KeyCode.SPACE);
         assertCopied("DATAFOREST_SETTING_3");
+        tabTo("wizard-copy-powershell");
+        robot.push(KeyCode.SPACE);
+        assertCopied("Invoke-WebRequest", "DATAFOREST_SETTING_3");
         assertSilent("review", sceneTexts());
 
         sandbox.fault("notebooks/create=success-false:" + REFUSAL + "@1");

@@ -3,31 +3,14 @@ package io.github.dfconsole.service.notebooks;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.UserConfiguration;
-import io.github.dfconsole.api.transport.RecordJson;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A POSIX shell script that creates a notebook with curl and openssl. It holds neither keys nor
  * masked settings, and can be shown and passed on; it takes them from the environment it runs in.
  */
 public final class CurlScript {
-
-    /** A secret in masked JSON. Inside a text the quotation marks would be escaped. */
-    private static final Pattern MASK = Pattern.compile("(\"value\"\\s*:\\s*)\"\\*{8}\"");
-
-    /**
-     * What does not stay as it is in JSON. The apostrophe would end a text of the shell. The bash
-     * of a Mac looks for events of its history in each line, also of a text that began on an
-     * earlier line. What is not ASCII may be invisible, or get lost on its way through a clipboard.
-     */
-    private static final Pattern ESCAPED = Pattern.compile("[^ -~\\n]|['!]");
 
     /**
      * An interactive zsh takes a line that begins with # for a command, so remarks are texts. There
@@ -107,49 +90,18 @@ public final class CurlScript {
      */
     public static String of(
             Endpoint endpoint, NewNotebook notebook, Predicate<UserConfiguration> isMasked) {
-        List<UserConfiguration> settings =
-                notebook.userConfigurations().stream()
-                        .filter(setting -> setting.value().isPresent())
-                        .toList();
+        ScriptRequest request =
+                ScriptRequest.of(notebook, isMasked, number -> "'\"$setting_" + number + "\"'");
         StringBuilder variables = new StringBuilder();
-        List<String> values = new ArrayList<>();
-        int number = 0;
-        for (UserConfiguration setting : settings) {
-            if (isMasked.test(setting)) {
-                number++;
-                variables.append(variable(number, setting));
-                values.add("'\"$setting_" + number + "\"'");
-            } else {
-                values.add(json(setting.value().reveal()));
-            }
+        for (int number = 1; number <= request.masked().size(); number++) {
+            variables.append(
+                    SETTING.replace("<number>", Integer.toString(number))
+                            .replace("<setting>", request.name(number)));
         }
         String call =
                 CALL.replace("<options>", endpoint.isLoopback() ? " --noproxy '*'" : "")
                         .replace("<endpoint>", endpoint.toString())
-                        .replace("<body>", body(notebook, values));
-        return HEAD + (number == 0 ? "" : JSON) + variables + call;
-    }
-
-    private static String variable(int number, UserConfiguration setting) {
-        String name = json(setting.componentName()) + ", " + json(setting.name());
-        return SETTING.replace("<number>", Integer.toString(number)).replace("<setting>", name);
-    }
-
-    /** The masks are in the order of the settings that have a value. */
-    private static String body(NewNotebook notebook, List<String> values) {
-        Iterator<String> next = values.iterator();
-        return MASK.matcher(json(notebook))
-                .replaceAll(mask -> Matcher.quoteReplacement(mask.group(1) + next.next()));
-    }
-
-    private static String json(Object value) {
-        // Its lines end as this machine ends them. Inside a text a line break is escaped.
-        String pretty = RecordJson.pretty(value).replace("\r\n", "\n");
-        return ESCAPED.matcher(pretty)
-                .replaceAll(found -> Matcher.quoteReplacement(escaped(found.group())));
-    }
-
-    private static String escaped(String character) {
-        return character.chars().mapToObj("\\u%04X"::formatted).collect(Collectors.joining());
+                        .replace("<body>", request.body());
+        return HEAD + (variables.isEmpty() ? "" : JSON) + variables + call;
     }
 }

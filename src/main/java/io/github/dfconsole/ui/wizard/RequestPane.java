@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.function.Supplier;
+
 /** The exact request as JSON, to be read and copied; secrets are masked. */
 public final class RequestPane extends VBox {
 
@@ -44,16 +46,13 @@ public final class RequestPane extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button copyJson = copy("wizard-copy-json", "wizard.copy-json", Feather.COPY);
-        copyJson.setOnAction(
-                event ->
-                        TextClipboard.copy(
-                                copyJson, preview.json(), texts.get("wizard.copy-json.done")));
+        put(copyJson, preview::json, "wizard.copy-json.done");
         Button copyCurl = copy("wizard-copy-curl", "wizard.copy-curl", Feather.TERMINAL);
-        copyCurl.setOnAction(
-                event ->
-                        TextClipboard.copy(
-                                copyCurl, preview.curl(), texts.get("wizard.copy-curl.done")));
-        HBox heading = new HBox(title, space, copyJson, copyCurl);
+        put(copyCurl, preview::curl, "wizard.copy-curl.done");
+        Button copyPowerShell =
+                copy("wizard-copy-powershell", "wizard.copy-powershell", Feather.TERMINAL);
+        put(copyPowerShell, preview::powerShell, "wizard.copy-powershell.done");
+        HBox heading = new HBox(title, space, copyJson, copyCurl, copyPowerShell);
         heading.setAlignment(Pos.CENTER_LEFT);
         heading.getStyleClass().add("button-row");
         return heading;
@@ -72,7 +71,12 @@ public final class RequestPane extends VBox {
         copy.textProperty().bind(texts.bind(key));
         copy.setGraphic(new FontIcon(icon));
         copy.getStyleClass().add("small");
+        copy.setMinWidth(USE_PREF_SIZE);
         return copy;
+    }
+
+    private void put(Button copy, Supplier<String> text, String saidKey) {
+        copy.setOnAction(event -> TextClipboard.copy(copy, text.get(), texts.get(saidKey)));
     }
 
     /** Shows the request as it would be sent now. */

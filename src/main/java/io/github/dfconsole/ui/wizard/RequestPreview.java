@@ -8,4 +8,7 @@ public interface RequestPreview {
 
     /** A shell script that sends the same and holds no secret; empty while something is missing. */
     String curl();
+
+    /** The same for PowerShell. */
+    String powerShell();
 }

@@ -126,6 +126,11 @@ class WizardViewModelTest {
         public String curl() {
             return "";
         }
+
+        @Override
+        public String powerShell() {
+            return "";
+        }
     }
 
     @BeforeEach

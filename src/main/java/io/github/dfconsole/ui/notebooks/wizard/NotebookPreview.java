@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.notebooks.wizard;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.service.export.RowText;
 import io.github.dfconsole.service.notebooks.CurlScript;
+import io.github.dfconsole.service.notebooks.PowerShellScript;
 import io.github.dfconsole.ui.wizard.RequestPreview;
 
 import java.util.List;
@@ -19,6 +20,16 @@ record NotebookPreview(NotebookFormViewModel form, Endpoint endpoint) implements
     public String curl() {
         return form.request()
                 .map(request -> CurlScript.of(endpoint, request, form.configurations()::isMasked))
+                .orElse("");
+    }
+
+    @Override
+    public String powerShell() {
+        return form.request()
+                .map(
+                        request ->
+                                PowerShellScript.of(
+                                        endpoint, request, form.configurations()::isMasked))
                 .orElse("");
     }
 }

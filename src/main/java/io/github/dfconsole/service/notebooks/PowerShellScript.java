@@ -1,0 +1,107 @@
+package io.github.dfconsole.service.notebooks;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.model.NewNotebook;
+import io.github.dfconsole.api.model.UserConfiguration;
+
+import java.util.function.Predicate;
+
+/**
+ * A script for PowerShell that creates a notebook with what Windows brings along (Windows
+ * PowerShell 5.1). Like {@link CurlScript} it holds neither keys nor masked settings, and takes
+ * them from the environment it runs in.
+ */
+public final class PowerShellScript {
+
+    /** All of it is one block: what is set in it ends with it, and no line runs by itself. */
+    private static final String HEAD =
+            """
+            & {
+                # Creates a notebook. What is not to be read here comes from the environment:
+                # the key pair, and the settings that are kept from sight.
+                $ErrorActionPreference = 'Stop'
+                $ProgressPreference = 'SilentlyContinue'
+                function Get-Value([string] $name) {
+                    $value = [Environment]::GetEnvironmentVariable($name)
+                    if (-not $value) { throw "Set the environment variable $name first." }
+                    $value
+                }
+                # A text as JSON has it. A text with line breaks or other control characters is refused.
+                function Get-Json([string] $name) {
+                    $value = Get-Value $name
+                    if ($value -match '[\\x00-\\x1F\\x7F]') { throw "$name has a control character in it." }
+                    '"' + $value.Replace('\\', '\\\\').Replace('"', '\\"') + '"'
+                }
+                $accessKey = Get-Value 'DATAFOREST_ACCESS_KEY'
+                $secretKey = Get-Value 'DATAFOREST_SECRET_KEY'
+            """;
+
+    private static final String SETTING =
+            """
+                # The value of <setting>
+                $setting_<number> = Get-Json 'DATAFOREST_SETTING_<number>'
+            """;
+
+    private static final String CALL =
+            """
+                $body = '<body>'
+                $endpoint = '<endpoint>'
+                $target = '/api/v2/notebooks/create'
+                $timestamp = [DateTimeOffset]::UtcNow.ToUnixTimeMilliseconds().ToString()
+                $utf8 = New-Object System.Text.UTF8Encoding $false
+                $hmac = New-Object System.Security.Cryptography.HMACSHA256
+                $hmac.Key = $utf8.GetBytes($secretKey)
+                $signed = $utf8.GetBytes((('POST ' + $target), $timestamp, $accessKey) -join "`n")
+                # An older .NET offers no TLS 1.2 by itself.
+                if ([int] [Net.ServicePointManager]::SecurityProtocol -ne 0) {
+                    [Net.ServicePointManager]::SecurityProtocol =
+                        [Net.ServicePointManager]::SecurityProtocol -bor [Net.SecurityProtocolType]::Tls12
+                }
+                $request = @{
+                    UseBasicParsing = $true
+                    Method = 'Post'
+                    Uri = $endpoint + $target
+                    MaximumRedirection = 0
+                    ContentType = 'application/json'
+                    Headers = @{
+                        'x-ncp-apigw-timestamp' = $timestamp
+                        'x-ncp-iam-access-key' = $accessKey
+                        'x-ncp-apigw-signature-v2' = [Convert]::ToBase64String($hmac.ComputeHash($signed))
+                    }
+                    Body = $utf8.GetBytes($body)
+                }
+                try {
+                    $response = Invoke-WebRequest @request
+                } catch {
+                    if ($_.ErrorDetails) { Write-Output $_.ErrorDetails.Message }
+                    throw
+                }
+                $answer = $utf8.GetString($response.RawContentStream.ToArray())
+                Write-Output $answer
+                if (-not ($answer | ConvertFrom-Json).success) { throw 'The notebook was not created.' }
+            }
+            """;
+
+    private PowerShellScript() {}
+
+    /**
+     * Writes the script. It is all ASCII and has no empty lines. Masked settings are variables as
+     * in {@link CurlScript}.
+     *
+     * @param isMasked whether a setting's value must not be in the script
+     */
+    public static String of(
+            Endpoint endpoint, NewNotebook notebook, Predicate<UserConfiguration> isMasked) {
+        ScriptRequest request =
+                ScriptRequest.of(notebook, isMasked, number -> "' + $setting_" + number + " + '");
+        StringBuilder variables = new StringBuilder();
+        for (int number = 1; number <= request.masked().size(); number++) {
+            variables.append(
+                    SETTING.replace("<number>", Integer.toString(number))
+                            .replace("<setting>", request.name(number)));
+        }
+        return HEAD
+                + variables
+                + CALL.replace("<endpoint>", endpoint.toString()).replace("<body>", request.body());
+    }
+}
