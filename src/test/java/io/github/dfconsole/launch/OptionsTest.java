@@ -131,8 +131,8 @@ class OptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--language ko --bogus        | 알 수 없는 인자입니다: --bogus.",
-                "--bogus --language=ko        | 알 수 없는 인자입니다: --bogus.",
+                "--language ko --bogus        | 알 수 없는 인수입니다: --bogus.",
+                "--bogus --language=ko        | 알 수 없는 인수입니다: --bogus.",
                 "--language en --endpoint     | --endpoint requires a value.",
                 "--language en --port x       | Invalid value for --port.",
                 "--language en --port 1 --port 2 | --port is specified twice.",
@@ -152,7 +152,7 @@ class OptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--bogus               | KOREAN  | 알 수 없는 인자입니다: --bogus. 사용법은 --help로 확인해 주십시오.",
+                "--bogus               | KOREAN  | 알 수 없는 인수입니다: --bogus. 사용법은 --help로 확인해 주십시오.",
                 "--language en --bogus | KOREAN  | Unknown argument: --bogus. Try --help.",
                 "--language xx --theme | ENGLISH | --theme requires a value. Try --help."
             })
