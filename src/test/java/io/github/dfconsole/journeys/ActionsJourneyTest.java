@@ -88,7 +88,7 @@ class ActionsJourneyTest extends Journey {
                                                                 .equals(item.getId()))
                                         .findFirst()
                                         .orElseThrow());
-        await("the reason", () -> open.getText().equals("Open – For one row at a time"));
+        await("the reason", () -> open.getText().equals("Open – Works on one row at a time"));
         assertThat(onScreen(open::isDisable)).isTrue();
     }
 

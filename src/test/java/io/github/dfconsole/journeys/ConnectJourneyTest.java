@@ -48,7 +48,7 @@ class ConnectJourneyTest extends Journey {
             click("#connect-secret-key");
             robot.write("wrong").type(KeyCode.ENTER);
             awaitShown("connect-verdict");
-            assertThat(text("connect-verdict-title")).isEqualTo("The key is wrong");
+            assertThat(text("connect-verdict-title")).isEqualTo("The API key is wrong");
 
             click("#connect-secret-key");
             robot.eraseText("wrong".length())

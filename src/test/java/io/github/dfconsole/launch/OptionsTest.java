@@ -131,13 +131,13 @@ class OptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--language ko --bogus        | 알 수 없는 인자입니다: --bogus.",
-                "--bogus --language=ko        | 알 수 없는 인자입니다: --bogus.",
-                "--language en --endpoint     | --endpoint needs a value.",
+                "--language ko --bogus        | 알 수 없는 인수입니다: --bogus.",
+                "--bogus --language=ko        | 알 수 없는 인수입니다: --bogus.",
+                "--language en --endpoint     | --endpoint requires a value.",
                 "--language en --port x       | Invalid value for --port.",
-                "--language en --port 1 --port 2 | --port is given twice.",
-                "--language en --port 80      | --port goes with --sandbox-only.",
-                "--language en sandbox        | sandbox is no file of the sandbox: the name of one ends in .dfsandbox.",
+                "--language en --port 1 --port 2 | --port is specified twice.",
+                "--language en --port 80      | --port can be used only with --sandbox-only.",
+                "--language en sandbox        | sandbox is not a sandbox file: its name must end in .dfsandbox.",
                 "--language en a b            | Only one file can be opened at a time."
             })
     void explainsErrorsInTheChosenLanguage(String line, String sentence) {
@@ -152,9 +152,9 @@ class OptionsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--bogus               | KOREAN  | 알 수 없는 인자입니다: --bogus. 사용법은 --help로 확인해 주십시오.",
-                "--language en --bogus | KOREAN  | Unknown: --bogus. Try --help.",
-                "--language xx --theme | ENGLISH | --theme needs a value. Try --help."
+                "--bogus               | KOREAN  | 알 수 없는 인수입니다: --bogus. 사용법은 --help로 확인해 주십시오.",
+                "--language en --bogus | KOREAN  | Unknown argument: --bogus. Try --help.",
+                "--language xx --theme | ENGLISH | --theme requires a value. Try --help."
             })
     void oneLineInTheLanguageOfTheOptionOrTheSettings(
             String line, Language saved, String expected) {
@@ -165,7 +165,7 @@ class OptionsTest {
     @Test
     void argumentsThatWouldControlTheTerminalAreEscaped() {
         assertThat(line(Optional.of(Language.ENGLISH), "--x\u001b[31m\n\u202e"))
-                .isEqualTo("Unknown: --x\\u001B[31m\\n\\u202E. Try --help.");
+                .isEqualTo("Unknown argument: --x\\u001B[31m\\n\\u202E. Try --help.");
     }
 
     private static String line(Optional<Language> saved, String... arguments) {

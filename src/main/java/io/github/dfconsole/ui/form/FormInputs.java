@@ -81,7 +81,7 @@ public final class FormInputs {
         LookupField<T> input = new LookupField<>(id, lookup, words, texts, context.times());
         input.lockWhile(field.locked());
         put(field, input.box());
-        StringBinding problem = problem(field, this::choiceProblem);
+        StringBinding problem = problem(field, found -> choiceProblem(found, label.getValue()));
         StringBinding shown =
                 Bindings.createStringBinding(
                         () -> lookup.state().get() == LookupState.LOADED ? problem.get() : "",
@@ -90,10 +90,10 @@ public final class FormInputs {
         return new FieldBox(input.box(), input, label).withProblem(shown);
     }
 
-    private String choiceProblem(Problem problem) {
+    private String choiceProblem(Problem problem, String label) {
         return problem == Problem.REFUSED
                 ? texts.get("form.choice-refused")
-                : texts.get("form.choice-missing");
+                : texts.get("form.choice-missing", label);
     }
 
     /**

@@ -64,7 +64,7 @@ class FailureTextTest {
                         .withWords("", "<b>no</b>\u202E {0} %n\n" + "x".repeat(1_000));
         FailureText text = FailureText.of(new ApiFailure.Invalid(report), english(), TIMES);
         assertThat(text.said())
-                .startsWith("127.0.0.1:1 answered: “<b>no</b>\\u202E {0} %n\\nxxx")
+                .startsWith("127.0.0.1:1 responded: “<b>no</b>\\u202E {0} %n\\nxxx")
                 .endsWith("x…”")
                 .hasSizeLessThan(400);
     }
@@ -85,7 +85,7 @@ class FailureTextTest {
                         "not allowed to access",
                         null);
         assertThat(FailureText.of(new ApiFailure.NotPermitted(remote), english(), TIMES).said())
-                .isEqualTo("NAVER Cloud answered: “not allowed to access”");
+                .isEqualTo("NAVER Cloud responded: “not allowed to access”");
     }
 
     @Test
@@ -97,7 +97,7 @@ class FailureTextTest {
                 .contains(
                         "Operation: accounts/getList",
                         "Address: http://127.0.0.1:1",
-                        "Answer: HTTP 401, errorCode 200",
+                        "Response: HTTP 401, errorCode 200",
                         "Time: 2026-03-14T00:26:53+00:00",
                         "Attempts: 1 in 182 ms");
         assertThat(text.report()).doesNotContain(Api.KEYS.accessKey());
@@ -176,7 +176,7 @@ class FailureTextTest {
                                 new ForeignAnswer(
                                         ForeignAnswer.Form.WEB_PAGE, "text/html", "<html>Busy"));
         FailureText text = FailureText.of(new ApiFailure.UnknownOutcome(report), english(), TIMES);
-        assertThat(text.said()).isEqualTo("127.0.0.1:1 answered with HTTP 503.");
+        assertThat(text.said()).isEqualTo("127.0.0.1:1 responded with HTTP 503.");
         assertThat(text.details()).contains(new FailureDetail("Begins with", "<html>Busy"));
     }
 

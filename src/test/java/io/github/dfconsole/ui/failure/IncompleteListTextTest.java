@@ -26,13 +26,13 @@ class IncompleteListTextTest {
     @Test
     void saysHowManyRowsAreMissing() {
         assertThat(IncompleteListText.of(listing(false, 0, 0, 7), ENGLISH))
-                .isEqualTo("The list is incomplete: the service says there are 7 and sent 0.");
+                .isEqualTo("The list is incomplete: the service reports 7 and sent 0.");
         assertThat(IncompleteListText.of(listing(true, 5, 2, 7), ENGLISH))
-                .contains("there are 7 and sent 5, of which 2 could not be read");
+                .contains("reports 7 and sent 5, of which 2 could not be read");
         assertThat(IncompleteListText.of(listing(true, 5, 2, 5), ENGLISH))
                 .contains("2 of the 5 entries sent could not be read");
         assertThat(IncompleteListText.of(listing(false, 0, 0, null), ENGLISH))
-                .isEqualTo("The service answered without a list.");
+                .isEqualTo("The response contained no list.");
     }
 
     @Test
@@ -50,7 +50,7 @@ class IncompleteListTextTest {
                         new IncompleteListException(listing(false, 0, 0, 7)),
                         ENGLISH,
                         new Times(ZoneOffset.UTC));
-        assertThat(text.cause()).contains("there are 7 and sent 0");
+        assertThat(text.cause()).contains("reports 7 and sent 0");
         assertThat(text.next()).isNotEmpty();
     }
 }

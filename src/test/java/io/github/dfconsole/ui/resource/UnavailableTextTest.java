@@ -25,7 +25,7 @@ class UnavailableTextTest {
                 text(account(true), report -> report.withWords("210", "Permission Denied"));
         assertThat(text.title()).contains("forest-lab");
         assertThat(text.reason())
-                .contains("forest-lab", "the account, not the key", "“Permission Denied”")
+                .contains("forest-lab", "the account, not the API key", "“Permission Denied”")
                 .doesNotContain("Everything else");
     }
 
@@ -33,7 +33,8 @@ class UnavailableTextTest {
     void theServiceRefusesAnAccountInItsOwnWords() {
         UnavailableText text =
                 text(account(false), report -> report.withWords("", "not allowed to access"));
-        assertThat(text.reason()).contains("the account, not the key", "“not allowed to access”");
+        assertThat(text.reason())
+                .contains("the account, not the API key", "“not allowed to access”");
     }
 
     @Test
@@ -42,7 +43,7 @@ class UnavailableTextTest {
                 text(account(false), report -> report.withWords("210", "Permission Denied"));
         assertThat(text.reason())
                 .contains("has no permission for " + OPERATION, "allows viewing")
-                .doesNotContain("the account, not the key");
+                .doesNotContain("the account, not the API key");
     }
 
     private static UnavailableText text(Account account, UnaryOperator<CallReport> said) {

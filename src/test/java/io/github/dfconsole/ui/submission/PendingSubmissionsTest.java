@@ -286,7 +286,7 @@ class PendingSubmissionsTest {
         UnreadableFile file = pending.unreadable().getFirst();
         assertThat(PendingText.of(file, texts(Locale.ENGLISH)))
                 .contains("torn.json.broken", "2026-11-22 12:00:00 +09:00")
-                .contains("Check whether the list holds a notebook created at about that time");
+                .contains("Check the list for a notebook created at about that time");
         assertThat(PendingText.of(file, texts(Locale.KOREAN))).contains("2026-11-22 12:00:00");
         pending.dismiss(file);
         assertThat(pending.unreadable()).isEmpty();
@@ -315,7 +315,7 @@ class PendingSubmissionsTest {
                         FakeWire.report(CREATE).withWords("500", "maintenance until nine")));
         jobs.runAll();
         assertThat(PendingText.of(pending.all().getFirst(), texts(Locale.ENGLISH)))
-                .contains("There was no usable answer when first was to be created for forest")
+                .contains("There was no usable response to the request to create first for forest")
                 .contains("it is not in the list so far")
                 .contains("maintenance until nine");
     }

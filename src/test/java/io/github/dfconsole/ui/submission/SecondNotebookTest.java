@@ -152,13 +152,13 @@ class SecondNotebookTest {
         SubmissionViewModel<NewNotebook, NotebookDraft> model = over(sandbox.server().address());
         sandbox.fault(CREATE + "=error:503/500@1");
         press(model, "nb-aaa");
-        assertThat(text(model).title()).isEqualTo("Whether nb-aaa was created is not known");
+        assertThat(text(model).title()).isEqualTo("Unknown whether nb-aaa was created");
         assertThat(text(model).text()).contains("nb-aaa is not in the list so far");
         assertThat(text(model).said()).as("the service's own words").isNotEmpty();
 
         press(model, "nb-bbb");
         assertThat(timesSent()).isEqualTo(1);
-        assertThat(text(model).title()).isEqualTo("Whether nb-aaa was created is not known");
+        assertThat(text(model).title()).isEqualTo("Unknown whether nb-aaa was created");
         assertThat(text(model).text())
                 .isEqualTo(
                         "nb-aaa may have been created for %1$s. If you now create nb-bbb for %1$s,"
@@ -199,7 +199,7 @@ class SecondNotebookTest {
             press(model, "nb-aaa");
             cutter.join();
             network.restore();
-            assertThat(text(model).title()).isEqualTo("Whether nb-aaa was created is not known");
+            assertThat(text(model).title()).isEqualTo("Unknown whether nb-aaa was created");
             assertThat(text(model).text()).contains("the list could not be read");
 
             press(model, "nb-bbb");

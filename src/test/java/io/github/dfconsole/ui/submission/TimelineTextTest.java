@@ -42,7 +42,7 @@ class TimelineTextTest {
     void saysWhenItChecksAgain() {
         wire.on(DETAIL, request -> SampleNotebooks.detail("n1", "ACCEPTED"));
         WatchedResource resource = lookOnce();
-        assertThat(TimelineText.status(resource, ENGLISH)).isEqualTo("Waiting until it runs…");
+        assertThat(TimelineText.status(resource, ENGLISH)).isEqualTo("Waiting for it to run…");
         assertThat(TimelineText.nextLook(resource, ENGLISH)).isEqualTo("Checks again at 12:00:01");
     }
 
@@ -50,7 +50,7 @@ class TimelineTextTest {
     void f7SaysThatTheServiceAsksToWait() {
         wire.fails(DETAIL, report -> new ApiFailure.Throttled(report, Duration.ofSeconds(90)));
         assertThat(TimelineText.nextLook(lookOnce(), ENGLISH))
-                .isEqualTo("The service asks to wait. Checks again at 12:01:30");
+                .isEqualTo("The service asked the console to wait. Checks again at 12:01:30");
     }
 
     @Test
@@ -66,7 +66,7 @@ class TimelineTextTest {
         wire.fails(DETAIL, ApiFailure.RefusedKey::new);
         WatchedResource resource = lookOnce();
         assertThat(TimelineText.status(resource, ENGLISH))
-                .isEqualTo("It can no longer be looked at with this key. Watching has stopped.");
+                .isEqualTo("This API key can no longer view it. No longer checking.");
         assertThat(TimelineText.nextLook(resource, ENGLISH)).isEmpty();
     }
 }

@@ -93,12 +93,14 @@ public final class UserConfigurationForm extends VBox {
 
     private ObservableValue<String> label(UserConfigurationField field) {
         String name =
-                Printable.escape(field.spec().componentName(), LONGEST_WORDS)
-                        + " · "
-                        + Printable.escape(field.spec().name(), LONGEST_WORDS);
+                Printable.escape(field.spec().componentName(), LONGEST_WORDS) + " · " + name(field);
         return field.isMandatory() || !model.isNew()
                 ? inputs.text(() -> name)
                 : texts.bind("field.optional", name);
+    }
+
+    private static String name(UserConfigurationField field) {
+        return Printable.escape(field.spec().name(), LONGEST_WORDS);
     }
 
     private String help(UserConfigurationField field) {
@@ -112,7 +114,7 @@ public final class UserConfigurationForm extends VBox {
 
     private String words(UserConfigurationField field, Problem problem) {
         return switch (problem) {
-            case MISSING -> texts.get("configuration.missing");
+            case MISSING -> texts.get("configuration.missing", name(field));
             case REFUSED -> texts.get("configuration.refused");
             default -> texts.get("configuration.pattern", form(field));
         };

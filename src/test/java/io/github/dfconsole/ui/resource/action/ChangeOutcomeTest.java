@@ -261,7 +261,7 @@ class ChangeOutcomeTest {
     @Test
     void aDeletionWhoseAnswerIsLostBeforeProbablyDidNotHappen() throws Exception {
         delete(Fate.LOST_BEFORE);
-        thenItSays("lab-n1: no answer came", "probably did not happen");
+        thenItSays("lab-n1: there was no response", "probably did not happen");
         assertThat(model.table().rows()).hasSize(3);
         assertThat(model.runner().pending("n1")).isEmpty();
         assertThat(isKept()).isTrue();
@@ -270,14 +270,16 @@ class ChangeOutcomeTest {
     @Test
     void aDeletionWhoseAnswerIsLostAfterIsSeen() {
         delete(Fate.LOST_AFTER);
-        thenItSays("lab-n1 has been deleted.", "No answer came; a read shows that it is so now.");
+        thenItSays(
+                "lab-n1 has been deleted.",
+                "There was no response, but the service now shows the change.");
         assertThat(model.runner().batches()).isEmpty();
     }
 
     @Test
     void aDeletionThatTimesOutAtTheGatewayAfterIsSeen() {
         delete(Fate.TIMED_OUT_AT_THE_GATEWAY_AFTER);
-        thenItSays("lab-n1 has been deleted.", "No answer came");
+        thenItSays("lab-n1 has been deleted.", "There was no response");
     }
 
     @Test
@@ -292,7 +294,7 @@ class ChangeOutcomeTest {
     void aDeletionOfWhatIsGoneIsInformationAndNoFailure() {
         notebooks.remove("n1");
         delete(Fate.NOT_FOUND);
-        thenItSays("lab-n1 was already gone.");
+        thenItSays("lab-n1 had already been deleted.");
         assertThat(model.runner().batches()).isEmpty();
         assertThat(model.table().rows()).hasSize(2);
     }
@@ -301,7 +303,7 @@ class ChangeOutcomeTest {
     void aDeletionThatNeverCompletesEndsAndSaysSo() {
         takesEffect = false;
         delete(Fate.CARRIED_OUT);
-        thenItSays("lab-n1: accepted by the service, and still not finished after 10 minutes.");
+        thenItSays("lab-n1: accepted by the service, but still not finished after 10 minutes.");
         assertThat(model.stateOf(row(0)).word()).isEqualTo("Running");
         assertThat(jobs.waiting()).isZero();
     }
@@ -374,19 +376,19 @@ class ChangeOutcomeTest {
     @Test
     void aConfigurationWhoseAnswerIsLostBeforeProbablyDidNotHappen() {
         configure(Fate.LOST_BEFORE, theme());
-        thenItSays("lab-n1: no answer came", "probably did not happen");
+        thenItSays("lab-n1: there was no response", "probably did not happen");
     }
 
     @Test
     void aConfigurationWhoseAnswerIsLostAfterIsSeen() {
         configure(Fate.LOST_AFTER, theme(), password());
-        thenItSays("The user configurations of lab-n1 were changed", "No answer came");
+        thenItSays("The user configurations of lab-n1 were changed", "There was no response");
     }
 
     @Test
     void aConfigurationThatTimesOutAtTheGatewayAfterIsSeen() {
         configure(Fate.TIMED_OUT_AT_THE_GATEWAY_AFTER, theme());
-        thenItSays("The user configurations of lab-n1 were changed", "No answer came");
+        thenItSays("The user configurations of lab-n1 were changed", "There was no response");
     }
 
     @Test
@@ -405,14 +407,14 @@ class ChangeOutcomeTest {
     void aConfigurationThatNeverShowsIsNotCalledDone() {
         takesEffect = false;
         configure(Fate.TIMED_OUT_AT_THE_GATEWAY_AFTER, theme());
-        thenItSays("lab-n1: no answer came", "probably did not happen");
+        thenItSays("lab-n1: there was no response", "probably did not happen");
         assertThat(jobs.waiting()).isZero();
     }
 
     @Test
     void aMaskedValueAloneCannotBeSeenAndThatIsSaid() {
         configure(Fate.LOST_AFTER, password());
-        thenItSays("lab-n1: no answer came", "no way to show");
+        thenItSays("lab-n1: there was no response", "no way to check");
         assertThat(words.getFirst()).doesNotContain("Canary");
     }
 }
