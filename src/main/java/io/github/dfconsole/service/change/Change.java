@@ -38,6 +38,14 @@ public interface Change {
     }
 
     /**
+     * Whether sending the same once more ends in the same state, so that it may be offered where no
+     * read shows whether the change took place.
+     */
+    default boolean isRepeatSafe() {
+        return false;
+    }
+
+    /**
      * Whether the service answers before the effect is there, so that it has to be waited for.
      * Otherwise the answer is the end.
      */

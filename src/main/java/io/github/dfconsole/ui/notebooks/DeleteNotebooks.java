@@ -14,6 +14,7 @@ import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
+import io.github.dfconsole.ui.resource.action.Consequences;
 import io.github.dfconsole.ui.resource.action.Level;
 
 import javafx.scene.input.KeyCode;
@@ -86,12 +87,12 @@ record DeleteNotebooks(ScreenModel<Notebook, NotebookDetail> model)
     }
 
     @Override
-    public List<String> consequences(Session session, List<Notebook> rows) throws ApiException {
+    public Consequences consequences(Session session, List<Notebook> rows) throws ApiException {
         List<String> lines = new ArrayList<>();
         for (Notebook row : rows.subList(0, Math.min(rows.size(), MOST_READ))) {
             lines.add(consequence(session.notebook(row.id())));
         }
-        return lines;
+        return Consequences.of(lines);
     }
 
     private String consequence(NotebookDetail detail) {

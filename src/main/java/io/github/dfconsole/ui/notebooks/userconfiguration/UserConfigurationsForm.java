@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -117,14 +118,15 @@ public final class UserConfigurationsForm implements ActionForm {
     }
 
     @Override
-    public void submit(Consumer<Change> then) {
+    public void submit(Consumer<List<Change>> then) {
         ChangeUserConfigurationsViewModel open = model;
         if (open != null && open.specs().state().get() == LookupState.LOADED) {
             open.submit(
                     values ->
                             then.accept(
-                                    UserConfigurationChange.of(
-                                            accountId, open.notebook(), values)));
+                                    List.of(
+                                            UserConfigurationChange.of(
+                                                    accountId, open.notebook(), values))));
         }
     }
 

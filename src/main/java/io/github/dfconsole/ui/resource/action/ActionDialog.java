@@ -6,9 +6,11 @@ import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
 
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
@@ -18,6 +20,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -35,6 +38,7 @@ final class ActionDialog<T> extends ConsoleDialog {
     private final BiConsumer<List<Change>, Consumer<ChangeBatch>> send;
     private final @Nullable ActionForm form;
     private final BooleanProperty sending = new SimpleBooleanProperty(this, "sending");
+    private final ConfirmationGate gate;
     private final Label refusal = RequestText.wrapped("");
     private boolean settled;
 
@@ -57,6 +61,7 @@ final class ActionDialog<T> extends ConsoleDialog {
         this.texts = host.context().texts();
         this.send = send;
         this.form = request.form().orElse(null);
+        this.gate = new ConfirmationGate(request);
         TypedConfirmation typed = typed();
         RequestText<T> words = new RequestText<>(request, host);
         ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
@@ -86,6 +91,8 @@ final class ActionDialog<T> extends ConsoleDialog {
         }
         if (request.action().level() == Level.TYPE_NAME) {
             content.getChildren().addAll(typed.label(), typed.field());
+            showUnless(typed.label(), gate.isStopped());
+            showUnless(typed.field(), gate.isStopped());
         }
         refusal.setId(id("-refused"));
         refusal.getStyleClass().addAll("notice", "notice-bad");
@@ -100,16 +107,18 @@ final class ActionDialog<T> extends ConsoleDialog {
                 pane.addButton(id("-cancel"), texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
         Button ok = pane.addButton(id("-ok"), texts.get(label.textKey()), ButtonData.OTHER);
         ok.getStyleClass().add(label.isDangerous() ? "danger" : "accent");
-        ok.disableProperty()
-                .bind(
-                        request.action().level() == Level.TYPE_NAME
-                                ? sending.or(typed.matches().not())
-                                : sending);
+        ok.disableProperty().bind(gate.isClosed(sending, typed));
+        showUnless(ok, gate.isStopped());
         ok.addEventFilter(ActionEvent.ACTION, this::confirmed);
-        boolean enterConfirms = request.action().level() == Level.CONFIRM;
-        ok.setDefaultButton(enterConfirms);
-        back.setDefaultButton(!enterConfirms);
-        setOnShown(event -> focusFirst(enterConfirms ? ok : back));
+        BooleanBinding enterConfirms = gate.enterConfirms(form);
+        ok.defaultButtonProperty().bind(enterConfirms);
+        back.defaultButtonProperty().bind(enterConfirms.not());
+        setOnShown(event -> focusFirst(enterConfirms.get() ? ok : back));
+    }
+
+    private static void showUnless(Node node, BooleanBinding hidden) {
+        node.visibleProperty().bind(hidden.not());
+        node.managedProperty().bind(hidden.not());
     }
 
     /** What is said later needs room, and must not cover or cut off the buttons. */
@@ -140,32 +149,49 @@ final class ActionDialog<T> extends ConsoleDialog {
         }
         event.consume();
         refusal.setText("");
-        form.submit(change -> send.accept(List.of(change), this::follow));
+        form.submit(changes -> send.accept(changes, this::follow));
     }
 
     private void follow(ChangeBatch batch) {
-        ChangeRun run = batch.runs().getFirst();
         sending.set(true);
-        run.progress().addListener((property, before, now) -> answered(batch, now));
-        answered(batch, run.progress().get());
+        settled = false;
+        for (ChangeRun run : batch.runs()) {
+            run.progress().addListener((property, before, now) -> answered(batch));
+        }
+        answered(batch);
     }
 
-    private void answered(ChangeBatch batch, ChangeProgress now) {
-        if (settled
-                || now instanceof ChangeProgress.Queued
-                || now instanceof ChangeProgress.Sending) {
+    private void answered(ChangeBatch batch) {
+        if (settled || !batch.isAnswered()) {
             return;
         }
+        settled = true;
         sending.set(false);
-        if (now instanceof ChangeProgress.Refused refused && isShowing() && form != null) {
-            // It is said here, with everything that was entered still in place.
-            host.runner().dismiss(batch);
-            refusal.setText(FailureText.of(refused.cause(), texts, host.context().times()).inOne());
-            form.refused(refused.cause());
+        Optional<ChangeProgress.Refused> refused = batch.firstRefusal();
+        if (refused.isPresent() && isShowing() && form != null) {
+            sayRefused(batch, refused.get(), form);
         } else {
-            settled = true;
             close();
         }
+    }
+
+    /** It is said here, with everything that was entered still in place. */
+    private void sayRefused(
+            ChangeBatch batch, ChangeProgress.Refused refused, ActionForm submitted) {
+        host.runner().dismiss(batch);
+        batch.runs().stream()
+                .filter(run -> !(run.progress().get() instanceof ChangeProgress.Refused))
+                .forEach(run -> submitted.carriedOut(run.change()));
+        refusal.setText(refusalText(batch, refused));
+        submitted.refused(refused.cause());
+    }
+
+    private String refusalText(ChangeBatch batch, ChangeProgress.Refused refused) {
+        if (batch.runs().size() == 1) {
+            return FailureText.of(refused.cause(), texts, host.context().times()).inOne();
+        }
+        ChangeText words = new ChangeText(texts, host.context().times());
+        return String.join("\n", batch.runs().stream().map(run -> words.of(batch, run)).toList());
     }
 
     private void closed() {

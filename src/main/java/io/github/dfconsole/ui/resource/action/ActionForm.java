@@ -2,8 +2,11 @@ package io.github.dfconsole.ui.resource.action;
 
 import io.github.dfconsole.service.change.Change;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A form that is filled in before a change is sent. It belongs to the UI thread. */
@@ -18,9 +21,21 @@ public interface ActionForm {
     /**
      * Checks what was entered, and marks what is wrong.
      *
-     * @param then takes the change; it is not called if something is wrong or nothing was changed
+     * @param then takes the changes, in the order in which they are sent; it is not called if
+     *     something is wrong or nothing was changed
      */
-    void submit(Consumer<Change> then);
+    void submit(Consumer<List<Change>> then);
+
+    /**
+     * Whether what is entered now has a cost that has to be noticed, such as a lowered limit: then
+     * Enter does not confirm.
+     */
+    default ObservableBooleanValue isRisky() {
+        return new SimpleBooleanProperty(this, "isRisky");
+    }
+
+    /** One of several changes was carried out, and is not to be submitted again. */
+    default void carriedOut(Change change) {}
 
     /** The service refused what was entered: what it names is marked. */
     void refused(Throwable cause);

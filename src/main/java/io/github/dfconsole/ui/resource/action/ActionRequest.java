@@ -37,8 +37,8 @@ public final class ActionRequest<T> {
     private final List<T> rows;
     private final List<Skipped<T>> skipped;
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
-    private final ReadOnlyObjectWrapper<List<String>> consequences =
-            new ReadOnlyObjectWrapper<>(this, "consequences", List.of());
+    private final ReadOnlyObjectWrapper<Consequences> consequences =
+            new ReadOnlyObjectWrapper<>(this, "consequences", Consequences.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Throwable> readFailure =
             new ReadOnlyObjectWrapper<>(this, "readFailure");
     private Job job = Job.NONE;
@@ -71,8 +71,8 @@ public final class ActionRequest<T> {
         job =
                 jobs.start(
                         () -> action.consequences(session, rows),
-                        lines -> {
-                            consequences.set(lines);
+                        found -> {
+                            consequences.set(found);
                             reading.set(false);
                         },
                         failure -> {
@@ -116,8 +116,8 @@ public final class ActionRequest<T> {
         return reading.getReadOnlyProperty();
     }
 
-    /** What follows, one line each. */
-    public ReadOnlyObjectProperty<List<String>> consequences() {
+    /** What follows, as far as it is read. */
+    public ReadOnlyObjectProperty<Consequences> consequences() {
         return consequences.getReadOnlyProperty();
     }
 

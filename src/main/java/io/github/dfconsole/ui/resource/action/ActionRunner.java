@@ -168,7 +168,7 @@ public final class ActionRunner<T> {
             refresh.run();
         }
         if (batch.hasEnded() && !now.isPending()) {
-            if (batch.isDone()) {
+            if (batch.isDone() && batch.afterwards().isEmpty()) {
                 batches.remove(batch);
             }
             ended.accept(batch);

@@ -50,12 +50,22 @@ public interface ChangeAction<T> extends ResourceAction<T> {
     Change recovered(ChangeTarget target);
 
     /**
-     * What follows for these very resources, one line each, from reads made now. It blocks.
+     * What follows for these very resources, from reads made now. It blocks.
      *
      * @throws ApiException if it cannot be read; the user is told so
      */
-    default List<String> consequences(Session session, List<T> rows) throws ApiException {
-        return List.of();
+    default Consequences consequences(Session session, List<T> rows) throws ApiException {
+        return Consequences.NONE;
+    }
+
+    /** Whether nothing can be confirmed before it was read what follows. */
+    default boolean waitsForConsequences() {
+        return false;
+    }
+
+    /** What is left to do once it has happened to a resource; empty if nothing is. */
+    default Optional<Afterwards> afterwards(ChangeTarget target) {
+        return Optional.empty();
     }
 
     /** The form to be filled in before; empty if there is none. */

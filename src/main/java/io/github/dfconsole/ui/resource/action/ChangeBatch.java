@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.resource.action;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The changes that one use of an action makes: one for each resource. One failure does not stop the
@@ -26,6 +27,30 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
         return runs.stream().allMatch(run -> run.progress().get() instanceof ChangeProgress.Done);
     }
 
+    /** Whether all of them were sent, and answered or given up. */
+    public boolean isAnswered() {
+        return runs.stream()
+                .map(run -> run.progress().get())
+                .noneMatch(
+                        now ->
+                                now instanceof ChangeProgress.Queued
+                                        || now instanceof ChangeProgress.Sending);
+    }
+
+    /** The first of them that was refused; empty if none was. */
+    public Optional<ChangeProgress.Refused> firstRefusal() {
+        return runs.stream()
+                .map(run -> run.progress().get())
+                .filter(ChangeProgress.Refused.class::isInstance)
+                .map(ChangeProgress.Refused.class::cast)
+                .findFirst();
+    }
+
+    /** What is left to do, once all of them are so; empty if nothing is. */
+    public Optional<Afterwards> afterwards() {
+        return isDone() ? action.afterwards(runs.getFirst().change().target()) : Optional.empty();
+    }
+
     /** How many of the changes have taken place. */
     public int done() {
         return (int)
@@ -40,6 +65,7 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
      */
     public boolean isWorthSaying() {
         return runs.size() > 1
+                || afterwards().isPresent()
                 || runs.stream()
                         .map(run -> run.progress().get())
                         .anyMatch(

@@ -9,12 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -56,6 +53,7 @@ public final class ChangeCards extends VBox {
         for (ChangeRun run : batch.runs()) {
             card.getChildren().add(line(batch, run));
         }
+        batch.afterwards().ifPresent(left -> addAfterwards(card, left));
         return card;
     }
 
@@ -71,7 +69,7 @@ public final class ChangeCards extends VBox {
 
     private Node summary(ChangeBatch batch) {
         Label text =
-                sentence(
+                ChangeLine.sentence(
                         texts.get(
                                 "change.summary",
                                 texts.get(batch.action().label().textKey()),
@@ -87,37 +85,21 @@ public final class ChangeCards extends VBox {
     }
 
     private Node line(ChangeBatch batch, ChangeRun run) {
-        Label text = sentence(words.of(batch.action().texts(), run));
-        text.setId(host.kindId() + "-change-" + run.targetId());
-        HBox line = new HBox(icon(run), text);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("button-row");
-        if (run.progress().get().isOpen()) {
-            Button check = new Button(texts.get("change.check-again"));
-            check.setId(host.kindId() + "-check-" + run.targetId());
-            check.getStyleClass().add("small");
-            check.setMinWidth(Region.USE_PREF_SIZE);
-            check.setOnAction(event -> run.checkAgain());
-            line.getChildren().add(check);
-        }
+        HBox line = new ChangeLine(host.kindId(), run, texts, words.of(batch, run));
         if (batch.runs().size() == 1 && batch.hasEnded()) {
             line.getChildren().add(close(batch));
         }
         return line;
     }
 
-    private static FontIcon icon(ChangeRun run) {
-        return new FontIcon(
-                switch (run.progress().get()) {
-                    case ChangeProgress.Queued _,
-                            ChangeProgress.Sending _,
-                            ChangeProgress.LookingUp _,
-                            ChangeProgress.Awaiting _ ->
-                            Feather.CLOCK;
-                    case ChangeProgress.Done _ -> Feather.CHECK_CIRCLE;
-                    case ChangeProgress.Refused _ -> Feather.X_CIRCLE;
-                    default -> Feather.HELP_CIRCLE;
-                });
+    /** What is left to do, and the button that begins with it. */
+    private void addAfterwards(VBox card, Afterwards left) {
+        left.steps().forEach(step -> card.getChildren().add(ChangeLine.sentence("•  " + step)));
+        Button begin = new Button(texts.get(left.buttonKey()));
+        begin.setId(host.kindId() + "-change-next");
+        begin.getStyleClass().add("small");
+        begin.setOnAction(event -> left.begin().run());
+        card.getChildren().add(begin);
     }
 
     private IconButton close(ChangeBatch batch) {
@@ -126,14 +108,5 @@ public final class ChangeCards extends VBox {
                 Feather.X,
                 texts.bind("action.close"),
                 () -> host.runner().dismiss(batch));
-    }
-
-    private static Label sentence(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
     }
 }

@@ -34,7 +34,7 @@ public final class ChangeNotices {
 
     private String text(ChangeBatch batch) {
         return batch.runs().size() == 1
-                ? words.of(batch.action().texts(), batch.runs().getFirst())
+                ? words.of(batch, batch.runs().getFirst())
                 : texts.get(
                         "change.summary",
                         texts.get(batch.action().label().textKey()),

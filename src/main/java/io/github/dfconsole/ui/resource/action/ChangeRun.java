@@ -170,6 +170,26 @@ public final class ChangeRun {
         job.cancel();
     }
 
+    /**
+     * Sends the same once more, because no read can show whether it took place. Does nothing where
+     * that could do harm.
+     */
+    public void sendAgain() {
+        if (canSendAgain()) {
+            send();
+        }
+    }
+
+    /** Whether the same may be sent once more. */
+    public boolean canSendAgain() {
+        return progress.get() instanceof ChangeProgress.NotVisible && change.isRepeatSafe();
+    }
+
+    /** What is changed, and how. */
+    public Change change() {
+        return change;
+    }
+
     /** The name of the resource. */
     public String name() {
         return entry.target().name();

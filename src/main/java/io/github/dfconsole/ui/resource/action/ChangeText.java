@@ -26,7 +26,8 @@ final class ChangeText {
     }
 
     /** One sentence or two about a change to one resource. */
-    String of(ChangeAction.Texts words, ChangeRun run) {
+    String of(ChangeBatch batch, ChangeRun run) {
+        ChangeAction.Texts words = batch.action().texts();
         String name = name(run);
         return switch (run.progress().get()) {
             case ChangeProgress.Queued _ -> texts.get("change.queued", name);
@@ -42,7 +43,8 @@ final class ChangeText {
             case ChangeProgress.Unknown unknown ->
                     texts.get("change.unknown", name, withoutAdvice(unknown.lookFailure()));
             case ChangeProgress.NotVisible notVisible ->
-                    texts.get("change.not-visible", name, why(notVisible.why()));
+                    texts.get("change.not-visible", name, why(notVisible.why()))
+                            + (run.canSendAgain() ? " " + texts.get("change.harmless") : "");
             case ChangeProgress.Unfinished _ -> texts.get("change.unfinished", name);
         };
     }

@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureText;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -88,7 +89,7 @@ final class RequestText<T> {
         return lines;
     }
 
-    private List<Label> lines() {
+    private List<? extends Node> lines() {
         Throwable failure = request.readFailure().get();
         if (request.reading().get()) {
             return List.of(muted(texts.get("confirm.reading")));
@@ -97,7 +98,23 @@ final class RequestText<T> {
             String why = FailureText.of(failure, texts, host.context().times()).reason();
             return List.of(muted(texts.get("confirm.not-read", why)));
         }
-        return request.consequences().get().stream().map(RequestText::wrapped).toList();
+        return request.consequences().get().lines().stream().map(this::line).toList();
+    }
+
+    private Node line(Consequences.Line line) {
+        Runnable lead = line.lead();
+        if (lead == null) {
+            return wrapped(line.text());
+        }
+        Hyperlink link = new Hyperlink(line.text());
+        link.setWrapText(true);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        link.setOnAction(
+                event -> {
+                    link.getScene().getWindow().hide();
+                    lead.run();
+                });
+        return link;
     }
 
     private static Label muted(String text) {

@@ -95,15 +95,7 @@ class ChangeOutcomeTest {
                         Screens.tools(context, folder.resolve("changes")));
         ChangeText text = new ChangeText(context.texts(), context.times());
         model.runner()
-                .onEnded(
-                        batch ->
-                                batch.runs()
-                                        .forEach(
-                                                run ->
-                                                        words.add(
-                                                                text.of(
-                                                                        batch.action().texts(),
-                                                                        run))));
+                .onEnded(batch -> batch.runs().forEach(run -> words.add(text.of(batch, run))));
         model.runner().open(session, "test");
         model.show(session, FOREST);
         jobs.runAll();

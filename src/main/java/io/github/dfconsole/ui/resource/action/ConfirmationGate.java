@@ -1,0 +1,42 @@
+package io.github.dfconsole.ui.resource.action;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a change can be confirmed, and how easily.
+ *
+ * @param request what is asked
+ */
+record ConfirmationGate(ActionRequest<?> request) {
+
+    /** Whether it cannot be confirmed now. */
+    BooleanBinding isClosed(ObservableBooleanValue sending, TypedConfirmation typed) {
+        ObservableBooleanValue untyped =
+                request.action().level() == Level.TYPE_NAME ? typed.matches().not() : never();
+        ObservableBooleanValue reading =
+                request.action().waitsForConsequences() ? request.reading() : never();
+        return Bindings.or(sending, untyped).or(reading);
+    }
+
+    /** Whether Enter confirms, which it does only where nothing can be lost. */
+    BooleanBinding enterConfirms(@Nullable ActionForm form) {
+        boolean isHarmless = request.action().level() == Level.CONFIRM;
+        ObservableBooleanValue isRisky = form == null ? never() : form.isRisky();
+        return Bindings.createBooleanBinding(() -> isHarmless && !isRisky.get(), isRisky);
+    }
+
+    /** Whether what was read is in the way, so that there is nothing to confirm. */
+    BooleanBinding isStopped() {
+        return Bindings.createBooleanBinding(
+                () -> request.consequences().get().areInTheWay(), request.consequences());
+    }
+
+    private static ObservableBooleanValue never() {
+        return new SimpleBooleanProperty();
+    }
+}
