@@ -6,7 +6,7 @@ import io.github.dfconsole.api.model.AccountDetail;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -33,8 +33,9 @@ public final class AccountsKind implements ResourceKind<Account, AccountDetail> 
     }
 
     @Override
-    public List<ResourceColumn<Account>> columns(Texts texts, Times times) {
-        TimestampText shown = new TimestampText(texts, times);
+    public List<ResourceColumn<Account>> columns(ScreenContext context) {
+        Texts texts = context.texts();
+        TimestampText shown = new TimestampText(texts, context.times());
         return List.of(
                 ResourceColumn.text("name", "accounts.column.name", 150, Account::name),
                 ResourceColumn.<Account>text(

@@ -6,7 +6,7 @@ import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.Pill;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
@@ -35,8 +35,9 @@ public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorks
     }
 
     @Override
-    public List<ResourceColumn<AiWorkspace>> columns(Texts texts, Times times) {
-        return AiWorkspaceColumns.all(texts, times);
+    public List<ResourceColumn<AiWorkspace>> columns(ScreenContext context) {
+        Texts texts = context.texts();
+        return AiWorkspaceColumns.all(texts, context.times());
     }
 
     /** A workspace has no state of its own: it can be used by this key, or not. */

@@ -6,7 +6,7 @@ import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -32,8 +32,9 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
     }
 
     @Override
-    public List<ResourceColumn<App>> columns(Texts texts, Times times) {
-        TimestampText shown = new TimestampText(texts, times);
+    public List<ResourceColumn<App>> columns(ScreenContext context) {
+        Texts texts = context.texts();
+        TimestampText shown = new TimestampText(texts, context.times());
         return List.of(
                 ResourceColumn.text("name", "apps.column.name", 150, App::name),
                 ResourceColumn.<App>text(

@@ -6,7 +6,7 @@ import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -40,8 +40,9 @@ public record NotebooksKind(NotebookWork work) implements ResourceKind<Notebook,
     }
 
     @Override
-    public List<ResourceColumn<Notebook>> columns(Texts texts, Times times) {
-        return NotebookColumns.all(texts, times);
+    public List<ResourceColumn<Notebook>> columns(ScreenContext context) {
+        Texts texts = context.texts();
+        return NotebookColumns.all(texts, context.times());
     }
 
     @Override

@@ -9,8 +9,12 @@ import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 import io.github.dfconsole.ui.resource.table.TableState;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.NumberBinding;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +35,31 @@ final class ListNotices {
     }
 
     List<Node> nodes() {
-        return List.of(new ChangeCards(model), refreshFailed(), completeness());
+        return List.of(new ChangeCards(model), readingFacts(), refreshFailed(), completeness());
+    }
+
+    /** All rows are read before they are sorted by something the list does not say. */
+    private HBox readingFacts() {
+        NumberBinding all = rows.factColumns().left();
+        Label text = new Label();
+        text.setId(id + "-reading-rows");
+        text.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.get("table.reading-rows", all.intValue()),
+                                all,
+                                texts.locale()));
+        Button cancel = new Button();
+        cancel.setId(id + "-reading-rows-cancel");
+        cancel.getStyleClass().add("small");
+        cancel.textProperty().bind(texts.bind("action.cancel"));
+        cancel.setOnAction(event -> rows.factColumns().giveUp());
+        HBox line = new HBox(text, cancel);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().addAll("notice", "button-row");
+        line.visibleProperty().bind(Bindings.greaterThan(all, 0));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private FailureBanner refreshFailed() {

@@ -4,7 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
@@ -25,7 +25,7 @@ public interface ResourceKind<T, D> {
     KindInfo<T> info();
 
     /** The columns of the table, from left to right. */
-    List<ResourceColumn<T>> columns(Texts texts, Times times);
+    List<ResourceColumn<T>> columns(ScreenContext context);
 
     /** The state of a resource, as the pill in the state column and in the detail shows it. */
     ResourceState stateOf(T row, Texts texts);

@@ -61,12 +61,12 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
                         context.jobs(),
                         context.clock(),
                         context.texts().locale(),
-                        kind.columns(context.texts(), context.times()),
+                        kind.columns(context),
                         info.idOf());
         this.detail = new DetailViewModel<>(context.jobs(), table.selected(), info.idOf());
         this.runner = new ActionRunner<>(tools, this::actions, table::refresh);
         this.states = new RowStates<>(kind, runner, context.texts());
-        this.wanted = new WantedRow<>(table, info.idOf(), detail::open);
+        this.wanted = new WantedRow<>(table, info, detail::open);
         this.withdrawn = Bindings.createBooleanBinding(this::isNotOffered, table.failure());
         this.actions = kind.actions(this);
         this.extension = kind.extension(this);
@@ -77,6 +77,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
     private void listLoaded(@Nullable Object at) {
         if (at != null) {
             wanted.selectIfThere();
+            wanted.openIfOnly();
             // The detail is as old as the row: a refresh renews both.
             detail.renew();
             runner.checkOpen();
@@ -114,6 +115,8 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         account.set(chosen);
         if (!shown) {
             detail.readWith(id -> kind.detail(over, id));
+            table.factColumns().readOver(over);
+            wanted.listIsNew();
             table.show(scope, () -> kind.list(over, scope));
         }
     }
@@ -134,6 +137,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         session = null;
         account.set(null);
         detail.readWith(null);
+        table.factColumns().readOver(null);
         table.clear();
     }
 
@@ -145,12 +149,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
     /** Leads to a row as soon as it is in the list, and opens its detail. */
     @Override
     public void showRow(String accountId, String id) {
-        wanted.set(id);
-        chooseAccount.accept(accountId);
-        wanted.selectIfThere();
-        if (wanted.isSet()) {
-            table.refresh();
-        }
+        wanted.lead(id, () -> chooseAccount.accept(accountId));
     }
 
     /** The state of a row: what the service says, or that it is being changed. */

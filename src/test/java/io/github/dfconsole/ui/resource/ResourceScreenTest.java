@@ -84,7 +84,7 @@ class ResourceScreenTest {
         }
 
         @Override
-        public List<ResourceColumn<Row>> columns(Texts texts, Times times) {
+        public List<ResourceColumn<Row>> columns(ScreenContext context) {
             return List.of(
                     ResourceColumn.text("name", "aiworkspaces.column.name", 150, Row::name),
                     ResourceColumn.text("id", "aiworkspaces.column.id", 120, Row::id)

@@ -19,6 +19,8 @@ import java.util.function.Function;
  * @param written what files and copies hold
  * @param value what the column sorts by; text is sorted by the collation of the language
  * @param kind whether it is shown at first, and whether its values can be picked as a filter
+ * @param facts what has to be read for each row before the column can show it; null if the list
+ *     says it
  * @param <T> the type of a row
  */
 public record ResourceColumn<T>(
@@ -29,7 +31,8 @@ public record ResourceColumn<T>(
         Function<T, String> full,
         Function<T, String> written,
         Function<T, ? extends @Nullable Comparable<?>> value,
-        Kind kind) {
+        Kind kind,
+        @Nullable RowFacts<T, ?> facts) {
 
     private static final double TIME_WIDTH = 132;
 
@@ -46,7 +49,7 @@ public record ResourceColumn<T>(
     /** A column of text that sorts as it reads. */
     public static <T> ResourceColumn<T> text(
             String id, String titleKey, double width, Function<T, String> text) {
-        return new ResourceColumn<>(id, titleKey, width, text, text, text, text, Kind.USUAL);
+        return new ResourceColumn<>(id, titleKey, width, text, text, text, text, Kind.USUAL, null);
     }
 
     /** A column that sorts by something else than what it shows. */
@@ -56,7 +59,7 @@ public record ResourceColumn<T>(
             double width,
             Function<T, String> text,
             Function<T, ? extends @Nullable Comparable<?>> value) {
-        return new ResourceColumn<>(id, titleKey, width, text, text, text, value, Kind.USUAL);
+        return new ResourceColumn<>(id, titleKey, width, text, text, text, value, Kind.USUAL, null);
     }
 
     /**
@@ -84,16 +87,21 @@ public record ResourceColumn<T>(
 
     /** The same column with a longer form of its text. */
     public ResourceColumn<T> withFull(Function<T, String> longer) {
-        return new ResourceColumn<>(id, titleKey, width, text, longer, longer, value, kind);
+        return new ResourceColumn<>(id, titleKey, width, text, longer, longer, value, kind, facts);
     }
 
     /** The same column with another form of its text in files and copies. */
     private ResourceColumn<T> withWritten(Function<T, String> other) {
-        return new ResourceColumn<>(id, titleKey, width, text, full, other, value, kind);
+        return new ResourceColumn<>(id, titleKey, width, text, full, other, value, kind, facts);
     }
 
     /** The same column, used in another way. */
     public ResourceColumn<T> as(Kind other) {
-        return new ResourceColumn<>(id, titleKey, width, text, full, written, value, other);
+        return new ResourceColumn<>(id, titleKey, width, text, full, written, value, other, facts);
+    }
+
+    /** The same column, whose values are read for rows in sight. */
+    public ResourceColumn<T> readAs(RowFacts<T, ?> read) {
+        return new ResourceColumn<>(id, titleKey, width, text, full, written, value, kind, read);
     }
 }

@@ -32,6 +32,7 @@ public final class ResourceTableViewModel<T> {
 
     private final List<ResourceColumn<T>> columns;
     private final ColumnLayout layout;
+    private final FactColumns<T> facts;
     private final ValueFilters<T> values;
     private final RowArranger<T> arranger;
     private final RowStore<T> store;
@@ -51,19 +52,17 @@ public final class ResourceTableViewModel<T> {
             List<ResourceColumn<T>> columns,
             Function<T, String> id) {
         this.columns = List.copyOf(columns);
-        Function<T, String> key = row -> keyOf(row, id.apply(row));
+        // A row that came without an id is identified by its whole content.
+        Function<T, String> key = row -> id.apply(row).isEmpty() ? "\0" + row : id.apply(row);
         layout = new ColumnLayout(columns);
         store = new RowStore<>(key);
         values = new ValueFilters<>(jobs, store::all, locale::getValue);
-        arranger = new RowArranger<>(jobs, this.columns, layout, values, locale);
+        facts = new FactColumns<>(this.columns, layout, values, store::all);
+        arranger = new RowArranger<>(jobs, this.columns, facts, layout, values, locale);
         arranger.keepArranged(store);
         selection = new RowSelection<>(key);
         refresher = new RowRefresher<>(jobs, clock, arranger, store, selection);
-    }
-
-    /** A row that came without an id is identified by its whole content. */
-    private static <T> String keyOf(T row, String id) {
-        return id.isEmpty() ? "\0" + row : id;
+        updatedAt().addListener((property, before, now) -> facts.listLoaded());
     }
 
     /**
@@ -179,6 +178,11 @@ public final class ResourceTableViewModel<T> {
     /** What is shown of a row. */
     public List<ResourceColumn<T>> columns() {
         return columns;
+    }
+
+    /** The columns whose values are read for each row. */
+    public FactColumns<T> factColumns() {
+        return facts;
     }
 
     /** All rows, shown or not, in the service's order. */

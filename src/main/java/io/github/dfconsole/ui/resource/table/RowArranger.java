@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,6 +28,7 @@ final class RowArranger<T> {
 
     private final Jobs jobs;
     private final List<ResourceColumn<T>> columns;
+    private final FactColumns<T> facts;
     private final ColumnLayout layout;
     private final ValueFilters<T> values;
     private final ObservableValue<Locale> locale;
@@ -36,11 +38,13 @@ final class RowArranger<T> {
     RowArranger(
             Jobs jobs,
             List<ResourceColumn<T>> columns,
+            FactColumns<T> facts,
             ColumnLayout layout,
             ValueFilters<T> values,
             ObservableValue<Locale> locale) {
         this.jobs = jobs;
         this.columns = columns;
+        this.facts = facts;
         this.layout = layout;
         this.values = values;
         this.locale = locale;
@@ -86,9 +90,24 @@ final class RowArranger<T> {
             return;
         }
         cancel();
+        if (readsFirst(store)) {
+            return;
+        }
         ArrangedRows<T> rows = store.arranged();
         RowQuery query = query();
         arranging = jobs.start(() -> rows.by(query, columns), store::arrange, RowArranger::crash);
+    }
+
+    /** Part of the rows is never sorted or filtered as if it were all of them. */
+    private boolean readsFirst(RowStore<T> store) {
+        Optional<RowFacts<T, ?>> missing = facts.missing();
+        missing.ifPresent(facts -> facts.loadAll(store.all(), () -> arrange(store)));
+        return missing.isPresent();
+    }
+
+    /** Whether rows are to be sorted or filtered by something that is not known of all of them. */
+    boolean isMissing() {
+        return facts.missing().isPresent();
     }
 
     /**

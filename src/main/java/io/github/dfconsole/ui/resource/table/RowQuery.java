@@ -47,7 +47,11 @@ record RowQuery(
     /** The rows that match, in the order they come in. */
     <T> List<T> choose(List<T> ordered, List<ResourceColumn<T>> columns) {
         List<ResourceColumn<T>> searched =
-                columns.stream().filter(column -> !hidden.contains(column.id())).toList();
+                columns.stream()
+                        .filter(column -> !hidden.contains(column.id()))
+                        // What is known of some rows only would hide the others.
+                        .filter(column -> column.facts() == null)
+                        .toList();
         return RowFilter.containing(filter, pick(ordered, columns), searched);
     }
 

@@ -118,7 +118,7 @@ final class RowRefresher<T> {
         autoRefresh.succeeded(store.all());
         // Listeners look at the rows.
         updatedAt.set(clock.instant());
-        if (!result.arranged().query().equals(arranger.query())) {
+        if (!result.arranged().query().equals(arranger.query()) || arranger.isMissing()) {
             arranger.arrange(store);
         }
     }

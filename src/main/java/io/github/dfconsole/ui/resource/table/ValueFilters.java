@@ -60,6 +60,15 @@ public final class ValueFilters<T> {
 
     /** Counts the values that occur in a column, the most frequent first, off the UI thread. */
     public void count(ResourceColumn<T> column, Consumer<List<ValueCount>> done) {
+        RowFacts<T, ?> facts = column.facts();
+        if (facts != null && facts.isMissing(rows.get())) {
+            facts.loadAll(rows.get(), () -> countAll(column, done));
+        } else {
+            countAll(column, done);
+        }
+    }
+
+    private void countAll(ResourceColumn<T> column, Consumer<List<ValueCount>> done) {
         List<T> counted = rows.get();
         Locale language = locale.get();
         jobs.start(() -> count(column, counted, language), done, ValueFilters::crash);

@@ -1,0 +1,211 @@
+package io.github.dfconsole.ui.resource.table;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.background.Job;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.Session;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What the list does not say of its rows, and has to be read for each: for rows in sight, and for
+ * all of them before they are sorted or filtered by it. At most four are read at a time. It belongs
+ * to the UI thread, except that {@link #of} may be asked on any.
+ *
+ * @param <T> the type of a row
+ * @param <V> what is read of a row
+ */
+public final class RowFacts<T, V> {
+
+    private static final int AT_ONCE = 4;
+
+    /** Reads what the list does not say of a row. It blocks. */
+    @FunctionalInterface
+    public interface Reader<T, V> {
+        /** Reads it. */
+        V read(Session session, T row) throws ApiException;
+    }
+
+    /** What one read has brought: a value, or nothing because it failed. */
+    private record Fact<V>(@Nullable V value) {}
+
+    private final Jobs jobs;
+    private final Function<T, String> key;
+    private final Reader<T, V> reader;
+    private final Map<String, Fact<V>> known = new ConcurrentHashMap<>();
+    private final Set<String> outdated = new HashSet<>();
+    private final Map<String, T> wanted = new LinkedHashMap<>();
+    private final Map<String, Job> reading = new LinkedHashMap<>();
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
+    private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(this, "left");
+    private @Nullable Session session;
+    private boolean renewedWithList;
+    private boolean readsAll;
+    private Runnable whenAll = () -> {};
+
+    /**
+     * Knows nothing yet.
+     *
+     * @param key what a value holds for: it is read again where it changes, such as id and state
+     */
+    public RowFacts(Jobs jobs, Function<T, String> key, Reader<T, V> reader) {
+        this.jobs = jobs;
+        this.key = key;
+        this.reader = reader;
+    }
+
+    /** Declares that what is known is out of date whenever the list was loaded again. */
+    public RowFacts<T, V> renewedWithList() {
+        renewedWithList = true;
+        return this;
+    }
+
+    /**
+     * Reads over a connection from now on, and forgets what was read before; null reads nothing.
+     */
+    public void readOver(@Nullable Session over) {
+        cancelAll();
+        reading.values().forEach(Job::cancel);
+        reading.clear();
+        wanted.clear();
+        known.clear();
+        outdated.clear();
+        session = over;
+        changed();
+    }
+
+    /** What is known of a row; null if it was not read so far, or could not be. */
+    public @Nullable V of(T row) {
+        Fact<V> fact = known.get(key.apply(row));
+        return fact == null ? null : fact.value();
+    }
+
+    /** Whether the last read about a row failed. */
+    public boolean hasFailed(T row) {
+        Fact<V> fact = known.get(key.apply(row));
+        return fact != null && fact.value() == null;
+    }
+
+    /** A row is in sight: it is read unless it is known. */
+    public void want(T row) {
+        String id = key.apply(row);
+        boolean isKnown = known.containsKey(id) && !outdated.contains(id);
+        if (!isKnown && !reading.containsKey(id) && session != null) {
+            wanted.putIfAbsent(id, row);
+            next();
+        }
+    }
+
+    /** The list was loaded again: what may be out of date stays in sight until it is read again. */
+    void listLoaded() {
+        if (renewedWithList) {
+            outdate();
+        }
+    }
+
+    /** What is known may be out of date, because something was changed. */
+    public void outdate() {
+        outdated.addAll(known.keySet());
+        changed();
+    }
+
+    /** Whether something is not known of rows, so that they cannot be sorted by it. */
+    boolean isMissing(Collection<T> rows) {
+        return session != null && rows.stream().anyMatch(row -> !known.containsKey(key.apply(row)));
+    }
+
+    /**
+     * Reads what is missing.
+     *
+     * @param then runs once all of it was read, or could not be; not after {@link #cancelAll}
+     */
+    void loadAll(Collection<T> rows, Runnable then) {
+        whenAll = then;
+        readsAll = true;
+        for (T row : rows) {
+            String id = key.apply(row);
+            if (!known.containsKey(id) && !reading.containsKey(id)) {
+                wanted.putIfAbsent(id, row);
+            }
+        }
+        next();
+        count();
+    }
+
+    /** Reads no more than what is under way, and no longer counts what is left. */
+    void cancelAll() {
+        whenAll = () -> {};
+        readsAll = false;
+        wanted.clear();
+        left.set(0);
+    }
+
+    /** How many rows are still to be read before all of them can be sorted; 0 if none is. */
+    public ReadOnlyIntegerProperty left() {
+        return left.getReadOnlyProperty();
+    }
+
+    /** Changes whenever more is known. */
+    public ReadOnlyLongProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    private void next() {
+        Session over = session;
+        while (over != null && reading.size() < AT_ONCE && !wanted.isEmpty()) {
+            Map.Entry<String, T> first = wanted.entrySet().iterator().next();
+            String id = first.getKey();
+            T row = first.getValue();
+            wanted.remove(id);
+            // Known before the job, which may end at once.
+            reading.put(id, Job.NONE);
+            Job job =
+                    jobs.start(
+                            () -> reader.read(over, row),
+                            value -> ended(id, new Fact<>(value)),
+                            failure -> ended(id, new Fact<V>(null)));
+            reading.computeIfPresent(id, (same, none) -> job);
+        }
+    }
+
+    private void ended(String id, Fact<V> fact) {
+        reading.remove(id);
+        outdated.remove(id);
+        if (fact.value() != null || !known.containsKey(id)) {
+            known.put(id, fact);
+        }
+        next();
+        changed();
+        count();
+    }
+
+    private void count() {
+        if (!readsAll) {
+            return;
+        }
+        int open = wanted.size() + reading.size();
+        left.set(open);
+        if (open == 0) {
+            Runnable then = whenAll;
+            cancelAll();
+            then.run();
+        }
+    }
+
+    private void changed() {
+        version.set(version.get() + 1);
+    }
+}

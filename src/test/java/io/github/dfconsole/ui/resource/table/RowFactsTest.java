@@ -1,0 +1,161 @@
+package io.github.dfconsole.ui.resource.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.ManualJobs;
+
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** What the list does not say is read for rows in sight, and for all before they are sorted. */
+class RowFactsTest {
+
+    private record Row(String id, String state) {}
+
+    private final ManualJobs jobs = new ManualJobs();
+    private final List<String> read = new ArrayList<>();
+    private final Session session = new FakeWire().session();
+    private boolean broken;
+    private final RowFacts<Row, Integer> facts =
+            new RowFacts<>(jobs, row -> row.id() + row.state(), this::sizeOf);
+    private final ResourceTableViewModel<Row> table =
+            new ResourceTableViewModel<>(
+                    jobs,
+                    InstantSource.system(),
+                    new SimpleObjectProperty<>(Locale.ENGLISH),
+                    List.of(
+                            ResourceColumn.text("name", "name", 100, Row::id),
+                            ResourceColumn.<Row>of("size", "size", 100, this::text, facts::of)
+                                    .readAs(facts)),
+                    Row::id);
+
+    @BeforeEach
+    void connect() {
+        facts.readOver(session);
+    }
+
+    private Integer sizeOf(Session over, Row row) throws ApiException {
+        read.add(row.id());
+        if (broken) {
+            throw new ApiException(new ApiFailure.NotFound(FakeWire.report("apps/getDetail")));
+        }
+        return 100 - row.id().length();
+    }
+
+    private String text(Row row) {
+        return String.valueOf(facts.of(row));
+    }
+
+    private static List<Row> rows(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(length -> new Row("x".repeat(length), "RUNNING"))
+                .toList();
+    }
+
+    @Test
+    void atMostFourAreReadAtATime() {
+        rows(10).forEach(facts::want);
+        assertThat(jobs.waiting()).isEqualTo(4);
+        jobs.runFirst();
+        assertThat(jobs.waiting()).isEqualTo(4);
+        jobs.runAll();
+        assertThat(read).hasSize(10);
+    }
+
+    @Test
+    void aRowIsReadOnceUnlessWhatItsValueHoldsForChanges() {
+        Row row = new Row("x", "RUNNING");
+        facts.want(row);
+        facts.want(row);
+        jobs.runAll();
+        facts.want(row);
+        assertThat(jobs.waiting()).isZero();
+        facts.want(new Row("x", "STOPPED"));
+        jobs.runAll();
+        assertThat(read).containsExactly("x", "x");
+    }
+
+    @Test
+    void whatIsOutOfDateStaysInSightUntilItIsReadAgain() {
+        Row row = new Row("x", "RUNNING");
+        facts.want(row);
+        jobs.runAll();
+        facts.outdate();
+        assertThat(facts.of(row)).isEqualTo(99);
+        facts.want(row);
+        broken = true;
+        jobs.runAll();
+        assertThat(facts.of(row)).isEqualTo(99);
+        assertThat(read).hasSize(2);
+    }
+
+    @Test
+    void aReadThatFailedIsSaidAndNotTakenForNothing() {
+        broken = true;
+        Row row = new Row("x", "RUNNING");
+        facts.want(row);
+        assertThat(facts.hasFailed(row)).isFalse();
+        jobs.runAll();
+        assertThat(facts.hasFailed(row)).isTrue();
+        assertThat(facts.of(row)).isNull();
+    }
+
+    @Test
+    void allRowsAreReadBeforeTheyAreSortedByIt() {
+        table.show("x", () -> new Listing<>(rows(6), 0));
+        jobs.runAll();
+        table.sortBy(List.of(new SortKey("size", false)));
+        assertThat(facts.left().get()).isEqualTo(6);
+        assertThat(table.rows().getFirst().id()).isEqualTo("x");
+        jobs.runAll();
+        assertThat(facts.left().get()).isZero();
+        assertThat(table.rows().getFirst().id()).isEqualTo("xxxxxx");
+    }
+
+    @Test
+    void cancellingKeepsTheOrderFromBefore() {
+        table.show("x", () -> new Listing<>(rows(20), 0));
+        jobs.runAll();
+        table.sortBy(List.of(new SortKey("size", false)));
+        table.factColumns().giveUp();
+        jobs.runAll();
+        assertThat(read).hasSize(4);
+        assertThat(table.layout().sort().get()).isEmpty();
+        assertThat(table.rows().getFirst().id()).isEqualTo("x");
+    }
+
+    @Test
+    void rowsAreFilteredByAValueOnlyOnceAllAreKnown() {
+        table.show("x", () -> new Listing<>(rows(3), 0));
+        jobs.runAll();
+        table.valueFilters().pick("size", Set.of("98"));
+        assertThat(table.rows()).hasSize(3);
+        jobs.runAll();
+        assertThat(table.rows()).extracting(Row::id).containsExactly("xx");
+    }
+
+    @Test
+    void anotherConnectionKnowsNothing() {
+        Row row = new Row("x", "RUNNING");
+        facts.want(row);
+        jobs.runAll();
+        facts.readOver(null);
+        assertThat(facts.of(row)).isNull();
+        facts.want(row);
+        assertThat(jobs.waiting()).isZero();
+    }
+}
