@@ -15,13 +15,21 @@ import java.util.Map;
 final class AccountOperations {
 
     private static final String REALM = "@KR.DF.NAVERNCP.COM";
+    private static final String ACCEPTED = "ACCEPTED";
     private static final Quota FIRST_QUOTA = new Quota(1, 200);
     private static final int QUOTA_STEP_TB = 100;
 
+    /** The namespace whose quota is written as text, as the page of the type has it. */
+    private static final String NAMESPACE_IN_TEXT = "tata";
+
     private final World world;
+    private final AccountNames names;
+    private final AccountResources resources;
 
     AccountOperations(World world) {
         this.world = world;
+        this.names = new AccountNames(world);
+        this.resources = new AccountResources(world);
     }
 
     void register(Map<String, OperationHandler> handlers) {
@@ -38,25 +46,12 @@ final class AccountOperations {
     }
 
     private Reply checkAvailableName(JsonNode request) {
-        return Reply.available(isFree(name(request)), "already used name");
-    }
-
-    private boolean isFree(String name) {
-        return world.accounts().values().stream().noneMatch(each -> each.name().equals(name));
+        return Reply.available(names.isFree(name(request)), "already used name");
     }
 
     private Reply checkHasResource(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
-        return Reply.json(Reply.success().put("hasResource", hasResource(account)));
-    }
-
-    private boolean hasResource(StoredAccount account) {
-        String id = account.id();
-        return world.apps().values().stream().anyMatch(each -> each.spec().accountId().equals(id))
-                || world.notebooks().values().stream()
-                        .anyMatch(each -> each.spec().accountId().equals(id))
-                || world.aiWorkspaces().values().stream()
-                        .anyMatch(each -> each.accountId().equals(id));
+        return Reply.json(Reply.success().put("hasResource", resources.exist(account)));
     }
 
     private Reply create(JsonNode request) throws Refusal {
@@ -68,11 +63,11 @@ final class AccountOperations {
         if (world.accounts().values().stream().anyMatch(each -> !each.disabled())) {
             throw Refusal.oneAccountOnly();
         }
-        if (!isFree(name)) {
+        if (!names.isFree(name)) {
             throw Refusal.notAvailable("account name '%s'".formatted(name));
         }
         String id = world.newId();
-        Settling settling = new Settling(world.readyAt(), "ACCEPTED");
+        Settling settling = new Settling(world.accountReadyAt(), ACCEPTED);
         Map<String, Quota> quotas = Map.of("koya", FIRST_QUOTA, "tata", FIRST_QUOTA);
         world.accounts()
                 .put(id, new StoredAccount(id, name, world.now(), settling, false, 1, quotas));
@@ -113,13 +108,19 @@ final class AccountOperations {
                         .put("createdAt", Reply.newerTime(account.createdAt()));
         ArrayNode quotas = answer.putArray("quotas");
         for (String namespace : new String[] {"koya", "tata"}) {
-            Quota quota = account.quotas().getOrDefault(namespace, FIRST_QUOTA);
-            quotas.addObject()
-                    .put("namespace", namespace)
-                    .put("fileCountMillion", quota.fileCountMillion())
-                    .put("spaceTb", quota.spaceTb());
+            write(namespace, account.quotas().getOrDefault(namespace, FIRST_QUOTA), quotas);
         }
         return Reply.json(answer);
+    }
+
+    private static void write(String namespace, Quota quota, ArrayNode quotas) {
+        ObjectNode row = quotas.addObject().put("namespace", namespace);
+        if (namespace.equals(NAMESPACE_IN_TEXT)) {
+            row.put("fileCountMillion", Integer.toString(quota.fileCountMillion()))
+                    .put("spaceTb", Integer.toString(quota.spaceTb()));
+        } else {
+            row.put("fileCountMillion", quota.fileCountMillion()).put("spaceTb", quota.spaceTb());
+        }
     }
 
     private Reply getKerberosKeytab(JsonNode request) throws Refusal {
@@ -129,14 +130,22 @@ final class AccountOperations {
 
     private Reply resetKerberosKeytab(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
-        world.accounts().put(account.id(), account.withKeytab(account.keytab() + 1));
+        world.accounts().put(account.id(), account.withNextKeytab(changing(account)));
         return Reply.id(account.id());
     }
 
     private Reply resetPassword(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
         checkPassword(request);
+        world.accounts().put(account.id(), account.with(changing(account), account.quotas()));
         return Reply.id(account.id());
+    }
+
+    /** A change does not make a new account ready earlier. */
+    private Settling changing(StoredAccount account) {
+        return status(account).equals(ACCEPTED)
+                ? account.settling()
+                : new Settling(world.readyAt(), "CHANGING");
     }
 
     private Reply setQuota(JsonNode request) throws Refusal {
@@ -149,14 +158,13 @@ final class AccountOperations {
         quotas.put(
                 request.path("namespace").asText(),
                 new Quota(request.path("fileCountMillion").asInt(), spaceTb));
-        Settling settling = new Settling(world.readyAt(), "CHANGING");
-        world.accounts().put(account.id(), account.with(settling, quotas));
+        world.accounts().put(account.id(), account.with(changing(account), quotas));
         return Reply.id(account.id());
     }
 
     private Reply delete(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
-        if (hasResource(account)) {
+        if (resources.exist(account)) {
             throw Refusal.notAvailable("account '%s' has resources".formatted(account.name()));
         }
         world.accounts().remove(account.id());

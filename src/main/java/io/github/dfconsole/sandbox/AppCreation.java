@@ -12,6 +12,10 @@ final class AppCreation {
 
     private static final long SHORTEST_LIFETIME = 300;
     private static final long FOR_EVER = -1;
+
+    /** Most characters of the names of an account and its app together. */
+    private static final int LONGEST_TOGETHER = 20;
+
     private static final int MOST_APPS = 50;
 
     private final World world;
@@ -30,12 +34,16 @@ final class AppCreation {
     }
 
     private Reply checkAvailableName(JsonNode request) throws Refusal {
-        String accountId = world.account(request.path("accountId").asText()).id();
+        StoredAccount account = world.account(request.path("accountId").asText());
         String name = request.path("name").asText();
-        if (!Names.isApp(name)) {
+        if (!Names.isApp(name) || isTooLong(account, name)) {
             return Reply.available(false, "invalid name");
         }
-        return Reply.available(isFree(accountId, name), "already used name");
+        return Reply.available(isFree(account.id(), name), "already used name");
+    }
+
+    private static boolean isTooLong(StoredAccount account, String name) {
+        return account.name().length() + name.length() > LONGEST_TOGETHER;
     }
 
     private boolean isFree(String accountId, String name) {
@@ -43,8 +51,9 @@ final class AppCreation {
     }
 
     private Reply create(JsonNode request) throws Refusal {
-        String accountId = world.account(request.path("accountId").asText()).id();
-        checkName(accountId, request.path("name").asText());
+        StoredAccount account = world.account(request.path("accountId").asText());
+        String accountId = account.id();
+        checkName(account, request.path("name").asText());
         long lifetime = lifetime(request);
         checkQueue(request.path("queueName").asText());
         if (world.appsOf(accountId).size() >= MOST_APPS) {
@@ -61,11 +70,14 @@ final class AppCreation {
         return world.put(new StoredApp(id, spec, run, made));
     }
 
-    private void checkName(String accountId, String name) throws Refusal {
+    private void checkName(StoredAccount account, String name) throws Refusal {
         if (!Names.isApp(name)) {
             throw Refusal.invalid("Pattern", "name");
         }
-        if (!isFree(accountId, name)) {
+        if (isTooLong(account, name)) {
+            throw Refusal.invalid("Size", "name");
+        }
+        if (!isFree(account.id(), name)) {
             throw Refusal.notAvailable("app name '%s'".formatted(name));
         }
     }

@@ -28,6 +28,8 @@ public record Fault(String operation, Kind kind, String argument, int times) {
          * The call is refused; the argument is status and code of the gateway, or a status alone.
          */
         ERROR,
+        /** The operation runs, and the answer is a refusal; the argument is that of an error. */
+        ERROR_AFTER,
         /** The call is throttled (429/410); the argument is the wait in seconds. */
         THROTTLE,
         /** The call is refused with status 200 and success:false; the argument is the message. */
@@ -60,7 +62,7 @@ public record Fault(String operation, Kind kind, String argument, int times) {
             throw new IllegalArgumentException(
                     kind.word() + " needs a number, as in " + kind.word() + ":3");
         }
-        if (kind == Kind.ERROR) {
+        if (kind == Kind.ERROR || kind == Kind.ERROR_AFTER) {
             Refusal.documented(argument);
         }
         if (times < 1) {

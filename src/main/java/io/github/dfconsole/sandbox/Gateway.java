@@ -110,6 +110,10 @@ final class Gateway implements HttpHandler {
         if (faults.happen(Fault.Kind.RESET_AFTER, operation).isPresent()) {
             throw new Broken();
         }
+        var error = faults.happen(Fault.Kind.ERROR_AFTER, operation);
+        if (error.isPresent()) {
+            throw Refusal.documented(error.get().argument());
+        }
         return reply;
     }
 

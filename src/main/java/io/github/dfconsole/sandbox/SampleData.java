@@ -18,7 +18,7 @@ final class SampleData {
     private static final String RESOURCE = "sample-data.json";
     private static final int LONGEST_NAME = 15;
 
-    private final JsonNode written = Catalogue.read(RESOURCE);
+    private final JsonNode written = written();
     private final Catalogue catalogue = Catalogue.load();
     private final RandomGenerator random;
 
@@ -44,6 +44,11 @@ final class SampleData {
                 sample.aiWorkspaces(owner, settings.contents().aiWorkspaces()),
                 aiApps,
                 0);
+    }
+
+    /** Returns the document that the contents are made from. */
+    static JsonNode written() {
+        return Catalogue.read(RESOURCE);
     }
 
     private List<StoredAccount> accounts() {

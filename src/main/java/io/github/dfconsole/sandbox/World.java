@@ -21,6 +21,8 @@ final class World {
     /** Keeps the ids of different runs from colliding. */
     private static final long BIG_STEP = 0x9E37_79B9_7F4A_7C15L;
 
+    private static final int ACCOUNT_FACTOR = 3;
+
     private final InstantSource clock;
     private final Duration readiness;
     private final RandomGenerator random;
@@ -72,6 +74,11 @@ final class World {
     /** Returns when something that starts now will be ready, in milliseconds since the epoch. */
     long readyAt() {
         return now() + readiness.toMillis();
+    }
+
+    /** Returns when an account that is created now will be ready: it takes longer than the rest. */
+    long accountReadyAt() {
+        return now() + ACCOUNT_FACTOR * readiness.toMillis();
     }
 
     /** Returns a new id. */

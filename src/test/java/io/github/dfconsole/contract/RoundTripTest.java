@@ -79,6 +79,9 @@ class RoundTripTest {
                     String taken = scenario.account(false).name();
                     assertThat(client.accounts().checkAvailableName(taken).availableName())
                             .isFalse();
+                    // An account of another customer is not listed, and takes its name.
+                    assertThat(client.accounts().checkAvailableName("hadoop").availableName())
+                            .isFalse();
                 });
         ALL.put(
                 "accounts/checkHasResource",
@@ -101,7 +104,9 @@ class RoundTripTest {
                     emptyAccount(scenario);
                     client.accounts().delete(scenario.accountId());
                     String id = client.accounts().create("second", SandboxScenario.PASSWORD).id();
+                    scenario.settle();
                     assertThat(client.accounts().getDetail(id).status()).isEqualTo("ACCEPTED");
+                    scenario.settle();
                     scenario.settle();
                     assertThat(client.accounts().getDetail(id).status()).isEqualTo("RUNNING");
                 });
@@ -139,6 +144,7 @@ class RoundTripTest {
                     assertThat(client.accounts().getKerberosKeytab(id)).isEqualTo(before);
                     client.accounts().resetKerberosKeytab(id);
                     assertThat(client.accounts().getKerberosKeytab(id)).isNotEqualTo(before);
+                    isChangingForAWhile(scenario);
                 });
         ALL.put(
                 "accounts/resetPassword",
@@ -146,6 +152,7 @@ class RoundTripTest {
                     String id = scenario.accountId();
                     assertThat(client.accounts().resetPassword(id, SandboxScenario.PASSWORD).id())
                             .isEqualTo(id);
+                    isChangingForAWhile(scenario);
                     ApiFailure weak =
                             scenario.failure(
                                     () ->
@@ -162,9 +169,7 @@ class RoundTripTest {
                     client.accounts().setQuota(id, "tata", 3, 400);
                     assertThat(client.accounts().getDetail(id).quotas())
                             .contains(new Quota("tata", 3, 400));
-                    assertThat(client.accounts().getDetail(id).status()).isEqualTo("CHANGING");
-                    scenario.settle();
-                    assertThat(client.accounts().getDetail(id).status()).isEqualTo("RUNNING");
+                    isChangingForAWhile(scenario);
                 });
         ALL.put(
                 "accounts/delete",
@@ -182,6 +187,13 @@ class RoundTripTest {
                 });
     }
 
+    private static void isChangingForAWhile(SandboxScenario scenario) throws Exception {
+        String id = scenario.accountId();
+        assertThat(scenario.client().accounts().getDetail(id).status()).isEqualTo("CHANGING");
+        scenario.settle();
+        assertThat(scenario.client().accounts().getDetail(id).status()).isEqualTo("RUNNING");
+    }
+
     /** Deletes everything that an account owns, dependent apps first. */
     private static void emptyAccount(SandboxScenario scenario) throws Exception {
         DataForestClient client = scenario.client();
@@ -193,6 +205,11 @@ class RoundTripTest {
             client.notebooks().delete(notebook.id());
         }
         scenario.settle();
+        for (AiApp run : client.aiApps().getList(accountId).contents()) {
+            if (run.finishedAt() == null) {
+                client.aiApps().kill(run.id());
+            }
+        }
         for (AiWorkspace workspace : client.aiWorkspaces().getList(accountId).contents()) {
             if (!workspace.disabled()) {
                 client.aiWorkspaces().delete(workspace.id());
@@ -257,18 +274,18 @@ class RoundTripTest {
                 (scenario, client) ->
                         assertThat(client.apps().getList(scenario.accountId()).contents())
                                 .extracting(App::name)
-                                .contains("zk-main", "kafka-events", "zeppelin-old"));
+                                .contains("zk-main", "kafka-log", "zeppelin"));
         ALL.put(
                 "apps/getDetail",
                 (scenario, client) -> {
-                    AppDetail detail = client.apps().getDetail(scenario.app("trino-adhoc").id());
+                    AppDetail detail = client.apps().getDetail(scenario.app("trino-bi").id());
                     assertThat(detail.appTypeId()).isEqualTo("TRINO-437");
                     assertThat(detail.components()).hasSize(2);
                 });
         ALL.put(
                 "apps/setContainerCount",
                 (scenario, client) -> {
-                    String id = scenario.app("trino-adhoc").id();
+                    String id = scenario.app("trino-bi").id();
                     client.apps().setContainerCount(id, "worker", 5);
                     assertThat(client.apps().getDetail(id).components().getLast())
                             .returns("FLEXING", component -> component.state())
@@ -291,7 +308,7 @@ class RoundTripTest {
         ALL.put(
                 "apps/killContainer",
                 (scenario, client) -> {
-                    String id = scenario.app("trino-adhoc").id();
+                    String id = scenario.app("trino-bi").id();
                     String before = worker(client, id);
                     client.apps().killContainer(id, "worker-0");
                     assertThat(worker(client, id)).isNotEqualTo(before);
@@ -301,7 +318,7 @@ class RoundTripTest {
         ALL.put(
                 "apps/killMaster",
                 (scenario, client) -> {
-                    String id = scenario.app("trino-adhoc").id();
+                    String id = scenario.app("trino-bi").id();
                     client.apps().killMaster(id);
                     assertThat(client.apps().getDetail(id).state()).isEqualTo("ACCEPTED");
                     scenario.settle();
@@ -310,7 +327,7 @@ class RoundTripTest {
         ALL.put(
                 "apps/start",
                 (scenario, client) -> {
-                    String id = scenario.app("zeppelin-old").id();
+                    String id = scenario.app("zeppelin").id();
                     client.apps().start(id);
                     scenario.settle();
                     assertThat(client.apps().getDetail(id).state()).isEqualTo("RUNNING");
@@ -320,10 +337,10 @@ class RoundTripTest {
         ALL.put(
                 "apps/stop",
                 (scenario, client) -> {
-                    String id = scenario.app("trino-adhoc").id();
+                    String id = scenario.app("trino-bi").id();
                     client.apps().stop(id);
-                    assertThat(scenario.app("trino-adhoc").state()).isEqualTo("STOPPED");
-                    assertThat(scenario.app("trino-adhoc").finishedAt().position())
+                    assertThat(scenario.app("trino-bi").state()).isEqualTo("STOPPED");
+                    assertThat(scenario.app("trino-bi").finishedAt().position())
                             .isEqualTo(Timestamp.of(scenario.now()).position());
                 });
         ALL.put(
@@ -332,7 +349,7 @@ class RoundTripTest {
                     String needed = scenario.app("zk-main").id();
                     assertThat(scenario.failure(() -> client.apps().delete(needed)))
                             .isInstanceOf(ApiFailure.Invalid.class);
-                    String id = scenario.app("trino-adhoc").id();
+                    String id = scenario.app("trino-bi").id();
                     client.apps().delete(id);
                     assertThat(client.apps().getList(scenario.accountId()).contents())
                             .extracting(App::id)

@@ -31,22 +31,25 @@ public final class ChangeSender {
                 change.target(),
                 clock.instant(),
                 WriterProcess.current(),
-                false);
+                false,
+                change.memory());
     }
 
     /**
      * Sends a change, and says what is known of it. The record stays in the log while the change is
      * not settled; the caller ends it with {@link #settled}.
      *
+     * @param change the change as {@link Change#prepared} returned it
      * @throws IOException if the change could not be written down; it was not sent
      */
     public Outcome send(Session session, Change change, ChangeRecord entry) throws IOException {
-        log.begin(entry);
+        ChangeRecord known = entry.remembering(change.memory());
+        log.begin(known);
         Outcome outcome = sendOnce(session, change);
         if (isSettled(outcome, change)) {
-            log.end(entry);
+            log.end(known);
         } else if (outcome instanceof Outcome.Accepted) {
-            log.accepted(entry.asAccepted());
+            log.accepted(known.asAccepted());
         }
         return outcome;
     }

@@ -49,4 +49,9 @@ public record NotebookDeletion(ChangeTarget target) implements Change {
     public boolean takesEffectLater() {
         return true;
     }
+
+    @Override
+    public boolean isRepeatSafe() {
+        return true;
+    }
 }

@@ -90,7 +90,7 @@ public final class ActionRunner<T> {
         action(entry.target().operation())
                 .ifPresent(
                         action -> {
-                            Change change = action.recovered(entry.target());
+                            Change change = action.recovered(entry.target(), entry.memory());
                             ChangeRun run = new ChangeRun(tools, over, change, entry);
                             add(new ChangeBatch(action, List.of(run)));
                             run.recover();

@@ -6,6 +6,7 @@ import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,6 +49,15 @@ public interface ChangeAction<T> extends ResourceAction<T> {
 
     /** The change of an earlier run of the console, which is only looked up. */
     Change recovered(ChangeTarget target);
+
+    /**
+     * The same for a change that has written down what recognises it.
+     *
+     * @param memory what {@link Change#memory} gave when it was sent
+     */
+    default Change recovered(ChangeTarget target, Map<String, String> memory) {
+        return recovered(target);
+    }
 
     /**
      * What follows for these very resources, from reads made now. It blocks.

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,17 +28,13 @@ import java.util.Optional;
  */
 public final class ChangeRun {
 
-    /** How long a change without an answer is looked up. */
-    private static final PollingSchedule LOOK_UP =
-            PollingSchedule.AFTER_A_CHANGE.endingAfter(Duration.ofMinutes(2));
-
     private final RunTools tools;
     private final Session session;
-    private final Change change;
     private final ChangeRecord entry;
     private final ReadOnlyObjectWrapper<ChangeProgress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", new ChangeProgress.Queued());
-    private ReadPace pace = ReadPace.start(LOOK_UP);
+    private Change change;
+    private ReadPace pace;
     private @Nullable ApiFailure noAnswer;
     private boolean accepted;
     private Job job = Job.NONE;
@@ -47,7 +44,11 @@ public final class ChangeRun {
         this.session = session;
         this.change = change;
         this.entry = entry;
+        this.pace = ReadPace.start(change.lookUps());
     }
+
+    /** The change as it was sent, and what is known of it then. */
+    private record Sent(Change change, Outcome outcome) {}
 
     /** Sends the change. */
     void send() {
@@ -55,13 +56,19 @@ public final class ChangeRun {
         // Once sent it is brought to its end: cancelling it would leave its outcome unknown.
         tools.jobs()
                 .start(
-                        () -> tools.sender().send(session, change, entry),
+                        this::prepareAndSend,
                         this::sent,
                         cause -> progress.set(new ChangeProgress.Refused(cause)));
     }
 
-    private void sent(Outcome outcome) {
-        switch (outcome) {
+    private Sent prepareAndSend() throws ApiException, IOException {
+        Change ready = change.prepared(session);
+        return new Sent(ready, tools.sender().send(session, ready, entry));
+    }
+
+    private void sent(Sent sent) {
+        change = sent.change();
+        switch (sent.outcome()) {
             case Outcome.Accepted _ when change.takesEffectLater() -> await();
             case Outcome.Accepted _ -> progress.set(new ChangeProgress.Done(How.ANSWERED));
             case Outcome.SoAlready _ -> progress.set(new ChangeProgress.Done(How.ALREADY));
@@ -79,7 +86,7 @@ public final class ChangeRun {
 
     private void lookUp(ApiFailure why) {
         noAnswer = why;
-        pace = ReadPace.start(LOOK_UP);
+        pace = ReadPace.start(change.lookUps());
         progress.set(new ChangeProgress.LookingUp(why));
         look();
     }
@@ -87,7 +94,7 @@ public final class ChangeRun {
     /** Looks up a change of an earlier run of the console. */
     void recover() {
         accepted = entry.accepted();
-        pace = ReadPace.start(accepted ? PollingSchedule.AFTER_A_CHANGE : LOOK_UP);
+        pace = ReadPace.start(accepted ? PollingSchedule.AFTER_A_CHANGE : change.lookUps());
         progress.set(
                 accepted
                         ? new ChangeProgress.Awaiting(tools.clock().instant())
@@ -104,7 +111,14 @@ public final class ChangeRun {
 
     private void look() {
         job.cancel();
-        job = tools.jobs().start(() -> change.look(session), this::looked, this::lookFailed);
+        Change sent = change;
+        boolean isAccepted = accepted;
+        job =
+                tools.jobs()
+                        .start(
+                                () -> isAccepted ? sent.lookForEffect(session) : sent.look(session),
+                                this::looked,
+                                this::lookFailed);
     }
 
     private void looked(Sighting sighting) {

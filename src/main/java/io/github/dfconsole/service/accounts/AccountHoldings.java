@@ -1,0 +1,76 @@
+package io.github.dfconsole.service.accounts;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.api.model.App;
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * What an account owns, read at one moment. Each list can fail by itself.
+ *
+ * @param apps its apps
+ * @param notebooks its notebooks
+ * @param aiWorkspaces its AI workspaces
+ */
+public record AccountHoldings(
+        Owned<App> apps, Owned<Notebook> notebooks, Owned<AiWorkspace> aiWorkspaces) {
+
+    private interface Read<T> {
+        Listing<T> call() throws ApiException;
+    }
+
+    /**
+     * Reads what an account owns, all lists at the same time. It blocks as long as the slowest of
+     * them takes.
+     *
+     * @throws InterruptedException if the calling thread is interrupted, which cancels the calls
+     */
+    public static AccountHoldings read(Session session, String accountId)
+            throws InterruptedException {
+        try (ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Owned<App>> apps = calls.submit(() -> owned(() -> session.apps(accountId)));
+            Future<Owned<Notebook>> notebooks =
+                    calls.submit(() -> owned(() -> session.notebooks(accountId)));
+            Future<Owned<AiWorkspace>> aiWorkspaces =
+                    calls.submit(() -> owned(() -> session.aiWorkspaces(accountId)));
+            return Parallel.join(
+                    calls,
+                    () -> new AccountHoldings(apps.get(), notebooks.get(), aiWorkspaces.get()));
+        }
+    }
+
+    private static <T> Owned<T> owned(Read<T> read) {
+        try {
+            return new Owned.Known<>(read.call());
+        } catch (ApiException e) {
+            return new Owned.NotRead<>(e);
+        }
+    }
+
+    /** The apps that run now. */
+    public List<App> runningApps() {
+        return apps.rows().stream().filter(AppLife::isRunning).toList();
+    }
+
+    /** The app that ends first, if any has an end. */
+    public Optional<AppLife.End> endsNext() {
+        return AppLife.endsNext(apps.rows());
+    }
+
+    /** Whether everything was read, and there is nothing. */
+    public boolean isNothing() {
+        return isNone(apps) && isNone(notebooks) && isNone(aiWorkspaces);
+    }
+
+    private static boolean isNone(Owned<?> owned) {
+        return owned.isComplete() && owned.rows().isEmpty();
+    }
+}
