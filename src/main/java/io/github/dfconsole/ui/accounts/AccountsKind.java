@@ -7,11 +7,13 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.accounts.change.AccountActions;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
@@ -80,5 +82,15 @@ public final class AccountsKind implements ResourceKind<Account, AccountDetail> 
     public DetailBody<Account, AccountDetail> detailBody(
             ScreenModel<Account, AccountDetail> model) {
         return new AccountBody(model.context().texts(), model.context().times());
+    }
+
+    @Override
+    public List<ResourceAction<Account>> actions(ScreenModel<Account, AccountDetail> model) {
+        return new AccountActions(
+                        model,
+                        (row, then, failed) -> model.detail().withDetail(row, then, failed),
+                        (account, limits) -> List.of(),
+                        account -> {})
+                .all(List.of());
     }
 }
