@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.NewApp;
+import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.sandbox.SandboxSettings;
 
@@ -123,5 +124,28 @@ class SandboxRulesTest {
         String id = client.apps().create(scenario.kafka("kafka-new")).id();
         scenario.pass(Duration.ofHours(1));
         assertThat(client.apps().getDetail(id).state()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void theNamesOfAccountAndAppHaveTwentyCharactersTogether() throws Exception {
+        String account = scenario.accountId();
+        assertThat(scenario.account(false).name()).hasSize(11);
+        assertThat(client.apps().checkAvailableName(account, "nine-char").availableName()).isTrue();
+        assertThat(client.apps().checkAvailableName(account, "ten-charac").availableName())
+                .isFalse();
+        NewApp tooLong = scenario.kafka("ten-charac");
+        assertThat(scenario.failure(() -> client.apps().create(tooLong)))
+                .isInstanceOf(ApiFailure.Invalid.class);
+    }
+
+    @Test
+    void anAccountThatIsBeingChangedAcceptsFurtherChanges() throws Exception {
+        String id = scenario.accountId();
+        client.accounts().setQuota(id, "koya", 3, 400);
+        client.accounts().setQuota(id, "tata", 2, 500);
+        client.accounts().resetKerberosKeytab(id);
+        assertThat(client.accounts().getDetail(id).status()).isEqualTo("CHANGING");
+        assertThat(client.accounts().getDetail(id).quotas())
+                .containsExactly(new Quota("koya", 3, 400), new Quota("tata", 2, 500));
     }
 }
