@@ -163,6 +163,6 @@ class AccountSecretsTest {
         byte[] key = Arrays.copyOfRange(bytes, bytes.length - 24, bytes.length);
         assertSilent(new Canary("keytab", new String(key, StandardCharsets.ISO_8859_1)));
         assertSilent(new Canary("keytab", HexFormat.of().formatHex(key)));
-        assertThat(files()).anyMatch(file -> file.contains(KeytabFingerprint.of(keytab).sha256()));
+        assertThat(files()).anyMatch(file -> file.contains(KeytabDigest.of(keytab).sha256()));
     }
 }
