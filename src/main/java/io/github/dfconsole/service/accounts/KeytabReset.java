@@ -21,8 +21,7 @@ import java.util.Map;
  * @param mayDownload whether the user agrees to the downloads
  * @param before the keytab just before, see {@link #prepared}; null if it is not known
  */
-public record KeytabReset(
-        ChangeTarget target, boolean mayDownload, @Nullable KeytabDigest before)
+public record KeytabReset(ChangeTarget target, boolean mayDownload, @Nullable KeytabDigest before)
         implements Change {
 
     /** The operation it calls. */
