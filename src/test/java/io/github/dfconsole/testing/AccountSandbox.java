@@ -94,6 +94,11 @@ public final class AccountSandbox implements AutoCloseable {
         sandbox.fault(fault + "@1");
     }
 
+    /** Activates a fault that happens every time. */
+    public void faultAlways(String fault) {
+        sandbox.fault(fault);
+    }
+
     /** Returns how often a request was sent, repetitions by the client included. */
     public int timesSent(String operation) {
         return calls.stream()

@@ -211,6 +211,10 @@ class AccountChangeOutcomeTest {
         "QUOTA,             error-after:504/510,        SEEN",
         "QUOTA,             success-false:not today,    REFUSED",
         "QUOTA,             throttle:1,                 REFUSED",
+        "QUOTA,             error:403,                  REFUSED",
+        "PASSWORD,          error:403,                  REFUSED",
+        "KEYTAB_UNSEEN,     error:403,                  REFUSED",
+        "DELETION,          error:403,                  REFUSED",
         "SAME_QUOTA,        none,                       ANSWERED",
         "SAME_QUOTA,        reset-before,               CANNOT_BE_CONFIRMED",
         "SAME_QUOTA,        reset-after,                CANNOT_BE_CONFIRMED",
@@ -281,6 +285,30 @@ class AccountChangeOutcomeTest {
     void aUserWhoMayNotReadCanStillChangeAQuota() {
         sandbox.faultOnce("accounts/getDetail=error:403");
         assertThat(outcome(run(Kind.QUOTA))).isEqualTo("ANSWERED");
+    }
+
+    @Test
+    void aQuotaOfAnAccountThatIsGoneIsNotSent() throws Exception {
+        sandbox.session().client().accounts().delete(ID);
+        assertThat(outcome(run(Kind.QUOTA))).isEqualTo("REFUSED");
+        assertThat(sandbox.timesSent(QuotaChange.OPERATION)).isZero();
+    }
+
+    @Test
+    void anAccountThatIsGoneWasDeletedAlready() throws Exception {
+        sandbox.session().client().accounts().delete(ID);
+        assertThat(outcome(run(Kind.DELETION))).isEqualTo("ALREADY");
+    }
+
+    /** A list that cannot be read shows nothing, and least of all that an account is gone. */
+    @Test
+    void aDeletionThatCannotBeLookedUpIsUnknown() throws Exception {
+        sandbox.faultOnce(AccountDeletion.OPERATION + "=reset-after");
+        sandbox.faultAlways("accounts/getList=error:503/500");
+        ChangeRun run = run(Kind.DELETION);
+        assertThat(run.progress().get()).isInstanceOf(ChangeProgress.Unknown.class);
+        assertThat(sandbox.timesSent(AccountDeletion.OPERATION)).isEqualTo(1);
+        assertThat(records()).hasSize(1);
     }
 
     @Test
