@@ -130,15 +130,20 @@ final class AccountOperations {
 
     private Reply resetKerberosKeytab(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
-        world.accounts().put(account.id(), account.withNextKeytab(changing(account)));
+        world.accounts().put(account.id(), account.withKeytab(account.keytab() + 1));
+        change(world.account(account.id()));
         return Reply.id(account.id());
     }
 
     private Reply resetPassword(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
         checkPassword(request);
-        world.accounts().put(account.id(), account.with(changing(account), account.quotas()));
+        change(account);
         return Reply.id(account.id());
+    }
+
+    private void change(StoredAccount account) {
+        world.accounts().put(account.id(), account.with(changing(account), account.quotas()));
     }
 
     /** A change does not make a new account ready earlier. */

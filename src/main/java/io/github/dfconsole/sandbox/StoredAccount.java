@@ -30,7 +30,7 @@ record StoredAccount(
         return new StoredAccount(id, name, createdAt, newSettling, disabled, keytab, newQuotas);
     }
 
-    StoredAccount withNextKeytab(Settling newSettling) {
-        return new StoredAccount(id, name, createdAt, newSettling, disabled, keytab + 1, quotas);
+    StoredAccount withKeytab(int generation) {
+        return new StoredAccount(id, name, createdAt, settling, disabled, generation, quotas);
     }
 }

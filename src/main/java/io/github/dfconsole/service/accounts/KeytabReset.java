@@ -21,8 +21,7 @@ import java.util.Map;
  * @param mayDownload whether the user agrees to the downloads
  * @param before the keytab just before, see {@link #prepared}; null if it is not known
  */
-public record KeytabReset(
-        ChangeTarget target, boolean mayDownload, @Nullable KeytabFingerprint before)
+public record KeytabReset(ChangeTarget target, boolean mayDownload, @Nullable KeytabDigest before)
         implements Change {
 
     /** The operation it calls. */
@@ -46,13 +45,13 @@ public record KeytabReset(
     public static KeytabReset recovered(ChangeTarget target, Map<String, String> memory) {
         String sha256 = memory.get(SHA_256);
         return new KeytabReset(
-                target, sha256 != null, sha256 == null ? null : new KeytabFingerprint(sha256));
+                target, sha256 != null, sha256 == null ? null : new KeytabDigest(sha256));
     }
 
     @Override
     public Change prepared(Session session) throws ApiException {
         return mayDownload
-                ? new KeytabReset(target, true, KeytabFingerprint.download(session, target.id()))
+                ? new KeytabReset(target, true, KeytabDigest.download(session, target.id()))
                 : this;
     }
 
@@ -71,7 +70,7 @@ public record KeytabReset(
         if (!mayDownload || before == null) {
             return Sighting.NOT_VISIBLE;
         }
-        return KeytabFingerprint.download(session, target.id()).equals(before)
+        return KeytabDigest.download(session, target.id()).equals(before)
                 ? Sighting.NOT_SEEN
                 : Sighting.SEEN;
     }

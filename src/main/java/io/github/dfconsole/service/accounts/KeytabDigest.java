@@ -13,13 +13,13 @@ import java.util.HexFormat;
  *
  * @param sha256 the SHA-256 of the whole file, in hexadecimal digits
  */
-public record KeytabFingerprint(String sha256) {
+public record KeytabDigest(String sha256) {
 
     /** The fingerprint of a keytab. */
-    public static KeytabFingerprint of(Keytab keytab) {
+    public static KeytabDigest of(Keytab keytab) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(keytab.bytes());
-            return new KeytabFingerprint(HexFormat.of().formatHex(digest));
+            return new KeytabDigest(HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
@@ -28,7 +28,7 @@ public record KeytabFingerprint(String sha256) {
     /**
      * Downloads the keytab of an account, which the service audits, and wipes it again. It blocks.
      */
-    static KeytabFingerprint download(Session session, String accountId) throws ApiException {
+    static KeytabDigest download(Session session, String accountId) throws ApiException {
         try (Keytab keytab = session.client().accounts().getKerberosKeytab(accountId)) {
             return of(keytab);
         }
