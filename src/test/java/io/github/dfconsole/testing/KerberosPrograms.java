@@ -40,13 +40,24 @@ public final class KerberosPrograms {
         Files.writeString(folder.resolve("kdc.conf"), serverConfiguration());
     }
 
-    /** Skips the test, and says why, unless all of some programs are installed. */
-    public static void needs(String debianPackage, String... programs) {
+    /** Skips the test, and says why, unless all of some programs of MIT are installed. */
+    public static void needs(String debianPackage, String... programs) throws IOException {
         for (String program : programs) {
             Assumptions.assumeTrue(
                     find(program).isPresent(),
                     () -> program + " is not installed (Debian package " + debianPackage + ")");
         }
+        Optional<Path> klist = find("klist");
+        Assumptions.assumeTrue(
+                klist.isPresent() && isOfMit(klist.get()),
+                "klist is missing or not that of MIT Kerberos (Debian package krb5-user)");
+    }
+
+    private static boolean isOfMit(Path klist) throws IOException {
+        Process process =
+                new ProcessBuilder(klist.toString(), "-V").redirectErrorStream(true).start();
+        byte[] output = process.getInputStream().readAllBytes();
+        return new String(output, StandardCharsets.UTF_8).startsWith("Kerberos 5 version");
     }
 
     private static Optional<Path> find(String program) {
