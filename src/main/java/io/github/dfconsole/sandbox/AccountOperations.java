@@ -69,8 +69,9 @@ final class AccountOperations {
         String id = world.newId();
         Settling settling = new Settling(world.accountReadyAt(), ACCEPTED);
         Map<String, Quota> quotas = Map.of("koya", FIRST_QUOTA, "tata", FIRST_QUOTA);
-        world.accounts()
-                .put(id, new StoredAccount(id, name, world.now(), settling, false, 1, quotas));
+        long now = world.now();
+        StoredKeytab keytab = StoredKeytab.first(now);
+        world.accounts().put(id, new StoredAccount(id, name, now, settling, false, keytab, quotas));
         return Reply.id(id);
     }
 
@@ -130,7 +131,7 @@ final class AccountOperations {
 
     private Reply resetKerberosKeytab(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
-        world.accounts().put(account.id(), account.withKeytab(account.keytab() + 1));
+        world.accounts().put(account.id(), account.withKeytab(account.keytab().reset(world.now())));
         change(world.account(account.id()));
         return Reply.id(account.id());
     }

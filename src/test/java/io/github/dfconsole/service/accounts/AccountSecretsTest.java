@@ -10,13 +10,9 @@ import io.github.dfconsole.logging.CallLog;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
-import io.github.dfconsole.service.change.ChangeJournal;
 import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.service.change.Outcome;
-import io.github.dfconsole.service.change.Submission;
-import io.github.dfconsole.service.change.SubmissionOutcome;
-import io.github.dfconsole.service.change.SubmissionRequest;
 import io.github.dfconsole.testing.Canary;
 import io.github.dfconsole.testing.CapturedOutput;
 import io.github.dfconsole.testing.SandboxSessions;
@@ -138,18 +134,9 @@ class AccountSecretsTest {
     @ValueSource(strings = {"reset-after", "success-false:no, not Canary-0xFEED=9"})
     void f24ThePasswordOfANewAccountIsNotWrittenDown(String fault) throws Exception {
         sandbox.fault("accounts/create=" + fault);
-        Submission<NewAccount, AccountDraft> creation =
-                new Submission<>(
-                        new AccountCreation(session),
-                        new ChangeJournal<>(folder.resolve("journal"), AccountDraft.class),
-                        draft -> {},
-                        "sandbox",
-                        InstantSource.system());
-        NewAccount wanted = new NewAccount("new-one", Secret.of(GOOD.value()));
-        said.append(wanted.toString());
-        SubmissionOutcome<AccountDraft> outcome =
-                creation.submit(new SubmissionRequest<>(wanted, wanted.draft(), "", ""));
-        said.append(outcome.toString());
+        Change wanted = AccountCreation.of("new-one", Secret.of(GOOD.value()));
+        said.append(String.valueOf(wanted));
+        said.append(String.valueOf(send(wanted)));
         assertSilent(GOOD);
     }
 
@@ -163,6 +150,7 @@ class AccountSecretsTest {
         byte[] key = Arrays.copyOfRange(bytes, bytes.length - 24, bytes.length);
         assertSilent(new Canary("keytab", new String(key, StandardCharsets.ISO_8859_1)));
         assertSilent(new Canary("keytab", HexFormat.of().formatHex(key)));
-        assertThat(files()).anyMatch(file -> file.contains(KeytabDigest.of(keytab).sha256()));
+        assertThat(files())
+                .anyMatch(file -> file.contains(KeytabMark.of(keytab).orElseThrow().sha256()));
     }
 }

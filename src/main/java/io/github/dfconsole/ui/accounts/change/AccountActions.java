@@ -2,7 +2,6 @@ package io.github.dfconsole.ui.accounts.change;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.accounts.QuotaLimits;
-import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
@@ -53,31 +52,45 @@ public final class AccountActions {
      * @param reading those that change nothing, offered between changing and deleting
      */
     public List<ResourceAction<Account>> all(List<? extends ResourceAction<Account>> reading) {
-        ScreenContext context = model.context();
-        List<ResourceAction<Account>> all = new ArrayList<>();
-        all.add(
-                new CreateAccount(
-                        model,
-                        label("create", Feather.PLUS, key(KeyCode.N), false),
-                        () -> model.table().all(),
-                        name -> downloadOf(account -> account.name().equals(name))));
-        all.add(
-                new ChangeQuota(
-                        context,
-                        label("quota-change", Feather.SLIDERS, key(KeyCode.U), false),
-                        reader,
-                        account -> limits -> shortfalls.apply(account, limits)));
+        List<ResourceAction<Account>> all = new ArrayList<>(List.of(create(), changeQuota()));
         all.addAll(reading);
-        all.add(new ResetPassword(context, label("password-reset", Feather.LOCK, null, false)));
-        all.add(
-                new ResetKeytab(
-                        context,
-                        label("keytab-reset", Feather.ROTATE_CW, null, true),
-                        id -> downloadOf(account -> account.id().equals(id))));
-        all.add(
-                new DeleteAccount(
-                        context, label("delete", Feather.TRASH_2, plain(KeyCode.DELETE), true)));
+        all.addAll(List.of(resetPassword(), resetKeytab(), delete()));
         return List.copyOf(all);
+    }
+
+    private CreateAccount create() {
+        return new CreateAccount(
+                model,
+                label("create", "accounts.create", Feather.PLUS, key(KeyCode.N)),
+                () -> model.table().all(),
+                name -> downloadOf(account -> account.name().equals(name)));
+    }
+
+    private ChangeQuota changeQuota() {
+        return new ChangeQuota(
+                model.context(),
+                label("quota-change", "accounts.quota-change", Feather.SLIDERS, key(KeyCode.U)),
+                reader,
+                account -> limits -> shortfalls.apply(account, limits));
+    }
+
+    private ResetPassword resetPassword() {
+        return new ResetPassword(
+                model.context(),
+                label("password-reset", "accounts.password-reset", Feather.LOCK, null));
+    }
+
+    private ResetKeytab resetKeytab() {
+        return new ResetKeytab(
+                model.context(),
+                danger("keytab-reset", "accounts.keytab-reset", Feather.ROTATE_CW, null),
+                id -> downloadOf(account -> account.id().equals(id)));
+    }
+
+    private DeleteAccount delete() {
+        KeyCombination keys = new KeyCodeCombination(KeyCode.DELETE);
+        return new DeleteAccount(
+                model.context(), danger("delete", "accounts.delete", Feather.TRASH_2, keys));
     }
 
     private void downloadOf(Predicate<Account> wanted) {
@@ -88,12 +101,13 @@ public final class AccountActions {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
     }
 
-    private static KeyCombination plain(KeyCode code) {
-        return new KeyCodeCombination(code);
+    private static ActionLabel label(
+            String name, String textKey, Ikon icon, @Nullable KeyCombination keys) {
+        return new ActionLabel("accounts-" + name, textKey, icon, keys, false);
     }
 
-    private static ActionLabel label(
-            String name, Ikon icon, @Nullable KeyCombination keys, boolean isDangerous) {
-        return new ActionLabel("accounts-" + name, "accounts." + name, icon, keys, isDangerous);
+    private static ActionLabel danger(
+            String name, String textKey, Ikon icon, @Nullable KeyCombination keys) {
+        return new ActionLabel("accounts-" + name, textKey, icon, keys, true);
     }
 }

@@ -21,6 +21,9 @@ final class AffectedText {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NAMES = 12;
 
+    /** The sentences about one kind: with names, if there are none, and if that is not known. */
+    private record Keys(String some, String none, String unknown) {}
+
     private final Texts texts;
 
     AffectedText(Texts texts) {
@@ -41,7 +44,15 @@ final class AffectedText {
     Consequences ofPassword(Session session, Account account) {
         AccountHoldings holdings = read(session, account);
         List<String> running = holdings.runningApps().stream().map(App::name).toList();
-        return Consequences.of(List.of(line("accounts.affected.logins", running, holdings.apps())));
+        return Consequences.of(
+                List.of(
+                        line(
+                                new Keys(
+                                        "accounts.affected.logins",
+                                        "accounts.affected.logins.none",
+                                        "accounts.affected.logins.unknown"),
+                                running,
+                                holdings.apps())));
     }
 
     /** What holds the old keytab, or used it to log in. */
@@ -49,18 +60,40 @@ final class AffectedText {
         List<String> running = holdings.runningApps().stream().map(App::name).toList();
         return List.of(
                 line(
-                        "accounts.affected.notebooks",
+                        new Keys(
+                                "accounts.affected.notebooks",
+                                "accounts.affected.notebooks.none",
+                                "accounts.affected.notebooks.unknown"),
                         names(holdings.notebooks(), Notebook::name),
                         holdings.notebooks()),
-                line("accounts.affected.apps", running, holdings.apps()));
+                line(
+                        new Keys(
+                                "accounts.affected.apps",
+                                "accounts.affected.apps.none",
+                                "accounts.affected.apps.unknown"),
+                        running,
+                        holdings.apps()));
     }
 
     /** What has to be gone before the account can be deleted. */
     List<String> inTheWay(AccountHoldings holdings) {
         List<String> lines = new ArrayList<>();
-        add(lines, "accounts.delete.apps", holdings.apps(), App::name);
-        add(lines, "accounts.delete.notebooks", holdings.notebooks(), Notebook::name);
-        add(lines, "accounts.delete.aiworkspaces", holdings.aiWorkspaces(), AiWorkspace::name);
+        add(
+                lines,
+                new Keys("accounts.delete.apps", "", "accounts.delete.apps.unknown"),
+                holdings.apps(),
+                App::name);
+        add(
+                lines,
+                new Keys("accounts.delete.notebooks", "", "accounts.delete.notebooks.unknown"),
+                holdings.notebooks(),
+                Notebook::name);
+        add(
+                lines,
+                new Keys(
+                        "accounts.delete.aiworkspaces", "", "accounts.delete.aiworkspaces.unknown"),
+                holdings.aiWorkspaces(),
+                AiWorkspace::name);
         if (lines.isEmpty()) {
             lines.add(texts.get("accounts.delete.something"));
         }
@@ -68,10 +101,10 @@ final class AffectedText {
     }
 
     private <T> void add(
-            List<String> lines, String key, Owned<T> owned, Function<T, String> nameOf) {
+            List<String> lines, Keys keys, Owned<T> owned, Function<T, String> nameOf) {
         List<String> names = names(owned, nameOf);
         if (!names.isEmpty() || !owned.isComplete()) {
-            lines.add(line(key, names, owned));
+            lines.add(line(keys, names, owned));
         }
     }
 
@@ -79,19 +112,13 @@ final class AffectedText {
         return owned.rows().stream().map(nameOf).toList();
     }
 
-    /**
-     * One line.
-     *
-     * @param key message key of what the names are; the one for none ends with {@code .none}, the
-     *     one for what could not be read with {@code .unknown}
-     */
-    private String line(String key, List<String> names, Owned<?> from) {
+    private String line(Keys keys, List<String> names, Owned<?> from) {
         if (!from.isComplete() && names.isEmpty()) {
-            return texts.get(key + ".unknown");
+            return texts.get(keys.unknown());
         }
         return names.isEmpty()
-                ? texts.get(key + ".none")
-                : texts.get(key, names.size(), shown(names));
+                ? texts.get(keys.none())
+                : texts.get(keys.some(), names.size(), shown(names));
     }
 
     private String shown(List<String> names) {

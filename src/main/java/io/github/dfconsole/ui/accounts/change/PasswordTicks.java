@@ -28,7 +28,7 @@ final class PasswordTicks extends VBox {
 
     private static Label tick(PasswordRule rule, Field<String> password, Texts texts) {
         FontIcon icon = new FontIcon(Feather.CIRCLE);
-        String name = texts.get("accounts.password.rule." + rule.name().toLowerCase(Locale.ROOT));
+        String name = texts.get(key(rule));
         Label line = new Label(name, icon);
         line.setId("password-rule-" + rule.name().toLowerCase(Locale.ROOT));
         line.getStyleClass().add("field-help");
@@ -52,5 +52,16 @@ final class PasswordTicks extends VBox {
         password.value().addListener((property, before, now) -> show.run());
         show.run();
         return line;
+    }
+
+    private static String key(PasswordRule rule) {
+        return switch (rule) {
+            case LENGTH -> "accounts.password.rule.length";
+            case UPPER_CASE -> "accounts.password.rule.upper-case";
+            case LOWER_CASE -> "accounts.password.rule.lower-case";
+            case DIGIT -> "accounts.password.rule.digit";
+            case SYMBOL -> "accounts.password.rule.symbol";
+            case CHARACTERS -> "accounts.password.rule.characters";
+        };
     }
 }

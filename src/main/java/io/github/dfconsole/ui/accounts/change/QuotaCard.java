@@ -54,14 +54,18 @@ final class QuotaCard extends VBox {
         grid.getStyleClass().add("quota-grid");
         grid.addRow(0, name("accounts.quota.files", files), files, before(true));
         grid.addRow(1, name("accounts.quota.space", space), space, before(false));
+        getStyleClass().add("card-box");
+        getChildren().addAll(title, grid, warningLine(id));
+        warn();
+    }
+
+    private Label warningLine(String id) {
         warning.setId(id + "-warning");
         warning.setWrapText(true);
         warning.setMinHeight(Region.USE_PREF_SIZE);
         warning.getStyleClass().add("attention");
         warning.managedProperty().bind(warning.visibleProperty());
-        getStyleClass().add("card-box");
-        getChildren().addAll(title, grid, warning);
-        warn();
+        return warning;
     }
 
     private Label name(String key, Node field) {
