@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException.Reason;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.signing.Credentials;
@@ -143,6 +144,16 @@ class ConnectViewModelTest {
         assertThat(keys.pasted().get()).isEqualTo(KeysViewModel.Pasted.UNCLEAR);
         assertThat(keys.paste(TypedKey.ACCESS_KEY, " ABCD ")).isFalse();
         assertThat(keys.pasted().get()).isEqualTo(KeysViewModel.Pasted.NOTHING);
+    }
+
+    @Test
+    void invisibleCharactersInsideATypedKeyAreNotSent() {
+        KeysViewModel keys = model(new InlineJobs()).keys();
+        keys.accessKey().set("ABCD\u200BEFGH");
+        keys.secretKey().set("s3c\u00ADr\uFEFF3t");
+        assertThat(keys.check()).isTrue();
+        assertThat(keys.connection(Endpoint.PUBLIC_ZONE).credentials())
+                .isEqualTo(new Credentials("ABCDEFGH", SecretKey.of("s3cr3t")));
     }
 
     @Test
