@@ -51,6 +51,7 @@ public final class Pictures {
                 new ConnectPictures(camera, setting).shoot();
                 new AiWorkspacePictures(camera, setting).shoot();
                 new WizardPictures(camera, setting).shoot();
+                new ListPictures(camera, setting).shoot();
                 new AboutPictures(camera, setting).shoot();
             }
         }
