@@ -10,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
@@ -37,12 +38,20 @@ class NothingMovesJourneyTest extends WizardJourney {
     private Map<String, Bounds> places(String kind) {
         return onScreen(
                 () -> {
+                    layOut(kind);
                     Map<String, Bounds> places = new TreeMap<>();
                     for (Node each : robot.lookup(node -> isWatched(node, kind)).queryAll()) {
                         places.put(name(each), rounded(each.localToScene(each.getLayoutBounds())));
                     }
                     return places;
                 });
+    }
+
+    /** What was said or marked a moment ago may be laid out with the next picture only. */
+    private void layOut(String id) {
+        Parent root = find(id, Node.class).getScene().getRoot();
+        root.applyCss();
+        root.layout();
     }
 
     private static boolean isWatched(Node node, String kind) {
@@ -114,6 +123,7 @@ class NothingMovesJourneyTest extends WizardJourney {
 
     /** Where the names of all rows begin. */
     private Set<Double> lefts() {
+        layOut("notebooks");
         return robot.lookup("#notebooks .table-cell.column-name").queryAll().stream()
                 .filter(Node::isVisible)
                 .map(node -> node.localToScene(node.getLayoutBounds()).getMinX())
@@ -161,6 +171,7 @@ class NothingMovesJourneyTest extends WizardJourney {
     private double top(String id) {
         return onScreen(
                 () -> {
+                    layOut(id);
                     Node node = find(id, Node.class);
                     return node.localToScene(node.getLayoutBounds()).getMinY();
                 });
