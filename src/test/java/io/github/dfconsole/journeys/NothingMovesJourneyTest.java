@@ -10,7 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
@@ -149,12 +149,13 @@ class NothingMovesJourneyTest extends WizardJourney {
                 .isEqualTo(height);
     }
 
-    private List<CheckMenuItem> values() {
+    private List<CustomMenuItem> values() {
         return onScreen(
                 () ->
                         find("aiworkspaces-pick-image", MenuButton.class).getItems().stream()
-                                .filter(CheckMenuItem.class::isInstance)
-                                .map(CheckMenuItem.class::cast)
+                                .filter(CustomMenuItem.class::isInstance)
+                                .map(CustomMenuItem.class::cast)
+                                .filter(item -> item.getId() != null)
                                 .toList());
     }
 
