@@ -44,7 +44,7 @@ public final class Fonts {
                             List.of("Noto Sans JP", "Source Han Sans JP", "源ノ角ゴシック JP")),
                     new Design(List.of("Noto Sans CJK KR"), List.of("Noto Sans CJK JP")),
                     new Design(
-                            List.of("NanumBarunGothic", "나눔바른고딕", "NanumGothic", "나눔고딕"),
+                            List.of("NanumGothic", "나눔고딕", "NanumBarunGothic", "나눔바른고딕"),
                             List.of()),
                     new Design(
                             List.of(),
