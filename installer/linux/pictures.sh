@@ -57,13 +57,12 @@ end() {
     rm -rf "$work/config/dataforest-console"
 }
 keys() { for key in "$@"; do xdotool key "$key"; sleep 0.3; done; }
-click() { xdotool mousemove "$1" "$2" click 1; sleep 0.6; }
 
 # Three things typed, the rest accepted, up to the review.
 fill_wizard() {
-    click 90 115
+    keys ctrl+3
     settle
-    click 1184 83
+    keys ctrl+n
     settle
     xdotool type --delay 40 churn-notebook
     # network, server and storage, access
@@ -94,9 +93,11 @@ open --sandbox --language ko --theme dark
 take workspaces-dark-ko
 fill_wizard
 keys ctrl+Return
-# It is ready after five seconds; then a click leads to its row, and another puts the notice away.
+# It is ready after five seconds; then Enter leads to its row.
 sleep 8
-click 684 430
-click 1241 657
+keys Return
+settle
+# The notice in the corner is put away.
+xdotool mousemove 1243 667 click 1
 take notebooks-detail-dark-ko
 end

@@ -1,5 +1,7 @@
 package io.github.dfconsole.api;
 
+import java.text.Normalizer;
+
 /** A text is not an address the console may send keys to. */
 public final class InvalidEndpointException extends Exception {
 
@@ -31,8 +33,9 @@ public final class InvalidEndpointException extends Exception {
         return reason;
     }
 
-    /** A password may stand before the host, so such a text is not repeated. */
+    /** A password may stand before an at sign of any width, so such a text is not repeated. */
     private static String describe(Reason reason, String text) {
-        return text.contains("@") ? reason.toString() : reason + ": " + text;
+        boolean mayHavePassword = Normalizer.normalize(text, Normalizer.Form.NFKC).contains("@");
+        return mayHavePassword ? reason.toString() : reason + ": " + text;
     }
 }

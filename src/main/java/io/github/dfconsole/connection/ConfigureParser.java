@@ -1,10 +1,10 @@
 package io.github.dfconsole.connection;
 
-import io.github.dfconsole.api.signing.Credentials;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import io.github.dfconsole.api.signing.KeyText;
-import io.github.dfconsole.api.signing.PastedText;
-import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.connection.KeyProblem.Fault;
+import io.github.dfconsole.connection.KeyProblem.Mistake;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,44 +12,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Parses the text of a configure file: lines of the form {@code name = value}, in sections if there
- * is more than one profile. A problem names its line and never quotes it.
+ * is more than one profile. A problem names its line and at most one character of it that no key
+ * has.
  */
 final class ConfigureParser {
 
-    /** Names of the command line tool, of the environment, and short ones that people write. */
-    private static final Set<String> ACCESS_KEY =
-            Set.of("ncloud_access_key_id", "ncloud_access_key", "access_key_id", "access_key");
-
-    private static final Set<String> SECRET_KEY =
-            Set.of(
-                    "ncloud_secret_access_key",
-                    "ncloud_secret_key",
-                    "secret_access_key",
-                    "secret_key");
-
-    /** A file that is meant for a shell. */
-    private static final Pattern EXPORT = Pattern.compile("^(?:export|set)\\s+");
-
     private static final Pattern SECTION = Pattern.compile("\\[([^\\]]*)]\\s*([#;].*)?");
 
-    /** The command line tool treats quotes as part of the key. */
-    private static final String QUOTES = "\"'";
+    /**
+     * The name of a key, and what stands between it and the key: an equals sign, or a colon as in
+     * YAML. An input method for Korean or Japanese may write the full-width form.
+     */
+    private static final Pattern ENTRY =
+            Pattern.compile(
+                    "((?:\\$env:)?[^=:\uFF1D\uFF1A]+)[=:\uFF1D\uFF1A](.*)", CASE_INSENSITIVE);
 
     private final Path file;
     private final List<DiscoveredKeys> keys = new ArrayList<>();
-    private final List<KeyProblem.InFile> problems = new ArrayList<>();
-    private Section section = new Section("");
-    private boolean otherNames;
+    private final List<KeyProblem.AtLine> problems = new ArrayList<>();
+    private KeyProblem.@Nullable AtLine oddName;
+    private boolean hasLines;
+    private ConfigureSection section;
 
     ConfigureParser(Path file) {
         this.file = file;
+        this.section = new ConfigureSection(file, "");
     }
 
     /** Parses the whole text. */
@@ -57,20 +50,22 @@ final class ConfigureParser {
         int number = 0;
         for (String line : text.split("\\R", -1)) {
             number++;
-            parseLine(PastedText.trimmed(line), number);
+            parseLine(KeyText.trimmed(line), number);
         }
         endSection();
-        if (otherNames && keys.isEmpty() && problems.isEmpty()) {
-            report(0, Fault.NO_KNOWN_NAME);
+        if (keys.isEmpty() && hasLines) {
+            explain();
         }
     }
 
-    /** The first character that no key has; 0 if there is none. */
-    private static int firstBad(String value) {
-        return value.codePoints()
-                .filter(point -> point <= ' ' || point > '~' || QUOTES.indexOf(point) >= 0)
-                .findFirst()
-                .orElse(0);
+    /** A file that was written to, and from which nothing can be used, is a mistake. */
+    private void explain() {
+        if (oddName != null) {
+            problems.add(oddName);
+        }
+        if (problems.stream().noneMatch(KeyProblem.HalfInFile.class::isInstance)) {
+            report(0, Fault.NO_KEYS);
+        }
     }
 
     private void parseLine(String line, int number) {
@@ -78,22 +73,24 @@ final class ConfigureParser {
             endSection();
             beginSection(line, number);
         } else if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith(";")) {
+            hasLines = true;
             parseEntry(line, number);
         }
     }
 
     private void parseEntry(String line, int number) {
-        int equals = line.indexOf('=');
-        if (equals <= 0) {
+        Matcher entry = ENTRY.matcher(line);
+        if (!entry.matches()) {
             report(number, Fault.MALFORMED_LINE);
             return;
         }
-        String written = PastedText.trimmed(line.substring(0, equals));
-        String name = EXPORT.matcher(written).replaceFirst("").toLowerCase(Locale.ROOT);
-        if (ACCESS_KEY.contains(name) || SECRET_KEY.contains(name)) {
-            parseKey(name, PastedText.trimmed(line.substring(equals + 1)), number);
-        } else {
-            otherNames = true;
+        String written = KeyText.trimmed(entry.group(1));
+        String name = KeyText.trimmed(KeyNames.normal(written));
+        if (KeyNames.of(name).isPresent()) {
+            parseKey(name, KeyText.trimmed(entry.group(2)), number);
+        } else if (oddName == null) {
+            CharacterCheck.in(name)
+                    .ifPresent(point -> oddName = wrong(number, point, Mistake.NAME));
         }
     }
 
@@ -101,49 +98,44 @@ final class ConfigureParser {
     private void beginSection(String line, int number) {
         Matcher heading = SECTION.matcher(line);
         if (heading.matches()) {
-            section = new Section(heading.group(1).strip());
+            section = new ConfigureSection(file, KeyText.trimmed(heading.group(1)));
         } else {
-            section = new Section("");
-            section.broken = true;
+            section = new ConfigureSection(file, "");
+            section.setBroken();
             report(number, Fault.MALFORMED_LINE);
         }
     }
 
     private void parseKey(String name, String value, int number) {
-        Entry entry = new Entry(value, number);
-        boolean isAccessKey = ACCESS_KEY.contains(name);
-        if (!KeyText.isWellFormed(value) || QUOTES.indexOf(value.charAt(0)) >= 0) {
-            section.broken = true;
-            problems.add(new KeyProblem.InFile(file, number, Fault.BAD_VALUE, firstBad(value)));
-        } else if ((isAccessKey ? section.accessKey : section.secretKey) != null) {
-            section.broken = true;
-            report(number, Fault.DUPLICATE);
-        } else if (isAccessKey) {
-            section.accessKey = entry;
-        } else {
-            section.secretKey = entry;
+        KeyProblem.AtLine problem = problem(value, number);
+        if (problem == null && !section.add(name, value, number)) {
+            problem = new KeyProblem.InFile(file, number, Fault.DUPLICATE);
         }
+        if (problem != null) {
+            section.setBroken();
+            problems.add(problem);
+        }
+    }
+
+    private KeyProblem.@Nullable AtLine problem(String value, int number) {
+        if (value.isEmpty()) {
+            return new KeyProblem.InFile(file, number, Fault.NO_VALUE);
+        }
+        OptionalInt comment = CharacterCheck.comment(value);
+        if (comment.isPresent()) {
+            return wrong(number, comment.getAsInt(), Mistake.COMMENT);
+        }
+        OptionalInt bad = CharacterCheck.in(value);
+        return bad.isPresent() ? wrong(number, bad.getAsInt(), Mistake.KEY) : null;
+    }
+
+    private KeyProblem.AtLine wrong(int line, int codePoint, Mistake mistake) {
+        return new KeyProblem.WrongCharacter(file, line, codePoint, mistake);
     }
 
     private void endSection() {
-        Entry accessKey = section.accessKey;
-        Entry secretKey = section.secretKey;
-        if (section.broken) {
-            return;
-        }
-        if (accessKey != null && secretKey != null) {
-            keys.add(keys(accessKey, secretKey));
-        } else if (accessKey != null) {
-            report(accessKey.line, Fault.MISSING_SECRET_KEY);
-        } else if (secretKey != null) {
-            report(secretKey.line, Fault.MISSING_ACCESS_KEY);
-        }
-    }
-
-    private DiscoveredKeys keys(Entry accessKey, Entry secretKey) {
-        return new DiscoveredKeys(
-                new DiscoveredKeys.FromFile(file, section.name),
-                new Credentials(accessKey.value, SecretKey.of(secretKey.value)));
+        keys.addAll(section.pairs());
+        problems.addAll(section.halves());
     }
 
     /**
@@ -162,31 +154,7 @@ final class ConfigureParser {
 
     /** Returns the problems, ordered by line. */
     List<KeyProblem> problems() {
-        problems.sort(Comparator.comparingInt(KeyProblem.InFile::line));
+        problems.sort(Comparator.comparingInt(KeyProblem.AtLine::line));
         return List.copyOf(problems);
-    }
-
-    private static final class Section {
-
-        private final String name;
-        private @Nullable Entry accessKey;
-        private @Nullable Entry secretKey;
-        private boolean broken;
-
-        Section(String name) {
-            this.name = name;
-        }
-    }
-
-    /** A key and its line. It is not a record, because a record would print the key. */
-    private static final class Entry {
-
-        private final String value;
-        private final int line;
-
-        Entry(String value, int line) {
-            this.value = value;
-            this.line = line;
-        }
     }
 }

@@ -26,14 +26,47 @@ public sealed interface KeyProblem {
      * @param file the file
      * @param line the line, counted from 1; 0 for the whole file
      * @param fault what is wrong
-     * @param badCharacter the code point of the first character that no key has; 0 if none is known
      */
-    record InFile(Path file, int line, Fault fault, int badCharacter) implements KeyProblem {
+    record InFile(Path file, int line, Fault fault) implements AtLine {}
 
-        /** Creates a problem that is not about a character. */
-        public InFile(Path file, int line, Fault fault) {
-            this(file, line, fault, 0);
-        }
+    /**
+     * A section of a configure file has only one key of a pair.
+     *
+     * @param file the file
+     * @param line the line of the key that is there, counted from 1
+     * @param present the name of that key
+     * @param missing the name of the key that belongs to it
+     */
+    record HalfInFile(Path file, int line, String present, String missing) implements AtLine {}
+
+    /**
+     * A line of a configure file has a character that does not belong there.
+     *
+     * @param file the file
+     * @param line the line, counted from 1
+     * @param codePoint the character
+     * @param mistake where it stands
+     */
+    record WrongCharacter(Path file, int line, int codePoint, Mistake mistake) implements AtLine {}
+
+    /** A problem of a configure file, or of one of its lines. */
+    sealed interface AtLine extends KeyProblem {
+
+        /** The file. */
+        Path file();
+
+        /** The line, counted from 1; 0 for the whole file. */
+        int line();
+    }
+
+    /** The mistakes that one character can be. */
+    enum Mistake {
+        /** The character is in the name of a key, which is therefore unknown. */
+        NAME,
+        /** The character is in a key. */
+        KEY,
+        /** The character starts a comment behind a key, where there are no comments. */
+        COMMENT
     }
 
     /** The faults that a configure file can have. */
@@ -46,16 +79,12 @@ public sealed interface KeyProblem {
         NOT_TEXT,
         /** A line is neither a comment nor a heading nor {@code name = value}. */
         MALFORMED_LINE,
-        /** A key is empty or has invalid characters. */
-        BAD_VALUE,
+        /** A name has no key behind it. */
+        NO_VALUE,
         /** A section has the same name twice. */
         DUPLICATE,
-        /** A section has an access key and no secret key. */
-        MISSING_SECRET_KEY,
-        /** A section has a secret key and no access key. */
-        MISSING_ACCESS_KEY,
-        /** The file has entries, and none has a name that a key could have. */
-        NO_KNOWN_NAME,
+        /** The file has lines, and no pair of keys under the expected names. */
+        NO_KEYS,
         /** Other users of this machine may read the file. */
         OPEN_TO_OTHERS
     }

@@ -1,63 +1,126 @@
 package io.github.dfconsole.connection;
 
 import io.github.dfconsole.api.signing.KeyText;
+import io.github.dfconsole.api.signing.PastedText;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Both keys of a pair in one pasted text: two lines of a web page, {@code name = value} lines of a
- * shell or a configure file, JSON, or a line of a downloaded table.
- *
- * @param accessKey the access key
- * @param secretKey the secret key
+ * The keys in a text that was pasted as a whole: two lines or columns, lines of a shell or of a
+ * configure file, JSON, or a table with a heading. It never prints them.
  */
-public record PastedKeys(String accessKey, String secretKey) {
+public final class PastedKeys {
 
-    private static final String VALUE = "[\\w -]*[\"']?\\s*[:=]\\s*[\"']?([^\\s\"',;]+)";
-    private static final Pattern NAMED_ACCESS_KEY = named("(?<!secret[ _-])access");
-    private static final Pattern NAMED_SECRET_KEY = named("secret");
-    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf},;]+");
+    /** The names of the portal in three languages, and those of variables and fields. */
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(?<secret>secret[ _-]?(?:access[ _-]?)?key|시크릿 ?키|シークレット ?キー)"
+                            + "|access[ _-]?key(?:[ _-]?id)?|액세스 ?키|アクセス ?キー",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** The key behind a name: quotes, an equals sign, a colon, a comma or spaces lie between. */
+    private static final Pattern VALUE =
+            Pattern.compile(
+                    "[\"'`\\s\\p{Z}\\p{Cf}]*[=:＝：,;|\\s\\p{Z}][^\\p{L}\\p{N}]*?"
+                            + "([^\\s\\p{Z}\\p{Cf}\"'`,;|<>{}\u2018-\u201D=:]"
+                            + "[^\\s\\p{Z}\\p{Cf}\"'`,;|<>{}\u2018-\u201D]*)");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;|]+");
+    private static final Pattern COLUMN = Pattern.compile("[,;|\\t]");
 
     /** Shorter words are not keys: those of NAVER Cloud have 20 and 40 characters. */
     private static final int SHORTEST = 16;
 
-    private static Pattern named(String word) {
-        return Pattern.compile("\\b(?:ncloud_)?" + word + VALUE, Pattern.CASE_INSENSITIVE);
-    }
+    private @Nullable String accessKey;
+    private @Nullable String secretKey;
+    private final boolean isUnclear;
 
-    /** Finds a pair in a text; empty if there is only one key, or none. */
-    public static Optional<PastedKeys> in(String text) {
-        Matcher access = NAMED_ACCESS_KEY.matcher(text);
-        Matcher secret = NAMED_SECRET_KEY.matcher(text);
-        if (access.find() && secret.find()) {
-            return pair(access.group(1), secret.group(1));
+    private PastedKeys(String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        if (!readTable(lines) && NAME.matcher(text).find()) {
+            readNamed(text);
         }
-        List<String> words =
-                Arrays.stream(BETWEEN.split(text))
-                        .map(KeyText::trimmed)
-                        .filter(word -> !word.isEmpty())
-                        .toList();
-        boolean keys = words.stream().allMatch(word -> word.length() >= SHORTEST);
-        return keys && words.size() == 2
-                ? pair(words.getFirst(), words.getLast())
-                : Optional.empty();
+        List<String> words = BETWEEN.splitAsStream(text).map(KeyText::trimmed).toList();
+        if (accessKey == null && secretKey == null && words.size() == 2) {
+            readPair(words.getFirst(), words.getLast());
+        }
+        isUnclear = accessKey == null && secretKey == null && words.size() > 1;
     }
 
-    private static Optional<PastedKeys> pair(String access, String secret) {
-        String accessKey = KeyText.trimmed(access);
-        String secretKey = KeyText.trimmed(secret);
-        return KeyText.isWellFormed(accessKey) && KeyText.isWellFormed(secretKey)
-                ? Optional.of(new PastedKeys(accessKey, secretKey))
-                : Optional.empty();
+    /** Finds the keys in a text. */
+    public static PastedKeys in(String pasted) {
+        return new PastedKeys(PastedText.trimmed(pasted));
     }
 
-    /** Leaves the keys out. */
-    @Override
-    public String toString() {
-        return "PastedKeys";
+    /** A heading that names both columns, and a line below it. */
+    private boolean readTable(List<String> lines) {
+        if (lines.size() < 2 || lines.getFirst().matches(".*[=:].*")) {
+            return false;
+        }
+        String[] heading = COLUMN.split(lines.getFirst(), -1);
+        String[] values = COLUMN.split(lines.get(1), -1);
+        if (heading.length < 2 || values.length < heading.length) {
+            return false;
+        }
+        for (int index = 0; index < heading.length; index++) {
+            Matcher name = NAME.matcher(heading[index]);
+            if (name.find()) {
+                take(name.group("secret") != null, values[index]);
+            }
+        }
+        return accessKey != null && secretKey != null;
+    }
+
+    private void readNamed(String text) {
+        Matcher name = NAME.matcher(text);
+        while (name.find()) {
+            Matcher value = VALUE.matcher(text).region(name.end(), text.length());
+            if (value.lookingAt() && !NAME.matcher(value.group(1)).lookingAt()) {
+                take(name.group("secret") != null, value.group(1));
+            }
+        }
+    }
+
+    /** Without names the shorter one is the access key; of two as long it is the first. */
+    private void readPair(String first, String second) {
+        if (Math.min(first.length(), second.length()) >= SHORTEST
+                && KeyText.isWellFormed(first)
+                && KeyText.isWellFormed(second)) {
+            boolean isTurned = first.length() > second.length();
+            take(false, isTurned ? second : first);
+            take(true, isTurned ? first : second);
+        }
+    }
+
+    private void take(boolean isSecret, String written) {
+        String key = KeyText.trimmed(written);
+        if (!KeyText.isWellFormed(key)) {
+            return;
+        }
+        if (isSecret && secretKey == null) {
+            secretKey = key;
+        } else if (!isSecret && accessKey == null) {
+            accessKey = key;
+        }
+    }
+
+    /** Returns the access key; empty if none was recognised as one. */
+    public Optional<String> accessKey() {
+        return Optional.ofNullable(accessKey);
+    }
+
+    /** Returns the secret key; empty if none was recognised as one. */
+    public Optional<String> secretKey() {
+        return Optional.ofNullable(secretKey);
+    }
+
+    /** Whether there are several words, of which none was recognised as a key. */
+    public boolean isUnclear() {
+        return isUnclear;
     }
 }

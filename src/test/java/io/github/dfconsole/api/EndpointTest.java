@@ -8,6 +8,7 @@ import io.github.dfconsole.api.InvalidEndpointException.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EndpointTest {
 
@@ -56,12 +57,17 @@ class EndpointTest {
                 .isEqualTo(reason);
     }
 
-    @Test
-    void doesNotRepeatAPassword() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://me:%hunter2@host",
+                "https://me:%hunter2\uFF20host",
+                "https://me:%hunter2\uFE6Bhost"
+            })
+    void doesNotRepeatAPassword(String typed) {
         assertThat(
                         catchThrowableOfType(
-                                InvalidEndpointException.class,
-                                () -> Endpoint.parse("https://me:%hunter2@host")))
+                                InvalidEndpointException.class, () -> Endpoint.parse(typed)))
                 .hasMessageNotContaining("hunter2")
                 .hasNoCause();
     }

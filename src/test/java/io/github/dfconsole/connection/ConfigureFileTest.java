@@ -3,8 +3,10 @@ package io.github.dfconsole.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.connection.KeyProblem.Fault;
+import io.github.dfconsole.connection.KeyProblem.Mistake;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,60 +68,96 @@ class ConfigureFileTest {
         assertThat(content.keys())
                 .extracting(keys -> ((DiscoveredKeys.FromFile) keys.origin()).section())
                 .containsExactly("DEFAULT", "prod");
-        assertThat(content.problems()).containsExactly(problem(5, Fault.MISSING_SECRET_KEY));
+        assertThat(content.problems())
+                .containsExactly(half(5, "ncloud_access_key_id", "ncloud_secret_access_key"));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "ncloud_access_key_id = AB                                     | 1 | MISSING_SECRET_KEY",
-                "ncloud_secret_access_key = hidden-7f3a                        | 1 | MISSING_ACCESS_KEY",
                 "# a\\n\\nncloud_access_key_id hidden-7f3a                     | 3 | MALFORMED_LINE",
-                "ncloud_access_key_id =\\nncloud_secret_access_key = s         | 1 | BAD_VALUE",
-                "ncloud_access_key_id = A\\nncloud_secret_access_key = hid den | 2 | BAD_VALUE",
-                "ncloud_access_key_id = A\\nncloud_secret_access_key = \"hid\"   | 2 | BAD_VALUE",
+                "ncloud_access_key_id =\\nncloud_secret_access_key = s         | 1 | NO_VALUE",
                 "[a\\nncloud_access_key_id = A\\nncloud_secret_access_key = hid | 1 | MALFORMED_LINE",
-                "ncloud_access_key_id = A\\nncloud_access_key_id = hidden-7f3a | 2 | DUPLICATE"
+                "ncloud_access_key_id = A\\nncloud_access_key_id = hidden-7f3a | 2 | DUPLICATE",
+                "region = KR\\n                                                | 0 | NO_KEYS"
             })
     void problemNamesFileAndLineButNoContent(String text, int line, Fault fault)
             throws IOException {
         ConfigureFile.Content content = read(text.replace("\\n", "\n"));
         assertThat(content.keys()).isEmpty();
-        assertThat(content.problems())
-                .map(KeyProblem.InFile.class::cast)
-                .anySatisfy(
-                        problem -> {
-                            assertThat(problem.line()).isEqualTo(line);
-                            assertThat(problem.fault()).isEqualTo(fault);
-                        });
+        assertThat(content.problems()).contains(problem(line, fault));
         assertThat(content.problems().toString()).doesNotContain("hid");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ncloud_access_key_id = A # main   | 0023 | COMMENT",
+                "ncloud_access_key_id = A ; main   | 003B | COMMENT",
+                "ncloud_access_key_id = \"A        | 0022 | KEY",
+                "ncloud_access_key_id = A b        | 0020 | KEY",
+                "ncloud_access_key_id = A\u00A0b   | 00A0 | KEY",
+                "ncloud_access_key_id = A\u200Bb   | 200B | KEY",
+                "ncloud_access_key_id = A\u0430    | 0430 | KEY",
+                "ncloud_acc\u0435ss_key_id = A     | 0435 | NAME",
+                "ncloud\u00A0access_key_id = A     | 00A0 | NAME"
+            })
+    void problemNamesTheCharacterThatIsWrong(String line, String codePoint, Mistake mistake)
+            throws IOException {
+        assertThat(read("[DEFAULT]\n" + line).problems())
+                .contains(
+                        new KeyProblem.WrongCharacter(
+                                folder.resolve("configure"),
+                                2,
+                                Integer.parseInt(codePoint, 16),
+                                mistake));
+    }
+
+    @Test
+    void fileWithoutPairSaysWhichNamesAreExpected() throws IOException {
+        assertThat(read("[DEFAULT]\nkey = A\nsecret = B\n").problems())
+                .containsExactly(problem(0, Fault.NO_KEYS));
+        assertThat(read("# nothing here\n").problems()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "export NCLOUD_ACCESS_KEY=AK\nexport NCLOUD_SECRET_KEY=SK",
-                "NCLOUD_ACCESS_KEY_ID = AK\nNCLOUD_SECRET_ACCESS_KEY = SK",
-                "access_key = AK\nsecret_key = SK",
-                "\u00A0ncloud_access_key_id\u00A0=\u00A0AK\nncloud_secret_access_key = SK\u200B",
+                "export NCLOUD_ACCESS_KEY=A\nexport NCLOUD_SECRET_KEY=S",
+                "NCLOUD_ACCESS_KEY_ID = A\nNCLOUD_SECRET_ACCESS_KEY = S",
+                "[DEFAULT]\naccess_key = A\nsecret_key = S",
+                "access_key: A\nsecret_key: \"S\"",
+                "set NCLOUD_ACCESS_KEY=A\nset NCLOUD_SECRET_KEY=S",
+                "$env:NCLOUD_ACCESS_KEY = 'A'\n$env:NCLOUD_SECRET_KEY = 'S'",
+                "ncloud_access_key_id\u00A0=\u00A0A\nncloud_secret_access_key = S\u200B",
+                "\uFEFF[DEFAULT]\nncloud_access_key_id \uFF1D \u201CA\u201D\nncloud_secret_access_key = <S>"
             })
-    void readsOtherDialectsAndWhatPastingLeaves(String text) throws IOException {
-        ConfigureFile.Content content = read(text);
+    void readsOtherDialects(String text) throws IOException {
+        String full =
+                text.replaceAll("\\bA\\b", "ABCDEFGH12345678")
+                        .replaceAll("\\bS\\b", "s3cr3t/With+Signs=");
+        ConfigureFile.Content content = read(full);
         assertThat(content.problems()).isEmpty();
-        assertThat(content.keys())
-                .extracting(keys -> keys.credentials().accessKey())
-                .containsExactly("AK");
+        assertThat(content.keys()).singleElement().satisfies(ConfigureFileTest::isTheGoodPair);
     }
 
     @Test
-    void namesTheCharacterThatIsWrongAndTheNamesThatAreExpected() throws IOException {
-        assertThat(read("ncloud_access_key_id = A\u00A0K\n").problems())
+    void halvesArePairedByTheirNames() throws IOException {
+        ConfigureFile.Content content =
+                read(
+                        "ncloud_access_key = A1\nncloud_access_key_id = A2\n"
+                                + "ncloud_secret_access_key = S2\nncloud_secret_key = S1\n");
+        assertThat(content.keys())
+                .extracting(DiscoveredKeys::credentials)
                 .containsExactly(
-                        new KeyProblem.InFile(
-                                folder.resolve("configure"), 1, Fault.BAD_VALUE, 0xA0));
-        assertThat(read("key = AK\nother = SK\n").problems())
-                .containsExactly(problem(0, Fault.NO_KNOWN_NAME));
+                        new Credentials("A2", SecretKey.of("S2")),
+                        new Credentials("A1", SecretKey.of("S1")));
+        assertThat(read("ncloud_access_key = A1\nncloud_secret_access_key = S2\n").problems())
+                .containsExactly(
+                        half(1, "ncloud_access_key", "ncloud_secret_key"),
+                        half(2, "ncloud_secret_access_key", "ncloud_access_key_id"));
     }
 
     @Test
@@ -181,6 +219,10 @@ class ConfigureFileTest {
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
         assertThat(ConfigureFile.read(link).keys()).hasSize(1);
+    }
+
+    private KeyProblem half(int line, String present, String missing) {
+        return new KeyProblem.HalfInFile(folder.resolve("configure"), line, present, missing);
     }
 
     private KeyProblem problem(int line, Fault fault) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Forms in which people copy both keys at once. */
 class PastedKeysTest {
 
     private static final String ACCESS = "ABCDEFGH12345678WXYZ";
@@ -14,37 +15,62 @@ class PastedKeysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ACCESS\nSECRET",
-                "ACCESS\r\nSECRET\r\n",
-                " ACCESS\tSECRET ",
-                "ACCESS,SECRET",
-                "\"ACCESS\" \"SECRET\"",
-                "\u00A0ACCESS\u00A0\u200BSECRET",
-                "export NCLOUD_ACCESS_KEY=ACCESS\nexport NCLOUD_SECRET_KEY=SECRET\n",
-                "NCLOUD_SECRET_ACCESS_KEY=SECRET\nNCLOUD_ACCESS_KEY_ID=ACCESS\n",
-                "[DEFAULT]\nncloud_access_key_id = ACCESS\nncloud_secret_access_key = SECRET",
-                "{\"accessKey\": \"ACCESS\", \"secretKey\": \"SECRET\"}",
-                "Access Key ID : ACCESS\nSecret Key : SECRET",
+                "A\nS",
+                "A\r\nS\r\n",
+                "A\tS",
+                " A  S ",
+                "A,S",
+                "\"A\",\"S\"",
+                "S\nA",
+                "\u00A0A\u200B\nS\uFEFF",
+                "export NCLOUD_ACCESS_KEY=A\nexport NCLOUD_SECRET_KEY=S",
+                "export NCLOUD_SECRET_ACCESS_KEY='S' NCLOUD_ACCESS_KEY_ID=\"A\"",
+                "$env:NCLOUD_ACCESS_KEY = \"A\"; $env:NCLOUD_SECRET_KEY = \"S\"",
+                "setx NCLOUD_ACCESS_KEY A\nsetx NCLOUD_SECRET_KEY S",
+                "[DEFAULT]\nncloud_access_key_id = A\nncloud_secret_access_key = S\n",
+                "access_key: A\nsecret_key: S",
+                "{\"accessKey\": \"A\", \"secretKey\": \"S\"}",
+                "{\n  \"access_key\" : \"A\",\n  \"secret_key\" : \"S\"\n}",
+                "Access Key ID,Secret Key\nA,S\n",
+                "\uFEFFNo,Secret Key,Access Key ID,Status\r\n1,S,A,Active\r\n",
+                "Access Key ID\tSecret Key\nA\tS",
+                "Access Key ID\nA\nSecret Key\nS",
+                "Access Key: <A>\nSecret Key: “S”",
+                "액세스 키：A\n시크릿 키：S",
+                "アクセスキー A\nシークレットキー S"
             })
-    void bothKeysAreFound(String pasted) {
-        String text = pasted.replace("ACCESS\n", ACCESS + "\n");
-        assertThat(PastedKeys.in(filled(pasted))).as(text).contains(new PastedKeys(ACCESS, SECRET));
+    void findsBothKeys(String form) {
+        PastedKeys keys = PastedKeys.in(pasted(form));
+        assertThat(keys.accessKey()).hasValue(ACCESS);
+        assertThat(keys.secretKey()).hasValue(SECRET);
+        assertThat(keys.isUnclear()).isFalse();
     }
 
-    /** Puts the keys where a value stands, and not into the names. */
-    private static String filled(String pasted) {
-        return pasted.replaceAll("(?<![A-Za-z_])ACCESS(?![A-Za-z_])", ACCESS)
-                .replaceAll("(?<![A-Za-z_])SECRET(?![A-Za-z_])", SECRET);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {ACCESS, "", "two words", "a sentence of several words", SECRET + "\n"})
-    void oneKeyOrOtherTextIsNoPair(String pasted) {
-        assertThat(PastedKeys.in(pasted)).isEmpty();
+    /** The placeholders are single capital letters that stand alone. */
+    private static String pasted(String form) {
+        return form.replaceAll("(?<![A-Za-z_])A(?![A-Za-z_])", ACCESS)
+                .replaceAll("(?<![A-Za-z_])S(?![A-Za-z_])", SECRET);
     }
 
     @Test
-    void itsTextHasNoKeyInIt() {
-        assertThat(new PastedKeys(ACCESS, SECRET).toString()).doesNotContain(ACCESS, SECRET);
+    void oneNamedKeyIsThatKey() {
+        PastedKeys keys = PastedKeys.in("secret_key = " + SECRET);
+        assertThat(keys.secretKey()).hasValue(SECRET);
+        assertThat(keys.accessKey()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ABCD", " ABCD\n", "abc/DEF+1="})
+    void oneWordHasNoNameAndIsNotUnclear(String text) {
+        PastedKeys keys = PastedKeys.in(text);
+        assertThat(keys.accessKey()).isEmpty();
+        assertThat(keys.secretKey()).isEmpty();
+        assertThat(keys.isUnclear()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"one two three", "two words", "키 값", "a\nb\nc\nd"})
+    void severalWordsAreUnclear(String text) {
+        assertThat(PastedKeys.in(text).isUnclear()).isTrue();
     }
 }

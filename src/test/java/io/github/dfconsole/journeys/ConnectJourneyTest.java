@@ -13,6 +13,8 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody starts the console without options and decides where to connect. */
 class ConnectJourneyTest extends Journey {
@@ -54,6 +57,28 @@ class ConnectJourneyTest extends Journey {
             robot.eraseText("wrong".length())
                     .write(service.secretKeyInTheClear())
                     .type(KeyCode.ENTER);
+            awaitRows(42);
+        }
+    }
+
+    @Test
+    void bothKeysAreConnectedWithAfterTheyWerePastedIntoOneField() throws Exception {
+        try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
+            open("--endpoint", service.address().toString(), "--language", "en");
+            awaitShown("connect");
+            String both =
+                    service.credentials().accessKey() + "\r\n" + service.secretKeyInTheClear();
+            onScreen(
+                    () ->
+                            Clipboard.getSystemClipboard()
+                                    .setContent(Map.of(DataFormat.PLAIN_TEXT, both)));
+            click("#connect-access-key");
+            robot.push(KeyCode.SHORTCUT, KeyCode.V);
+            assertThat(find("connect-access-key", TextInputControl.class).getText())
+                    .isEqualTo(service.credentials().accessKey());
+            assertThat(text("connect-keys-kept"))
+                    .isEqualTo("The pasted text contained both keys. Each is now in its field.");
+            robot.type(KeyCode.ENTER);
             awaitRows(42);
         }
     }

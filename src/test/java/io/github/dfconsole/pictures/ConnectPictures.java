@@ -48,7 +48,9 @@ final class ConnectPictures {
                                         "NCLOUD_ACCESS_KEY_ID", "NCLOUD_SECRET_KEY"),
                                 Api.KEYS),
                         new DiscoveredKeys(new DiscoveredKeys.FromFile(file, "dev"), Api.KEYS)),
-                List.of(new KeyProblem.InFile(file, 7, KeyProblem.Fault.MISSING_SECRET_KEY)));
+                List.of(
+                        new KeyProblem.HalfInFile(
+                                file, 7, "ncloud_access_key_id", "ncloud_secret_access_key")));
     }
 
     private void shoot(

@@ -1,5 +1,7 @@
 package io.github.dfconsole.service.validation;
 
+import io.github.dfconsole.api.signing.PastedText;
+
 import java.text.Normalizer;
 
 /** Turns typed text into the text that is checked, kept and sent. */
@@ -12,26 +14,11 @@ public final class TypedText {
      * passwords, in which every character counts.
      */
     public static String trimmed(String typed) {
-        String composed = composed(typed);
-        int from = 0;
-        int to = composed.length();
-        while (from < to && isMargin(composed.charAt(from))) {
-            from++;
-        }
-        while (from < to && isMargin(composed.charAt(to - 1))) {
-            to--;
-        }
-        return composed.substring(from, to);
+        return PastedText.trimmed(composed(typed));
     }
 
     /** Composes a text (NFC) and changes nothing else. */
     public static String composed(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC);
-    }
-
-    private static boolean isMargin(char each) {
-        return Character.isWhitespace(each)
-                || Character.isSpaceChar(each)
-                || Character.getType(each) == Character.FORMAT;
     }
 }

@@ -36,44 +36,52 @@ final class KeySearchTexts {
                     texts.get("connect.keys.half", half.present(), half.missing());
             case KeyProblem.MalformedInEnvironment malformed ->
                     texts.get("connect.keys.malformed", malformed.variable());
-            case KeyProblem.InFile inFile ->
-                    texts.get(
-                            "connect.keys.in-file",
-                            inFile.line() == 0
-                                    ? inFile.file().toString()
-                                    : texts.get(
-                                            "connect.keys.line",
-                                            inFile.file(),
-                                            String.valueOf(inFile.line())),
-                            fault(inFile));
+            case KeyProblem.AtLine atLine ->
+                    texts.get("connect.keys.in-file", place(atLine), sentence(atLine));
         };
     }
 
-    private String fault(KeyProblem.InFile problem) {
-        return switch (problem.fault()) {
+    private String place(KeyProblem.AtLine problem) {
+        return problem.line() == 0
+                ? problem.file().toString()
+                : texts.get("connect.keys.line", problem.file(), String.valueOf(problem.line()));
+    }
+
+    private String sentence(KeyProblem.AtLine problem) {
+        return switch (problem) {
+            case KeyProblem.InFile inFile -> fault(inFile.fault());
+            case KeyProblem.HalfInFile half ->
+                    texts.get("connect.keys.half", half.present(), half.missing());
+            case KeyProblem.WrongCharacter wrong -> wrong(wrong.mistake(), wrong.codePoint());
+        };
+    }
+
+    private String wrong(KeyProblem.Mistake mistake, int codePoint) {
+        String character = character(codePoint);
+        return switch (mistake) {
+            case NAME -> texts.get("connect.keys.wrong.name", character);
+            case KEY -> texts.get("connect.keys.wrong.key", character);
+            case COMMENT -> texts.get("connect.keys.wrong.comment", character);
+        };
+    }
+
+    /** Returns the number and the Unicode name of a character, after itself if it can be seen. */
+    private static String character(int codePoint) {
+        String number = "U+%04X %s".formatted(codePoint, Character.getName(codePoint));
+        boolean seen = codePoint > ' ' && codePoint < 0x7F;
+        return seen ? Character.toString(codePoint) + " (" + number + ")" : number;
+    }
+
+    private String fault(KeyProblem.Fault fault) {
+        return switch (fault) {
             case UNREADABLE -> texts.get("connect.keys.fault.unreadable");
             case TOO_LARGE -> texts.get("connect.keys.fault.too-large");
             case NOT_TEXT -> texts.get("connect.keys.fault.not-text");
             case MALFORMED_LINE -> texts.get("connect.keys.fault.malformed-line");
-            case BAD_VALUE -> badValue(problem.badCharacter());
-            case NO_KNOWN_NAME -> texts.get("connect.keys.fault.no-known-name");
+            case NO_VALUE -> texts.get("connect.keys.fault.no-value");
             case DUPLICATE -> texts.get("connect.keys.fault.duplicate");
-            case MISSING_SECRET_KEY -> texts.get("connect.keys.fault.missing-secret-key");
-            case MISSING_ACCESS_KEY -> texts.get("connect.keys.fault.missing-access-key");
+            case NO_KEYS -> texts.get("connect.keys.fault.no-keys");
             case OPEN_TO_OTHERS -> texts.get("connect.keys.fault.open-to-others");
         };
-    }
-
-    /** Names the character, which may be invisible or look like another one. */
-    private String badValue(int character) {
-        if (character == 0) {
-            return texts.get("connect.keys.fault.bad-value");
-        }
-        String name = "U+%04X %s".formatted(character, Character.getName(character));
-        String shown =
-                Character.isSpaceChar(character)
-                        ? ""
-                        : Printable.escape(Character.toString(character));
-        return texts.get("connect.keys.fault.bad-character", shown, name).replace("  ", " ");
     }
 }

@@ -21,7 +21,6 @@ import javafx.collections.ObservableList;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The keys to connect with: those found on this computer, or a pair that the user types. A typed
@@ -43,6 +42,18 @@ public final class KeysViewModel {
         MALFORMED
     }
 
+    /** What became of a text that was pasted into one of the fields. */
+    public enum Pasted {
+        /** Nothing that needs a word. */
+        NOTHING,
+        /** Both keys were in it, and each is in its field. */
+        BOTH,
+        /** The key that was in it is in the other field. */
+        OTHER_FIELD,
+        /** It has several words, so it was not taken. */
+        UNCLEAR
+    }
+
     private final StringProperty accessKey = new SimpleStringProperty(this, "accessKey", "");
     private final StringProperty secretKey = new SimpleStringProperty(this, "secretKey", "");
     private final ObjectProperty<KeyChoice> choice =
@@ -52,6 +63,8 @@ public final class KeysViewModel {
     private final ReadOnlyObjectWrapper<Map<TypedKey, KeyFault>> keyFaults =
             new ReadOnlyObjectWrapper<>(this, "keyFaults", Map.of());
     private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(this, "searched");
+    private final ReadOnlyObjectWrapper<Pasted> pasted =
+            new ReadOnlyObjectWrapper<>(this, "pasted", Pasted.NOTHING);
     private boolean choosing;
 
     /** Runs an action whenever the user types or chooses other keys. */
@@ -64,6 +77,33 @@ public final class KeysViewModel {
                         action.run();
                     }
                 });
+    }
+
+    /**
+     * Takes keys out of a text that is pasted into a field. A secret key never gets into the field
+     * of the access key, where it could be read.
+     *
+     * @return whether the text was dealt with; if not, the field takes it as usual
+     */
+    public boolean paste(TypedKey field, String text) {
+        PastedKeys found = PastedKeys.in(text);
+        pasted.set(outcome(field, found));
+        found.accessKey().ifPresent(accessKey::set);
+        found.secretKey().ifPresent(secretKey::set);
+        return found.isUnclear() || found.accessKey().isPresent() || found.secretKey().isPresent();
+    }
+
+    private static Pasted outcome(TypedKey field, PastedKeys found) {
+        boolean access = found.accessKey().isPresent();
+        boolean secret = found.secretKey().isPresent();
+        if (access && secret) {
+            return Pasted.BOTH;
+        }
+        boolean isOther = field == TypedKey.ACCESS_KEY ? secret : access;
+        if (isOther) {
+            return Pasted.OTHER_FIELD;
+        }
+        return found.isUnclear() ? Pasted.UNCLEAR : Pasted.NOTHING;
     }
 
     /** Offers the keys of a search, and chooses the first if the user has not chosen yet. */
@@ -105,17 +145,6 @@ public final class KeysViewModel {
         }
     }
 
-    /** Fills both keys if a pasted text has both; returns whether it did. */
-    boolean paste(String text) {
-        Optional<PastedKeys> both = PastedKeys.in(text);
-        both.ifPresent(
-                keys -> {
-                    accessKey.set(keys.accessKey());
-                    secretKey.set(keys.secretKey());
-                });
-        return both.isPresent();
-    }
-
     void clearFaults() {
         keyFaults.set(Map.of());
     }
@@ -140,6 +169,11 @@ public final class KeysViewModel {
     /** The typed secret key. */
     public StringProperty secretKey() {
         return secretKey;
+    }
+
+    /** What became of the text that was pasted last. */
+    public ReadOnlyObjectProperty<Pasted> pasted() {
+        return pasted.getReadOnlyProperty();
     }
 
     /** The keys to connect with. */

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.connect.KeysViewModel.KeyFault;
+import io.github.dfconsole.ui.connect.KeysViewModel.Pasted;
 import io.github.dfconsole.ui.connect.KeysViewModel.TypedKey;
 import io.github.dfconsole.ui.form.FieldProblem;
 
@@ -28,14 +29,18 @@ final class TypedKeysPane extends VBox {
     TypedKeysPane(KeysViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        accessKey = new AccessKeyField(model);
+        accessKey = accessKeyField(model);
         accessKey.setId("connect-access-key");
         accessKey.textProperty().bindBidirectional(model.accessKey());
-        PasswordField secretKey = new SecretKeyField(model);
+        PasswordField secretKey = secretKeyField(model);
         secretKey.setId("connect-secret-key");
         secretKey.textProperty().bindBidirectional(model.secretKey());
         Label kept = new Label();
-        kept.textProperty().bind(texts.bind("connect.keys.kept"));
+        kept.setId("connect-keys-kept");
+        kept.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> note(model.pasted().get()), model.pasted(), texts.locale()));
         kept.getStyleClass().add("field-help");
         kept.setWrapText(true);
         kept.setMinHeight(Region.USE_PREF_SIZE);
@@ -45,6 +50,42 @@ final class TypedKeysPane extends VBox {
                         field("connect.access-key", accessKey, TypedKey.ACCESS_KEY),
                         field("connect.secret-key", secretKey, TypedKey.SECRET_KEY),
                         kept);
+    }
+
+    private static TextField accessKeyField(KeysViewModel model) {
+        return new TextField() {
+            @Override
+            public void paste() {
+                if (!model.paste(TypedKey.ACCESS_KEY, clipboard())) {
+                    super.paste();
+                }
+            }
+        };
+    }
+
+    private static PasswordField secretKeyField(KeysViewModel model) {
+        return new PasswordField() {
+            @Override
+            public void paste() {
+                if (!model.paste(TypedKey.SECRET_KEY, clipboard())) {
+                    super.paste();
+                }
+            }
+        };
+    }
+
+    private static String clipboard() {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
+    }
+
+    private String note(Pasted pasted) {
+        return switch (pasted) {
+            case NOTHING -> texts.get("connect.keys.kept");
+            case BOTH -> texts.get("connect.keys.pasted-both");
+            case OTHER_FIELD -> texts.get("connect.keys.pasted-other");
+            case UNCLEAR -> texts.get("connect.keys.pasted-unclear");
+        };
     }
 
     void focusFirst() {
@@ -86,44 +127,5 @@ final class TypedKeysPane extends VBox {
                             ? texts.get("connect.access-key.malformed")
                             : texts.get("connect.secret-key.malformed");
         };
-    }
-
-    /** Whether the clipboard had both keys, which now are in their fields. */
-    private static boolean pastedBoth(KeysViewModel model) {
-        String text = Clipboard.getSystemClipboard().getString();
-        return text != null && model.paste(text);
-    }
-
-    /** A field drops line breaks, and two keys that are pasted would become one. */
-    private static final class AccessKeyField extends TextField {
-
-        private final KeysViewModel model;
-
-        AccessKeyField(KeysViewModel model) {
-            this.model = model;
-        }
-
-        @Override
-        public void paste() {
-            if (!pastedBoth(model)) {
-                super.paste();
-            }
-        }
-    }
-
-    private static final class SecretKeyField extends PasswordField {
-
-        private final KeysViewModel model;
-
-        SecretKeyField(KeysViewModel model) {
-            this.model = model;
-        }
-
-        @Override
-        public void paste() {
-            if (!pastedBoth(model)) {
-                super.paste();
-            }
-        }
     }
 }

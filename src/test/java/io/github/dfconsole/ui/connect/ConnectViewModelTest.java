@@ -120,6 +120,32 @@ class ConnectViewModelTest {
     }
 
     @Test
+    void bothKeysPastedIntoOneFieldFillBoth() {
+        for (TypedKey field : TypedKey.values()) {
+            KeysViewModel keys = model(new InlineJobs()).keys();
+            assertThat(keys.paste(field, "ABCDEFGH12345678WXYZ\ns3cr3ts3cr3ts3cr3ts3cr3t\n"))
+                    .isTrue();
+            assertThat(keys.accessKey().get()).isEqualTo("ABCDEFGH12345678WXYZ");
+            assertThat(keys.secretKey().get()).isEqualTo("s3cr3ts3cr3ts3cr3ts3cr3t");
+            assertThat(keys.pasted().get()).isEqualTo(KeysViewModel.Pasted.BOTH);
+        }
+    }
+
+    @Test
+    void pastedSecretNeverGetsIntoTheFieldThatShowsIt() {
+        KeysViewModel keys = model(new InlineJobs()).keys();
+        assertThat(keys.paste(TypedKey.ACCESS_KEY, "secret_key=s3cr3t")).isTrue();
+        assertThat(keys.accessKey().get()).isEmpty();
+        assertThat(keys.secretKey().get()).isEqualTo("s3cr3t");
+        assertThat(keys.pasted().get()).isEqualTo(KeysViewModel.Pasted.OTHER_FIELD);
+        assertThat(keys.paste(TypedKey.ACCESS_KEY, "what is this")).isTrue();
+        assertThat(keys.accessKey().get()).isEmpty();
+        assertThat(keys.pasted().get()).isEqualTo(KeysViewModel.Pasted.UNCLEAR);
+        assertThat(keys.paste(TypedKey.ACCESS_KEY, " ABCD ")).isFalse();
+        assertThat(keys.pasted().get()).isEqualTo(KeysViewModel.Pasted.NOTHING);
+    }
+
+    @Test
     void marksMissingKeys() {
         ConnectViewModel model = model(new InlineJobs());
         model.connect();

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** Finds the rows that contain words, in any case and normalisation (T10). */
 final class RowFilter {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** Zero-width characters, which come along when a name is copied. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
     private RowFilter() {}
 
@@ -19,7 +22,8 @@ final class RowFilter {
         if (text.isBlank()) {
             return rows;
         }
-        List<String> words = SPACES.splitAsStream(folded(PastedText.trimmed(text))).toList();
+        String visible = UNSEEN.matcher(PastedText.trimmed(text)).replaceAll("");
+        List<String> words = SPACES.splitAsStream(folded(visible)).toList();
         return rows.stream().filter(row -> containsAll(row, words, columns)).toList();
     }
 

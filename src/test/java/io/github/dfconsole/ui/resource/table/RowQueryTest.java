@@ -81,6 +81,9 @@ class RowQueryTest {
         assertThat(filter(rows, " 71 ")).containsExactly(number);
         assertThat(filter(rows, "x 4711")).containsExactly(number);
         assertThat(filter(rows, "x 4712")).isEmpty();
+        assertThat(filter(rows, "\u00A0x\u30004711\u200B")).containsExactly(number);
+        assertThat(filter(rows, "47\u200B11")).containsExactly(number);
+        assertThat(filter(rows, "\uFEFF")).isEqualTo(rows);
         assertThat(filter(rows, "nothing")).isEmpty();
         assertThat(filter(rows, "  ")).isEqualTo(rows);
     }
