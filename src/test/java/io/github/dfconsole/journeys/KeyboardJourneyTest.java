@@ -2,6 +2,9 @@ package io.github.dfconsole.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
@@ -28,5 +31,46 @@ class KeyboardJourneyTest extends WizardJourney {
         assertThat(find("wizard-name", TextField.class).getText()).isEqualTo("kept-name");
         robot.push(KeyCode.ESCAPE);
         awaitShown("wizard-leave");
+    }
+
+    @Test
+    void refreshWorksFromTheNavigationAndShiftF10OpensTheMenuOfTheRow() throws Exception {
+        openOnNotebooks();
+        await("the notebooks", () -> names().size() == 3);
+        onScreen(
+                () -> {
+                    find("navigation-notebooks", Node.class).requestFocus();
+                    return true;
+                });
+        assertThat(focused()).isEqualTo("navigation-notebooks");
+        String before = text("notebooks-updated");
+        robot.push(KeyCode.F5);
+        await("a refresh", () -> !text("notebooks-updated").equals(before));
+
+        clickOnRow("notebooks", 0);
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        TableView<?> table = find("notebooks", TableView.class);
+        await("the menu", () -> table.getContextMenu().isShowing());
+    }
+
+    @Test
+    void theMenuOfAFilterStaysOpenWhileValuesAreTicked() throws Exception {
+        open("--sandbox", "--language", "en");
+        awaitRows(42);
+        click("#aiworkspaces-pick-image");
+        MenuButton menu = find("aiworkspaces-pick-image", MenuButton.class);
+        await("the values", () -> menu.getItems().size() > 3);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        await("fewer rows", () -> rows() < 42);
+        int one = rows();
+        assertThat(onScreen(menu::isShowing)).isTrue();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        await("the rows of two values", () -> rows() > one);
+        assertThat(onScreen(menu::isShowing)).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        click("#aiworkspaces-pick-clear");
+        awaitRows(42);
     }
 }

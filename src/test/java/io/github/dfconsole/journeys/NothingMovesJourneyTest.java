@@ -11,7 +11,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
@@ -159,12 +159,13 @@ class NothingMovesJourneyTest extends WizardJourney {
                 .isEqualTo(height);
     }
 
-    private List<CheckMenuItem> values() {
+    private List<CustomMenuItem> values() {
         return onScreen(
                 () ->
                         find("aiworkspaces-pick-image", MenuButton.class).getItems().stream()
-                                .filter(CheckMenuItem.class::isInstance)
-                                .map(CheckMenuItem.class::cast)
+                                .filter(CustomMenuItem.class::isInstance)
+                                .map(CustomMenuItem.class::cast)
+                                .filter(item -> item.getId() != null)
                                 .toList());
     }
 

@@ -47,8 +47,7 @@ class EnvironmentProxiesTest {
     void theEnvironmentNamesTheProxy(String name, String value, Proxy.Type type, int port) {
         assertThat(selected(Map.of(name, value), "https://df.apigw.ntruss.com"))
                 .isEqualTo(
-                        new Proxy(
-                                type, InetSocketAddress.createUnresolved("proxy.example", port)));
+                        new Proxy(type, InetSocketAddress.createUnresolved("proxy.example", port)));
     }
 
     @ParameterizedTest
@@ -85,7 +84,12 @@ class EnvironmentProxiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://127.0.0.1:8645", "http://localhost:1", "http://[::1]:2", "https://localhost"})
+    @CsvSource({
+        "http://127.0.0.1:8645",
+        "http://localhost:1",
+        "http://[::1]:2",
+        "https://localhost"
+    })
     void thisMachineIsReachedWithoutAProxy(String address) {
         Map<String, String> all = Map.of("all_proxy", "proxy.example:1");
         assertThat(selected(all, address)).isEqualTo(Proxy.NO_PROXY);

@@ -73,8 +73,7 @@ class EnvironmentCheckTest {
                 new EnvironmentProxies(
                         Map.of("https_proxy", "http://me:hunter2@proxy.example:3128"),
                         ProxySelector.getDefault());
-        ProxyCheck check =
-                new ProxyCheck(new SelfCheckTexts(CommandLineTexts.in("en")), proxies);
+        ProxyCheck check = new ProxyCheck(new SelfCheckTexts(CommandLineTexts.in("en")), proxies);
         assertThat(check.check().text()).contains("proxy.example:3128").doesNotContain("hunter2");
     }
 }

@@ -4,8 +4,10 @@ import io.github.dfconsole.text.NaturalOrder;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.MapChangeListener;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -85,19 +87,31 @@ public final class ValueFilterButton<T> extends MenuButton {
     }
 
     private MenuItem anyItem() {
-        MenuItem any = new MenuItem(texts.get("table.pick.any"));
+        MenuItem any = new MenuItem(texts.get("table.pick.clear"));
         any.setId(getId() + "-any");
-        any.setDisable(picked().isEmpty());
+        any.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> picked().isEmpty(), filters.picked()));
         any.setOnAction(event -> filters.pick(column.id(), Set.of()));
         return any;
     }
 
+    /** An entry that leaves the menu open: several values can be ticked. */
     private MenuItem item(ValueCount value) {
-        String text = texts.get("table.pick.value", shown(value.text()), value.count());
-        CheckMenuItem item = new CheckMenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setSelected(picked().contains(value.text()));
-        item.setOnAction(event -> toggle(value.text()));
+        CheckBox box =
+                new CheckBox(texts.get("table.pick.value", shown(value.text()), value.count()));
+        box.setMnemonicParsing(false);
+        box.setFocusTraversable(false);
+        // The entry is what is clicked, anywhere in its width.
+        box.setMouseTransparent(true);
+        box.setSelected(picked().contains(value.text()));
+        CustomMenuItem item = new CustomMenuItem(box, false);
+        item.setId(getId() + "-value");
+        item.setText(value.text());
+        item.setOnAction(
+                event -> {
+                    toggle(value.text());
+                    box.setSelected(picked().contains(value.text()));
+                });
         return item;
     }
 
