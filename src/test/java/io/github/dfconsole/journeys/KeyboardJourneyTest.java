@@ -2,7 +2,10 @@ package io.github.dfconsole.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -65,12 +68,22 @@ class KeyboardJourneyTest extends WizardJourney {
         await("fewer rows", () -> rows() < 42);
         int one = rows();
         assertThat(onScreen(menu::isShowing)).isTrue();
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.ENTER);
+        clickOnValue(menu, 2);
         await("the rows of two values", () -> rows() > one);
         assertThat(onScreen(menu::isShowing)).isTrue();
         robot.push(KeyCode.ESCAPE);
         click("#aiworkspaces-pick-clear");
         awaitRows(42);
+    }
+
+    private void clickOnValue(MenuButton menu, int index) {
+        robot.clickOn(
+                onScreen(
+                        () -> {
+                            Node shown = ((CustomMenuItem) menu.getItems().get(index)).getContent();
+                            robot.targetWindow(shown.getScene().getWindow());
+                            Bounds there = shown.localToScreen(shown.getLayoutBounds());
+                            return new Point2D(there.getCenterX(), there.getCenterY());
+                        }));
     }
 }
