@@ -30,16 +30,7 @@ final class WizardHeader extends HBox {
             Node start,
             ObservableBooleanValue fixed,
             Runnable close) {
-        Label title = new Label();
-        title.setId("wizard-title");
-        title.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> texts.get(titleKey(model)),
-                                model.submission().state(),
-                                texts.locale()));
-        title.getStyleClass().add("screen-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = title(model, texts);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         IconButton refresh =
@@ -55,6 +46,20 @@ final class WizardHeader extends HBox {
         getChildren().addAll(title, space, start, refresh, leave);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("screen-toolbar", "wizard-header");
+    }
+
+    private static Label title(WizardViewModel<?> model, Texts texts) {
+        Label title = new Label();
+        title.setId("wizard-title");
+        title.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.get(titleKey(model)),
+                                model.submission().state(),
+                                texts.locale()));
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
     }
 
     /** Once it was sent there is nothing to create any more. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.ContextMenuEvent;
 
@@ -20,11 +21,11 @@ import java.util.List;
  */
 final class HeaderMenu<T> {
 
-    private final ResourceTable<T> table;
+    private final TableView<T> table;
     private final ColumnLayout layout;
     private final Texts texts;
 
-    HeaderMenu(ResourceTable<T> table, ColumnLayout layout, Texts texts) {
+    HeaderMenu(TableView<T> table, ColumnLayout layout, Texts texts) {
         this.table = table;
         this.layout = layout;
         this.texts = texts;
@@ -79,7 +80,7 @@ final class HeaderMenu<T> {
 
     private void onRequest(ContextMenuEvent event) {
         Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && node != table) {
+        while (node != null && !node.equals(table)) {
             if (node instanceof TableColumnHeader header && header.getTableColumn() != null) {
                 show(header, event);
             }

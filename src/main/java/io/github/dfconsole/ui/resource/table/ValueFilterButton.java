@@ -11,6 +11,8 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 
 import java.util.HashSet;
 import java.util.List;
@@ -82,8 +84,8 @@ public final class ValueFilterButton<T> extends MenuButton {
     }
 
     private void offer(List<ValueCount> values) {
-        getItems().setAll(anyItem(), new SeparatorMenuItem());
-        values.stream().limit(MOST_VALUES).map(this::item).forEach(getItems()::add);
+        getItems().setAll(values.stream().limit(MOST_VALUES).map(this::item).toList());
+        getItems().addAll(new SeparatorMenuItem(), anyItem());
     }
 
     private MenuItem anyItem() {
@@ -101,10 +103,18 @@ public final class ValueFilterButton<T> extends MenuButton {
                 new CheckBox(texts.get("table.pick.value", shown(value.text()), value.count()));
         box.setMnemonicParsing(false);
         box.setFocusTraversable(false);
-        // The entry is what is clicked, anywhere in its width.
+        // The entry is what is clicked: a box that took the click would tick itself alone.
         box.setMouseTransparent(true);
+        HBox content = new HBox(box);
         box.setSelected(picked().contains(value.text()));
-        CustomMenuItem item = new CustomMenuItem(box, false);
+        CustomMenuItem item = new CustomMenuItem(content, false);
+        // JavaFX listens to the content once for each time the menu was rebuilt.
+        content.addEventFilter(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    item.fire();
+                    event.consume();
+                });
         item.setId(getId() + "-value");
         item.setText(value.text());
         item.setOnAction(
