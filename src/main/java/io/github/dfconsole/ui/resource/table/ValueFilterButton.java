@@ -115,6 +115,9 @@ public final class ValueFilterButton<T> extends MenuButton {
                     item.fire();
                     event.consume();
                 });
+        // The room around the words belongs to the content, or a click there would be lost.
+        content.getStyleClass().add("pick-content");
+        item.getStyleClass().add("pick-value");
         item.setId(getId() + "-value");
         item.setText(value.text());
         item.setOnAction(
