@@ -106,10 +106,18 @@ public final class ValueFilterButton<T> extends MenuButton {
         // The entry is what is clicked: a box that took the click would tick itself alone.
         box.setMouseTransparent(true);
         HBox content = new HBox(box);
-        // JavaFX fires such an entry on release, and once more when its content is clicked.
-        content.addEventFilter(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         box.setSelected(picked().contains(value.text()));
         CustomMenuItem item = new CustomMenuItem(content, false);
+        // JavaFX listens to the content once for each time the menu was rebuilt.
+        content.addEventFilter(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    item.fire();
+                    event.consume();
+                });
+        // The room around the words belongs to the content, or a click there would be lost.
+        content.getStyleClass().add("pick-content");
+        item.getStyleClass().add("pick-value");
         item.setId(getId() + "-value");
         item.setText(value.text());
         item.setOnAction(
