@@ -23,6 +23,8 @@ import io.github.dfconsole.ui.connect.KeysViewModel.KeyFault;
 import io.github.dfconsole.ui.connect.KeysViewModel.TypedKey;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -154,6 +156,32 @@ class ConnectViewModelTest {
         assertThat(keys.check()).isTrue();
         assertThat(keys.connection(Endpoint.PUBLIC_ZONE).credentials())
                 .isEqualTo(new Credentials("ABCDEFGH", SecretKey.of("s3cr3t")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://df.apigw.ntruss.com,       false",
+        "https://df.apigw.gov-ntruss.com,   false",
+        "http://127.0.0.1:8645,             false",
+        "https://df.apigw.ntruss.com.evil,  true",
+        "https://10.1.2.3:8443,             true"
+    })
+    void nothingIsSentToAnUnknownHostBeforeTheUserAgrees(String address, boolean isUnknown) {
+        wire.lists("accounts/getList");
+        ConnectViewModel model = model(new InlineJobs());
+        List<Runnable> asked = new ArrayList<>();
+        model.onUnknownHost((host, then) -> asked.add(then));
+        model.address().set(address);
+        model.keys().accessKey().set("ABCD");
+        model.keys().secretKey().set("secret");
+        model.test();
+        assertThat(opened).hasSize(isUnknown ? 0 : 1);
+        assertThat(asked).hasSize(isUnknown ? 1 : 0);
+        asked.forEach(Runnable::run);
+        assertThat(opened).hasSize(1);
+        model.test();
+        assertThat(opened).hasSize(2);
+        assertThat(asked).hasSize(isUnknown ? 1 : 0);
     }
 
     @Test
