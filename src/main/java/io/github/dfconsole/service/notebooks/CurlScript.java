@@ -3,6 +3,7 @@ package io.github.dfconsole.service.notebooks;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.UserConfiguration;
+import io.github.dfconsole.service.snippets.ShellQuoting;
 
 import java.util.function.Predicate;
 
@@ -58,7 +59,7 @@ public final class CurlScript {
             """
 
             body='<body>'
-            endpoint='<endpoint>'
+            endpoint=<endpoint>
             target=/api/v2/notebooks/create
             timestamp="$(date +%s)000"
             signature=$(printf 'POST %s\\n%s\\n%s' "$target" "$timestamp" "$DATAFOREST_ACCESS_KEY" |
@@ -100,7 +101,7 @@ public final class CurlScript {
         }
         String call =
                 CALL.replace("<options>", endpoint.isLoopback() ? " --noproxy '*'" : "")
-                        .replace("<endpoint>", endpoint.toString())
+                        .replace("<endpoint>", ShellQuoting.posixText(endpoint.toString()))
                         .replace("<body>", request.body());
         return HEAD + (variables.isEmpty() ? "" : JSON) + variables + call;
     }

@@ -3,6 +3,7 @@ package io.github.dfconsole.service.notebooks;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.UserConfiguration;
+import io.github.dfconsole.service.snippets.ShellQuoting;
 
 import java.util.function.Predicate;
 
@@ -45,7 +46,7 @@ public final class PowerShellScript {
     private static final String CALL =
             """
                 $body = '<body>'
-                $endpoint = '<endpoint>'
+                $endpoint = <endpoint>
                 $target = '/api/v2/notebooks/create'
                 $timestamp = [DateTimeOffset]::UtcNow.ToUnixTimeMilliseconds().ToString()
                 $utf8 = New-Object System.Text.UTF8Encoding $false
@@ -102,6 +103,7 @@ public final class PowerShellScript {
         }
         return HEAD
                 + variables
-                + CALL.replace("<endpoint>", endpoint.toString()).replace("<body>", request.body());
+                + CALL.replace("<endpoint>", ShellQuoting.powerShellText(endpoint.toString()))
+                        .replace("<body>", request.body());
     }
 }

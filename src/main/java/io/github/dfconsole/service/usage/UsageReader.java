@@ -47,9 +47,15 @@ final class UsageReader {
     private int readAt(int line) {
         String first = lines.get(line).strip().split(" ", 2)[0];
         if (Figure.of(first).isPresent()) {
-            return readFigures(line);
+            return isPathNear(line) ? readFigures(line) : 1;
         }
         return first.contains("_") || first.startsWith("QUOTA") ? readHeading(line) : 1;
+    }
+
+    /** Most lines of a long text cannot be the beginning of a line of the output. */
+    private boolean isPathNear(int line) {
+        return lines.subList(line, Math.min(lines.size(), line + WrappedLine.MOST_PIECES)).stream()
+                .anyMatch(each -> each.contains("/"));
     }
 
     private int readHeading(int line) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  */
 final class WrappedLine {
 
-    private static final int MOST_PIECES = 4;
+    /** How many pieces a line is put together from, at most. */
+    static final int MOST_PIECES = 4;
 
     private WrappedLine() {}
 

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
+import io.github.dfconsole.service.snippets.ShellQuoting;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.TextClipboard;
@@ -101,7 +102,8 @@ final class NotebookActions {
             sayNoAddress(detail);
             return;
         }
-        TextClipboard.copy("ssh " + detail.sshAccount() + "@" + address.get().getHost());
+        String target = detail.sshAccount() + "@" + address.get().getHost();
+        TextClipboard.copy("ssh " + ShellQuoting.posix(target));
         String name = Printable.escape(detail.name(), LONGEST_NAME);
         say(Tone.GOOD, "notebooks.copy-ssh", () -> texts.get("notebooks.copy-ssh.done", name));
     }
