@@ -4,6 +4,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,6 +39,25 @@ class Disk {
             // Some network drives cannot replace a file atomically.
             Files.move(file, newName, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /**
+     * Renames a file, and never in place of another one.
+     *
+     * @throws FileAlreadyExistsException if the new name is taken
+     */
+    void moveToNewName(Path file, Path newName) throws IOException {
+        try {
+            // Unlike a move, it cannot replace a file that was created a moment ago.
+            Files.createLink(newName, file);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException e) {
+            // Some drives, such as those formatted with FAT, give a file one name only.
+            Files.move(file, newName);
+            return;
+        }
+        Files.delete(file);
     }
 
     /**

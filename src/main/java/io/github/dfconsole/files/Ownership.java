@@ -14,8 +14,10 @@ import java.util.Set;
 /** Who may read and write a file. Systems without POSIX permissions decide it by the folder. */
 final class Ownership {
 
+    private static final Set<PosixFilePermission> OWNER_READS_AND_WRITES =
+            PosixFilePermissions.fromString("rw-------");
     private static final FileAttribute<?> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            PosixFilePermissions.asFileAttribute(OWNER_READS_AND_WRITES);
     private static final FileAttribute<?> OWNER_ONLY_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final Set<PosixFilePermission> OF_GROUP =
@@ -26,6 +28,24 @@ final class Ownership {
     /** Creates a new, empty file that only its owner may read and write. */
     static void createPrivate(Path file) throws IOException {
         Files.createFile(file, isPosix(file) ? new FileAttribute<?>[] {OWNER_ONLY} : none());
+    }
+
+    /**
+     * Creates a new, empty file that only its owner may read and write, whatever the folder says.
+     */
+    static void createForUserAlone(Path file) throws IOException {
+        if (isPosix(file)) {
+            createPrivate(file);
+        } else {
+            UserOnlyAccess.create(file);
+        }
+    }
+
+    /** Whether the drive has kept to what {@link #createForUserAlone} asked for. */
+    static boolean isForUserAlone(Path file) throws IOException {
+        return isPosix(file)
+                ? OWNER_READS_AND_WRITES.containsAll(Files.getPosixFilePermissions(file))
+                : UserOnlyAccess.isPossible(file);
     }
 
     /** Creates a new, empty file with the permissions that are usual for the user (umask). */

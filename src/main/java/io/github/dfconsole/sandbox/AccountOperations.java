@@ -69,8 +69,9 @@ final class AccountOperations {
         String id = world.newId();
         Settling settling = new Settling(world.accountReadyAt(), ACCEPTED);
         Map<String, Quota> quotas = Map.of("koya", FIRST_QUOTA, "tata", FIRST_QUOTA);
-        world.accounts()
-                .put(id, new StoredAccount(id, name, world.now(), settling, false, 1, quotas));
+        long now = world.now();
+        StoredKeytab keytab = StoredKeytab.first(now);
+        world.accounts().put(id, new StoredAccount(id, name, now, settling, false, keytab, quotas));
         return Reply.id(id);
     }
 
@@ -130,7 +131,8 @@ final class AccountOperations {
 
     private Reply resetKerberosKeytab(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
-        world.accounts().put(account.id(), account.withNextKeytab(changing(account)));
+        StoredKeytab next = account.keytab().reset(world.now());
+        world.accounts().put(account.id(), account.with(changing(account), next));
         return Reply.id(account.id());
     }
 

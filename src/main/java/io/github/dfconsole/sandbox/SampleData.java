@@ -62,7 +62,7 @@ final class SampleData {
                             time(each.path("createdAt")),
                             new Settling(0, "RUNNING"),
                             each.path("disabled").asBoolean(),
-                            1,
+                            StoredKeytab.first(time(each.path("createdAt"))),
                             Map.of("koya", quota, "tata", new Quota(1, 200))));
         }
         return accounts;

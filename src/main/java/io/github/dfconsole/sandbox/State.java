@@ -25,7 +25,14 @@ record State(
         notebooks = List.copyOf(notebooks);
         aiWorkspaces = List.copyOf(aiWorkspaces);
         aiApps = List.copyOf(aiApps);
-        accounts.forEach(each -> require(each.id(), each.name(), each.settling(), each.quotas()));
+        accounts.forEach(
+                each ->
+                        require(
+                                each.id(),
+                                each.name(),
+                                each.settling(),
+                                each.quotas(),
+                                each.keytab()));
         apps.forEach(each -> require(each.id(), each.spec(), each.run(), each.components()));
         notebooks.forEach(each -> require(each.id(), each.spec(), each.settings()));
         aiWorkspaces.forEach(each -> require(each.id(), each.name(), each.accountId()));

@@ -8,7 +8,7 @@ import java.util.Map;
  * @param createdAt when it was created
  * @param settling until when its state is not RUNNING
  * @param disabled whether it belongs to another user
- * @param keytab the generation of its keytab
+ * @param keytab its keytab
  * @param quotas its HDFS quota in each namespace
  */
 record StoredAccount(
@@ -17,7 +17,7 @@ record StoredAccount(
         long createdAt,
         Settling settling,
         boolean disabled,
-        int keytab,
+        StoredKeytab keytab,
         Map<String, Quota> quotas) {
 
     /** Until when the state of an account is not RUNNING, and what it is until then. */
@@ -30,7 +30,7 @@ record StoredAccount(
         return new StoredAccount(id, name, createdAt, newSettling, disabled, keytab, newQuotas);
     }
 
-    StoredAccount withNextKeytab(Settling newSettling) {
-        return new StoredAccount(id, name, createdAt, newSettling, disabled, keytab + 1, quotas);
+    StoredAccount with(Settling newSettling, StoredKeytab newKeytab) {
+        return new StoredAccount(id, name, createdAt, newSettling, disabled, newKeytab, quotas);
     }
 }

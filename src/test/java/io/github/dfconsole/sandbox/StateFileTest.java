@@ -3,7 +3,9 @@ package io.github.dfconsole.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.Account;
@@ -71,6 +73,22 @@ class StateFileTest {
             assertThat(aside).hasContent(content);
         }
         assertThat(new JsonMapper().readTree(file.toFile()).path("accounts")).hasSize(2);
+    }
+
+    @Test
+    void readsFilesThatHaveOnlyTheNumberOfAKeytab() throws Exception {
+        Path file = folder.resolve("sandbox.json");
+        open(file).close();
+        JsonMapper json = new JsonMapper();
+        JsonNode state = json.readTree(file.toFile());
+        state.path("accounts").forEach(each -> ((ObjectNode) each).put("keytab", 3));
+        json.writeValue(file.toFile(), state);
+        try (Session session = open(file)) {
+            assertThat(session.sandbox.stateSetAside()).isEmpty();
+            // The last number of the file is the version number of the key.
+            assertThat(session.client.accounts().getKerberosKeytab(session.accountId()).bytes())
+                    .endsWith(0, 0, 0, 3);
+        }
     }
 
     @Test

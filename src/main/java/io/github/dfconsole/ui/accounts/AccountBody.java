@@ -2,6 +2,9 @@ package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.accounts.AccountOverview;
+import io.github.dfconsole.service.usage.UsageStore;
+import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
+import io.github.dfconsole.ui.accounts.keytab.KeytabSection;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 
@@ -18,16 +21,18 @@ final class AccountBody implements DetailBody<Account, AccountOverview> {
     private final AccountHeader header;
     private final QuotaSection quotas;
     private final OwnsSection owns;
+    private final KeytabSection keytab;
     private final SnippetSection snippets;
 
-    AccountBody(ScreenModel<Account, AccountOverview> model, AccountFiles files) {
+    AccountBody(
+            ScreenModel<Account, AccountOverview> model, UsageStore usage, KeytabRecords keytabs) {
         this.header = new AccountHeader(model.context());
         this.quotas =
                 new QuotaSection(
                         model,
-                        new UsageRecords(
-                                files.usage(), model.context().jobs(), model.context().clock()));
+                        new UsageRecords(usage, model.context().jobs(), model.context().clock()));
         this.owns = new OwnsSection(model);
+        this.keytab = new KeytabSection(model, keytabs);
         this.snippets = new SnippetSection(model.context().texts());
     }
 
@@ -39,6 +44,8 @@ final class AccountBody implements DetailBody<Account, AccountOverview> {
             parts.add(quotas);
             parts.add(owns.node(row, overview.holdings()));
         }
+        keytab.show(row);
+        parts.add(keytab);
         parts.add(snippets.node(SnippetSection.of(row)));
         return parts;
     }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The columns of what the list of accounts does not say: apps, which end next, and quotas. */
@@ -59,7 +58,7 @@ final class AccountFacts {
                                 90,
                                 row -> shown(row, apps, this::counts),
                                 row -> value(row, apps, AccountFacts::running))
-                        .withFull(row -> shown(row, apps, this::countsInFull))
+                        .withFull(row -> inFull(row, apps, this::countsInFull))
                         .readAs(apps),
                 ResourceColumn.<Account>of(
                                 "ends",
@@ -67,7 +66,7 @@ final class AccountFacts {
                                 200,
                                 row -> shown(row, apps, this::endsNext),
                                 row -> value(row, apps, AccountFacts::end))
-                        .withFull(row -> shown(row, apps, this::endsNextInFull))
+                        .withFull(row -> inFull(row, apps, this::endsNextInFull))
                         .readAs(apps));
     }
 
@@ -96,19 +95,18 @@ final class AccountFacts {
             String titleKey,
             String unitKey,
             Function<AccountDetail, @Nullable Integer> limit) {
+        Function<AccountDetail, String> text =
+                detail -> {
+                    Integer known = limit.apply(detail);
+                    return known == null ? "–" : texts.get(unitKey, known);
+                };
         return ResourceColumn.<Account>of(
                         id,
                         titleKey,
                         120,
-                        row ->
-                                shown(
-                                        row,
-                                        details,
-                                        detail ->
-                                                Optional.ofNullable(limit.apply(detail))
-                                                        .map(each -> texts.get(unitKey, each))
-                                                        .orElse("–")),
+                        row -> shown(row, details, text),
                         row -> value(row, details, limit))
+                .withFull(row -> inFull(row, details, text))
                 .as(Kind.HIDDEN)
                 .readAs(details);
     }
@@ -123,13 +121,20 @@ final class AccountFacts {
         return null;
     }
 
-    /** What could not be read is not nothing, and says so. */
-    private <V> String shown(Account row, RowFacts<Account, V> facts, Function<V, String> text) {
+    /** What could not be read is not nothing. */
+    private static <V> String shown(
+            Account row, RowFacts<Account, V> facts, Function<V, String> text) {
         V known = facts.of(row);
         if (known != null) {
             return text.apply(known);
         }
-        return facts.hasFailed(row) ? texts.get("accounts.fact.unreadable") : "…";
+        return facts.hasFailed(row) ? "?" : "…";
+    }
+
+    private <V> String inFull(Account row, RowFacts<Account, V> facts, Function<V, String> text) {
+        return facts.of(row) == null && facts.hasFailed(row)
+                ? texts.get("accounts.fact.unreadable")
+                : shown(row, facts, text);
     }
 
     private static <V, C> @Nullable C value(

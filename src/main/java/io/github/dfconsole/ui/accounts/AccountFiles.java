@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.accounts;
 
+import io.github.dfconsole.service.keytab.KnownKeytabs;
 import io.github.dfconsole.service.usage.UsageStore;
 
 import java.nio.file.Path;
@@ -8,11 +9,12 @@ import java.nio.file.Path;
  * What is kept of accounts on this machine.
  *
  * @param usage how much of the quotas was used when it was measured
+ * @param keytabs which keytabs were downloaded; never a key
  */
-public record AccountFiles(UsageStore usage) {
+public record AccountFiles(UsageStore usage, KnownKeytabs keytabs) {
 
     /** Below a folder, which need not exist. */
     public static AccountFiles in(Path folder) {
-        return new AccountFiles(new UsageStore(folder));
+        return new AccountFiles(new UsageStore(folder), new KnownKeytabs(folder));
     }
 }

@@ -7,11 +7,13 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.accounts.AccountOverview;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 
@@ -19,12 +21,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/**
- * Data Forest accounts: who owns HDFS space, apps, notebooks and AI workspaces.
- *
- * @param files what is kept of accounts on this machine
- */
-public record AccountsKind(AccountFiles files) implements ResourceKind<Account, AccountOverview> {
+/** Data Forest accounts: who owns HDFS space, apps, notebooks and AI workspaces. */
+public final class AccountsKind implements ResourceKind<Account, AccountOverview> {
+
+    private final AccountFiles files;
+    private final KeytabRecords keytabs;
+
+    /** With what is kept of accounts on this machine. */
+    public AccountsKind(AccountFiles files) {
+        this.files = files;
+        this.keytabs = new KeytabRecords(files.keytabs());
+    }
 
     @Override
     public KindInfo<Account> info() {
@@ -66,6 +73,12 @@ public record AccountsKind(AccountFiles files) implements ResourceKind<Account, 
     @Override
     public DetailBody<Account, AccountOverview> detailBody(
             ScreenModel<Account, AccountOverview> model) {
-        return new AccountBody(model, files);
+        return new AccountBody(model, files.usage(), keytabs);
+    }
+
+    @Override
+    public List<ResourceAction<Account>> actions(ScreenModel<Account, AccountOverview> model) {
+        KeytabActions keytab = new KeytabActions(model, keytabs);
+        return List.of(keytab.download(), keytab.inspect(), new SaveAccessSheet(model).action());
     }
 }
