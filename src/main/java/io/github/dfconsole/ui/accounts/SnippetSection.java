@@ -22,8 +22,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Commands and files an account is used with: where each belongs, and a button that copies it. */
@@ -49,12 +51,20 @@ final class SnippetSection {
         DetailSection section =
                 new DetailSection("accounts-snippets", texts.get("accounts.snippets"))
                         .addNote(texts.get("accounts.snippets.note"));
+        Map<String, VBox> groups = new LinkedHashMap<>();
+        for (Snippet each : snippets.all()) {
+            groups.computeIfAbsent(words.place(each), place -> list())
+                    .getChildren()
+                    .add(snippet(each, snippets.hiveDatabasePrefix()));
+        }
+        groups.forEach((place, list) -> section.add(new VBox(muted(place), list)));
+        return section;
+    }
+
+    private static VBox list() {
         VBox list = new VBox();
         list.getStyleClass().add("snippet-list");
-        for (Snippet each : snippets.all()) {
-            list.getChildren().add(snippet(each, snippets.hiveDatabasePrefix()));
-        }
-        return section.add(list);
+        return list;
     }
 
     /** The snippets for an account. */
@@ -86,7 +96,7 @@ final class SnippetSection {
         Label title = new Label(words.title(snippet));
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        VBox text = new VBox(title, muted(words.language(snippet)), muted(words.place(snippet)));
+        VBox text = new VBox(title, muted(words.language(snippet)));
         HBox.setHgrow(text, Priority.ALWAYS);
         IconButton copy =
                 new IconButton(
