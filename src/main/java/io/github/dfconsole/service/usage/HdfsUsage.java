@@ -31,6 +31,7 @@ public record HdfsUsage(List<NamespaceUsage> namespaces, List<UsageProblem> prob
     public static HdfsUsage parse(String pasted, String account, List<String> namespaces) {
         PastedText text = PastedText.of(pasted);
         UsageReader reader = new UsageReader(text.lines(), new HomePath(account, namespaces));
-        return reader.read(text.truncated());
+        reader.read(text.truncated());
+        return new HdfsUsage(reader.usages(), reader.problems());
     }
 }

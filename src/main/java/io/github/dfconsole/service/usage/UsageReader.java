@@ -25,7 +25,8 @@ final class UsageReader {
         this.home = home;
     }
 
-    HdfsUsage read(boolean truncated) {
+    /** Reads all lines; what they say is in {@link #usages()} and {@link #problems()}. */
+    void read(boolean truncated) {
         int next = 0;
         while (next < lines.size()) {
             next += readAt(next);
@@ -34,13 +35,15 @@ final class UsageReader {
             problems.add(UsageProblem.of(Kind.TOO_LONG));
         }
         found.forEach(this::examine);
-        List<NamespaceUsage> usages = usages();
-        if (usages.isEmpty()) {
+        if (usages().isEmpty()) {
             sayWhyThereIsNone();
         } else {
             sayWhatIsMissing();
         }
-        return new HdfsUsage(usages, List.copyOf(problems));
+    }
+
+    List<UsageProblem> problems() {
+        return List.copyOf(problems);
     }
 
     /** Reads what begins at a line, and returns how many lines that was. */
@@ -103,7 +106,7 @@ final class UsageReader {
                                         .stream());
     }
 
-    private List<NamespaceUsage> usages() {
+    List<NamespaceUsage> usages() {
         List<NamespaceUsage> usages = new ArrayList<>();
         for (String namespace : home.namespaces()) {
             CountLine line = found.get(namespace);
