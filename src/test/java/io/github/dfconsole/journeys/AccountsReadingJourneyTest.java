@@ -109,8 +109,7 @@ class AccountsReadingJourneyTest extends Journey {
     private void press(String id) {
         onScreen(
                 () -> {
-                    robot.targetWindow(
-                            robot.lookup("#" + id).query().getScene().getWindow());
+                    robot.targetWindow(robot.lookup("#" + id).query().getScene().getWindow());
                     robot.lookup("#" + id).query().requestFocus();
                     return id;
                 });

@@ -6,7 +6,6 @@ import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.accounts.AppLife;
-import io.github.dfconsole.service.usage.HdfsUsage;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -18,7 +17,6 @@ import io.github.dfconsole.ui.resource.table.RowFacts;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -72,22 +70,27 @@ final class AccountFacts {
 
     /** The limits of each namespace. */
     List<ResourceColumn<Account>> ofQuotas() {
-        List<ResourceColumn<Account>> columns = new ArrayList<>();
-        for (String namespace : HdfsUsage.NAMESPACES) {
-            columns.add(
-                    limit(
-                            "files-" + namespace,
-                            "accounts.column.files-" + namespace,
-                            "accounts.quota.millions",
-                            detail -> of(detail, namespace, Quota::fileCountMillion)));
-            columns.add(
-                    limit(
-                            "space-" + namespace,
-                            "accounts.column.space-" + namespace,
-                            "accounts.quota.tb",
-                            detail -> of(detail, namespace, Quota::spaceTb)));
-        }
-        return columns;
+        return List.of(
+                files("koya", "accounts.column.files-koya"),
+                space("koya", "accounts.column.space-koya"),
+                files("tata", "accounts.column.files-tata"),
+                space("tata", "accounts.column.space-tata"));
+    }
+
+    private ResourceColumn<Account> files(String namespace, String titleKey) {
+        return limit(
+                "files-" + namespace,
+                titleKey,
+                "accounts.quota.millions",
+                detail -> of(detail, namespace, Quota::fileCountMillion));
+    }
+
+    private ResourceColumn<Account> space(String namespace, String titleKey) {
+        return limit(
+                "space-" + namespace,
+                titleKey,
+                "accounts.quota.tb",
+                detail -> of(detail, namespace, Quota::spaceTb));
     }
 
     private ResourceColumn<Account> limit(

@@ -38,11 +38,7 @@ class UsageEntryViewModelTest {
     static String output(String namespace, long names, long terabytes) {
         return "2000000 %d %d %d 1 %d 1 hdfs://%s/user/alice%n"
                 .formatted(
-                        2_000_000 - names,
-                        200 * TB,
-                        (200 - terabytes) * TB,
-                        names - 1,
-                        namespace);
+                        2_000_000 - names, 200 * TB, (200 - terabytes) * TB, names - 1, namespace);
     }
 
     private static UsageEntryViewModel entry(UsageEntryViewModel.Keeper keeper) {
@@ -56,11 +52,9 @@ class UsageEntryViewModelTest {
         NamespaceUsage koya = entry.found().get().namespaces().getFirst();
         assertThat(koya.usedNames()).isEqualTo(1_700_000);
         assertThat(entry.picture(koya).names().orElseThrow().mark()).isEqualTo(Gauge.Mark.HIGH);
-        assertThat(entry.picture(koya).space().orElseThrow().mark())
-                .isEqualTo(Gauge.Mark.CRITICAL);
+        assertThat(entry.picture(koya).space().orElseThrow().mark()).isEqualTo(Gauge.Mark.CRITICAL);
         assertThat(entry.found().get().problems())
-                .containsExactly(
-                        new UsageProblem(UsageProblem.Kind.NAMESPACE_MISSING, "tata"));
+                .containsExactly(new UsageProblem(UsageProblem.Kind.NAMESPACE_MISSING, "tata"));
     }
 
     @Test
@@ -116,7 +110,6 @@ class UsageEntryViewModelTest {
     }
 
     private UsageRecords records() {
-        return new UsageRecords(
-                new UsageStore(folder), new InlineJobs(), InstantSource.fixed(NOW));
+        return new UsageRecords(new UsageStore(folder), new InlineJobs(), InstantSource.fixed(NOW));
     }
 }

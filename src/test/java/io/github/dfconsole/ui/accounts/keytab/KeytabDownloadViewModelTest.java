@@ -118,8 +118,7 @@ class KeytabDownloadViewModelTest {
     void downloadsNothingThatCouldNotBeSaved() {
         KeytabDownloadViewModel download = download(folder.resolve("no/such/folder/df.keytab"));
         download.download(saved::add);
-        assertThat(download.look().get().obstacle())
-                .isInstanceOf(KeytabFailure.NotWritten.class);
+        assertThat(download.look().get().obstacle()).isInstanceOf(KeytabFailure.NotWritten.class);
         assertThat(downloads()).isZero();
         assertThat(download.working().get()).isFalse();
     }
