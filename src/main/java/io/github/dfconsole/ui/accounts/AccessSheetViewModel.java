@@ -2,7 +2,7 @@ package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.files.WholeFile;
+import io.github.dfconsole.service.snippets.AccessSheetFile;
 import io.github.dfconsole.ui.form.TypedPath;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,10 +14,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -71,20 +68,12 @@ final class AccessSheetViewModel {
         working.set(true);
         job =
                 jobs.start(
-                        () -> write(chosen, mayReplace),
+                        () -> AccessSheetFile.write(sheet, chosen, mayReplace),
                         written -> {
                             working.set(false);
                             then.accept(written);
                         },
                         this::failed);
-    }
-
-    private Path write(Path chosen, boolean mayReplace) throws IOException {
-        if (!mayReplace && Files.exists(chosen)) {
-            throw new FileAlreadyExistsException(chosen.toString());
-        }
-        WholeFile.write(chosen, out -> out.write(sheet.getBytes(StandardCharsets.UTF_8)));
-        return chosen;
     }
 
     private void failed(Throwable cause) {

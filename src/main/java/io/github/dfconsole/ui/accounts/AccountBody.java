@@ -33,7 +33,7 @@ final class AccountBody implements DetailBody<Account, AccountOverview> {
                         new UsageRecords(usage, model.context().jobs(), model.context().clock()));
         this.owns = new OwnsSection(model);
         this.keytab = new KeytabSection(model, keytabs);
-        this.snippets = new SnippetSection(model.context().texts());
+        this.snippets = new SnippetSection(keytabs, model.context().texts());
     }
 
     @Override
@@ -46,7 +46,8 @@ final class AccountBody implements DetailBody<Account, AccountOverview> {
         }
         keytab.show(row);
         parts.add(keytab);
-        parts.add(snippets.node(SnippetSection.of(row)));
+        snippets.show(row);
+        parts.add(snippets);
         return parts;
     }
 }

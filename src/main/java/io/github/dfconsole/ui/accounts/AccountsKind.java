@@ -79,6 +79,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
     @Override
     public List<ResourceAction<Account>> actions(ScreenModel<Account, AccountOverview> model) {
         KeytabActions keytab = new KeytabActions(model, keytabs);
-        return List.of(keytab.download(), keytab.inspect(), new SaveAccessSheet(model).action());
+        return List.of(
+                keytab.download(), keytab.inspect(), new SaveAccessSheet(model, keytabs).action());
     }
 }

@@ -70,29 +70,30 @@ final class QuotaCard extends VBox {
         getStyleClass().addAll("card-box", "quota-card");
         Label name = new Label(Printable.escape(namespace, LONGEST_NAME));
         name.getStyleClass().add("card-title");
-        QuotaUnits units = picture.units();
-        getChildren()
-                .addAll(
-                        name,
-                        gauge(
-                                new Line(
-                                        "accounts-files-" + namespace,
-                                        "accounts.quota.files",
-                                        "accounts.quota.millions",
-                                        picture.limit().fileCountMillion(),
-                                        MOST_MILLIONS,
-                                        picture.names(),
-                                        units::millions)),
-                        gauge(
-                                new Line(
-                                        "accounts-space-" + namespace,
-                                        "accounts.quota.space",
-                                        "accounts.quota.tb",
-                                        picture.limit().spaceTb(),
-                                        MOST_TERABYTES,
-                                        picture.space(),
-                                        units::terabytes)));
+        getChildren().addAll(name, gauge(files(picture)), gauge(space(picture)));
         replicas().ifPresent(getChildren()::add);
+    }
+
+    private static Line files(QuotaPicture picture) {
+        return new Line(
+                "accounts-files-" + picture.limit().namespace(),
+                "accounts.quota.files",
+                "accounts.quota.millions",
+                picture.limit().fileCountMillion(),
+                MOST_MILLIONS,
+                picture.names(),
+                picture.units()::millions);
+    }
+
+    private static Line space(QuotaPicture picture) {
+        return new Line(
+                "accounts-space-" + picture.limit().namespace(),
+                "accounts.quota.space",
+                "accounts.quota.tb",
+                picture.limit().spaceTb(),
+                MOST_TERABYTES,
+                picture.space(),
+                picture.units()::terabytes);
     }
 
     /** What the space comes to in data, because replicas count. */

@@ -2,9 +2,11 @@ package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.accounts.AccountOverview;
+import io.github.dfconsole.service.snippets.AccountSnippets;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
 import io.github.dfconsole.ui.control.MainWindow;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notice.Notices.Action;
@@ -29,11 +31,13 @@ final class SaveAccessSheet {
     private static final String TITLE = "accounts.sheet.title";
 
     private final ScreenModel<Account, AccountOverview> model;
+    private final KeytabRecords keytabs;
     private final ScreenContext context;
     private final Texts texts;
 
-    SaveAccessSheet(ScreenModel<Account, AccountOverview> model) {
+    SaveAccessSheet(ScreenModel<Account, AccountOverview> model, KeytabRecords keytabs) {
         this.model = model;
+        this.keytabs = keytabs;
         this.context = model.context();
         this.texts = context.texts();
     }
@@ -59,9 +63,9 @@ final class SaveAccessSheet {
     }
 
     private void ask(Account account, AccountOverview overview) {
-        String sheet =
-                new AccessSheetText(texts)
-                        .of(account, overview.detail().quotas(), SnippetSection.of(account));
+        AccountSnippets snippets =
+                SnippetSection.of(account, keytabs.of(account.id()).orElse(null));
+        String sheet = new AccessSheetText(texts).of(account, overview.detail().quotas(), snippets);
         String name = "df." + account.name().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".txt";
         Path suggested = Path.of(System.getProperty("user.home"), name);
         new AccessSheetDialog(

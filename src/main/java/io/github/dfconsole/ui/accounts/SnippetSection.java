@@ -1,10 +1,12 @@
 package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.service.keytab.KnownKeytab;
 import io.github.dfconsole.service.snippets.AccountSnippets;
 import io.github.dfconsole.service.snippets.Snippet;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.TextClipboard;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
@@ -18,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,25 +32,40 @@ import java.util.Map;
 import java.util.Set;
 
 /** Commands and files an account is used with: where each belongs, and a button that copies it. */
-final class SnippetSection {
+final class SnippetSection extends VBox {
 
+    private final KeytabRecords keytabs;
     private final Texts texts;
     private final SnippetTexts words;
 
     /** What the user has opened stays open when the detail is drawn again. */
     private final Set<Snippet.Id> opened = EnumSet.noneOf(Snippet.Id.class);
 
-    SnippetSection(Texts texts) {
+    private @Nullable Account account;
+
+    /** Shows nothing yet. */
+    SnippetSection(KeytabRecords keytabs, Texts texts) {
+        this.keytabs = keytabs;
         this.texts = texts;
         this.words = new SnippetTexts(texts);
+        keytabs.kept().addListener((property, before, now) -> render());
     }
 
-    /**
-     * Draws the snippets of an account.
-     *
-     * @param snippets with the keytab where it was saved, if it was
-     */
-    Node node(AccountSnippets snippets) {
+    /** Shows the snippets of an account, with the keytab where it was saved, if it was. */
+    void show(Account shown) {
+        account = shown;
+        render();
+    }
+
+    private void render() {
+        Account shown = account;
+        if (shown != null) {
+            KnownKeytab known = keytabs.of(shown.id()).orElse(null);
+            getChildren().setAll(section(of(shown, known)));
+        }
+    }
+
+    private Node section(AccountSnippets snippets) {
         DetailSection section =
                 new DetailSection("accounts-snippets", texts.get("accounts.snippets"))
                         .addNote(texts.get("accounts.snippets.note"));
@@ -57,8 +75,14 @@ final class SnippetSection {
                     .getChildren()
                     .add(snippet(each, snippets.hiveDatabasePrefix()));
         }
-        groups.forEach((place, list) -> section.add(new VBox(muted(place), list)));
+        groups.forEach((place, list) -> section.add(group(place, list)));
         return section;
+    }
+
+    private static VBox group(String place, VBox list) {
+        VBox group = new VBox(muted(place), list);
+        group.getStyleClass().add("snippet-group");
+        return group;
     }
 
     private static VBox list() {
@@ -67,9 +91,17 @@ final class SnippetSection {
         return list;
     }
 
-    /** The snippets for an account. */
-    static AccountSnippets of(Account account) {
-        return AccountSnippets.of(account.name(), account.principal());
+    /**
+     * The snippets for an account.
+     *
+     * @param known the keytab that was last downloaded, with the file it was saved in; null if none
+     *     was
+     */
+    static AccountSnippets of(Account account, @Nullable KnownKeytab known) {
+        String file = known == null ? null : known.file();
+        return file == null
+                ? AccountSnippets.of(account.name(), account.principal())
+                : new AccountSnippets(account.name(), account.principal(), file);
     }
 
     private Node snippet(Snippet snippet, String hivePrefix) {

@@ -142,35 +142,28 @@ final class UsageDialog extends ConsoleDialog {
     }
 
     private Node recognised(NamespaceUsage usage) {
+        String namespace = Printable.escape(usage.namespace(), LONGEST_NAME);
+        String figures = String.join(texts.get("accounts.usage.and"), figures(usage));
+        Label line = line(texts.get("accounts.usage.recognised", namespace, figures), true);
+        line.setId("usage-" + usage.namespace());
+        return line;
+    }
+
+    private List<String> figures(NamespaceUsage usage) {
         QuotaPicture picture = model.picture(usage);
         QuotaUnits units = picture.units();
-        List<String> said = new ArrayList<>();
+        List<String> figures = new ArrayList<>();
         Long names = usage.usedNames();
         if (names != null) {
-            said.add(
-                    texts.get(
-                            "accounts.usage.files",
-                            units.millions(names).toPlainString(),
-                            percent(picture.names())));
+            String millions = units.millions(names).toPlainString();
+            figures.add(texts.get("accounts.usage.files", millions, percent(picture.names())));
         }
         Long bytes = usage.usedBytes();
         if (bytes != null) {
-            said.add(
-                    texts.get(
-                            "accounts.usage.space",
-                            units.terabytes(bytes).toPlainString(),
-                            percent(picture.space())));
+            String terabytes = units.terabytes(bytes).toPlainString();
+            figures.add(texts.get("accounts.usage.space", terabytes, percent(picture.space())));
         }
-        String namespace = Printable.escape(usage.namespace(), LONGEST_NAME);
-        Label line =
-                line(
-                        texts.get(
-                                "accounts.usage.recognised",
-                                namespace,
-                                String.join(texts.get("accounts.usage.and"), said)),
-                        true);
-        line.setId("usage-" + usage.namespace());
-        return line;
+        return figures;
     }
 
     private String percent(Optional<Gauge> gauge) {

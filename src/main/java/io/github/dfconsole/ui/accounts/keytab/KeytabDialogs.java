@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.accounts.keytab;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.accounts.AccountOverview;
+import io.github.dfconsole.service.keytab.DownloadedKeytab;
 import io.github.dfconsole.service.keytab.KnownKeytab;
 import io.github.dfconsole.service.snippets.AccountSnippets;
 import io.github.dfconsole.ui.ScreenContext;

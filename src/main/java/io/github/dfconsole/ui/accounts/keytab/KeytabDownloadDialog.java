@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.accounts.keytab;
 
+import io.github.dfconsole.service.keytab.DownloadedKeytab;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -109,15 +110,7 @@ final class KeytabDownloadDialog extends ConsoleDialog {
                         texts.get("keytab.download.save"),
                         ButtonData.OK_DONE);
         ok.getStyleClass().add("accent");
-        ok.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        texts.get(
-                                                model.look().get().isReplacing()
-                                                        ? "keytab.download.replace"
-                                                        : "keytab.download.save"),
-                                model.look()));
+        ok.textProperty().bind(model.look().map(look -> texts.get(actionKey(look))));
         ok.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
@@ -132,6 +125,10 @@ final class KeytabDownloadDialog extends ConsoleDialog {
                     model.download(this::saved);
                 });
         setOnShown(event -> ok.requestFocus());
+    }
+
+    private static String actionKey(KeytabDownloadViewModel.Look look) {
+        return look.isReplacing() ? "keytab.download.replace" : "keytab.download.save";
     }
 
     /** What speaks against the file, and what went wrong. */

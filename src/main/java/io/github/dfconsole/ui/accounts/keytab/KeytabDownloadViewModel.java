@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.accounts.keytab;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.keytab.DownloadedKeytab;
 import io.github.dfconsole.service.keytab.FolderRisk;
 import io.github.dfconsole.service.keytab.FolderRisks;
 import io.github.dfconsole.service.keytab.KeytabFailure;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.keytab.DownloadedKeytab;
 import io.github.dfconsole.service.keytab.FolderRisk;
 import io.github.dfconsole.service.keytab.KeytabComparison;
 import io.github.dfconsole.service.keytab.KeytabException;

@@ -1,16 +1,9 @@
-package io.github.dfconsole.ui.accounts.keytab;
+package io.github.dfconsole.service.keytab;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Keytab;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.keytab.KeytabComparison;
-import io.github.dfconsole.service.keytab.KeytabContents;
-import io.github.dfconsole.service.keytab.KeytabException;
-import io.github.dfconsole.service.keytab.KeytabFingerprint;
-import io.github.dfconsole.service.keytab.KeytabStorage;
-import io.github.dfconsole.service.keytab.KnownKeytab;
-import io.github.dfconsole.service.keytab.KnownKeytabs;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +21,7 @@ import java.util.Optional;
  * @param known what is remembered of it; null if it has no key of the account, or it could not be
  *     written down
  */
-record DownloadedKeytab(
+public record DownloadedKeytab(
         Path file,
         KeytabContents contents,
         KeytabComparison comparison,
@@ -44,7 +37,7 @@ record DownloadedKeytab(
      * @param account whose keytab it is
      * @param before the keytab that was downloaded before; null if none was
      */
-    record Request(
+    public record Request(
             String connection, Session session, Account account, @Nullable KnownKeytab before) {}
 
     /**
@@ -55,7 +48,7 @@ record DownloadedKeytab(
      * @throws ApiException if it cannot be downloaded
      * @throws KeytabException if it is no keytab, or cannot be saved
      */
-    static DownloadedKeytab download(
+    public static DownloadedKeytab download(
             Request request, Path file, boolean mayReplace, KnownKeytabs store, Instant now)
             throws ApiException, KeytabException {
         Account account = request.account();
