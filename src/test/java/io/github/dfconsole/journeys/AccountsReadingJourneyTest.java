@@ -22,7 +22,7 @@ class AccountsReadingJourneyTest extends Journey {
     @Test
     void aPastedMeasurementIsDrawn() throws Exception {
         openTheAccount();
-        assertThat(text("accounts-space-koya-value")).isEqualTo("Usage not measured");
+        assertThat(text("accounts-space-koya-value")).isEqualTo("Not measured");
         press("accounts-usage");
         awaitShown("usage-pasted");
         paste(
@@ -36,7 +36,7 @@ class AccountsReadingJourneyTest extends Journey {
         assertThat(text("accounts-space-koya-warning")).contains("95%");
         assertThat(text("accounts-files-koya-warning")).contains("80%");
         assertThat(text("accounts-measured-koya")).contains("today, entered by you");
-        assertThat(text("accounts-space-tata-value")).isEqualTo("Usage not measured");
+        assertThat(text("accounts-space-tata-value")).isEqualTo("Not measured");
     }
 
     @Test

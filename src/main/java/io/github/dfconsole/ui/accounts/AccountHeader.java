@@ -10,6 +10,7 @@ import io.github.dfconsole.ui.control.TextClipboard;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,6 +28,9 @@ import java.util.List;
 final class AccountHeader {
 
     private static final int LONGEST_NAME = 300;
+
+    /** The line is no higher than its text. */
+    private static final Insets BESIDE_TEXT = new Insets(-5, 0, -5, 4);
 
     private final Texts texts;
     private final TimestampText shown;
@@ -67,6 +71,7 @@ final class AccountHeader {
                         texts.bind("accounts.principal.copy"),
                         () -> {});
         copy.getStyleClass().add("field-button");
+        HBox.setMargin(copy, BESIDE_TEXT);
         copy.setOnAction(
                 event ->
                         TextClipboard.copy(

@@ -190,7 +190,7 @@ final class QuotaCard extends VBox {
     }
 
     private Node heading(String name, String value, Line line) {
-        Label words = new Label(name);
+        Label words = wrapped(name);
         words.getStyleClass().add("field-name");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -199,6 +199,7 @@ final class QuotaCard extends VBox {
         amount.getStyleClass().add(line.used().isPresent() ? "quota-value" : "muted");
         amount.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(words, amount);
+        top.getStyleClass().add("button-row");
         top.setAlignment(Pos.BASELINE_LEFT);
         VBox heading = new VBox(top);
         line.used().ifPresent(used -> addWarning(heading, line.id(), used.mark()));

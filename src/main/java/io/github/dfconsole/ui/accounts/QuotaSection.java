@@ -35,6 +35,8 @@ final class QuotaSection extends VBox {
     private final UsageRecords usage;
     private final Texts texts;
     private final Times times;
+    private final VBox cards = new VBox();
+    private final Button enter;
     private @Nullable Account account;
     private List<Quota> quotas = List.of();
 
@@ -44,6 +46,9 @@ final class QuotaSection extends VBox {
         this.usage = usage;
         this.texts = model.context().texts();
         this.times = model.context().times();
+        this.enter = enterButton();
+        getStyleClass().add("detail-section");
+        getChildren().addAll(cards, enter);
         usage.kept().addListener((property, before, now) -> render());
         usage.failure().addListener((property, before, now) -> render());
     }
@@ -61,8 +66,7 @@ final class QuotaSection extends VBox {
     }
 
     private void render() {
-        Account shown = account;
-        if (shown == null) {
+        if (account == null) {
             return;
         }
         boolean isMeasured = quotas.stream().anyMatch(each -> measured(each) != null);
@@ -81,10 +85,9 @@ final class QuotaSection extends VBox {
         if (unreadable != null) {
             section.add(attention(FailureText.of(unreadable, texts, times).inOne()));
         }
-        if (!quotas.isEmpty()) {
-            section.add(enter(shown));
-        }
-        getChildren().setAll(section);
+        // The button stays the same one: it has the keyboard again when its dialog is closed.
+        cards.getChildren().setAll(section);
+        enter.setVisible(!quotas.isEmpty());
     }
 
     private @Nullable Measurement measured(Quota quota) {
@@ -123,17 +126,23 @@ final class QuotaSection extends VBox {
         return when;
     }
 
-    private Button enter(Account shown) {
-        Button enter = new Button(texts.get("accounts.usage.enter"));
-        enter.setId("accounts-usage");
-        enter.setGraphic(new FontIcon(Feather.CLIPBOARD));
-        enter.getStyleClass().add("small");
-        enter.setMinWidth(Region.USE_PREF_SIZE);
-        enter.setOnAction(event -> enterUsage(shown));
-        return enter;
+    private Button enterButton() {
+        Button button = new Button();
+        button.textProperty().bind(texts.bind("accounts.usage.enter"));
+        button.setId("accounts-usage");
+        button.setGraphic(new FontIcon(Feather.CLIPBOARD));
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(event -> enterUsage());
+        return button;
     }
 
-    private void enterUsage(Account shown) {
+    private void enterUsage() {
+        Account shown = account;
+        if (shown == null) {
+            return;
+        }
         UsageEntryViewModel entry =
                 new UsageEntryViewModel(
                         shown,

@@ -11,6 +11,7 @@ import io.github.dfconsole.ui.control.TextClipboard;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +34,12 @@ final class KeytabContentsPane extends VBox {
 
     private static final int LONGEST_PRINCIPAL = 300;
     private static final double ROW = 30;
+    private static final double HEADER = 34;
+    private static final double BORDER = 2;
     private static final int MOST_ROWS = 6;
+
+    /** The line is no higher than its text. */
+    private static final Insets BESIDE_TEXT = new Insets(-5, 0, -5, 4);
 
     private final Texts texts;
     private final Times times;
@@ -92,17 +98,17 @@ final class KeytabContentsPane extends VBox {
                 .add(
                         column(
                                 "keytab.principal",
-                                220,
+                                240,
                                 each -> Printable.escape(each.principal(), LONGEST_PRINCIPAL)));
-        table.getColumns().add(column("keytab.kvno", 60, each -> Long.toString(each.kvno())));
-        table.getColumns().add(column("keytab.type", 190, each -> each.keyType().name()));
+        table.getColumns().add(column("keytab.kvno", 52, each -> Long.toString(each.kvno())));
+        table.getColumns().add(column("keytab.type", 178, each -> each.keyType().name()));
         table.getColumns().add(column("keytab.time", 140, each -> times.minutes(each.time())));
         table.getItems().setAll(entries);
         table.setPlaceholder(new Label(texts.get("keytab.no-entries")));
         table.setFixedCellSize(ROW);
         double rows = Math.clamp(entries.size(), 1, MOST_ROWS);
-        table.setPrefHeight(ROW * (rows + 1) + 4);
-        table.setMinHeight(ROW * 2);
+        table.setPrefHeight(HEADER + ROW * rows + BORDER);
+        table.setMinHeight(HEADER + ROW + BORDER);
         return table;
     }
 
@@ -122,6 +128,7 @@ final class KeytabContentsPane extends VBox {
                 new IconButton(
                         "keytab-sha256-copy", Feather.COPY, texts.bind("keytab.copy"), () -> {});
         copy.getStyleClass().add("field-button");
+        HBox.setMargin(copy, BESIDE_TEXT);
         copy.setOnAction(event -> TextClipboard.copy(copy, digits, texts.get("keytab.copied")));
         HBox line = new HBox(text, copy);
         line.setAlignment(Pos.CENTER_LEFT);
