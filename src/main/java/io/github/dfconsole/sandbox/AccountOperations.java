@@ -131,16 +131,20 @@ final class AccountOperations {
 
     private Reply resetKerberosKeytab(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
-        StoredKeytab next = account.keytab().reset(world.now());
-        world.accounts().put(account.id(), account.with(changing(account), next));
+        world.accounts().put(account.id(), account.withKeytab(account.keytab().reset(world.now())));
+        change(world.account(account.id()));
         return Reply.id(account.id());
     }
 
     private Reply resetPassword(JsonNode request) throws Refusal {
         StoredAccount account = account(request);
         checkPassword(request);
-        world.accounts().put(account.id(), account.with(changing(account), account.quotas()));
+        change(account);
         return Reply.id(account.id());
+    }
+
+    private void change(StoredAccount account) {
+        world.accounts().put(account.id(), account.with(changing(account), account.quotas()));
     }
 
     /** A change does not make a new account ready earlier. */

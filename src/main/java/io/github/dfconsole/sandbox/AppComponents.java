@@ -30,7 +30,10 @@ final class AppComponents {
         return REGISTRY + typeId.toLowerCase(Locale.ROOT);
     }
 
-    /** Returns name, memory, CPU cores and container count of each component of a type. */
+    /**
+     * Returns name, memory, CPU cores and container count of each component of a type, and a fifth
+     * element if the count is fixed.
+     */
     static List<JsonNode> ofType(Catalogue catalogue, String typeId) {
         return catalogue.appTypes().stream()
                 .filter(type -> type.path("id").asText().equals(typeId))
@@ -52,7 +55,9 @@ final class AppComponents {
             if (!Catalogue.contains(given, "name", name)) {
                 throw Refusal.notAvailable("components");
             }
-            components.add(component(name, Catalogue.find(given, "name", name), spec, run));
+            JsonNode wanted = Catalogue.find(given, "name", name);
+            checkCount(known, wanted.path("containerCount").asLong());
+            components.add(component(name, wanted, spec, run));
         }
         if (requested.size() != components.size()) {
             throw Refusal.notAvailable("components");
@@ -62,20 +67,35 @@ final class AppComponents {
 
     private Component component(
             String name, JsonNode wanted, StoredApp.Spec spec, StoredApp.Run run) throws Refusal {
-        int count = positive(wanted, "containerCount");
+        int count = number(wanted, "containerCount", 0);
         // The total is checked later; this only keeps a huge number from filling the memory.
         List<Container> containers = containers(run, name, Math.min(count, MOST_CONTAINERS_MADE));
         return new Component(
                 name,
-                positive(wanted, "memoryMb"),
-                positive(wanted, "cpuCount"),
+                number(wanted, "memoryMb", 1),
+                number(wanted, "cpuCount", 1),
                 image(spec.typeId()),
                 containers);
     }
 
-    private static int positive(JsonNode component, String field) throws Refusal {
+    /** Refuses to change the number of containers of a component that has a fixed one. */
+    void checkCount(StoredApp app, String component, long count) throws Refusal {
+        for (JsonNode known : ofType(catalogue, app.spec().typeId())) {
+            if (known.path(0).asText().equals(component)) {
+                checkCount(known, count);
+            }
+        }
+    }
+
+    private static void checkCount(JsonNode known, long count) throws Refusal {
+        if (known.has(4) && known.path(3).asLong() != count) {
+            throw Refusal.notAvailable("containerCount '%d'".formatted(count));
+        }
+    }
+
+    private static int number(JsonNode component, String field, long least) throws Refusal {
         long value = component.path(field).asLong();
-        if (value < 1) {
+        if (value < least) {
             throw Refusal.invalid("Min", "components." + field);
         }
         if (value > Integer.MAX_VALUE) {

@@ -35,6 +35,7 @@ final class AppContainerOperations {
         if (wanted < 0) {
             throw Refusal.invalid("Min", "containerCount");
         }
+        components.checkCount(app, component.name(), wanted);
         int others = AppComponents.containers(app.components()) - component.containers().size();
         if (wanted > AppComponents.MOST_CONTAINERS
                 || others + wanted > AppComponents.MOST_CONTAINERS) {

@@ -38,7 +38,8 @@ public record SandboxSettings(
      * How long calls and changes take.
      *
      * @param latency the shortest time of a call
-     * @param readiness the time until a new account, app or notebook runs
+     * @param readiness the time until a new app or notebook runs, and an account after a change; a
+     *     new account takes three times as long
      */
     public record Pace(Duration latency, Duration readiness) {}
 

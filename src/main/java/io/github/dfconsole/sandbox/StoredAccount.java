@@ -30,7 +30,7 @@ record StoredAccount(
         return new StoredAccount(id, name, createdAt, newSettling, disabled, keytab, newQuotas);
     }
 
-    StoredAccount with(Settling newSettling, StoredKeytab newKeytab) {
-        return new StoredAccount(id, name, createdAt, newSettling, disabled, newKeytab, quotas);
+    StoredAccount withKeytab(StoredKeytab newKeytab) {
+        return new StoredAccount(id, name, createdAt, settling, disabled, newKeytab, quotas);
     }
 }

@@ -274,7 +274,9 @@ class LimitsTest {
                 lifetime,
                 null,
                 List.of(),
-                List.of(new NewApp.Component("zookeeper", 2_048, 1, 3)));
+                List.of(
+                        new NewApp.Component("zkweb", 1_024, 1, 1),
+                        new NewApp.Component("zkserver", 2_048, 1, 3)));
     }
 
     private void deleteApp(String id) throws ApiException {

@@ -1,10 +1,13 @@
 package io.github.dfconsole.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.model.AppComponent;
 import io.github.dfconsole.api.model.NewApp;
+import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.sandbox.SandboxSettings;
 
@@ -43,9 +46,12 @@ class SandboxRulesTest {
                         scenario.failure(
                                 () ->
                                         client.apps()
-                                                .setContainerCount(id, "data", Integer.MAX_VALUE)))
+                                                .setContainerCount(
+                                                        id, "es-data", Integer.MAX_VALUE)))
                 .isInstanceOf(ApiFailure.QuotaExceeded.class);
-        assertThat(client.apps().getDetail(id).components().getLast().desired()).isEqualTo(2);
+        assertThat(client.apps().getDetail(id).components())
+                .extracting(AppComponent::name, AppComponent::desired)
+                .contains(tuple("es-data", 2), tuple("es-ingest", 0));
     }
 
     @Test
@@ -55,7 +61,7 @@ class SandboxRulesTest {
         client.apps().stop(id);
         assertThat(scenario.failure(() -> client.apps().setLifetime(id, 604_800)))
                 .isInstanceOf(ApiFailure.Invalid.class);
-        assertThat(scenario.failure(() -> client.apps().killContainer(id, "master-0")))
+        assertThat(scenario.failure(() -> client.apps().killContainer(id, "es-master-0")))
                 .isInstanceOf(ApiFailure.Invalid.class);
         client.apps().start(id);
         scenario.settle();
@@ -123,5 +129,57 @@ class SandboxRulesTest {
         String id = client.apps().create(scenario.kafka("kafka-new")).id();
         scenario.pass(Duration.ofHours(1));
         assertThat(client.apps().getDetail(id).state()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void theNamesOfAccountAndAppHaveTwentyCharactersTogether() throws Exception {
+        String account = scenario.accountId();
+        assertThat(scenario.account(false).name()).hasSize(11);
+        assertThat(client.apps().checkAvailableName(account, "nine-char").availableName()).isTrue();
+        assertThat(client.apps().checkAvailableName(account, "ten-charac").availableName())
+                .isFalse();
+        NewApp tooLong = scenario.kafka("ten-charac");
+        assertThat(scenario.failure(() -> client.apps().create(tooLong)))
+                .isInstanceOf(ApiFailure.Invalid.class);
+    }
+
+    @Test
+    void anAccountThatIsBeingChangedAcceptsFurtherChanges() throws Exception {
+        String id = scenario.accountId();
+        client.accounts().setQuota(id, "koya", 3, 400);
+        client.accounts().setQuota(id, "tata", 2, 500);
+        client.accounts().resetKerberosKeytab(id);
+        assertThat(client.accounts().getDetail(id).status()).isEqualTo("CHANGING");
+        assertThat(client.accounts().getDetail(id).quotas())
+                .containsExactly(new Quota("koya", 3, 400), new Quota("tata", 2, 500));
+    }
+
+    @Test
+    void aComponentWithAFixedNumberOfContainersKeepsIt() throws Exception {
+        String id = scenario.app("zk-main").id();
+        assertThat(scenario.failure(() -> client.apps().setContainerCount(id, "zkserver", 4)))
+                .isInstanceOf(ApiFailure.Invalid.class);
+        client.apps().setContainerCount(id, "zkserver", 3);
+    }
+
+    @Test
+    void aComponentMayHaveNoContainers() throws Exception {
+        NewApp hbase =
+                new NewApp(
+                        scenario.accountId(),
+                        "longlived",
+                        "HBASE-2.2.3",
+                        "hbase-new",
+                        3_600,
+                        null,
+                        List.of(scenario.app("zk-main").id()),
+                        List.of(
+                                new NewApp.Component("hbasemaster", 4_096, 1, 2),
+                                new NewApp.Component("regionserver", 8_192, 2, 3),
+                                new NewApp.Component("thrift", 2_048, 1, 0),
+                                new NewApp.Component("thrift2", 2_048, 1, 0),
+                                new NewApp.Component("rest", 2_048, 1, 0)));
+        String id = client.apps().create(hbase).id();
+        assertThat(client.apps().getDetail(id).components().getLast().containers()).isEmpty();
     }
 }

@@ -1,92 +1,84 @@
 package io.github.dfconsole.service.accounts;
 
 import io.github.dfconsole.api.ApiException;
-import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.change.CreateSteps;
-import io.github.dfconsole.service.change.CreatedResource;
-import io.github.dfconsole.service.change.Finding;
-import io.github.dfconsole.service.change.Precheck;
-import io.github.dfconsole.service.change.SubmissionIntent;
-import io.github.dfconsole.service.change.WatchTarget;
+import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.PollingSchedule;
 
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The calls that create an account. The name of an account is unique in the whole cluster, so the
- * name is the key by which an unknown outcome is looked up.
+ * Creates an account. Its name is unique in the whole cluster, so the name is the key by which an
+ * unknown outcome is looked up; it also stands for the id, which is not known before. The account
+ * runs after two to three minutes (guide: Data Forest, Account).
  *
- * @param session makes the calls
+ * @param target the account
+ * @param password its password; none for a change of an earlier run, as it is never kept
  */
-public record AccountCreation(Session session) implements CreateSteps<NewAccount, AccountDraft> {
+public record AccountCreation(ChangeTarget target, Secret password) implements Change {
 
     /** The operation it calls. */
     public static final String OPERATION = "accounts/create";
 
-    @Override
-    public String operation() {
-        return OPERATION;
+    private static final PollingSchedule LOOK_UPS =
+            PollingSchedule.AFTER_A_CHANGE.endingAfter(Duration.ofMinutes(5));
+
+    /**
+     * The creation of an account.
+     *
+     * @param name see {@link AccountRules#name}
+     * @param password see {@link PasswordRule}
+     */
+    public static AccountCreation of(String name, Secret password) {
+        return new AccountCreation(new ChangeTarget(OPERATION, "", name, name), password);
     }
 
-    /** A name may be taken by another customer, whose accounts are not listed. */
-    @Override
-    public Precheck check(AccountDraft draft) throws ApiException, IncompleteListException {
-        boolean listed = named(draft.name()).isPresent();
-        return Precheck.of(listed || isTakenElsewhere(draft.name()));
+    /** The creation of an earlier run, which is only looked up. */
+    public static AccountCreation recovered(ChangeTarget target) {
+        return new AccountCreation(target, Secret.NONE);
     }
 
-    /** If the name cannot be checked, the service itself refuses one that is taken. */
-    private boolean isTakenElsewhere(String name) throws ApiException {
-        try {
-            return NameAvailability.of(session, name) instanceof NameAvailability.NotAvailable;
-        } catch (ApiException e) {
-            if (e.failure() instanceof ApiFailure.NotPermitted
-                    || e.failure() instanceof ApiFailure.NotOffered) {
-                return false;
-            }
-            throw e;
+    @Override
+    public void send(Session session) throws ApiException {
+        if (!password.isPresent()) {
+            throw new IllegalStateException("A change of an earlier run is not sent again");
         }
+        session.client().accounts().create(target.name(), password);
     }
 
     @Override
-    public CreatedResource send(NewAccount request) throws ApiException {
-        String id = session.client().accounts().create(request.name(), request.password()).id();
-        return new CreatedResource(id, request.name());
-    }
-
-    /** An account of another user of the same customer is listed as disabled. */
-    @Override
-    public Finding find(SubmissionIntent<AccountDraft> intent)
-            throws ApiException, IncompleteListException {
-        Optional<Account> named = named(intent.name());
-        if (named.isEmpty()) {
-            return new Finding.Absent();
-        }
-        Account found = named.get();
-        return found.disabled()
-                ? new Finding.Other()
-                : new Finding.Found(new CreatedResource(found.id(), found.name()));
-    }
-
-    private Optional<Account> named(String name) throws ApiException, IncompleteListException {
-        return session.accounts().find(account -> account.name().equals(name));
+    public Sighting look(Session session) throws ApiException, IncompleteListException {
+        return named(session).isPresent() ? Sighting.SEEN : Sighting.NOT_SEEN;
     }
 
     @Override
-    public boolean isNameTaken(ApiFailure refusal) {
-        return AccountRefusal.of(refusal) == AccountRefusal.NAME_TAKEN;
+    public Sighting lookForEffect(Session session) throws ApiException, IncompleteListException {
+        return named(session).filter(each -> !AccountStatus.isMoving(each.status())).isPresent()
+                ? Sighting.SEEN
+                : Sighting.NOT_SEEN;
+    }
+
+    /**
+     * An account of another user of the same customer is listed as disabled, and is not the one.
+     */
+    private Optional<Account> named(Session session) throws ApiException, IncompleteListException {
+        return session.accounts()
+                .find(account -> account.name().equals(target.name()))
+                .filter(account -> !account.disabled());
     }
 
     @Override
-    public Duration deadline() {
-        return Duration.ofMinutes(5);
+    public PollingSchedule lookUps() {
+        return LOOK_UPS;
     }
 
     @Override
-    public WatchTarget watch(String accountId, CreatedResource created) {
-        return new AccountStartup(session, created.id(), created.name());
+    public boolean takesEffectLater() {
+        return true;
     }
 }

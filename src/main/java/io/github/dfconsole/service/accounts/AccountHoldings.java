@@ -4,13 +4,12 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.background.ParallelCalls;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -35,15 +34,16 @@ public record AccountHoldings(
      */
     public static AccountHoldings read(Session session, String accountId)
             throws InterruptedException {
-        try (ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<Owned<App>> apps = calls.submit(() -> owned(() -> session.apps(accountId)));
+        try (ParallelCalls calls = new ParallelCalls()) {
+            Future<Owned<App>> apps = calls.start(() -> owned(() -> session.apps(accountId)));
             Future<Owned<Notebook>> notebooks =
-                    calls.submit(() -> owned(() -> session.notebooks(accountId)));
+                    calls.start(() -> owned(() -> session.notebooks(accountId)));
             Future<Owned<AiWorkspace>> aiWorkspaces =
-                    calls.submit(() -> owned(() -> session.aiWorkspaces(accountId)));
-            return Parallel.join(
-                    calls,
-                    () -> new AccountHoldings(apps.get(), notebooks.get(), aiWorkspaces.get()));
+                    calls.start(() -> owned(() -> session.aiWorkspaces(accountId)));
+            return new AccountHoldings(
+                    ParallelCalls.result(apps),
+                    ParallelCalls.result(notebooks),
+                    ParallelCalls.result(aiWorkspaces));
         }
     }
 

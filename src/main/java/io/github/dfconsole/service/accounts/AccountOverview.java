@@ -2,10 +2,9 @@ package io.github.dfconsole.service.accounts;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.AccountDetail;
+import io.github.dfconsole.background.ParallelCalls;
 import io.github.dfconsole.service.Session;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -25,16 +24,10 @@ public record AccountOverview(AccountDetail detail, AccountHoldings holdings) {
      */
     public static AccountOverview read(Session session, String id)
             throws ApiException, InterruptedException {
-        try (ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<AccountHoldings> holdings =
-                    calls.submit(() -> AccountHoldings.read(session, id));
-            try {
-                AccountDetail detail = session.account(id);
-                return new AccountOverview(detail, Parallel.join(calls, holdings::get));
-            } catch (ApiException e) {
-                calls.shutdownNow();
-                throw e;
-            }
+        try (ParallelCalls calls = new ParallelCalls()) {
+            Future<AccountHoldings> holdings = calls.start(() -> AccountHoldings.read(session, id));
+            AccountDetail detail = session.account(id);
+            return new AccountOverview(detail, ParallelCalls.result(holdings));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Makes a new keytab for an account. Every call makes another one, so it is never repeated. Whether
@@ -21,14 +22,11 @@ import java.util.Map;
  * @param mayDownload whether the user agrees to the downloads
  * @param before the keytab just before, see {@link #prepared}; null if it is not known
  */
-public record KeytabReset(
-        ChangeTarget target, boolean mayDownload, @Nullable KeytabFingerprint before)
+public record KeytabReset(ChangeTarget target, boolean mayDownload, @Nullable KeytabMark before)
         implements Change {
 
     /** The operation it calls. */
     public static final String OPERATION = "accounts/resetKerberosKeytab";
-
-    private static final String SHA_256 = "sha256";
 
     /** One look at once, and one when the change has had its time. */
     private static final PollingSchedule LOOK_UPS =
@@ -44,21 +42,21 @@ public record KeytabReset(
 
     /** The change of an earlier run; it can be looked up if a fingerprint was taken before it. */
     public static KeytabReset recovered(ChangeTarget target, Map<String, String> memory) {
-        String sha256 = memory.get(SHA_256);
-        return new KeytabReset(
-                target, sha256 != null, sha256 == null ? null : new KeytabFingerprint(sha256));
+        KeytabMark before = KeytabMark.read(memory).orElse(null);
+        return new KeytabReset(target, before != null, before);
     }
 
     @Override
     public Change prepared(Session session) throws ApiException {
         return mayDownload
-                ? new KeytabReset(target, true, KeytabFingerprint.download(session, target.id()))
+                ? new KeytabReset(
+                        target, true, KeytabMark.download(session, target.id()).orElse(null))
                 : this;
     }
 
     @Override
     public Map<String, String> memory() {
-        return before == null ? Map.of() : Map.of(SHA_256, before.sha256());
+        return before == null ? Map.of() : before.written();
     }
 
     @Override
@@ -71,9 +69,11 @@ public record KeytabReset(
         if (!mayDownload || before == null) {
             return Sighting.NOT_VISIBLE;
         }
-        return KeytabFingerprint.download(session, target.id()).equals(before)
-                ? Sighting.NOT_SEEN
-                : Sighting.SEEN;
+        Optional<KeytabMark> now = KeytabMark.download(session, target.id());
+        if (now.isEmpty()) {
+            return Sighting.NOT_VISIBLE;
+        }
+        return now.get().isAfter(before) ? Sighting.SEEN : Sighting.NOT_SEEN;
     }
 
     @Override

@@ -19,7 +19,7 @@ public sealed interface NameAvailability {
     record NotAvailable(String message) implements NameAvailability {}
 
     /** Asks the service about a name; it blocks. A name that it refuses is one that is not free. */
-    static NameAvailability of(Session session, String name) throws ApiException {
+    public static NameAvailability of(Session session, String name) throws ApiException {
         try {
             NameCheck check = session.client().accounts().checkAvailableName(name);
             return check.availableName() ? new Free() : new NotAvailable(check.message());

@@ -2,7 +2,6 @@ package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.accounts.AccountOverview;
-import io.github.dfconsole.service.usage.UsageStore;
 import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
 import io.github.dfconsole.ui.accounts.keytab.KeytabSection;
 import io.github.dfconsole.ui.resource.ScreenModel;
@@ -25,12 +24,11 @@ final class AccountBody implements DetailBody<Account, AccountOverview> {
     private final SnippetSection snippets;
 
     AccountBody(
-            ScreenModel<Account, AccountOverview> model, UsageStore usage, KeytabRecords keytabs) {
+            ScreenModel<Account, AccountOverview> model,
+            UsageRecords usage,
+            KeytabRecords keytabs) {
         this.header = new AccountHeader(model.context());
-        this.quotas =
-                new QuotaSection(
-                        model,
-                        new UsageRecords(usage, model.context().jobs(), model.context().clock()));
+        this.quotas = new QuotaSection(model, usage);
         this.owns = new OwnsSection(model);
         this.keytab = new KeytabSection(model, keytabs);
         this.snippets = new SnippetSection(keytabs, model.context().texts());

@@ -7,6 +7,7 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.accounts.AccountOverview;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.accounts.change.AccountActions;
 import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
@@ -17,6 +18,7 @@ import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -26,6 +28,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
 
     private final AccountFiles files;
     private final KeytabRecords keytabs;
+    private @Nullable UsageRecords usage;
 
     /** With what is kept of accounts on this machine. */
     public AccountsKind(AccountFiles files) {
@@ -73,13 +76,36 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
     @Override
     public DetailBody<Account, AccountOverview> detailBody(
             ScreenModel<Account, AccountOverview> model) {
-        return new AccountBody(model, files.usage(), keytabs);
+        return new AccountBody(model, usage(model.context()), keytabs);
     }
 
     @Override
     public List<ResourceAction<Account>> actions(ScreenModel<Account, AccountOverview> model) {
         KeytabActions keytab = new KeytabActions(model, keytabs);
-        return List.of(
-                keytab.download(), keytab.inspect(), new SaveAccessSheet(model, keytabs).action());
+        return new AccountActions(
+                        model,
+                        (row, then, failed) ->
+                                model.detail()
+                                        .withDetail(
+                                                row,
+                                                overview -> then.accept(overview.detail()),
+                                                failed),
+                        new QuotaShortfalls(model, usage(model.context()))::of,
+                        keytab::startDownload)
+                .all(
+                        List.of(
+                                keytab.download(),
+                                keytab.inspect(),
+                                new SaveAccessSheet(model, keytabs).action()));
+    }
+
+    /** The detail and the actions tell of the same measurements. */
+    private UsageRecords usage(ScreenContext context) {
+        UsageRecords records = usage;
+        if (records == null) {
+            records = new UsageRecords(files.usage(), context.jobs(), context.clock());
+            usage = records;
+        }
+        return records;
     }
 }

@@ -35,8 +35,13 @@ final class KeytabActions {
                         new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN),
                         false),
                 Target.ONE,
-                row -> Availability.unless(row.disabled(), "accounts.disabled.why"),
+                row -> Availability.unless(row.disabled(), "accounts.why.disabled"),
                 rows -> dialogs.download(rows.getFirst()));
+    }
+
+    /** Asks where the keytab of an account is to be saved. */
+    void startDownload(Account account) {
+        dialogs.download(account);
     }
 
     /** Shows what is in any keytab file of this computer. */

@@ -6,7 +6,6 @@ import io.github.dfconsole.ui.failure.FailurePane;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.resource.action.ActionBar;
 import io.github.dfconsole.ui.resource.action.ActionStarter;
-import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.DetailPane;
 import io.github.dfconsole.ui.resource.detail.DetailViewModel;
@@ -64,7 +63,7 @@ final class ResourceDetailPane<T, D> {
                         model,
                         starter,
                         "",
-                        action -> action.target() != Target.NONE,
+                        action -> action.target().isRows(),
                         () -> Optional.ofNullable(detail.row().get()).stream().toList(),
                         detail.row(),
                         detail.detail());

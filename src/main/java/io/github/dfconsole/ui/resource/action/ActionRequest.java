@@ -83,6 +83,9 @@ public final class ActionRequest<T> {
 
     /** The form to be filled in; empty if there is none, or several resources. */
     public Optional<ActionForm> form() {
+        if (!action.target().isRows()) {
+            return action.creationForm();
+        }
         return rows.size() == 1 ? action.form(rows.getFirst()) : Optional.empty();
     }
 

@@ -38,8 +38,8 @@ public final class ActionStarter<T> {
 
     /** Whether an action can be carried out on rows, and if not, why: the first row's reason. */
     public Availability availability(ResourceAction<T> action, List<T> rows) {
-        if (action.target() == ResourceAction.Target.NONE) {
-            return Availability.ALLOWED;
+        if (!action.target().isRows()) {
+            return action.availability();
         }
         if (rows.isEmpty()) {
             return Availability.not("action.why.none-selected");
@@ -81,7 +81,10 @@ public final class ActionStarter<T> {
             return;
         }
         ActionRequest<T> request =
-                new ActionRequest<>(action, rows, row -> host.availability(action, row));
+                new ActionRequest<>(
+                        action,
+                        action.target().isRows() ? rows : List.of(),
+                        row -> host.availability(action, row));
         if (action.level() == Level.NONE) {
             host.runner().run(action, request.changes());
             return;

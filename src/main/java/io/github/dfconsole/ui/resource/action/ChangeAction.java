@@ -82,4 +82,9 @@ public interface ChangeAction<T> extends ResourceAction<T> {
     default Optional<ActionForm> form(T row) {
         return Optional.empty();
     }
+
+    /** The form to be filled in before something is created; empty if nothing is. */
+    default Optional<ActionForm> creationForm() {
+        return Optional.empty();
+    }
 }

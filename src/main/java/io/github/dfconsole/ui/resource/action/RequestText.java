@@ -48,6 +48,9 @@ final class RequestText<T> {
     String question() {
         List<T> rows = request.rows();
         ChangeAction.Texts words = request.action().texts();
+        if (!request.action().target().isRows()) {
+            return texts.get(words.question());
+        }
         return rows.size() == 1
                 ? texts.get(
                         words.question(),

@@ -12,10 +12,17 @@ public interface ResourceAction<T> {
     enum Target {
         /** Nothing that exists: it creates something. */
         NONE,
+        /** Something that is not in the list, such as a file on this computer. */
+        ELSEWHERE,
         /** One resource at a time. */
         ONE,
         /** Any number of resources. */
-        MANY
+        MANY;
+
+        /** Whether it acts on rows of the list. */
+        public boolean isRows() {
+            return this == ONE || this == MANY;
+        }
     }
 
     /** How it looks. */
@@ -26,4 +33,9 @@ public interface ResourceAction<T> {
 
     /** Whether it can be carried out on a resource now. Not asked if it acts on none. */
     Availability availability(T row);
+
+    /** Whether it can be carried out now, if it acts on no resource. */
+    default Availability availability() {
+        return Availability.ALLOWED;
+    }
 }

@@ -1,0 +1,113 @@
+package io.github.dfconsole.ui.accounts.change;
+
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.service.accounts.QuotaLimits;
+import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ActionLabel;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Everything that changes accounts, and the order in which it is offered. */
+public final class AccountActions {
+
+    private final ScreenModel<Account, ?> model;
+    private final AccountReader reader;
+    private final BiFunction<Account, QuotaLimits, List<String>> shortfalls;
+    private final Consumer<Account> download;
+
+    /**
+     * Creates the actions of a screen.
+     *
+     * @param reader reads an account
+     * @param shortfalls by how much limits are below what was measured, one sentence each
+     * @param download offers the keytab of an account
+     */
+    public AccountActions(
+            ScreenModel<Account, ?> model,
+            AccountReader reader,
+            BiFunction<Account, QuotaLimits, List<String>> shortfalls,
+            Consumer<Account> download) {
+        this.model = model;
+        this.reader = reader;
+        this.shortfalls = shortfalls;
+        this.download = download;
+    }
+
+    /**
+     * All actions.
+     *
+     * @param reading those that change nothing, offered between changing and deleting
+     */
+    public List<ResourceAction<Account>> all(List<? extends ResourceAction<Account>> reading) {
+        List<ResourceAction<Account>> all = new ArrayList<>(List.of(create(), changeQuota()));
+        all.addAll(reading);
+        all.addAll(List.of(resetPassword(), resetKeytab(), delete()));
+        return List.copyOf(all);
+    }
+
+    private CreateAccount create() {
+        return new CreateAccount(
+                model,
+                label("create", "accounts.create", Feather.PLUS, key(KeyCode.N)),
+                () -> model.table().all(),
+                name -> downloadOf(account -> account.name().equals(name)));
+    }
+
+    private ChangeQuota changeQuota() {
+        return new ChangeQuota(
+                model.context(),
+                label("quota-change", "accounts.quota-change", Feather.SLIDERS, key(KeyCode.U)),
+                reader,
+                account -> limits -> shortfalls.apply(account, limits));
+    }
+
+    private ResetPassword resetPassword() {
+        return new ResetPassword(
+                model.context(),
+                label("password-reset", "accounts.password-reset", Feather.LOCK, null));
+    }
+
+    private ResetKeytab resetKeytab() {
+        return new ResetKeytab(
+                model.context(),
+                danger("keytab-reset", "accounts.keytab-reset", Feather.ROTATE_CW, null),
+                id -> downloadOf(account -> account.id().equals(id)));
+    }
+
+    private DeleteAccount delete() {
+        KeyCombination keys = new KeyCodeCombination(KeyCode.DELETE);
+        return new DeleteAccount(
+                model.context(), danger("delete", "accounts.delete", Feather.TRASH_2, keys));
+    }
+
+    private void downloadOf(Predicate<Account> wanted) {
+        model.table().all().stream().filter(wanted).findFirst().ifPresent(download);
+    }
+
+    private static KeyCombination key(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static ActionLabel label(
+            String name, String textKey, Ikon icon, @Nullable KeyCombination keys) {
+        return new ActionLabel("accounts-" + name, textKey, icon, keys, false);
+    }
+
+    private static ActionLabel danger(
+            String name, String textKey, Ikon icon, @Nullable KeyCombination keys) {
+        return new ActionLabel("accounts-" + name, textKey, icon, keys, true);
+    }
+}

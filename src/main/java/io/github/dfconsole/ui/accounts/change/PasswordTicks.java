@@ -1,0 +1,67 @@
+package io.github.dfconsole.ui.accounts.change;
+
+import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.service.accounts.PasswordRule;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.form.Field;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.Locale;
+
+/** The rules of a password, each ticked as soon as it is kept. */
+final class PasswordTicks extends VBox {
+
+    private static final String KEPT = "password-rule-kept";
+
+    PasswordTicks(Field<String> password, Texts texts) {
+        setId("password-rules");
+        getStyleClass().add("password-rules");
+        for (PasswordRule rule : PasswordRule.values()) {
+            getChildren().add(tick(rule, password, texts));
+        }
+    }
+
+    private static Label tick(PasswordRule rule, Field<String> password, Texts texts) {
+        FontIcon icon = new FontIcon(Feather.CIRCLE);
+        String name = texts.get(key(rule));
+        Label line = new Label(name, icon);
+        line.setId("password-rule-" + rule.name().toLowerCase(Locale.ROOT));
+        line.getStyleClass().add("field-help");
+        line.setWrapText(true);
+        Runnable show =
+                () -> {
+                    String typed = password.get();
+                    boolean kept = !typed.isEmpty() && rule.isKeptBy(Secret.of(typed));
+                    icon.setIconCode(kept ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
+                    line.getStyleClass().remove(KEPT);
+                    if (kept) {
+                        line.getStyleClass().add(KEPT);
+                    }
+                    line.setAccessibleText(
+                            texts.get(
+                                    kept
+                                            ? "accounts.password.rule-kept"
+                                            : "accounts.password.rule-open",
+                                    name));
+                };
+        password.value().addListener((property, before, now) -> show.run());
+        show.run();
+        return line;
+    }
+
+    private static String key(PasswordRule rule) {
+        return switch (rule) {
+            case LENGTH -> "accounts.password.rule.length";
+            case UPPER_CASE -> "accounts.password.rule.upper-case";
+            case LOWER_CASE -> "accounts.password.rule.lower-case";
+            case DIGIT -> "accounts.password.rule.digit";
+            case SYMBOL -> "accounts.password.rule.symbol";
+            case CHARACTERS -> "accounts.password.rule.characters";
+        };
+    }
+}
