@@ -3,6 +3,7 @@ package io.github.dfconsole.launch;
 import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.accounts.AccountFiles;
 import io.github.dfconsole.ui.accounts.AccountsKind;
 import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
 import io.github.dfconsole.ui.apps.AppsKind;
@@ -32,7 +33,7 @@ public final class ResourceKinds {
      */
     public static List<ResourceKind<?, ?>> all(Path folder) {
         return List.of(
-                new AccountsKind(),
+                new AccountsKind(AccountFiles.in(folder)),
                 new AppsKind(),
                 new NotebooksKind(new NotebookWork(NotebookFiles.in(folder))),
                 new AiWorkspacesKind());

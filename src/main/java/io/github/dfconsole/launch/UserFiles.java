@@ -41,6 +41,8 @@ record UserFiles(
                 Place.folder(Place.Kind.PRESETS, folder.resolve("notebook-presets")),
                 Place.folder(Place.Kind.JOURNAL, folder.resolve("notebook-journal")),
                 Place.folder(Place.Kind.CHANGES, folder.resolve("change-journal")),
+                Place.folder(Place.Kind.USAGE, folder.resolve("account-usage")),
+                Place.folder(Place.Kind.KEYTABS, folder.resolve("keytabs")),
                 Place.folder(Place.Kind.LOGS, log.folder()));
     }
 }

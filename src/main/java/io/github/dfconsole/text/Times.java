@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -21,6 +22,8 @@ public final class Times {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter HOURS =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -67,6 +70,21 @@ public final class Times {
     /** Returns a time for reports, in RFC 3339: {@code 2026-03-14T09:26:53+09:00}. */
     public String written(Instant time) {
         return WRITTEN.format(time.atZone(zone));
+    }
+
+    /** Returns the time of day to the minute: {@code 09:26}. */
+    public String hours(Instant time) {
+        return HOURS.format(time.atZone(zone));
+    }
+
+    /** Returns date and time to the minute: {@code 2026-03-14 09:26}. */
+    public String minutes(Instant time) {
+        return MINUTES.format(time.atZone(zone));
+    }
+
+    /** Whether two points in time are on the same day, where the user is. */
+    public boolean isSameDay(Instant one, Instant other) {
+        return LocalDate.ofInstant(one, zone).equals(LocalDate.ofInstant(other, zone));
     }
 
     /** Returns the time of day: {@code 09:26:53}. */

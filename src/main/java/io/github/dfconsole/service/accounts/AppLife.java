@@ -54,8 +54,8 @@ public final class AppLife {
         }
     }
 
-    /** The app that ends first. */
-    static Optional<End> endsNext(List<App> apps) {
+    /** The app that ends first; empty if none has an end. */
+    public static Optional<End> endsNext(List<App> apps) {
         return apps.stream()
                 .map(AppLife::end)
                 .flatMap(Optional::stream)

@@ -23,6 +23,10 @@ public record Place(Kind kind, Path path, Path folder) {
         JOURNAL,
         /** Other changes that are not settled. */
         CHANGES,
+        /** What was measured of the quotas of accounts. */
+        USAGE,
+        /** Which keytabs were downloaded, without keys. */
+        KEYTABS,
         /** The log files. */
         LOGS
     }

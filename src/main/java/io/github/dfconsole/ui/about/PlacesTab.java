@@ -87,6 +87,8 @@ final class PlacesTab extends ScrollArea {
             case PRESETS -> texts.get("about.place.presets");
             case JOURNAL -> texts.get("about.place.journal");
             case CHANGES -> texts.get("about.place.changes");
+            case USAGE -> texts.get("about.place.usage");
+            case KEYTABS -> texts.get("about.place.keytabs");
             case LOGS -> texts.get("about.place.logs");
         };
     }

@@ -2,11 +2,13 @@ package io.github.dfconsole.ui.failure;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,11 @@ public record FailureText(String cause, String next, String said, List<FailureDe
                 explanation.next(),
                 CallDetails.quote(failure.report(), texts),
                 CallDetails.of(failure, texts, times));
+    }
+
+    /** Describes why a file that the user has chosen could not be written. */
+    public static FailureText notWritten(FileProblem problem, Path file, Texts texts) {
+        return of(FileExplanation.notWritten(problem, file, texts), List.of());
     }
 
     /** Names the class of an unexpected error only: its message may contain anything. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Explains why a file of this computer could not be written. */
@@ -23,8 +24,7 @@ final class FileExplanation {
     static Optional<Explanation> of(Throwable failure, Texts texts) {
         return switch (failure) {
             case ExportException export ->
-                    Optional.of(
-                            explain(forExport(export.reason()), export.target().toString(), texts));
+                    Optional.of(notWritten(export.reason(), export.target(), texts));
             case FileAlreadyExistsException existing ->
                     Optional.of(explain(FailureMessage.FILE_EXISTS, existing.getFile(), texts));
             case InvalidPathException path ->
@@ -33,6 +33,10 @@ final class FileExplanation {
                     Optional.of(explain(forRecord(FileProblem.of(file)), file.getMessage(), texts));
             default -> Optional.empty();
         };
+    }
+
+    static Explanation notWritten(FileProblem problem, Path file, Texts texts) {
+        return explain(forExport(problem), file.toString(), texts);
     }
 
     /** The user has chosen the file, and can choose another. */

@@ -57,7 +57,7 @@ final class ResourceDetailPane<T, D> {
         this.body = model.kind().detailBody(model);
         String id = model.kindId() + "-detail";
         this.failure = new FailurePane(id + "-failed", texts, times, detail::load);
-        this.pane = new DetailPane(id, model.texts().detail(), texts, detail::shown, close);
+        this.pane = new DetailPane(id, model.texts().detail(), texts, this::shown, close);
         this.actions =
                 new ActionBar<>(
                         model,
@@ -87,6 +87,12 @@ final class ResourceDetailPane<T, D> {
 
     Node node() {
         return pane;
+    }
+
+    /** What can be copied: the detail if it is there, otherwise what the list says of the row. */
+    private @Nullable Object shown() {
+        D known = detail.detail().get();
+        return known == null ? detail.row().get() : model.kind().sent(known);
     }
 
     private void render() {

@@ -37,8 +37,17 @@ public interface ResourceKind<T, D> {
      */
     Listing<T> list(Session session, String accountId) throws ApiException;
 
-    /** Reads one resource in detail. It blocks. */
-    D detail(Session session, String id) throws ApiException;
+    /**
+     * Reads one resource in detail. It blocks.
+     *
+     * @throws InterruptedException if the calling thread is interrupted between several calls
+     */
+    D detail(Session session, String id) throws ApiException, InterruptedException;
+
+    /** What the service sent of the detail; it is copied as JSON. */
+    default Object sent(D detail) {
+        return detail;
+    }
 
     /** Draws the detail of one resource. */
     DetailBody<T, D> detailBody(ScreenModel<T, D> model);

@@ -1,7 +1,5 @@
 package io.github.dfconsole.ui.resource;
 
-import io.github.dfconsole.api.ApiException;
-import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.settings.Settings;
@@ -47,7 +45,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
             new ReadOnlyObjectWrapper<>(this, "account");
     private final ObservableBooleanValue withdrawn;
     private @Nullable Session session;
-    private Consumer<String> chooseAccount = accountId -> {};
+    private Consumer<ScreenLink> follow = link -> {};
 
     /** Starts with nothing to show. */
     @SuppressWarnings("this-escape") // nothing is heard before there are rows, long after this
@@ -67,7 +65,9 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         this.runner = new ActionRunner<>(tools, this::actions, table::refresh);
         this.states = new RowStates<>(kind, runner, context.texts());
         this.wanted = new WantedRow<>(table, info, detail::open);
-        this.withdrawn = Bindings.createBooleanBinding(this::isNotOffered, table.failure());
+        this.withdrawn =
+                Bindings.createBooleanBinding(
+                        () -> NotOffered.is(table.failure().get()), table.failure());
         this.actions = kind.actions(this);
         this.extension = kind.extension(this);
         table.updatedAt().addListener((property, before, now) -> listLoaded(now));
@@ -141,15 +141,20 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         table.clear();
     }
 
-    /** Sets what chooses an account and shows this screen when a row of it is to be shown. */
-    public void onShowRow(Consumer<String> action) {
-        chooseAccount = action;
+    /** Sets what leads to a screen, this one or another. */
+    public void onFollow(Consumer<ScreenLink> action) {
+        follow = action;
     }
 
     /** Leads to a row as soon as it is in the list, and opens its detail. */
     @Override
     public void showRow(String accountId, String id) {
-        wanted.lead(id, () -> chooseAccount.accept(accountId));
+        wanted.lead(id, () -> follow(ScreenLink.toList(info.id(), accountId)));
+    }
+
+    @Override
+    public void follow(ScreenLink link) {
+        follow.accept(link);
     }
 
     /** The state of a row: what the service says, or that it is being changed. */
@@ -161,11 +166,6 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
     @Override
     public Availability availability(ResourceAction<T> action, T row) {
         return states.availability(action, row);
-    }
-
-    private boolean isNotOffered() {
-        return table.failure().get() instanceof ApiException api
-                && api.failure() instanceof ApiFailure.NotOffered;
     }
 
     /** Whether the service has said that it does not offer this kind at all (F31). */

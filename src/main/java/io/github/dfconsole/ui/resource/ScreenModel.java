@@ -28,4 +28,7 @@ public interface ScreenModel<T, D> extends ActionHost<T> {
 
     /** Leads to a row as soon as it is in the list, and opens its detail. */
     void showRow(String accountId, String id);
+
+    /** Leads to a screen, such as that of another kind. */
+    void follow(ScreenLink link);
 }

@@ -20,9 +20,12 @@ final class AccountSelection {
     }
 
     private static Optional<Account> again(@Nullable Account before, List<Account> rows) {
-        return before == null
-                ? Optional.empty()
-                : rows.stream().filter(row -> row.id().equals(before.id())).findFirst();
+        return before == null ? Optional.empty() : find(rows, before.id());
+    }
+
+    /** The account with an id; empty if the key cannot see it. */
+    static Optional<Account> find(List<Account> rows, String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     private static Optional<Account> usable(List<Account> rows) {

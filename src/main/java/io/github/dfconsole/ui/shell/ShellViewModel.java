@@ -11,6 +11,7 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.ui.connect.SessionOpener;
 import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.ScreenLink;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -79,17 +80,16 @@ public final class ShellViewModel {
         this.screen = new SimpleObjectProperty<>(this, "screen", resource(first));
         account.addListener((property, before, now) -> showAccount());
         screen.addListener((property, before, now) -> showAccount());
-        for (ResourceViewModel<?, ?> each : resources) {
-            each.onShowRow(accountId -> show(each, accountId));
-        }
+        resources.forEach(each -> each.onFollow(this::follow));
     }
 
-    private void show(ResourceViewModel<?, ?> resource, String accountId) {
-        accounts.stream()
-                .filter(each -> each.id().equals(accountId))
-                .findFirst()
-                .ifPresent(account::set);
-        screen.set(resource);
+    private void follow(ScreenLink link) {
+        if (link.rowId().isEmpty()) {
+            AccountSelection.find(accounts, link.accountId()).ifPresent(account::set);
+            screen.set(resource(link.kindId()));
+        } else {
+            resource(link.kindId()).showRow(link.accountId(), link.rowId());
+        }
     }
 
     /** Opens a session over a connection, and loads the accounts it can see. */

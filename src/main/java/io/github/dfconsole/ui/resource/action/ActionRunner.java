@@ -106,6 +106,11 @@ public final class ActionRunner<T> {
         return Optional.empty();
     }
 
+    /** What files know the open connection by; empty if there is none. */
+    public String connection() {
+        return connection;
+    }
+
     /** Stops looking; the records stay for the next time the connection is opened. */
     public void close() {
         batches.forEach(batch -> batch.runs().forEach(ChangeRun::stop));

@@ -31,7 +31,7 @@ public final class DetailViewModel<T, D> {
     @FunctionalInterface
     public interface Reader<D> {
         /** Reads the resource with an id. */
-        D read(String id) throws ApiException;
+        D read(String id) throws ApiException, InterruptedException;
     }
 
     private final Jobs jobs;
@@ -172,12 +172,6 @@ public final class DetailViewModel<T, D> {
     /** The detail of the selected row; null while it is not there. */
     public ReadOnlyObjectProperty<@Nullable D> detail() {
         return detail.getReadOnlyProperty();
-    }
-
-    /** The detail if it is there, otherwise what the list says of the row; null if none is. */
-    public @Nullable Object shown() {
-        D known = detail.get();
-        return known == null ? selected.get() : known;
     }
 
     /** Why the detail could not be loaded, or loaded again; null if nothing went wrong. */

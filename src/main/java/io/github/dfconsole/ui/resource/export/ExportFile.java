@@ -1,7 +1,7 @@
 package io.github.dfconsole.ui.resource.export;
 
-import io.github.dfconsole.api.signing.PastedText;
 import io.github.dfconsole.service.export.Export;
+import io.github.dfconsole.ui.form.TypedPath;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,7 +10,6 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.File;
 import java.nio.file.Path;
 
 /** The file an export is written to, as it is typed; its ending follows the format. */
@@ -44,19 +43,12 @@ final class ExportFile {
     }
 
     /**
-     * The typed file. A name without a folder is in the folder of the suggestion: an installed
-     * program runs in a folder that is of no use to the user. {@code ~} is the home folder, as in a
-     * shell.
+     * The typed file. A name without a folder is in the folder of the suggestion.
      *
      * @throws java.nio.file.InvalidPathException if the system has no such names
      */
     Path path() {
-        String name = PastedText.trimmed(typed.get());
-        if (name.equals("~") || name.startsWith("~/") || name.startsWith("~" + File.separator)) {
-            name = System.getProperty("user.home") + name.substring(1);
-        }
-        Path path = Path.of(name);
-        return path.isAbsolute() || folder == null ? path : folder.resolve(path);
+        return TypedPath.resolve(typed.get(), folder);
     }
 
     /** The file, as it is typed. */

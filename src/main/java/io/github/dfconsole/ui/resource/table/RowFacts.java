@@ -36,7 +36,7 @@ public final class RowFacts<T, V> {
     @FunctionalInterface
     public interface Reader<T, V> {
         /** Reads it. */
-        V read(Session session, T row) throws ApiException;
+        V read(Session session, T row) throws ApiException, InterruptedException;
     }
 
     /** What one read has brought: a value, or nothing because it failed. */
