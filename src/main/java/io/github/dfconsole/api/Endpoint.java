@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,10 @@ import java.util.regex.Pattern;
  */
 public record Endpoint(URI uri) {
 
-    private static final String SERVICE_DOMAIN = ".apigw.ntruss.com";
+    /** The API Gateway of the public, the government and the financial zone. */
+    private static final List<String> SERVICE_DOMAINS =
+            List.of(".apigw.ntruss.com", ".apigw.gov-ntruss.com", ".apigw.fin-ntruss.com");
+
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
 
@@ -96,7 +100,8 @@ public record Endpoint(URI uri) {
 
     /** Whether this is an address of NAVER Cloud Platform's API Gateway. */
     public boolean isNaverCloud() {
-        return uri.getHost().endsWith(SERVICE_DOMAIN);
+        String host = uri.getHost();
+        return SERVICE_DOMAINS.stream().anyMatch(host::endsWith);
     }
 
     /** The host, and the port if one is given, as a name for the user. */

@@ -24,7 +24,7 @@ record KeyNames(String accessKey, String secretKey) {
 
     /** What shells put before the name of a variable. */
     private static final Pattern SHELL =
-            Pattern.compile("^(export\\s+|set\\s+|\\$env:)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^((?:export|set)[\\s\\p{Z}]+|\\$env:)", Pattern.CASE_INSENSITIVE);
 
     /** Returns a name as it is written here: in lower case and without what a shell adds. */
     static String normal(String written) {

@@ -92,6 +92,6 @@ public final class KeySearch {
     }
 
     private String value(String name) {
-        return KeyText.trimmed(environment.getOrDefault(name, ""));
+        return KeyText.visible(environment.getOrDefault(name, ""));
     }
 }

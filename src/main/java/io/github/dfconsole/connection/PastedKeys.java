@@ -30,11 +30,21 @@ public final class PastedKeys {
                             + "([^\\s\\p{Z}\\p{Cf}\"'`,;|<>{}\u2018-\u201D=:]"
                             + "[^\\s\\p{Z}\\p{Cf}\"'`,;|<>{}\u2018-\u201D]*)");
 
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+    private static final Pattern NAMED =
+            Pattern.compile("\\w*(?:" + NAME.pattern() + ")\\w*", Pattern.CASE_INSENSITIVE);
+
+    /** A long word with letters and digits. */
+    private static final Pattern OTHER_KEY =
+            Pattern.compile("(?=[A-Za-z+/=_-]*\\d)(?=[\\d+/=_-]*[A-Za-z])[A-Za-z\\d+/=_-]{16}");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},;|]+");
     private static final Pattern COLUMN = Pattern.compile("[,;|\\t]");
 
     /** Shorter words are not keys: those of NAVER Cloud have 20 and 40 characters. */
     private static final int SHORTEST = 16;
+
+    private static final int SECRET_KEY_LENGTH = 40;
 
     private @Nullable String accessKey;
     private @Nullable String secretKey;
@@ -49,12 +59,29 @@ public final class PastedKeys {
         if (accessKey == null && secretKey == null && words.size() == 2) {
             readPair(words.getFirst(), words.getLast());
         }
-        isUnclear = accessKey == null && secretKey == null && words.size() > 1;
+        boolean isOfMoreKeys = hasOtherKey(text);
+        if (isOfMoreKeys) {
+            accessKey = null;
+            secretKey = null;
+        }
+        isUnclear = isOfMoreKeys || (accessKey == null && secretKey == null && words.size() > 1);
     }
 
     /** Finds the keys in a text. */
     public static PastedKeys in(String pasted) {
-        return new PastedKeys(PastedText.trimmed(pasted));
+        return new PastedKeys(PastedText.trimmed(UNSEEN.matcher(pasted).replaceAll("")));
+    }
+
+    /** Whether a text goes on behind the keys that were found: with a third, or the rest of one. */
+    private boolean hasOtherKey(String text) {
+        if (accessKey == null && secretKey == null) {
+            return false;
+        }
+        String rest = text;
+        for (String key : new String[] {secretKey, accessKey}) {
+            rest = key == null ? rest : rest.replace(key, " ");
+        }
+        return OTHER_KEY.matcher(NAMED.matcher(rest).replaceAll(" ")).find();
     }
 
     /** A heading that names both columns, and a line below it. */
@@ -86,9 +113,13 @@ public final class PastedKeys {
         }
     }
 
-    /** Without names the shorter one is the access key; of two as long it is the first. */
+    /**
+     * Without names the shorter one is the access key; of two as long it is the first. Two parts
+     * that have the length of one secret key are a secret key on two lines.
+     */
     private void readPair(String first, String second) {
         if (Math.min(first.length(), second.length()) >= SHORTEST
+                && first.length() + second.length() != SECRET_KEY_LENGTH
                 && KeyText.isWellFormed(first)
                 && KeyText.isWellFormed(second)) {
             boolean isTurned = first.length() > second.length();

@@ -127,6 +127,7 @@ class ConfigureFileTest {
             strings = {
                 "export NCLOUD_ACCESS_KEY=A\nexport NCLOUD_SECRET_KEY=S",
                 "NCLOUD_ACCESS_KEY_ID = A\nNCLOUD_SECRET_ACCESS_KEY = S",
+                "export\u00A0NCLOUD_ACCESS_KEY=A\nexport\u3000NCLOUD_SECRET_KEY=S",
                 "[DEFAULT]\naccess_key = A\nsecret_key = S",
                 "access_key: A\nsecret_key: \"S\"",
                 "set NCLOUD_ACCESS_KEY=A\nset NCLOUD_SECRET_KEY=S",

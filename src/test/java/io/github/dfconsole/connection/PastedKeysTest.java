@@ -73,4 +73,28 @@ class PastedKeysTest {
     void severalWordsAreUnclear(String text) {
         assertThat(PastedKeys.in(text).isUnclear()).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s3cr3tS3cr3tS3cr3tS3\ncr3tS3cr3tS3cr3tABCD",
+                "secret_key = s3cr3tS3cr3tS3cr3tS3\ncr3tS3cr3tS3cr3tABCD",
+                "access_key = ABCDEFGH12345678WXYZ\nsecret_key = s3cr3tS3cr3tS3cr3tS3\n  cr3tS3cr3tS3cr3tABCD",
+                "Access Key ID,Secret Key\nABCDEFGH12345678WXYZ,s3cr3tS3cr3tS3cr3tABCD\nZBCDEFGH12345678WXYZ,t3cr3tS3cr3tS3cr3tABCD",
+                "access_key = ABCDEFGH12345678WXYZ\naccess_key = ZBCDEFGH12345678WXYZ"
+            })
+    void wrappedOrFurtherKeysAreUnclear(String text) {
+        PastedKeys keys = PastedKeys.in(text);
+        assertThat(keys.isUnclear()).isTrue();
+        assertThat(keys.accessKey()).isEmpty();
+        assertThat(keys.secretKey()).isEmpty();
+    }
+
+    @Test
+    void invisibleCharactersInsideAKeyDoNotCutIt() {
+        PastedKeys keys =
+                PastedKeys.in(
+                        "secret_key = " + SECRET.substring(0, 9) + "\u200B" + SECRET.substring(9));
+        assertThat(keys.secretKey()).hasValue(SECRET);
+    }
 }

@@ -6,6 +6,8 @@ import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.Relay;
 
+import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +68,23 @@ class OutageJourneyTest extends Journey {
         relay.restore();
         click("#accounts-failed-retry");
         awaitRows(42);
+    }
+
+    @Test
+    void f5LoadsAgainWhereverTheKeyboardIs() throws Exception {
+        relay.cut();
+        open("--endpoint", relay.address().toString(), "--language", "en");
+        awaitShown("accounts-failed");
+        relay.restore();
+        robot.push(KeyCode.F5);
+        awaitRows(42);
+
+        click("#navigation-aiworkspaces");
+        relay.cut();
+        robot.push(KeyCode.F5);
+        awaitShown("aiworkspaces-banner");
+        relay.restore();
+        robot.push(KeyCode.F5);
+        await("the banner to go", () -> !isShown("aiworkspaces-banner"));
     }
 }

@@ -46,14 +46,23 @@ public final class Pictures {
                 if (!name(theme, language).matches(wanted)) {
                     continue;
                 }
-                PictureSettings setting =
-                        Camera.onUiThread(() -> PictureSettings.of(language, theme));
-                new ConnectPictures(camera, setting).shoot();
-                new AiWorkspacePictures(camera, setting).shoot();
-                new WizardPictures(camera, setting).shoot();
-                new AboutPictures(camera, setting).shoot();
+                take(camera, language, theme);
             }
         }
+    }
+
+    private static void take(Camera camera, Language language, ThemeChoice theme)
+            throws IOException {
+        new ConnectPictures(camera, fresh(language, theme)).shoot();
+        new AiWorkspacePictures(camera, fresh(language, theme)).shoot();
+        new WizardPictures(camera, fresh(language, theme)).shoot();
+        new ListPictures(camera, fresh(language, theme)).shoot();
+        new AboutPictures(camera, fresh(language, theme)).shoot();
+    }
+
+    /** Returns settings of their own: a notice that comes late would be in the next pictures. */
+    private static PictureSettings fresh(Language language, ThemeChoice theme) {
+        return Camera.onUiThread(() -> PictureSettings.of(language, theme));
     }
 
     private static String name(ThemeChoice theme, Language language) {

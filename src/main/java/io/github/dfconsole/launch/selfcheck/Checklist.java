@@ -2,6 +2,7 @@ package io.github.dfconsole.launch.selfcheck;
 
 import io.github.dfconsole.files.ApplicationFolders;
 
+import java.net.ProxySelector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,7 @@ final class Checklist {
         add("file-names", "reinstall", environment::fileNames);
         add("home", "folder", environment::home);
         add("temporary", "temporary", environment::temporaryFiles);
+        add("proxy", "proxy", () -> new ProxyCheck(texts, ProxySelector.getDefault()).check());
     }
 
     private void runtime() {

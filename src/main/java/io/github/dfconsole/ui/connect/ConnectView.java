@@ -52,6 +52,8 @@ public final class ConnectView extends ScrollArea {
         this.keys = new KeysPane(model.keys(), texts);
         this.buttons = new ConnectButtons(model, texts);
         setId("connect");
+        model.onUnknownHost(
+                (host, then) -> UnknownHostDialog.ask(getScene().getWindow(), host, texts, then));
         setFitToWidth(true);
         setFitToHeight(true);
         getStyleClass().addAll("edge-to-edge", "connect-page");

@@ -17,7 +17,10 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -52,6 +55,8 @@ public final class ConnectViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
 
+    private final Set<String> acceptedHosts = new HashSet<>();
+    private BiConsumer<String, Runnable> unknownHost = (host, then) -> then.run();
     private Job job = Job.NONE;
 
     /**
@@ -75,6 +80,14 @@ public final class ConnectViewModel {
         this.connected = connected;
         address.addListener((property, before, now) -> forgetVerdict());
         keys.onEdit(this::forgetVerdict);
+    }
+
+    /**
+     * Sets what asks before anything is sent to a host that is neither NAVER Cloud Platform's nor
+     * this computer; it is asked once for each host.
+     */
+    void onUnknownHost(BiConsumer<String, Runnable> question) {
+        unknownHost = question;
     }
 
     /** Shows why the console could not connect at its start. */
@@ -103,6 +116,22 @@ public final class ConnectViewModel {
         if (candidate == null) {
             return;
         }
+        if (candidate.kind() == Connection.Kind.OTHER) {
+            String host = candidate.endpoint().displayName();
+            if (!acceptedHosts.contains(host)) {
+                unknownHost.accept(
+                        host,
+                        () -> {
+                            acceptedHosts.add(host);
+                            send(kind, candidate, onSuccess);
+                        });
+                return;
+            }
+        }
+        send(kind, candidate, onSuccess);
+    }
+
+    private void send(Activity kind, Connection candidate, Consumer<Connection> onSuccess) {
         begin(kind);
         job =
                 jobs.start(

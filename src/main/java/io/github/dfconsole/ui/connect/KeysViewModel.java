@@ -137,7 +137,7 @@ public final class KeysViewModel {
     }
 
     private static void check(TypedKey key, String typed, Map<TypedKey, KeyFault> faults) {
-        String text = KeyText.trimmed(typed);
+        String text = KeyText.visible(typed);
         if (text.isEmpty()) {
             faults.put(key, KeyFault.MISSING);
         } else if (!KeyText.isWellFormed(text)) {
@@ -156,8 +156,8 @@ public final class KeysViewModel {
             case KeyChoice.Typed _ ->
                     Connection.to(
                             endpoint,
-                            KeyText.trimmed(accessKey.get()),
-                            KeyText.trimmed(secretKey.get()));
+                            KeyText.visible(accessKey.get()),
+                            KeyText.visible(secretKey.get()));
         };
     }
 

@@ -6,6 +6,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
+import io.github.dfconsole.ui.notebooks.server.ServerText;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
 import io.github.dfconsole.ui.resource.detail.FieldList;
@@ -43,7 +44,7 @@ record NotebookBody(NotebookWork work, Texts texts, Times times)
     private Node brief(Notebook row) {
         return new FieldList(texts)
                 .add("notebooks.column.type", row.typeName())
-                .add("notebooks.column.server", row.serverDesc())
+                .add("notebooks.column.server", ServerText.of(row.serverDesc(), texts))
                 .add("notebooks.column.vpc", row.vpcName())
                 .add("notebooks.column.subnet", row.subnetName())
                 .addCode("notebooks.column.id", row.id())
@@ -73,7 +74,7 @@ record NotebookBody(NotebookWork work, Texts texts, Times times)
         return new FieldList(texts)
                 .add("notebooks.column.type", detail.typeName())
                 .addCode("notebooks.field.domain", detail.domain())
-                .add("notebooks.column.server", detail.serverDesc())
+                .add("notebooks.column.server", ServerText.of(detail.serverDesc(), texts))
                 .add("notebooks.field.storage", storage(detail.additionalStorage()))
                 .add("notebooks.column.vpc", numbered(detail.vpcName(), detail.vpcNo()))
                 .add("notebooks.column.subnet", numbered(detail.subnetName(), detail.subnetNo()))

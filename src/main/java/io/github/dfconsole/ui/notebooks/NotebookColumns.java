@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.notebooks;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.notebooks.server.ServerText;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
@@ -29,7 +30,11 @@ final class NotebookColumns {
                                 row -> ResourceState.of(row.state(), texts).word())
                         .as(Kind.PICKED_FROM),
                 ResourceColumn.text("type", "notebooks.column.type", 100, Notebook::typeName),
-                ResourceColumn.text("server", "notebooks.column.server", 260, Notebook::serverDesc),
+                ResourceColumn.text(
+                        "server",
+                        "notebooks.column.server",
+                        260,
+                        row -> ServerText.of(row.serverDesc(), texts)),
                 ResourceColumn.text("vpc", "notebooks.column.vpc", 130, Notebook::vpcName)
                         .as(Kind.PICKED_FROM),
                 ResourceColumn.text("subnet", "notebooks.column.subnet", 140, Notebook::subnetName),

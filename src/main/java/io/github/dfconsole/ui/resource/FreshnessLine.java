@@ -10,6 +10,7 @@ import io.github.dfconsole.ui.resource.table.ValueFilterButton;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,11 +38,26 @@ final class FreshnessLine<T, D> extends HBox {
                 getChildren().add(new ValueFilterButton<>(id, rows.valueFilters(), column, texts));
             }
         }
+        if (!getChildren().isEmpty()) {
+            getChildren().add(clearAll());
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(summary(), space, stale(), updated());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("screen-chips");
+    }
+
+    /** Keeps its room while there is nothing to clear, so that nothing beside it moves. */
+    private Button clearAll() {
+        Button clear = new Button();
+        clear.setId(id + "-pick-clear");
+        clear.getStyleClass().addAll("flat", "small");
+        clear.textProperty().bind(texts.bind("table.pick.clear-all"));
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        clear.visibleProperty().bind(Bindings.isNotEmpty(rows.valueFilters().picked()));
+        clear.setOnAction(event -> rows.valueFilters().clear());
+        return clear;
     }
 
     private Label summary() {

@@ -9,29 +9,53 @@ import javafx.scene.text.Font;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Chooses a font for the language. The default font of the system is made for Latin letters; for
- * other scripts JavaFX falls back to the first font that has them, however hard to read it is.
+ * Chooses one family for the whole interface. JavaFX's default is that of the system for Latin
+ * letters, and for other scripts the first family that has them, however hard to read it is: in
+ * three languages it looks like three programs.
  */
 public final class Fonts {
 
-    private static final List<String> KOREAN =
+    /**
+     * One design for Latin, Hangul and Japanese, which systems offer as one or two families.
+     *
+     * @param korean the names of the family with Hangul, as systems of any language list it
+     * @param japanese the names of the family with Japanese letters
+     */
+    private record Design(List<String> korean, List<String> japanese) {}
+
+    /** Those whose word space is wide enough for Korean at 100 % come first. */
+    private static final List<Design> DESIGNS =
             List.of(
-                    "Pretendard",
-                    "Apple SD Gothic Neo",
-                    "Malgun Gothic",
-                    "Noto Sans CJK KR",
-                    "Noto Sans KR",
-                    "NanumGothic");
-    private static final List<String> JAPANESE =
-            List.of(
-                    "Hiragino Sans",
-                    "Yu Gothic UI",
-                    "Noto Sans CJK JP",
-                    "Noto Sans JP",
-                    "IPAexGothic",
-                    "VL PGothic");
+                    new Design(
+                            List.of("Pretendard", "Pretendard Variable"),
+                            List.of("Pretendard JP", "Pretendard JP Variable")),
+                    new Design(
+                            List.of("Apple SD Gothic Neo", "산돌고딕 네오"),
+                            List.of("Hiragino Sans", "ヒラギノ角ゴシック")),
+                    // The Latin letters of both are those of Segoe UI.
+                    new Design(
+                            List.of("Malgun Gothic", "맑은 고딕"),
+                            List.of("Yu Gothic UI", "Meiryo UI")),
+                    new Design(
+                            List.of("Noto Sans KR", "Source Han Sans KR", "본고딕 KR"),
+                            List.of("Noto Sans JP", "Source Han Sans JP", "源ノ角ゴシック JP")),
+                    new Design(List.of("Noto Sans CJK KR"), List.of("Noto Sans CJK JP")),
+                    new Design(
+                            List.of("NanumGothic", "나눔고딕", "NanumBarunGothic", "나눔바른고딕"),
+                            List.of()),
+                    new Design(
+                            List.of(),
+                            List.of(
+                                    "Yu Gothic",
+                                    "游ゴシック",
+                                    "IPAexGothic",
+                                    "IPAexゴシック",
+                                    "IPAPGothic",
+                                    "IPA Pゴシック",
+                                    "VL PGothic")));
 
     private Fonts() {}
 
@@ -54,15 +78,39 @@ public final class Fonts {
         choose.run();
     }
 
-    /** Returns the best installed font for a language; empty if the default should be used. */
+    /**
+     * Returns the best installed family for a language; empty if the default should be used. A
+     * design that is installed for all languages goes before any other, so that Latin letters stay
+     * the same when the language is changed. A system may have no such design: then Japanese alone
+     * has another.
+     *
+     * @param installed the families, named as the system's language has it
+     */
     public static Optional<String> familyFor(Language language, List<String> installed) {
-        List<String> wanted =
-                switch (language) {
-                    case ENGLISH -> List.of();
-                    case KOREAN -> KOREAN;
-                    case JAPANESE -> JAPANESE;
-                };
-        return wanted.stream().filter(installed::contains).findFirst();
+        Optional<Design> whole =
+                DESIGNS.stream()
+                        .filter(each -> find(each.korean(), installed).isPresent())
+                        .filter(each -> find(each.japanese(), installed).isPresent())
+                        .findFirst();
+        List<Design> tried = whole.map(List::of).orElse(DESIGNS);
+        Optional<String> korean = first(tried, Design::korean, installed);
+        Optional<String> japanese = first(tried, Design::japanese, installed);
+        return switch (language) {
+            case ENGLISH -> korean.or(() -> japanese);
+            case KOREAN -> korean;
+            case JAPANESE -> japanese;
+        };
+    }
+
+    private static Optional<String> first(
+            List<Design> tried, Function<Design, List<String>> names, List<String> installed) {
+        return tried.stream()
+                .flatMap(each -> find(names.apply(each), installed).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> find(List<String> names, List<String> installed) {
+        return names.stream().filter(installed::contains).findFirst();
     }
 
     private static String style(Optional<String> family) {

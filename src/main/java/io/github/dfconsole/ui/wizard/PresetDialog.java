@@ -45,7 +45,8 @@ final class PresetDialog extends ConsoleDialog {
         ok.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> name.getText().isBlank(), name.textProperty()));
+                                () -> PastedText.trimmed(name.getText()).isEmpty(),
+                                name.textProperty()));
         ok.setOnAction(event -> save.accept(PastedText.trimmed(name.getText())));
         setOnShown(event -> name.requestFocus());
     }

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.wizard;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.IconButton;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,10 +30,7 @@ final class WizardHeader extends HBox {
             Node start,
             ObservableBooleanValue fixed,
             Runnable close) {
-        Label title = new Label();
-        title.textProperty().bind(texts.bind(model.steps().definition().titleKey()));
-        title.getStyleClass().add("screen-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = title(model, texts);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         IconButton refresh =
@@ -48,5 +46,26 @@ final class WizardHeader extends HBox {
         getChildren().addAll(title, space, start, refresh, leave);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("screen-toolbar", "wizard-header");
+    }
+
+    private static Label title(WizardViewModel<?> model, Texts texts) {
+        Label title = new Label();
+        title.setId("wizard-title");
+        title.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> texts.get(titleKey(model)),
+                                model.submission().state(),
+                                texts.locale()));
+        title.getStyleClass().add("screen-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        return title;
+    }
+
+    /** Once it was sent there is nothing to create any more. */
+    private static String titleKey(WizardViewModel<?> model) {
+        return model.submission().state().getValue() == SubmissionState.DONE
+                ? "wizard.progress"
+                : model.steps().definition().titleKey();
     }
 }

@@ -2,11 +2,13 @@ package io.github.dfconsole.launch.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.launch.environment.EnvironmentProxies;
 import io.github.dfconsole.launch.selfcheck.CheckResult.Outcome;
 import io.github.dfconsole.testing.CommandLineTexts;
 
 import org.junit.jupiter.api.Test;
 
+import java.net.ProxySelector;
 import java.util.Map;
 import java.util.Properties;
 
@@ -63,5 +65,15 @@ class EnvironmentCheckTest {
         properties.setProperty("java.io.tmpdir", "/var/tmp");
         properties.setProperty("dataforest.temp", "/full");
         assertWarning(check(Map.of()).temporaryFiles(), "/var/tmp", "/full");
+    }
+
+    @Test
+    void namesTheProxyWithoutItsPassword() {
+        EnvironmentProxies proxies =
+                new EnvironmentProxies(
+                        Map.of("https_proxy", "http://me:hunter2@proxy.example:3128"),
+                        ProxySelector.getDefault());
+        ProxyCheck check = new ProxyCheck(new SelfCheckTexts(CommandLineTexts.in("en")), proxies);
+        assertThat(check.check().text()).contains("proxy.example:3128").doesNotContain("hunter2");
     }
 }

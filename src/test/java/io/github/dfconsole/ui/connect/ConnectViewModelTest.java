@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException.Reason;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.signing.Credentials;
@@ -22,6 +23,8 @@ import io.github.dfconsole.ui.connect.KeysViewModel.KeyFault;
 import io.github.dfconsole.ui.connect.KeysViewModel.TypedKey;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -143,6 +146,42 @@ class ConnectViewModelTest {
         assertThat(keys.pasted().get()).isEqualTo(KeysViewModel.Pasted.UNCLEAR);
         assertThat(keys.paste(TypedKey.ACCESS_KEY, " ABCD ")).isFalse();
         assertThat(keys.pasted().get()).isEqualTo(KeysViewModel.Pasted.NOTHING);
+    }
+
+    @Test
+    void invisibleCharactersInsideATypedKeyAreNotSent() {
+        KeysViewModel keys = model(new InlineJobs()).keys();
+        keys.accessKey().set("ABCD\u200BEFGH");
+        keys.secretKey().set("s3c\u00ADr\uFEFF3t");
+        assertThat(keys.check()).isTrue();
+        assertThat(keys.connection(Endpoint.PUBLIC_ZONE).credentials())
+                .isEqualTo(new Credentials("ABCDEFGH", SecretKey.of("s3cr3t")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://df.apigw.ntruss.com,       false",
+        "https://df.apigw.gov-ntruss.com,   false",
+        "http://127.0.0.1:8645,             false",
+        "https://df.apigw.ntruss.com.evil,  true",
+        "https://10.1.2.3:8443,             true"
+    })
+    void nothingIsSentToAnUnknownHostBeforeTheUserAgrees(String address, boolean isUnknown) {
+        wire.lists("accounts/getList");
+        ConnectViewModel model = model(new InlineJobs());
+        List<Runnable> asked = new ArrayList<>();
+        model.onUnknownHost((host, then) -> asked.add(then));
+        model.address().set(address);
+        model.keys().accessKey().set("ABCD");
+        model.keys().secretKey().set("secret");
+        model.test();
+        assertThat(opened).hasSize(isUnknown ? 0 : 1);
+        assertThat(asked).hasSize(isUnknown ? 1 : 0);
+        asked.forEach(Runnable::run);
+        assertThat(opened).hasSize(1);
+        model.test();
+        assertThat(opened).hasSize(2);
+        assertThat(asked).hasSize(isUnknown ? 1 : 0);
     }
 
     @Test

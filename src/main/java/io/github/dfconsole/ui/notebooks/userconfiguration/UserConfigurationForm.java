@@ -1,5 +1,7 @@
 package io.github.dfconsole.ui.notebooks.userconfiguration;
 
+import io.github.dfconsole.service.pattern.PatternRule;
+import io.github.dfconsole.service.pattern.PatternRules;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
@@ -24,7 +26,6 @@ import java.util.stream.Stream;
 public final class UserConfigurationForm extends VBox {
 
     private static final int LONGEST_WORDS = 300;
-    private static final int LONGEST_EXPRESSION = 120;
 
     private final String id;
     private final UserConfigurationFormViewModel model;
@@ -77,6 +78,7 @@ public final class UserConfigurationForm extends VBox {
             sayUnchanged(inputs.find(field.input()));
         }
         return box.withHelp(inputs.text(() -> help(field), field.unchecked()))
+                .with(new RuleList(fieldId + "-rule", rules(field), field.value(), texts))
                 .withProblem(inputs.problem(field.input(), problem -> words(field, problem)));
     }
 
@@ -116,14 +118,20 @@ public final class UserConfigurationForm extends VBox {
         return switch (problem) {
             case MISSING -> texts.get("configuration.missing", name(field));
             case REFUSED -> texts.get("configuration.refused");
-            default -> texts.get("configuration.pattern", form(field));
+            default -> mismatch(field);
         };
     }
 
-    private static String form(UserConfigurationField field) {
-        String form = field.help().form();
+    /** In words, never as an expression: that of the service, or else the console's own. */
+    private String mismatch(UserConfigurationField field) {
+        String said = Printable.escape(field.help().form(), LONGEST_WORDS);
+        String form = said.isEmpty() ? RuleList.words(rules(field), texts) : said;
         return form.isEmpty()
-                ? Printable.escape(field.spec().regularExpression(), LONGEST_EXPRESSION)
-                : Printable.escape(form, LONGEST_WORDS);
+                ? texts.get("configuration.mismatch")
+                : texts.get("configuration.pattern", form);
+    }
+
+    private static List<PatternRule> rules(UserConfigurationField field) {
+        return PatternRules.of(field.spec().regularExpression());
     }
 }

@@ -7,6 +7,7 @@ import io.github.dfconsole.api.model.Subnet;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.notebooks.server.ServerText;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 import io.github.dfconsole.ui.wizard.WizardStep;

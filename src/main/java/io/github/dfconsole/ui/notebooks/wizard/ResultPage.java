@@ -6,6 +6,7 @@ import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
 import io.github.dfconsole.ui.submission.TimelinePane;
 
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ResultPage extends VBox {
 
     private static final int LONGEST_NAME = 60;
+    private static final double TEXT_HEIGHT = 60;
 
     private final Button show = new Button();
 
@@ -44,18 +46,49 @@ final class ResultPage extends VBox {
         setId("wizard-result");
         setAlignment(Pos.TOP_CENTER);
         getStyleClass().add("wizard-result");
-        FontIcon icon = new FontIcon(Feather.CHECK_CIRCLE);
-        icon.getStyleClass().addAll("state-icon", "good");
+        Label text = label("wizard-result-text", "state-next", text(notebook, texts));
+        text.setAlignment(Pos.TOP_CENTER);
+        // The buttons below stay where they are when the sentence gets shorter.
+        text.setMinHeight(TEXT_HEIGHT);
         getChildren()
                 .addAll(
-                        icon,
+                        icon(notebook),
                         label("wizard-result-title", "state-title", title(notebook, texts)),
-                        label("wizard-result-text", "state-next", text(notebook, texts)),
+                        text,
                         buttons(texts, goToNotebook, another),
                         new TimelinePane(
                                 notebook,
                                 following,
                                 NotebookSubmissions.texts(texts, context.times())));
+    }
+
+    /** The tick is for what runs; until then it is still being created. */
+    private static FontIcon icon(WatchedResource notebook) {
+        FontIcon icon = new FontIcon();
+        icon.setId("wizard-result-icon");
+        Runnable show =
+                () -> {
+                    WatchState state = notebook.state().get();
+                    icon.getStyleClass().removeAll("good", "attention");
+                    switch (state) {
+                        case REACHED -> icon.getStyleClass().add("good");
+                        case WATCHING -> {}
+                        default -> icon.getStyleClass().add("attention");
+                    }
+                    icon.setIconCode(iconOf(state));
+                };
+        icon.getStyleClass().add("state-icon");
+        RedrawOnChange.follow(icon, show, notebook.state());
+        show.run();
+        return icon;
+    }
+
+    private static Feather iconOf(WatchState state) {
+        return switch (state) {
+            case REACHED -> Feather.CHECK_CIRCLE;
+            case WATCHING -> Feather.CLOCK;
+            default -> Feather.ALERT_CIRCLE;
+        };
     }
 
     private static ObservableValue<String> title(WatchedResource notebook, Texts texts) {

@@ -6,6 +6,7 @@ import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.LookupTexts;
 import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.notebooks.server.ServerText;
 import io.github.dfconsole.ui.wizard.WizardPage;
 
 import javafx.scene.Node;

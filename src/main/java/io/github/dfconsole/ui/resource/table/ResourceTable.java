@@ -55,8 +55,11 @@ public final class ResourceTable<T> extends TableView<T> {
         setId(id);
         getStyleClass().addAll("resource-table", "edge-to-edge");
         setTableMenuButtonVisible(false);
+        HeaderMenu<T> headers = new HeaderMenu<>(this, model.layout(), texts);
+        headers.bind();
         for (ResourceColumn<T> column : model.columns()) {
             TableColumn<T, T> view = column(column, texts);
+            headers.addTo(view, column.id());
             Callback<TableColumn<T, T>, TableCell<T, T>> made =
                     cells.getOrDefault(column.id(), _ -> new TextCell<>(column));
             view.setCellFactory(shown -> KeyboardMark.on(made.call(shown), focus));

@@ -4,11 +4,15 @@ import io.github.dfconsole.text.NaturalOrder;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.MapChangeListener;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 
 import java.util.HashSet;
 import java.util.List;
@@ -80,24 +84,47 @@ public final class ValueFilterButton<T> extends MenuButton {
     }
 
     private void offer(List<ValueCount> values) {
-        getItems().setAll(anyItem(), new SeparatorMenuItem());
-        values.stream().limit(MOST_VALUES).map(this::item).forEach(getItems()::add);
+        getItems().setAll(values.stream().limit(MOST_VALUES).map(this::item).toList());
+        getItems().addAll(new SeparatorMenuItem(), anyItem());
     }
 
     private MenuItem anyItem() {
-        MenuItem any = new MenuItem(texts.get("table.pick.any"));
+        MenuItem any = new MenuItem(texts.get("table.pick.clear"));
         any.setId(getId() + "-any");
-        any.setDisable(picked().isEmpty());
+        any.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> picked().isEmpty(), filters.picked()));
         any.setOnAction(event -> filters.pick(column.id(), Set.of()));
         return any;
     }
 
+    /** An entry that leaves the menu open: several values can be ticked. */
     private MenuItem item(ValueCount value) {
-        String text = texts.get("table.pick.value", shown(value.text()), value.count());
-        CheckMenuItem item = new CheckMenuItem(text);
-        item.setMnemonicParsing(false);
-        item.setSelected(picked().contains(value.text()));
-        item.setOnAction(event -> toggle(value.text()));
+        CheckBox box =
+                new CheckBox(texts.get("table.pick.value", shown(value.text()), value.count()));
+        box.setMnemonicParsing(false);
+        box.setFocusTraversable(false);
+        // The entry is what is clicked: a box that took the click would tick itself alone.
+        box.setMouseTransparent(true);
+        HBox content = new HBox(box);
+        box.setSelected(picked().contains(value.text()));
+        CustomMenuItem item = new CustomMenuItem(content, false);
+        // JavaFX listens to the content once for each time the menu was rebuilt.
+        content.addEventFilter(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    item.fire();
+                    event.consume();
+                });
+        // The room around the words belongs to the content, or a click there would be lost.
+        content.getStyleClass().add("pick-content");
+        item.getStyleClass().add("pick-value");
+        item.setId(getId() + "-value");
+        item.setText(value.text());
+        item.setOnAction(
+                event -> {
+                    toggle(value.text());
+                    box.setSelected(picked().contains(value.text()));
+                });
         return item;
     }
 

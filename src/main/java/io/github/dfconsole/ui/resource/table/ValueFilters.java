@@ -49,7 +49,7 @@ public final class ValueFilters<T> {
     }
 
     /** Removes all values: any row is shown. */
-    void clear() {
+    public void clear() {
         picked.clear();
     }
 
