@@ -49,7 +49,7 @@ final class KeytabActions {
         return new LocalAction<>(
                 new ActionLabel(
                         "accounts-keytab-inspect", "keytab.inspect", Feather.SEARCH, null, false),
-                Target.ONE,
+                Target.ELSEWHERE,
                 row -> Availability.ALLOWED,
                 rows -> dialogs.inspect(rows.stream().findFirst()));
     }

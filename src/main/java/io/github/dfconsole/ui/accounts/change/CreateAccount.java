@@ -94,7 +94,7 @@ record CreateAccount(
         return Optional.of(
                 new Afterwards(
                         List.of(host.context().texts().get("accounts.create.next")),
-                        "accounts.keytab.download",
+                        "keytab.download",
                         () -> download.accept(target.name())));
     }
 }

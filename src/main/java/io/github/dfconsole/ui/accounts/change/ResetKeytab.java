@@ -120,6 +120,6 @@ final class ResetKeytab implements ChangeAction<Account> {
         steps.add(context.texts().get("accounts.keytab-reset.next.restart"));
         return Optional.of(
                 new Afterwards(
-                        steps, "accounts.keytab.download", () -> download.accept(target.id())));
+                        steps, "keytab.download", () -> download.accept(target.id())));
     }
 }
