@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.service.keytab.KeytabStorage;
 
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
@@ -53,7 +55,13 @@ class AccountsReadingJourneyTest extends Journey {
         assertThat(KeytabStorage.inspect(file).sha256()).isEqualTo(digits);
         press("keytab-saved-close");
         await("the dialog to be gone", () -> !isShown("keytab-entries"));
-        press("accounts-keytab-inspect");
+        onScreen(
+                () -> {
+                    find("accounts-actions", MenuButton.class).getItems().stream()
+                            .filter(item -> "accounts-keytab-inspect-toolbar".equals(item.getId()))
+                            .forEach(MenuItem::fire);
+                    return true;
+                });
         awaitShown("keytab-inspect-ok");
         assertThat(typed("keytab-inspect-file")).isEqualTo(file.toString());
         press("keytab-inspect-ok");

@@ -11,6 +11,7 @@ import io.github.dfconsole.api.model.Keytab;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.service.snippets.AccountSnippets;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.JavaKeytabProcess;
 import io.github.dfconsole.testing.KerberosPrograms;
@@ -156,7 +157,7 @@ class KeytabOtherProgramsTest {
     }
 
     @Test
-    void keytabThatIsSavedHereLogsIn() throws Exception {
+    void keytabThatIsSavedHereLogsInByTheCommandThatIsShown() throws Exception {
         KerberosPrograms.needs("krb5-admin-server", "kadmin.local", "kdb5_util");
         KerberosPrograms.needs("krb5-kdc", "krb5kdc");
         KerberosPrograms.needs("krb5-user", "kinit", "klist");
@@ -167,8 +168,13 @@ class KeytabOtherProgramsTest {
         KeytabStorage.save(new Keytab(Files.readAllBytes(keytab)), saved, false);
         KerberosPrograms.Server server = kerberos.startServer();
         try {
-            kerberos.run("", "kinit", "-kt", saved.toString(), "forest@" + REALM);
-            assertThat(kerberos.run("", "klist")).contains("Default principal: forest@" + REALM);
+            String shown =
+                    new AccountSnippets("forest", "forest@" + REALM, saved.toString())
+                            .all()
+                            .getFirst()
+                            .text();
+            assertThat(kerberos.run(shown, "sh", "-e"))
+                    .contains("Default principal: forest@" + REALM);
         } finally {
             server.close();
         }

@@ -119,7 +119,6 @@ final class ResetKeytab implements ChangeAction<Account> {
         steps.addAll(affected.getOrDefault(target.id(), List.of()));
         steps.add(context.texts().get("accounts.keytab-reset.next.restart"));
         return Optional.of(
-                new Afterwards(
-                        steps, "keytab.download", () -> download.accept(target.id())));
+                new Afterwards(steps, "keytab.download", () -> download.accept(target.id())));
     }
 }
