@@ -3,14 +3,17 @@ package io.github.dfconsole.ui.control;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.background.Jobs;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import java.time.Duration;
 
 /**
- * Copies a secret that the user asked for, and takes it off the clipboard after a minute, unless
- * something else was copied meanwhile.
+ * Copies a secret that the user asked for, and takes it off the clipboard after a minute, or when
+ * the console is closed before, unless something else was copied meanwhile.
  */
 public final class ClearingClipboard {
 
@@ -26,7 +29,19 @@ public final class ClearingClipboard {
      */
     public static void copy(Node near, Secret secret, String said, Jobs jobs) {
         TextClipboard.copy(near, secret.reveal(), said);
-        jobs.later(KEPT_FOR, () -> clear(secret));
+        Window console = MainWindow.get();
+        EventHandler<WindowEvent> closing = event -> clear(secret);
+        if (console != null) {
+            console.addEventHandler(WindowEvent.WINDOW_HIDING, closing);
+        }
+        jobs.later(
+                KEPT_FOR,
+                () -> {
+                    if (console != null) {
+                        console.removeEventHandler(WindowEvent.WINDOW_HIDING, closing);
+                    }
+                    clear(secret);
+                });
     }
 
     private static void clear(Secret secret) {

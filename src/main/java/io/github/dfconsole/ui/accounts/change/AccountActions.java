@@ -90,7 +90,9 @@ public final class AccountActions {
     private DeleteAccount delete() {
         KeyCombination keys = new KeyCodeCombination(KeyCode.DELETE);
         return new DeleteAccount(
-                model.context(), danger("delete", "accounts.delete", Feather.TRASH_2, keys));
+                model.context(),
+                danger("delete", "accounts.delete", Feather.TRASH_2, keys),
+                model::follow);
     }
 
     private void downloadOf(Predicate<Account> wanted) {

@@ -13,6 +13,8 @@ import io.github.dfconsole.ui.resource.action.Consequences;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What of an account's belongings a change affects, from reads made just now. */
@@ -75,37 +77,41 @@ final class AffectedText {
                         holdings.apps()));
     }
 
-    /** What has to be gone before the account can be deleted. */
-    List<String> inTheWay(AccountHoldings holdings) {
-        List<String> lines = new ArrayList<>();
-        add(
-                lines,
-                new Keys("accounts.delete.apps", "", "accounts.delete.apps.unknown"),
-                holdings.apps(),
-                App::name);
-        add(
-                lines,
-                new Keys("accounts.delete.notebooks", "", "accounts.delete.notebooks.unknown"),
-                holdings.notebooks(),
-                Notebook::name);
-        add(
-                lines,
+    /**
+     * What has to be gone before the account can be deleted.
+     *
+     * @param lead leads to the screen of a kind of resource, by its id
+     */
+    Consequences inTheWay(AccountHoldings holdings, Consumer<String> lead) {
+        List<Consequences.Line> lines = new ArrayList<>();
+        Keys apps = new Keys("accounts.delete.apps", "", "accounts.delete.apps.unknown");
+        Keys notebooks =
+                new Keys("accounts.delete.notebooks", "", "accounts.delete.notebooks.unknown");
+        Keys workspaces =
                 new Keys(
-                        "accounts.delete.aiworkspaces", "", "accounts.delete.aiworkspaces.unknown"),
-                holdings.aiWorkspaces(),
-                AiWorkspace::name);
-        if (lines.isEmpty()) {
-            lines.add(texts.get("accounts.delete.something"));
-        }
-        return lines;
+                        "accounts.delete.aiworkspaces", "", "accounts.delete.aiworkspaces.unknown");
+        inTheWay(apps, holdings.apps(), App::name)
+                .ifPresent(text -> lines.add(leading(text, "apps", lead)));
+        inTheWay(notebooks, holdings.notebooks(), Notebook::name)
+                .ifPresent(text -> lines.add(leading(text, "notebooks", lead)));
+        inTheWay(workspaces, holdings.aiWorkspaces(), AiWorkspace::name)
+                .ifPresent(text -> lines.add(leading(text, "aiworkspaces", lead)));
+        return new Consequences(
+                lines.isEmpty()
+                        ? List.of(Consequences.Line.of(texts.get("accounts.delete.something")))
+                        : lines,
+                true);
     }
 
-    private <T> void add(
-            List<String> lines, Keys keys, Owned<T> owned, Function<T, String> nameOf) {
+    private <T> Optional<String> inTheWay(Keys keys, Owned<T> owned, Function<T, String> nameOf) {
         List<String> names = names(owned, nameOf);
-        if (!names.isEmpty() || !owned.isComplete()) {
-            lines.add(line(keys, names, owned));
-        }
+        return names.isEmpty() && owned.isComplete()
+                ? Optional.empty()
+                : Optional.of(line(keys, names, owned));
+    }
+
+    private static Consequences.Line leading(String text, String kindId, Consumer<String> lead) {
+        return new Consequences.Line(text, () -> lead.accept(kindId));
     }
 
     private static <T> List<String> names(Owned<T> owned, Function<T, String> nameOf) {

@@ -7,6 +7,7 @@ import io.github.dfconsole.service.accounts.AccountDeletion;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.resource.ScreenLink;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
@@ -14,14 +15,17 @@ import io.github.dfconsole.ui.resource.action.Consequences;
 import io.github.dfconsole.ui.resource.action.Level;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Deletes an account for good. While it owns anything, what is in the way is shown instead.
  *
  * @param context what every screen works with
  * @param label how it looks
+ * @param follow leads to the screen where what is in the way can be deleted
  */
-record DeleteAccount(ScreenContext context, ActionLabel label) implements ChangeAction<Account> {
+record DeleteAccount(ScreenContext context, ActionLabel label, Consumer<ScreenLink> follow)
+        implements ChangeAction<Account> {
 
     @Override
     public Target target() {
@@ -75,8 +79,9 @@ record DeleteAccount(ScreenContext context, ActionLabel label) implements Change
         if (!AccountDeletion.isBlocked(session, account.id())) {
             return Consequences.of(List.of(context.texts().get("accounts.delete.hdfs")));
         }
-        List<String> lines =
-                new AffectedText(context.texts()).inTheWay(AffectedText.read(session, account));
-        return new Consequences(lines.stream().map(Consequences.Line::of).toList(), true);
+        return new AffectedText(context.texts())
+                .inTheWay(
+                        AffectedText.read(session, account),
+                        kindId -> follow.accept(ScreenLink.toList(kindId, account.id())));
     }
 }

@@ -6,23 +6,38 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.form.Field;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The rules of a password, each ticked as soon as it is kept. */
-final class PasswordTicks extends VBox {
+final class PasswordTicks extends GridPane {
 
     private static final String KEPT = "password-rule-kept";
+
+    /** How wide the columns are, in percent: the longest rule is in the last. */
+    private static final List<Integer> COLUMNS = List.of(40, 60);
 
     PasswordTicks(Field<String> password, Texts texts) {
         setId("password-rules");
         getStyleClass().add("password-rules");
-        for (PasswordRule rule : PasswordRule.values()) {
-            getChildren().add(tick(rule, password, texts));
+        for (int percent : COLUMNS) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            getColumnConstraints().add(column);
+        }
+        List<PasswordRule> rules = List.of(PasswordRule.values());
+        for (int number = 0; number < rules.size(); number++) {
+            add(
+                    tick(rules.get(number), password, texts),
+                    number % COLUMNS.size(),
+                    number / COLUMNS.size());
         }
     }
 
@@ -33,6 +48,7 @@ final class PasswordTicks extends VBox {
         line.setId("password-rule-" + rule.name().toLowerCase(Locale.ROOT));
         line.getStyleClass().add("field-help");
         line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
         Runnable show =
                 () -> {
                     String typed = password.get();

@@ -41,6 +41,7 @@ final class ActionDialog<T> extends ConsoleDialog {
     private final ConfirmationGate gate;
     private final Label refusal = RequestText.wrapped("");
     private boolean settled;
+    private boolean placed;
 
     /**
      * Prepares the dialog above a window.
@@ -88,6 +89,7 @@ final class ActionDialog<T> extends ConsoleDialog {
         content.getStyleClass().add("confirm-content");
         if (form != null) {
             content.getChildren().add(form.content());
+            content.heightProperty().addListener((property, before, now) -> fitContent());
         }
         if (request.action().level() == Level.TYPE_NAME) {
             content.getChildren().addAll(typed.label(), typed.field());
@@ -106,14 +108,21 @@ final class ActionDialog<T> extends ConsoleDialog {
         Button back =
                 pane.addButton(id("-cancel"), texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
         Button ok = pane.addButton(id("-ok"), texts.get(label.textKey()), ButtonData.OTHER);
-        ok.getStyleClass().add(label.isDangerous() ? "danger" : "accent");
-        ok.disableProperty().bind(gate.isClosed(sending, typed));
+        // Another button is accented only while Enter presses it.
+        if (label.isDangerous()) {
+            ok.getStyleClass().add("danger");
+        }
+        ok.disableProperty().bind(gate.isClosed(sending, typed.matches()));
         showUnless(ok, gate.isStopped());
         ok.addEventFilter(ActionEvent.ACTION, this::confirmed);
         BooleanBinding enterConfirms = gate.enterConfirms(form);
         ok.defaultButtonProperty().bind(enterConfirms);
         back.defaultButtonProperty().bind(enterConfirms.not());
-        setOnShown(event -> focusFirst(enterConfirms.get() ? ok : back));
+        setOnShown(
+                event -> {
+                    placed = true;
+                    focusFirst(enterConfirms.get() ? ok : back);
+                });
     }
 
     private static void showUnless(Node node, BooleanBinding hidden) {
@@ -127,7 +136,7 @@ final class ActionDialog<T> extends ConsoleDialog {
                 .jobs()
                 .onUiThread(
                         () -> {
-                            if (isShowing()) {
+                            if (placed && isShowing()) {
                                 fit();
                             }
                         });

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.resource.action;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ConfirmationGate(ActionRequest<?> request) {
 
-    /** Whether it cannot be confirmed now. */
-    BooleanBinding isClosed(ObservableBooleanValue sending, TypedConfirmation typed) {
+    /**
+     * Whether it cannot be confirmed now.
+     *
+     * @param sending whether it is being sent
+     * @param typed whether the name was typed, where that is wanted
+     */
+    BooleanBinding isClosed(ObservableBooleanValue sending, BooleanExpression typed) {
         ObservableBooleanValue untyped =
-                request.action().level() == Level.TYPE_NAME ? typed.matches().not() : never();
+                request.action().level() == Level.TYPE_NAME ? typed.not() : never();
         ObservableBooleanValue reading =
                 request.action().waitsForConsequences() ? request.reading() : never();
         return Bindings.or(sending, untyped).or(reading);

@@ -1,0 +1,134 @@
+package io.github.dfconsole.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.testing.AnsweredCalls;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+
+/** Somebody sets the password of an account, or creates an account with one. */
+class AccountSecretsJourneyTest extends AccountJourney {
+
+    private static final String PASSWORD = "Canary-77!";
+    private static final String REPEATED = "accounts-new-password-repeated";
+
+    private static String clipboard() {
+        return onScreen(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
+    }
+
+    private void openReset() {
+        click("#accounts-password-reset");
+        awaitShown("accounts-new-password");
+        await("the first field", () -> focused().equals("accounts-new-password"));
+    }
+
+    @Test
+    void aGeneratedPasswordIsSentOnceMoreAfterALostAnswer() throws Exception {
+        openAccount();
+        onScreen(() -> Clipboard.getSystemClipboard().setContent(Map.of()));
+        sandbox.fault("accounts/resetPassword=reset-after@1");
+        openReset();
+        click("#accounts-new-password-generate");
+        awaitShown("accounts-new-password-generated");
+        String made = text("accounts-new-password-generated");
+        assertThat(made).hasSize(16).isEqualTo(typed("accounts-new-password"));
+        assertThat(typed(REPEATED)).isEqualTo(made);
+        assertThat(clipboard()).isNotEqualTo(made);
+        click("#accounts-new-password-copy");
+        await("the copy", () -> clipboard().equals(made));
+
+        robot.push(KeyCode.ESCAPE);
+        awaitClosed();
+        assertThat(AnsweredCalls.count("accounts/resetPassword")).isZero();
+        openReset();
+        enter("accounts-new-password", made);
+        enter(REPEATED, made);
+        click("#accounts-confirm-ok");
+        awaitClosed();
+        awaitShown("accounts-again-" + ID);
+        assertThat(read()).doesNotContain(made);
+        int before = AnsweredCalls.count("accounts/resetPassword");
+        click("#accounts-again-" + ID);
+        await("the outcome", () -> !isShown("accounts-again-" + ID));
+        await("one request", () -> AnsweredCalls.count("accounts/resetPassword") == before + 1);
+        assertThat(clipboard()).isEqualTo(made);
+
+        onScreen(
+                () -> {
+                    robot.lookup("#accounts").query().getScene().getWindow().hide();
+                    return true;
+                });
+        await("no secret on the clipboard", () -> !clipboard().contains(made));
+    }
+
+    @Test
+    void aRefusedPasswordIsKeptAndNeverShown() throws Exception {
+        openAccount();
+        sandbox.fault(
+                "accounts/resetPassword=success-false:invalid request parameter (password, '"
+                        + PASSWORD
+                        + "')@1");
+        openReset();
+        enter("accounts-new-password", PASSWORD);
+        enter(REPEATED, PASSWORD);
+        click("#accounts-confirm-ok");
+        awaitShown("accounts-confirm-refused");
+        assertThat(typed("accounts-new-password")).isEqualTo(PASSWORD);
+        assertThat(typed(REPEATED)).isEqualTo(PASSWORD);
+        assertThat(read()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void anAccountIsCreatedWithAnotherNameAndFollowed() throws Exception {
+        openWithoutAccount();
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        awaitShown("accounts-create-name");
+        enter("accounts-create-name", "admin");
+        await("that it is taken", () -> read().contains("This name is already in use"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("fresh-one");
+        await("room for apps", () -> read().contains("up to 11 characters"));
+        enter("accounts-create-password", PASSWORD);
+        enter("accounts-create-password-repeated", PASSWORD);
+        robot.push(KeyCode.ENTER);
+        awaitClosed();
+        await("the account", () -> accounts() == 1);
+        awaitShown("accounts-change-next");
+        await("it to run", () -> read().contains("Running"));
+        assertThat(AnsweredCalls.count("accounts/create")).isEqualTo(1);
+        assertThat(read()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void aSecondAccountIsRefusedWithItsReasonAndNothingIsLost() throws Exception {
+        openWithoutAccount();
+        robot.push(KeyCode.SHORTCUT, KeyCode.N);
+        awaitShown("accounts-create-name");
+        enter("accounts-create-name", "second");
+        meanwhile(session -> session.client().accounts().create("first", Secret.of(PASSWORD)));
+        enter("accounts-create-password", PASSWORD);
+        enter("accounts-create-password-repeated", PASSWORD);
+        robot.push(KeyCode.ENTER);
+        awaitShown("accounts-confirm-refused");
+        assertThat(typed("accounts-create-name")).isEqualTo("second");
+        assertThat(typed("accounts-create-password")).isEqualTo(PASSWORD);
+        assertThat(read()).doesNotContain(PASSWORD);
+    }
+
+    @Test
+    void w9WhatIsMissingIsMarkedAndNothingIsSent() throws Exception {
+        openAccount();
+        openReset();
+        enter("accounts-new-password", "short");
+        click("#accounts-confirm-ok");
+        await("the rules", () -> read().contains("does not meet all rules"));
+        assertThat(focused()).isEqualTo("accounts-new-password");
+        assertThat(AnsweredCalls.count("accounts/resetPassword")).isZero();
+    }
+}
