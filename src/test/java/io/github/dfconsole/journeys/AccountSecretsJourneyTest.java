@@ -2,9 +2,11 @@ package io.github.dfconsole.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.testing.AnsweredCalls;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
@@ -90,7 +92,9 @@ class AccountSecretsJourneyTest extends AccountJourney {
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         awaitShown("accounts-create-name");
         enter("accounts-create-name", "admin");
+        robot.push(KeyCode.TAB);
         await("that it is taken", () -> read().contains("This name is already in use"));
+        tabBackTo("accounts-create-name");
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.write("fresh-one");
         await("room for apps", () -> read().contains("up to 11 characters"));
@@ -101,6 +105,9 @@ class AccountSecretsJourneyTest extends AccountJourney {
         await("the account", () -> accounts() == 1);
         awaitShown("accounts-change-next");
         await("it to run", () -> read().contains("Running"));
+        await(
+                "it to be chosen",
+                () -> find("account", ComboBox.class).getValue() instanceof Account);
         assertThat(AnsweredCalls.count("accounts/create")).isEqualTo(1);
         assertThat(read()).doesNotContain(PASSWORD);
     }

@@ -79,6 +79,19 @@ class ShellViewModelTest {
         assertThat(shell.account().get()).isNull();
     }
 
+    @Test
+    void anAccountThatIsListedMeanwhileIsChosen() {
+        wire.lists("accounts/getList");
+        ShellViewModel shell = connected(new InlineJobs());
+        assertThat(shell.isScreenShown()).isFalse();
+        shell.screen().set(shell.resource("accounts"));
+        assertThat(shell.isScreenShown()).isTrue();
+        wire.lists("accounts/getList", OTHER);
+        shell.refresh();
+        assertThat(shell.phase().get()).isEqualTo(AccountsState.READY);
+        assertThat(shell.account().get()).isEqualTo(OTHER);
+    }
+
     private void sendsAccounts(boolean given, int total, Account... rows) {
         wire.on(
                 "accounts/getList",
@@ -156,8 +169,8 @@ class ShellViewModelTest {
         ShellViewModel shell = connected(jobs);
         jobs.runFirst();
         // The accounts are being loaded, and what was left unsettled is being read: creations of
-        // notebooks, and other changes to them.
-        assertThat(jobs.waiting()).isEqualTo(3);
+        // notebooks, and other changes to them and to accounts.
+        assertThat(jobs.waiting()).isEqualTo(4);
         shell.disconnect();
         jobs.runAll();
         assertThat(shell.accounts()).isEmpty();
