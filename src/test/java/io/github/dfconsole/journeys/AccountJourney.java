@@ -92,7 +92,12 @@ abstract class AccountJourney extends Journey {
         click("#connect-secret-key");
         robot.write(sandbox.server().secretKeyInTheClear()).type(KeyCode.ENTER);
         awaitShown("navigation-accounts");
-        click("#navigation-accounts");
+        if (accounts.isEmpty()) {
+            awaitShown("no-account-create");
+            click("#no-account-create");
+        } else {
+            click("#navigation-accounts");
+        }
         awaitShown("accounts-create");
         AnsweredCalls.reset();
     }

@@ -2,21 +2,53 @@ package io.github.dfconsole.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.testing.AnsweredCalls;
+import io.github.dfconsole.testing.Canary;
+import io.github.dfconsole.testing.CapturedOutput;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Somebody sets the password of an account, or creates an account with one. */
 class AccountSecretsJourneyTest extends AccountJourney {
 
     private static final String PASSWORD = "Canary-77!";
     private static final String REPEATED = "accounts-new-password-repeated";
+
+    private final CapturedOutput overheard = new CapturedOutput();
+    private final List<Canary> canaries =
+            new ArrayList<>(List.of(new Canary("password", PASSWORD)));
+
+    /** Nothing that was typed or generated is in any file or log (F24). */
+    @AfterEach
+    void assertSilent() throws IOException {
+        overheard.close();
+        List<String> written = new ArrayList<>(List.of(overheard.text()));
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                written.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(overheard.text()).contains("accounts/getList");
+        for (Canary canary : canaries) {
+            assertThat(written.stream().filter(canary::isIn).toList()).as("%s", canary).isEmpty();
+        }
+    }
 
     private static String clipboard() {
         return onScreen(() -> String.valueOf(Clipboard.getSystemClipboard().getString()));
@@ -36,7 +68,8 @@ class AccountSecretsJourneyTest extends AccountJourney {
         openReset();
         click("#accounts-new-password-generate");
         awaitShown("accounts-new-password-generated");
-        String made = text("accounts-new-password-generated");
+        String made = typed("accounts-new-password-generated");
+        canaries.add(new Canary("generated password", made));
         assertThat(made).hasSize(16).isEqualTo(typed("accounts-new-password"));
         assertThat(typed(REPEATED)).isEqualTo(made);
         assertThat(clipboard()).isNotEqualTo(made);
@@ -90,7 +123,9 @@ class AccountSecretsJourneyTest extends AccountJourney {
         robot.push(KeyCode.SHORTCUT, KeyCode.N);
         awaitShown("accounts-create-name");
         enter("accounts-create-name", "admin");
+        robot.push(KeyCode.TAB);
         await("that it is taken", () -> read().contains("This name is already in use"));
+        tabBackTo("accounts-create-name");
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.write("fresh-one");
         await("room for apps", () -> read().contains("up to 11 characters"));
@@ -101,6 +136,9 @@ class AccountSecretsJourneyTest extends AccountJourney {
         await("the account", () -> accounts() == 1);
         awaitShown("accounts-change-next");
         await("it to run", () -> read().contains("Running"));
+        await(
+                "it to be chosen",
+                () -> find("account", ComboBox.class).getValue() instanceof Account);
         assertThat(AnsweredCalls.count("accounts/create")).isEqualTo(1);
         assertThat(read()).doesNotContain(PASSWORD);
     }

@@ -106,11 +106,11 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
 
     /**
      * Shows the resources of an account, or of the connection if that is the scope of the kind.
-     * What is shown already stays.
+     * What is shown already stays. Without an account, only a kind of the connection is shown.
      */
-    public void show(Session over, Account chosen) {
-        String scope = info.scope() == KindInfo.Scope.ACCOUNT ? chosen.id() : "";
-        boolean shown = session == over && isShown(chosen);
+    public void show(Session over, @Nullable Account chosen) {
+        String scope = info.scope() == KindInfo.Scope.ACCOUNT && chosen != null ? chosen.id() : "";
+        boolean shown = session == over && !isOfAnother(chosen);
         session = over;
         account.set(chosen);
         if (!shown) {
@@ -121,15 +121,16 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         }
     }
 
-    private boolean isShown(Account chosen) {
-        Account before = account.get();
-        return before != null
-                && (info.scope() == KindInfo.Scope.CONNECTION || before.id().equals(chosen.id()));
+    /** Whether it is the same for every account, so that it can be shown where there is none. */
+    public boolean isWithoutAccount() {
+        return info.scope() == KindInfo.Scope.CONNECTION;
     }
 
     /** Whether what is shown is not the account's, so that it must not be taken for it. */
     public boolean isOfAnother(@Nullable Account chosen) {
-        return chosen == null || !isShown(chosen);
+        Account shown = account.get();
+        return !isWithoutAccount()
+                && (shown == null || chosen == null || !shown.id().equals(chosen.id()));
     }
 
     /** Shows nothing, and stops loading. */

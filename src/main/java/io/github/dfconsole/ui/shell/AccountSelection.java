@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which account is shown once the accounts were loaded. */
 final class AccountSelection {
@@ -26,6 +28,10 @@ final class AccountSelection {
     /** The account with an id; empty if the key cannot see it. */
     static Optional<Account> find(List<Account> rows, String id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    static Set<String> ids(List<Account> rows) {
+        return rows.stream().map(Account::id).collect(Collectors.toSet());
     }
 
     private static Optional<Account> usable(List<Account> rows) {

@@ -145,7 +145,10 @@ public final class MainView extends BorderPane {
                 .setAll(
                         switch (model.phase().get()) {
                             case LOADING, READY -> page(model.screen().get());
-                            case NO_ACCOUNT -> noAccount();
+                            case NO_ACCOUNT ->
+                                    model.isScreenShown()
+                                            ? page(model.screen().get())
+                                            : noAccount();
                             case FAILED -> accountsFailed();
                         });
     }
@@ -176,9 +179,9 @@ public final class MainView extends BorderPane {
                                     texts.bind("account.empty.title"),
                                     texts.bind("account.empty.text"))
                             .withAction(
-                                    "no-account-retry",
-                                    texts.bind("action.refresh"),
-                                    model::loadAccounts);
+                                    "no-account-create",
+                                    texts.bind("account.empty.show"),
+                                    () -> model.screen().set(model.resource("accounts")));
             noAccount = pane;
         }
         return pane;

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What frames every screen: the connection, the accounts it can see, the chosen one, and the last
@@ -38,8 +39,6 @@ public final class ShellViewModel {
      * @param failed whether it failed
      */
     public record LastCall(CallReport report, boolean failed) {}
-
-    private static final System.Logger LOG = System.getLogger(ShellViewModel.class.getName());
 
     private final Jobs jobs;
     private final SessionOpener opener;
@@ -81,6 +80,25 @@ public final class ShellViewModel {
         account.addListener((property, before, now) -> showAccount());
         screen.addListener((property, before, now) -> showAccount());
         resources.forEach(each -> each.onFollow(this::follow));
+        ListedAccounts.follow(this.resources, this::compare);
+    }
+
+    private void compare(Set<String> listed) {
+        Session open = session;
+        boolean isLoaded = isScreenShown() || phase.get() == AccountsState.NO_ACCOUNT;
+        if (open != null && isLoaded && !listed.equals(AccountSelection.ids(accounts))) {
+            // After a failure, the next list is compared again.
+            job = jobs.start(open::accounts, this::showAccounts, cause -> {});
+        }
+    }
+
+    /** Whether the screen can be shown: some show nothing without an account. */
+    public boolean isScreenShown() {
+        return phase.get() == AccountsState.READY || isShownWithoutAccount();
+    }
+
+    private boolean isShownWithoutAccount() {
+        return phase.get() == AccountsState.NO_ACCOUNT && screen.get().isWithoutAccount();
     }
 
     private void follow(ScreenLink link) {
@@ -96,16 +114,8 @@ public final class ShellViewModel {
     public void connect(Connection target) {
         disconnect();
         connection.set(target);
-        String name = name(target);
-        resources.forEach(each -> each.arrangeFor(name));
+        resources.forEach(each -> each.arrangeFor(ConnectionName.of(target)));
         loadAccounts();
-    }
-
-    /** What is kept of a connection is kept under this. */
-    private static String name(Connection target) {
-        return target.kind() == Connection.Kind.SANDBOX
-                ? "sandbox"
-                : target.endpoint().displayName();
     }
 
     /** Drops everything that is shown, cancels what is under way, and closes the session. */
@@ -122,16 +132,7 @@ public final class ShellViewModel {
         Session open = session;
         session = null;
         if (open != null) {
-            // Saying goodbye to the other side may take a moment.
-            jobs.start(
-                    () -> {
-                        open.close();
-                        return open;
-                    },
-                    closed -> {},
-                    // It is of no concern to the connection that is open by then.
-                    cause ->
-                            LOG.log(System.Logger.Level.WARNING, "A session did not close", cause));
+            SessionEnd.of(open, jobs);
         }
     }
 
@@ -155,12 +156,8 @@ public final class ShellViewModel {
         session = open;
         Connection target = connection.get();
         if (target != null) {
-            // Another key may see other accounts: what it left unsettled is its own.
-            String kept =
-                    target.kind() == Connection.Kind.SANDBOX
-                            ? name(target)
-                            : name(target) + " " + target.accessKeyEnding();
-            OpenConnection opened = new OpenConnection(open, kept, target.endpoint());
+            OpenConnection opened =
+                    new OpenConnection(open, ConnectionName.withKey(target), target.endpoint());
             resources.forEach(each -> each.opened(opened));
         }
         loadAccounts();
@@ -182,6 +179,9 @@ public final class ShellViewModel {
         accounts.setAll(rows);
         phase.set(rows.isEmpty() ? AccountsState.NO_ACCOUNT : AccountsState.READY);
         account.set(AccountSelection.after(before, rows));
+        if (rows.isEmpty()) {
+            showAccount();
+        }
     }
 
     private void showAccount() {
@@ -193,14 +193,14 @@ public final class ShellViewModel {
             }
         }
         // Only what can be seen is loaded; what was loaded before is still there.
-        if (chosen != null && open != null) {
+        if (open != null && (chosen != null || isShownWithoutAccount())) {
             screen.get().show(open, chosen);
         }
     }
 
     /** Loads what is shown again: the list, or the accounts if they could not be loaded. */
     public void refresh() {
-        if (phase.get() == AccountsState.READY) {
+        if (isScreenShown()) {
             screen.get().table().refresh();
         } else if (phase.get() != AccountsState.LOADING) {
             loadAccounts();

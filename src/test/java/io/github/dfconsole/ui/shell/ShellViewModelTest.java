@@ -79,6 +79,19 @@ class ShellViewModelTest {
         assertThat(shell.account().get()).isNull();
     }
 
+    @Test
+    void anAccountThatIsListedMeanwhileIsChosen() {
+        wire.lists("accounts/getList");
+        ShellViewModel shell = connected(new InlineJobs());
+        assertThat(shell.isScreenShown()).isFalse();
+        shell.screen().set(shell.resource("accounts"));
+        assertThat(shell.isScreenShown()).isTrue();
+        wire.lists("accounts/getList", OTHER);
+        shell.refresh();
+        assertThat(shell.phase().get()).isEqualTo(AccountsState.READY);
+        assertThat(shell.account().get()).isEqualTo(OTHER);
+    }
+
     private void sendsAccounts(boolean given, int total, Account... rows) {
         wire.on(
                 "accounts/getList",

@@ -14,7 +14,7 @@ import io.github.dfconsole.ui.form.FormInputs;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,6 +27,8 @@ import java.util.Optional;
  */
 final class PasswordFields extends VBox {
 
+    private static final int GENERATED_COLUMNS = 16;
+
     private final String id;
     private final ScreenContext context;
     private final Texts texts;
@@ -34,7 +36,9 @@ final class PasswordFields extends VBox {
     private final Field<String> password = Field.text("password").rule(this::judge);
     private final Field<String> repeated = Field.text("repeated").rule(this::judgeRepeated);
     private final HBox generated = new HBox();
-    private final Label shown = new Label();
+
+    /** Neither a label nor under the mouse: JavaFX writes the text of those to its finest log. */
+    private final TextField shown = new TextField();
 
     PasswordFields(String id, FormInputs inputs, ScreenContext context) {
         this.id = id;
@@ -90,7 +94,11 @@ final class PasswordFields extends VBox {
         Button generate = button("-generate", "accounts.password.generate", this::generate);
         shown.setId(id + "-generated");
         shown.getStyleClass().add("monospace");
+        shown.setEditable(false);
+        shown.setMouseTransparent(true);
+        shown.setPrefColumnCount(GENERATED_COLUMNS);
         shown.setMinWidth(Region.USE_PREF_SIZE);
+        shown.setAccessibleText(texts.get("accounts.password"));
         Button copy = button("-copy", "accounts.password.copy", () -> {});
         copy.setOnAction(
                 event ->

@@ -14,6 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -41,7 +43,7 @@ final class ActionDialog<T> extends ConsoleDialog {
     private final ConfirmationGate gate;
     private final Label refusal = RequestText.wrapped("");
     private boolean settled;
-    private boolean placed;
+    private boolean used;
 
     /**
      * Prepares the dialog above a window.
@@ -89,7 +91,10 @@ final class ActionDialog<T> extends ConsoleDialog {
         content.getStyleClass().add("confirm-content");
         if (form != null) {
             content.getChildren().add(form.content());
-            content.heightProperty().addListener((property, before, now) -> fitContent());
+            // Before, the window is still being placed.
+            content.addEventFilter(KeyEvent.KEY_PRESSED, event -> used = true);
+            content.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> used = true);
+            content.heightProperty().addListener((property, before, now) -> fitUsed());
         }
         if (request.action().level() == Level.TYPE_NAME) {
             content.getChildren().addAll(typed.label(), typed.field());
@@ -118,11 +123,7 @@ final class ActionDialog<T> extends ConsoleDialog {
         BooleanBinding enterConfirms = gate.enterConfirms(form);
         ok.defaultButtonProperty().bind(enterConfirms);
         back.defaultButtonProperty().bind(enterConfirms.not());
-        setOnShown(
-                event -> {
-                    placed = true;
-                    focusFirst(enterConfirms.get() ? ok : back);
-                });
+        setOnShown(event -> focusFirst(enterConfirms.get() ? ok : back));
     }
 
     private static void showUnless(Node node, BooleanBinding hidden) {
@@ -136,10 +137,16 @@ final class ActionDialog<T> extends ConsoleDialog {
                 .jobs()
                 .onUiThread(
                         () -> {
-                            if (placed && isShowing()) {
+                            if (isShowing()) {
                                 fit();
                             }
                         });
+    }
+
+    private void fitUsed() {
+        if (used) {
+            fitContent();
+        }
     }
 
     private void focusFirst(Button otherwise) {
