@@ -24,9 +24,17 @@ record ConfirmationGate(ActionRequest<?> request) {
     BooleanBinding isClosed(ObservableBooleanValue sending, BooleanExpression typed) {
         ObservableBooleanValue untyped =
                 request.action().level() == Level.TYPE_NAME ? typed.not() : never();
-        ObservableBooleanValue reading =
-                request.action().waitsForConsequences() ? request.reading() : never();
-        return Bindings.or(sending, untyped).or(reading);
+        ObservableBooleanValue unread =
+                request.action().waitsForConsequences() ? isUnread() : never();
+        return Bindings.or(sending, untyped).or(unread);
+    }
+
+    /** Whether it is not known what follows: it is being read, or could not be. */
+    private BooleanBinding isUnread() {
+        return Bindings.createBooleanBinding(
+                () -> request.reading().get() || request.readFailure().get() != null,
+                request.reading(),
+                request.readFailure());
     }
 
     /** Whether Enter confirms, which it does only where nothing can be lost. */

@@ -3,16 +3,19 @@ package io.github.dfconsole.ui.resource.action;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.testing.AccountSandbox;
+import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +47,7 @@ class ConfirmationGateTest {
     }
 
     /** Reads what follows; null is a failure. */
-    private record Action(Level level, boolean waits, Consequences read)
+    private record Action(Level level, boolean waits, @Nullable Consequences read)
             implements ChangeAction<String> {
 
         @Override
@@ -89,6 +92,9 @@ class ConfirmationGateTest {
 
         @Override
         public Consequences consequences(Session session, List<String> rows) throws ApiException {
+            if (read == null) {
+                throw new ApiException(new ApiFailure.NotFound(FakeWire.report("x/check")));
+            }
             return read;
         }
     }
@@ -128,6 +134,16 @@ class ConfirmationGateTest {
         assertThat(closed.get()).isTrue();
         jobs.runFirst();
         assertThat(closed.get()).isFalse();
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNoLeaveToGoOn() {
+        ActionRequest<String> request = request(new Action(Level.WARN, true, null));
+        var closed = new ConfirmationGate(request).isClosed(sending, typed);
+        request.readConsequences(jobs, sandbox.session());
+        jobs.runFirst();
+        assertThat(request.readFailure().get()).isNotNull();
+        assertThat(closed.get()).isTrue();
     }
 
     @Test
