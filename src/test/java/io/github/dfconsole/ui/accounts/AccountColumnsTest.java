@@ -72,10 +72,10 @@ class AccountColumnsTest {
         Account row = row(false);
         assertThat(column("apps").text().apply(row)).isEqualTo("…");
         assertThat(seen("apps", row)).isEqualTo("6 / 7");
-        assertThat(column("apps").full().apply(row)).isEqualTo("6 running of 7");
+        assertThat(column("apps").full().apply(row)).isEqualTo("6 of 7 running");
         assertThat(column("ends").full().apply(row))
                 .contains("trino-bi")
-                .endsWith("if its lifetime was never renewed");
+                .endsWith("unless its lifetime was extended");
     }
 
     @Test
@@ -83,7 +83,7 @@ class AccountColumnsTest {
         sandbox.fault("apps/getList=error:403");
         show();
         assertThat(seen("apps", row(false))).isEqualTo("?");
-        assertThat(column("apps").full().apply(row(false))).isEqualTo("Could not be read");
+        assertThat(column("apps").full().apply(row(false))).isEqualTo("Could not be loaded");
     }
 
     @Test
