@@ -37,9 +37,7 @@ class AccountsReadingJourneyTest extends Journey {
         await("the gauge", () -> text("accounts-space-koya-value").equals("288 of 300 TB (96%)"));
         assertThat(text("accounts-space-koya-warning")).contains("95%");
         assertThat(text("accounts-files-koya-warning")).contains("80%");
-        assertThat(text("accounts-measured-koya"))
-                .contains("today")
-                .contains("entered by you");
+        assertThat(text("accounts-measured-koya")).contains("today").contains("entered by you");
         assertThat(text("accounts-space-tata-value")).isEqualTo("Not measured");
     }
 
