@@ -88,7 +88,7 @@ class AccountChangesJourneyTest extends AccountJourney {
         awaitShown("accounts-delete");
         click("#accounts-delete");
         awaitShown("accounts-confirm-name");
-        await("the check", () -> readsLabel("nothing in the way"));
+        await("the check", () -> readsLabel("nothing that prevents deletion"));
         enter("accounts-confirm-name", NAME);
         click("#accounts-confirm-ok");
         await("no account", () -> accounts() == 0);

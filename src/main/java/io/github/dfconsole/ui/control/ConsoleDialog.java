@@ -34,7 +34,7 @@ public class ConsoleDialog extends Dialog<ButtonType> {
     private static final double FRAME = 64;
 
     /** For so long a window manager may have its own idea of size and place. */
-    private static final Duration SETTLING = Duration.seconds(1);
+    private static final Duration SETTLING = Duration.seconds(3);
 
     private final ConsoleDialogPane pane;
     private double width = WIDTH;
@@ -103,6 +103,7 @@ public class ConsoleDialog extends Dialog<ButtonType> {
             InvalidationListener moved = property -> moveInto(screen(stage), stage);
             stage.xProperty().addListener(moved);
             stage.yProperty().addListener(moved);
+            center(stage);
             moveInto(screen(stage), stage);
             PauseTransition settling = new PauseTransition(SETTLING);
             settling.setOnFinished(
@@ -111,6 +112,15 @@ public class ConsoleDialog extends Dialog<ButtonType> {
                         stage.yProperty().removeListener(moved);
                     });
             settling.play();
+        }
+    }
+
+    /** Over its owner: left to itself, a window manager may put it into a corner. */
+    private void center(Stage stage) {
+        Window owner = getOwner();
+        if (owner != null) {
+            stage.setX(owner.getX() + (owner.getWidth() - stage.getWidth()) / 2);
+            stage.setY(owner.getY() + (owner.getHeight() - stage.getHeight()) / 2);
         }
     }
 
@@ -130,6 +140,10 @@ public class ConsoleDialog extends Dialog<ButtonType> {
 
     /** Its title bar and its buttons are on the screen. */
     private static void moveInto(Rectangle2D screen, Stage stage) {
+        if (Double.isNaN(stage.getX()) || Double.isNaN(stage.getY())) {
+            // It has no place yet.
+            return;
+        }
         double right = Math.max(screen.getMinX(), screen.getMaxX() - stage.getWidth());
         double bottom = Math.max(screen.getMinY(), screen.getMaxY() - stage.getHeight());
         double x = Math.clamp(stage.getX(), screen.getMinX(), right);

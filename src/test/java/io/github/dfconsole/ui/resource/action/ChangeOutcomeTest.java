@@ -253,7 +253,7 @@ class ChangeOutcomeTest {
     @Test
     void aDeletionWhoseAnswerIsLostBeforeProbablyDidNotHappen() throws Exception {
         delete(Fate.LOST_BEFORE);
-        thenItSays("lab-n1: there was no response", "probably did not happen");
+        thenItSays("lab-n1: there was no response", "probably did not take effect");
         assertThat(model.table().rows()).hasSize(3);
         assertThat(model.runner().pending("n1")).isEmpty();
         assertThat(isKept()).isTrue();
@@ -356,7 +356,7 @@ class ChangeOutcomeTest {
         Files.writeString(folder.resolve("changes"), "a file where a folder should be");
         delete(Fate.CARRIED_OUT);
         assertThat(changes).isEmpty();
-        assertThat(words.getFirst()).startsWith("lab-n1: not sent.");
+        assertThat(words.getFirst()).startsWith("lab-n1: not sent,");
     }
 
     @Test
@@ -368,7 +368,7 @@ class ChangeOutcomeTest {
     @Test
     void aConfigurationWhoseAnswerIsLostBeforeProbablyDidNotHappen() {
         configure(Fate.LOST_BEFORE, theme());
-        thenItSays("lab-n1: there was no response", "probably did not happen");
+        thenItSays("lab-n1: there was no response", "probably did not take effect");
     }
 
     @Test
@@ -399,7 +399,7 @@ class ChangeOutcomeTest {
     void aConfigurationThatNeverShowsIsNotCalledDone() {
         takesEffect = false;
         configure(Fate.TIMED_OUT_AT_THE_GATEWAY_AFTER, theme());
-        thenItSays("lab-n1: there was no response", "probably did not happen");
+        thenItSays("lab-n1: there was no response", "probably did not take effect");
         assertThat(jobs.waiting()).isZero();
     }
 
