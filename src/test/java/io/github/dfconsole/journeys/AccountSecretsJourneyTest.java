@@ -165,7 +165,7 @@ class AccountSecretsJourneyTest extends AccountJourney {
         openReset();
         enter("accounts-new-password", "short");
         click("#accounts-confirm-ok");
-        await("the rules", () -> read().contains("does not meet all rules"));
+        await("the rules", () -> read().contains("does not meet all the rules"));
         assertThat(focused()).isEqualTo("accounts-new-password");
         assertThat(AnsweredCalls.count("accounts/resetPassword")).isZero();
     }
