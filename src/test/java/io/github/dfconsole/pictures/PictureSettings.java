@@ -68,12 +68,17 @@ record PictureSettings(Language language, ThemeChoice theme, ScreenContext aroun
 
     /** Returns the view-model of a window that is not connected yet. */
     ShellViewModel shell(SessionOpener opener) {
+        return shell(opener, folder());
+    }
+
+    /** Returns the view-model of a window, which keeps its files in a folder. */
+    ShellViewModel shell(SessionOpener opener, Path folder) {
         return Camera.onUiThread(
                 () ->
                         new ShellViewModel(
                                 around.jobs(),
                                 opener,
-                                ResourceKinds.viewModels(folder(), around),
+                                ResourceKinds.viewModels(folder, around),
                                 ResourceKinds.FIRST_SHOWN));
     }
 
@@ -89,7 +94,7 @@ record PictureSettings(Language language, ThemeChoice theme, ScreenContext aroun
         return kind.work().open().orElseThrow();
     }
 
-    private static Path folder() {
+    static Path folder() {
         try {
             Path folder = Files.createTempDirectory("pictures");
             folder.toFile().deleteOnExit();

@@ -5,7 +5,6 @@ import io.github.dfconsole.settings.ThemeChoice;
 
 import javafx.application.Platform;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,7 @@ public final class Pictures {
      * Writes the pictures into the folder named by the first argument; the second is an expression
      * for the themes and languages, such as {@code dark-ko}.
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         AtomicReference<Throwable> unexpected = new AtomicReference<>();
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> {
@@ -40,7 +39,7 @@ public final class Pictures {
         System.exit(unexpected.get() == null ? 0 : 1);
     }
 
-    private static void takeAll(Camera camera, String wanted) throws IOException {
+    private static void takeAll(Camera camera, String wanted) throws Exception {
         for (Language language : Language.values()) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
                 if (!name(theme, language).matches(wanted)) {
@@ -51,12 +50,12 @@ public final class Pictures {
         }
     }
 
-    private static void take(Camera camera, Language language, ThemeChoice theme)
-            throws IOException {
+    private static void take(Camera camera, Language language, ThemeChoice theme) throws Exception {
         new ConnectPictures(camera, fresh(language, theme)).shoot();
         new AiWorkspacePictures(camera, fresh(language, theme)).shoot();
         new WizardPictures(camera, fresh(language, theme)).shoot();
         new ListPictures(camera, fresh(language, theme)).shoot();
+        new AccountPictures(camera, fresh(language, theme)).shoot();
         new AboutPictures(camera, fresh(language, theme)).shoot();
     }
 
