@@ -124,7 +124,7 @@ class AccountSecretsJourneyTest extends AccountJourney {
         awaitShown("accounts-create-name");
         enter("accounts-create-name", "admin");
         robot.push(KeyCode.TAB);
-        await("that it is taken", () -> read().contains("This name is already in use"));
+        await("that it is taken", () -> read().contains("This name is not available"));
         tabBackTo("accounts-create-name");
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         robot.write("fresh-one");

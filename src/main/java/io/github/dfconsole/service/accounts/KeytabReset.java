@@ -77,6 +77,11 @@ public record KeytabReset(ChangeTarget target, boolean mayDownload, @Nullable Ke
     }
 
     @Override
+    public boolean isLookRecorded() {
+        return mayDownload;
+    }
+
+    @Override
     public PollingSchedule lookUps() {
         return LOOK_UPS;
     }

@@ -86,6 +86,11 @@ public interface Change {
         return false;
     }
 
+    /** Whether the service records each look, so that none is made without the user. */
+    default boolean isLookRecorded() {
+        return false;
+    }
+
     /**
      * Whether sending this very change once more, after an unknown outcome, ends in the same state
      * and does no harm.

@@ -331,8 +331,6 @@ class AccountChangeOutcomeTest {
         "QUOTA,             reset-after,  SEEN",
         "QUOTA,             reset-before, NOT_SEEN",
         "PASSWORD,          reset-after,  CANNOT_BE_CONFIRMED",
-        "KEYTAB_BY_CONSENT, reset-after,  SEEN",
-        "KEYTAB_BY_CONSENT, reset-before, NOT_SEEN",
         "KEYTAB_UNSEEN,     reset-after,  CANNOT_BE_CONFIRMED",
         "DELETION,          reset-after,  SEEN"
     })
@@ -371,5 +369,52 @@ class AccountChangeOutcomeTest {
         jobs.runAll();
         assertThat(seen).startsWith("Awaiting").endsWith("Done");
         assertThat(sandbox.session().account(ID).status()).isEqualTo("RUNNING");
+    }
+
+    /** The service records each download, so an earlier consent is not used up again. */
+    @ParameterizedTest
+    @CsvSource({"reset-after, SEEN", "reset-before, NOT_SEEN"})
+    void aKeytabIsNotDownloadedByItselfAfterAStartOrARefresh(String fault, String expected)
+            throws Exception {
+        sandbox.faultOnce(KeytabReset.OPERATION + "=" + fault);
+        Change ready = Kind.KEYTAB_BY_CONSENT.change().prepared(sandbox.session());
+        ChangeSender sender =
+                new ChangeSender(new ChangeLog(folder.resolve("changes")), sandbox.clock());
+        sender.send(sandbox.session(), ready, sender.record("sandbox", ready));
+        runner.open(sandbox.session(), "sandbox");
+        jobs.runAll();
+        runner.checkOpen();
+        jobs.runAll();
+        assertThat(sandbox.timesSent(KEYTAB)).isEqualTo(1);
+
+        ChangeRun run = runner.batches().getFirst().runs().getFirst();
+        run.checkAgain();
+        jobs.runAll();
+        assertThat(outcome(run)).isEqualTo(expected);
+        assertThat(sandbox.timesSent(KEYTAB)).isEqualTo(2);
+    }
+
+    /** Sending the first one again would bring its password back. */
+    @Test
+    void anOlderPasswordCannotBeSentAfterANewerOne() {
+        sandbox.faultOnce(PasswordReset.OPERATION + "=reset-after");
+        run(Kind.PASSWORD);
+        assertThat(runner.batches()).hasSize(1);
+        run(Kind.PASSWORD, PasswordReset.of(ID, NAME, Secret.of("Canary-78!")));
+        assertThat(runner.batches()).isEmpty();
+    }
+
+    @Test
+    void aPasswordIsSentOnceMoreOnlyWhereItsOutcomeCannotBeSeen() {
+        ChangeRun done = run(Kind.PASSWORD);
+        done.sendAgain();
+        jobs.runAll();
+        assertThat(sandbox.timesSent(PasswordReset.OPERATION)).isEqualTo(1);
+        sandbox.faultOnce(PasswordReset.OPERATION + "=reset-after");
+        ChangeRun unknown = run(Kind.PASSWORD);
+        unknown.sendAgain();
+        jobs.runAll();
+        assertThat(outcome(unknown)).isEqualTo("ANSWERED");
+        assertThat(sandbox.timesSent(PasswordReset.OPERATION)).isEqualTo(3);
     }
 }

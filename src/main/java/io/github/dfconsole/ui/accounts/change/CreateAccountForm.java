@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.accounts.change;
 
 import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.Session;
@@ -44,6 +45,7 @@ final class CreateAccountForm implements ActionForm {
     private final FieldGroup group;
     private final VBox content = new VBox();
     private Job pause = Job.NONE;
+    private boolean closed;
 
     CreateAccountForm(ScreenContext context, Session session) {
         this.texts = context.texts();
@@ -128,11 +130,18 @@ final class CreateAccountForm implements ActionForm {
 
     @Override
     public void submit(Consumer<List<Change>> then) {
+        String asked = name.entered();
+        Secret secret = password.entered();
         group.check(
                 wrong -> {
+                    boolean isSame =
+                            asked.equals(name.entered()) && secret.equals(password.entered());
+                    if (closed || !isSame) {
+                        // What was checked is no longer what the user wants.
+                        return;
+                    }
                     if (wrong.isEmpty()) {
-                        then.accept(
-                                List.of(AccountCreation.of(name.entered(), password.entered())));
+                        then.accept(List.of(AccountCreation.of(asked, secret)));
                     } else {
                         FormFocus.on(inputs, wrong.getFirst());
                     }
@@ -162,6 +171,7 @@ final class CreateAccountForm implements ActionForm {
 
     @Override
     public void close() {
+        closed = true;
         pause.cancel();
         name.cancelAvailability();
         password.forget();

@@ -38,7 +38,7 @@ final class PasswordFields extends VBox {
     private final HBox generated = new HBox();
 
     /** Neither a label nor under the mouse: JavaFX writes the text of those to its finest log. */
-    private final TextField shown = new TextField();
+    private final TextField shown = new UncopiedField();
 
     PasswordFields(String id, FormInputs inputs, ScreenContext context) {
         this.id = id;
@@ -165,5 +165,19 @@ final class PasswordFields extends VBox {
     void forget() {
         password.set("");
         repeated.set("");
+    }
+
+    /** The button copies, and clears the clipboard afterwards; the keyboard would not. */
+    private static final class UncopiedField extends TextField {
+
+        @Override
+        public void copy() {
+            // The clipboard can be read by every program.
+        }
+
+        @Override
+        public void cut() {
+            // As with copying.
+        }
     }
 }

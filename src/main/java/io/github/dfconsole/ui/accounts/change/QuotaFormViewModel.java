@@ -105,8 +105,13 @@ public final class QuotaFormViewModel {
     public List<Change> changes() {
         return lines.stream()
                 .filter(Line::isChanged)
-                .<Change>map(line -> QuotaChange.of(account.id(), account.name(), line.wanted()))
+                .<Change>map(line -> QuotaChange.of(account.id(), name(line), line.wanted()))
                 .toList();
+    }
+
+    /** Results of two namespaces can be told apart. */
+    private String name(Line line) {
+        return account.name() + " (" + line.now().namespace() + ")";
     }
 
     /** A change was carried out: its limits are those the account has now. */

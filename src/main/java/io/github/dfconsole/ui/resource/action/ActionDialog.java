@@ -194,12 +194,19 @@ final class ActionDialog<T> extends ConsoleDialog {
     /** It is said here, with everything that was entered still in place. */
     private void sayRefused(
             ChangeBatch batch, ChangeProgress.Refused refused, ActionForm submitted) {
-        host.runner().dismiss(batch);
+        if (batch.isSettled()) {
+            host.runner().dismiss(batch);
+        }
         batch.runs().stream()
-                .filter(run -> !(run.progress().get() instanceof ChangeProgress.Refused))
+                .filter(run -> isCarriedOut(run.progress().get()))
                 .forEach(run -> submitted.carriedOut(run.change()));
         refusal.setText(refusalText(batch, refused));
         submitted.refused(refused.cause());
+    }
+
+    private static boolean isCarriedOut(ChangeProgress progress) {
+        return progress instanceof ChangeProgress.Done
+                || progress instanceof ChangeProgress.Awaiting;
     }
 
     private String refusalText(ChangeBatch batch, ChangeProgress.Refused refused) {

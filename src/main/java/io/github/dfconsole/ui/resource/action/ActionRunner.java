@@ -140,6 +140,8 @@ public final class ActionRunner<T> {
         if (runs.isEmpty()) {
             return Optional.empty();
         }
+        // An earlier one whose outcome cannot be seen must not be sent again after this one.
+        batches.stream().filter(each -> each.isSupersededBy(runs)).toList().forEach(this::dismiss);
         ChangeBatch batch = new ChangeBatch(action, runs);
         add(batch);
         sendNext(batch);
@@ -182,7 +184,10 @@ public final class ActionRunner<T> {
 
     /** Looks again whether changes took place that are not settled: the list was loaded again. */
     public void checkOpen() {
-        List.copyOf(batches).forEach(batch -> batch.runs().forEach(ChangeRun::checkAgain));
+        List.copyOf(batches).stream()
+                .flatMap(batch -> batch.runs().stream())
+                .filter(run -> !run.change().isLookRecorded())
+                .forEach(ChangeRun::checkAgain);
     }
 
     /** The user has read what became of a batch, and does not want to know more. */

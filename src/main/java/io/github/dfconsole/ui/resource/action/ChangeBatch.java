@@ -37,6 +37,30 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
                                         || now instanceof ChangeProgress.Sending);
     }
 
+    /** Whether what became of each of them is known. */
+    boolean isSettled() {
+        return runs.stream()
+                .map(run -> run.progress().get())
+                .allMatch(
+                        now ->
+                                now instanceof ChangeProgress.Done
+                                        || now instanceof ChangeProgress.Refused);
+    }
+
+    /** Whether the same is changed once more, so that what it says no longer counts. */
+    boolean isSupersededBy(List<ChangeRun> later) {
+        return runs.stream()
+                .filter(run -> run.progress().get() instanceof ChangeProgress.NotVisible)
+                .anyMatch(
+                        run ->
+                                later.stream()
+                                        .anyMatch(
+                                                next ->
+                                                        next.change()
+                                                                .target()
+                                                                .equals(run.change().target())));
+    }
+
     /** The first of them that was refused; empty if none was. */
     public Optional<ChangeProgress.Refused> firstRefusal() {
         return runs.stream()

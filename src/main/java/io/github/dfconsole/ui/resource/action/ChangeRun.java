@@ -37,6 +37,7 @@ public final class ChangeRun {
     private ReadPace pace;
     private @Nullable ApiFailure noAnswer;
     private boolean accepted;
+    private boolean found;
     private Job job = Job.NONE;
 
     ChangeRun(RunTools tools, Session session, Change change, ChangeRecord entry) {
@@ -99,7 +100,11 @@ public final class ChangeRun {
                 accepted
                         ? new ChangeProgress.Awaiting(tools.clock().instant())
                         : new ChangeProgress.LookingUp(null));
-        look();
+        if (!accepted && change.isLookRecorded()) {
+            progress.set(new ChangeProgress.NotSeen(null));
+        } else {
+            look();
+        }
     }
 
     /** Looks once more; does nothing while it goes on by itself, or is settled. */
@@ -123,15 +128,26 @@ public final class ChangeRun {
 
     private void looked(Sighting sighting) {
         switch (sighting) {
-            case SEEN -> {
-                settle();
-                progress.set(new ChangeProgress.Done(accepted ? How.ANSWERED : How.SEEN));
-            }
+            case SEEN -> seen();
             case NOT_VISIBLE -> {
                 settle();
                 progress.set(new ChangeProgress.NotVisible(noAnswer));
             }
             case NOT_SEEN -> lookAgainOr(null);
+        }
+    }
+
+    /** What was found without an answer may not have taken its full effect yet. */
+    private void seen() {
+        if (!accepted && change.takesEffectLater()) {
+            accepted = true;
+            found = true;
+            pace = ReadPace.start(PollingSchedule.AFTER_A_CHANGE);
+            progress.set(new ChangeProgress.Awaiting(tools.clock().instant()));
+            look();
+        } else {
+            settle();
+            progress.set(new ChangeProgress.Done(accepted && !found ? How.ANSWERED : How.SEEN));
         }
     }
 
