@@ -30,7 +30,6 @@ public final class PastedKeys {
                             + "([^\\s\\p{Z}\\p{Cf}\"'`,;|<>{}\u2018-\u201D=:]"
                             + "[^\\s\\p{Z}\\p{Cf}\"'`,;|<>{}\u2018-\u201D]*)");
 
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern NAMED =
             Pattern.compile("\\w*(?:" + NAME.pattern() + ")\\w*", Pattern.CASE_INSENSITIVE);
 
@@ -69,7 +68,7 @@ public final class PastedKeys {
 
     /** Finds the keys in a text. */
     public static PastedKeys in(String pasted) {
-        return new PastedKeys(PastedText.trimmed(UNSEEN.matcher(pasted).replaceAll("")));
+        return new PastedKeys(PastedText.trimmed(PastedText.visible(pasted)));
     }
 
     /** Whether a text goes on behind the keys that were found: with a third, or the rest of one. */

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
-/** Somebody changes and deletes an account. */
+/** A user changes and deletes an account. */
 class AccountChangesJourneyTest extends AccountJourney {
 
     private void openQuota() {

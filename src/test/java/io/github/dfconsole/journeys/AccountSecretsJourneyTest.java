@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Somebody sets the password of an account, or creates an account with one. */
+/** A user sets the password of an account, or creates an account with one. */
 class AccountSecretsJourneyTest extends AccountJourney {
 
     private static final String PASSWORD = "Canary-77!";

@@ -10,8 +10,6 @@ public final class KeyText {
 
     private static final Pattern WELL_FORMED = Pattern.compile("[\\x21-\\x7E]+");
 
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
-
     private KeyText() {}
 
     /** A key without the spaces, invisible characters and quotes that were pasted around it. */
@@ -19,12 +17,9 @@ public final class KeyText {
         return PastedText.unwrapped(pasted);
     }
 
-    /**
-     * A key without what was pasted around it, and without the zero-width characters inside it,
-     * which a web page puts where a long word may be broken.
-     */
+    /** A key without what was pasted around it, and without zero-width characters inside it. */
     public static String visible(String pasted) {
-        return trimmed(UNSEEN.matcher(pasted).replaceAll(""));
+        return trimmed(PastedText.visible(pasted));
     }
 
     /** Whether a text can be a key at all. */

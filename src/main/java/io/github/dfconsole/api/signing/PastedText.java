@@ -12,6 +12,8 @@ public final class PastedText {
     /** Spaces of every width, line breaks, zero-width characters and byte order marks. */
     private static final String UNSEEN = "[\\s\\p{Z}\\p{Cc}\\p{Cf}]+";
 
+    private static final Pattern ZERO_WIDTH = Pattern.compile("\\p{Cf}+");
+
     private static final Pattern MARGIN = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
 
     /** One pair around the whole text: quotation marks of several languages, or angle brackets. */
@@ -26,6 +28,14 @@ public final class PastedText {
     /** Returns a text without the spaces and invisible characters around it. */
     public static String trimmed(String pasted) {
         return MARGIN.matcher(pasted).replaceAll("");
+    }
+
+    /**
+     * Returns a text without zero-width characters, which a web page puts where a long word may be
+     * broken.
+     */
+    public static String visible(String pasted) {
+        return ZERO_WIDTH.matcher(pasted).replaceAll("");
     }
 
     /**

@@ -86,12 +86,9 @@ public record KeytabReset(ChangeTarget target, boolean mayDownload, @Nullable Ke
         return LOOK_UPS;
     }
 
-    /** The account is probably CHANGING for a while, as it is after other changes. */
     @Override
     public Sighting lookForEffect(Session session) throws ApiException {
-        return AccountStatus.isMoving(session.account(target.id()).status())
-                ? Sighting.NOT_SEEN
-                : Sighting.SEEN;
+        return AccountStatus.settled(session, target.id());
     }
 
     @Override

@@ -41,12 +41,9 @@ public record PasswordReset(ChangeTarget target, Secret password) implements Cha
         return Sighting.NOT_VISIBLE;
     }
 
-    /** The account is probably CHANGING for a while, as it is after other changes. */
     @Override
     public Sighting lookForEffect(Session session) throws ApiException {
-        return AccountStatus.isMoving(session.account(target.id()).status())
-                ? Sighting.NOT_SEEN
-                : Sighting.SEEN;
+        return AccountStatus.settled(session, target.id());
     }
 
     @Override

@@ -11,9 +11,6 @@ import java.util.stream.IntStream;
  */
 public final class QuotaRules {
 
-    /** The namespaces, the default one first. */
-    public static final List<String> NAMESPACES = List.of("koya", "tata");
-
     /** Fewest files, in millions. */
     public static final int FEWEST_FILES = 1;
 

@@ -93,12 +93,7 @@ public final class CurlScript {
             Endpoint endpoint, NewNotebook notebook, Predicate<UserConfiguration> isMasked) {
         ScriptRequest request =
                 ScriptRequest.of(notebook, isMasked, number -> "'\"$setting_" + number + "\"'");
-        StringBuilder variables = new StringBuilder();
-        for (int number = 1; number <= request.masked().size(); number++) {
-            variables.append(
-                    SETTING.replace("<number>", Integer.toString(number))
-                            .replace("<setting>", request.name(number)));
-        }
+        String variables = request.variables(SETTING);
         String call =
                 CALL.replace("<options>", endpoint.isLoopback() ? " --noproxy '*'" : "")
                         .replace("<endpoint>", ShellQuoting.posixText(endpoint.toString()))

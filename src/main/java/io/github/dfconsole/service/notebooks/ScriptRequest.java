@@ -57,8 +57,19 @@ record ScriptRequest(List<UserConfiguration> masked, String body) {
         return new ScriptRequest(List.copyOf(masked), body(notebook, values));
     }
 
-    /** Returns what a masked setting is called, in one line. */
-    String name(int number) {
+    /** Fills a template of a variable in for each masked setting: its number and its name. */
+    String variables(String template) {
+        StringBuilder variables = new StringBuilder();
+        for (int number = 1; number <= masked.size(); number++) {
+            variables.append(
+                    template.replace("<number>", Integer.toString(number))
+                            .replace("<setting>", name(number)));
+        }
+        return variables.toString();
+    }
+
+    /** What a masked setting is called, in one line. */
+    private String name(int number) {
         UserConfiguration setting = masked.get(number - 1);
         return json(setting.componentName()) + ", " + json(setting.name());
     }

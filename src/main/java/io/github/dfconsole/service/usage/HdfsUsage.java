@@ -29,7 +29,7 @@ public record HdfsUsage(List<NamespaceUsage> namespaces, List<UsageProblem> prob
      * @param namespaces the namespaces in which the account has a quota
      */
     public static HdfsUsage parse(String pasted, String account, List<String> namespaces) {
-        PastedText text = PastedText.of(pasted);
+        TerminalText text = TerminalText.of(pasted);
         UsageReader reader = new UsageReader(text.lines(), new HomePath(account, namespaces));
         reader.read(text.truncated());
         return new HdfsUsage(reader.usages(), reader.problems());

@@ -7,6 +7,7 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FileField;
 
 import javafx.event.ActionEvent;
@@ -62,18 +63,13 @@ final class AccessSheetDialog extends ConsoleDialog {
     }
 
     private Node file() {
-        Label label = new Label(texts.get("export.file"));
-        label.getStyleClass().add("field-label");
         FileField field =
                 new FileField(
                         "accounts-sheet-file",
                         FileField.Purpose.SAVE,
                         model.file(),
                         texts.bind("export.browse"));
-        label.setLabelFor(field.field());
-        VBox box = new VBox(label, field);
-        box.getStyleClass().add("export-group");
-        return box;
+        return new FieldBox(field.field(), field, texts.bind("export.file"));
     }
 
     private void addButtons(ConsoleDialogPane pane, Consumer<Path> saved) {

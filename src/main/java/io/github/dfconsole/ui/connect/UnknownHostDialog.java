@@ -11,7 +11,7 @@ import javafx.stage.Window;
 
 /**
  * Asks before anything that is signed is sent to a host that is neither NAVER Cloud Platform's nor
- * this computer: whoever answers there can see the access key.
+ * this computer: the server there can see the access key.
  */
 final class UnknownHostDialog {
 

@@ -37,7 +37,7 @@ public final class SecretField extends HBox {
     private final Texts texts;
     private final Jobs jobs;
     private final PasswordField hidden = new PasswordField();
-    private final TextField shown = new NoCopyField();
+    private final TextField shown = new UncopiedField();
     private final BooleanProperty revealed = new SimpleBooleanProperty(this, "revealed");
     private Job hide = Job.NONE;
 
@@ -88,20 +88,6 @@ public final class SecretField extends HBox {
 
     private String revealText() {
         return revealed.get() ? texts.get("secret.hide") : texts.get("secret.reveal");
-    }
-
-    /** Keeps a secret that is only looked at off the clipboard. */
-    private static final class NoCopyField extends TextField {
-
-        @Override
-        public void copy() {
-            // The clipboard can be read by every program.
-        }
-
-        @Override
-        public void cut() {
-            // As with copying.
-        }
     }
 
     /**

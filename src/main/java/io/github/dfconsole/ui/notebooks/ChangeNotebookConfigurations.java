@@ -44,18 +44,11 @@ record ChangeNotebookConfigurations(
 
     @Override
     public Texts texts() {
-        return new Texts(
-                "configuration.change.title",
+        return Texts.ofOne(
                 "configuration.change.title",
                 "configuration.change.text",
                 "notebooks.state.changing",
-                "configuration.changed",
                 "configuration.changed");
-    }
-
-    @Override
-    public Change change(Notebook row) {
-        throw new IllegalStateException("The form makes the change");
     }
 
     @Override

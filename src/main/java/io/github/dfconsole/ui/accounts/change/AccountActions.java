@@ -71,7 +71,7 @@ public final class AccountActions {
                 model.context(),
                 label("quota-change", "accounts.quota-change", Feather.SLIDERS, key(KeyCode.U)),
                 reader,
-                account -> limits -> shortfalls.apply(account, limits));
+                shortfalls);
     }
 
     private ResetPassword resetPassword() {

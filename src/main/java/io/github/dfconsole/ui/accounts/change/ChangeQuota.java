@@ -15,7 +15,7 @@ import io.github.dfconsole.ui.resource.action.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Changes the HDFS limits of an account. Raising is confirmed with Enter, lowering is not.
@@ -29,7 +29,7 @@ record ChangeQuota(
         ScreenContext context,
         ActionLabel label,
         AccountReader reader,
-        Function<Account, Function<QuotaLimits, List<String>>> shortfalls)
+        BiFunction<Account, QuotaLimits, List<String>> shortfalls)
         implements ChangeAction<Account> {
 
     @Override
@@ -54,18 +54,11 @@ record ChangeQuota(
 
     @Override
     public Texts texts() {
-        return new Texts(
-                "accounts.quota-change.question",
+        return Texts.ofOne(
                 "accounts.quota-change.question",
                 "accounts.quota-change.text",
                 "accounts.pending",
-                "accounts.quota-change.done",
                 "accounts.quota-change.done");
-    }
-
-    @Override
-    public Change change(Account row) {
-        throw new IllegalStateException("The form makes the changes");
     }
 
     @Override
@@ -84,6 +77,6 @@ record ChangeQuota(
                 new QuotaForm(
                         context,
                         (then, failed) -> reader.read(row, then, failed),
-                        shortfalls.apply(row)));
+                        limits -> shortfalls.apply(row, limits)));
     }
 }

@@ -62,18 +62,11 @@ record CreateAccount(
 
     @Override
     public Texts texts() {
-        return new Texts(
-                "accounts.create.question",
+        return Texts.ofOne(
                 "accounts.create.question",
                 "accounts.create.text",
                 "accounts.pending",
-                "accounts.create.done",
                 "accounts.create.done");
-    }
-
-    @Override
-    public Change change(Account row) {
-        throw new IllegalStateException("The form makes the change");
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.dfconsole.ui.control.ClearingClipboard;
 import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.FieldGroup;
 import io.github.dfconsole.ui.form.FormInputs;
+import io.github.dfconsole.ui.form.UncopiedField;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -165,19 +166,5 @@ final class PasswordFields extends VBox {
     void forget() {
         password.set("");
         repeated.set("");
-    }
-
-    /** The button copies, and clears the clipboard afterwards; the keyboard would not. */
-    private static final class UncopiedField extends TextField {
-
-        @Override
-        public void copy() {
-            // The clipboard can be read by every program.
-        }
-
-        @Override
-        public void cut() {
-            // As with copying.
-        }
     }
 }

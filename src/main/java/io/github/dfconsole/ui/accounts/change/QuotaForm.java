@@ -64,7 +64,7 @@ final class QuotaForm implements ActionForm {
         say("");
         content.getChildren().clear();
         for (QuotaFormViewModel.Line line : made.lines()) {
-            QuotaCard card = new QuotaCard(line, texts, shortfalls);
+            LimitFields card = new LimitFields(line, texts, shortfalls);
             first = first == null ? card.first() : first;
             content.getChildren().add(card);
         }

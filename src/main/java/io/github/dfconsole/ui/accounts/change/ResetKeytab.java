@@ -68,18 +68,11 @@ final class ResetKeytab implements ChangeAction<Account> {
 
     @Override
     public Texts texts() {
-        return new Texts(
-                "accounts.keytab-reset.question",
+        return Texts.ofOne(
                 "accounts.keytab-reset.question",
                 "accounts.keytab-reset.text",
                 "accounts.pending",
-                "accounts.keytab-reset.done",
                 "accounts.keytab-reset.done");
-    }
-
-    @Override
-    public Change change(Account row) {
-        throw new IllegalStateException("The form makes the change");
     }
 
     @Override

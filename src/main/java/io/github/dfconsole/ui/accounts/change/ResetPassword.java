@@ -46,18 +46,11 @@ record ResetPassword(ScreenContext context, ActionLabel label) implements Change
 
     @Override
     public Texts texts() {
-        return new Texts(
-                "accounts.password-reset.question",
+        return Texts.ofOne(
                 "accounts.password-reset.question",
                 "accounts.password-reset.text",
                 "accounts.pending",
-                "accounts.password-reset.done",
                 "accounts.password-reset.done");
-    }
-
-    @Override
-    public Change change(Account row) {
-        throw new IllegalStateException("The form makes the change");
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
+import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FileField;
 
 import javafx.beans.binding.Bindings;
@@ -78,17 +79,13 @@ final class KeytabDownloadDialog extends ConsoleDialog {
     }
 
     private Node file() {
-        Label label = new Label(texts.get("keytab.download.file"));
-        label.getStyleClass().add("field-label");
         FileField field =
                 new FileField(
                         "keytab-download-file",
                         FileField.Purpose.SAVE,
                         model.file(),
                         texts.bind("export.browse"));
-        label.setLabelFor(field.field());
-        VBox box = new VBox(label, field);
-        box.getStyleClass().add("export-group");
+        FieldBox box = new FieldBox(field.field(), field, texts.bind("keytab.download.file"));
         box.disableProperty().bind(model.working());
         return box;
     }

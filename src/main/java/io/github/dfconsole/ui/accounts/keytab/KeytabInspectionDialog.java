@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
+import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FileField;
 
 import javafx.event.ActionEvent;
@@ -53,19 +54,14 @@ final class KeytabInspectionDialog extends ConsoleDialog {
     }
 
     private Node file() {
-        Label label = new Label(texts.get("keytab.inspect.file"));
-        label.getStyleClass().add("field-label");
         FileField field =
                 new FileField(
                         "keytab-inspect-file",
                         FileField.Purpose.OPEN,
                         model.file(),
                         texts.bind("export.browse"));
-        label.setLabelFor(field.field());
         setOnShown(event -> field.field().requestFocus());
-        VBox box = new VBox(label, field);
-        box.getStyleClass().add("export-group");
-        return box;
+        return new FieldBox(field.field(), field, texts.bind("keytab.inspect.file"));
     }
 
     private void addButtons(ConsoleDialogPane pane) {

@@ -33,7 +33,14 @@ public interface ChangeAction<T> extends ResourceAction<T> {
             String consequences,
             String pending,
             String done,
-            String already) {}
+            String already) {
+
+        /** The texts of an action on one resource, which is never found to be so already. */
+        public static Texts ofOne(
+                String question, String consequences, String pending, String done) {
+            return new Texts(question, question, consequences, pending, done, done);
+        }
+    }
 
     /** The operation it calls, such as {@code notebooks/delete}. */
     String operation();
@@ -44,8 +51,14 @@ public interface ChangeAction<T> extends ResourceAction<T> {
     /** What is said about it. */
     Texts texts();
 
-    /** The change to one resource, unless {@link #form} makes it. */
-    Change change(T row);
+    /**
+     * The change to one resource.
+     *
+     * @throws IllegalStateException if {@link #form} or {@link #creationForm} makes it
+     */
+    default Change change(T row) {
+        throw new IllegalStateException("The form makes the change");
+    }
 
     /** The change of an earlier run of the console, which is only looked up. */
     Change recovered(ChangeTarget target);

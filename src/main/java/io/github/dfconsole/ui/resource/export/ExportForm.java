@@ -2,25 +2,18 @@ package io.github.dfconsole.ui.resource.export;
 
 import io.github.dfconsole.service.export.Export;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.form.FileField;
 import io.github.dfconsole.ui.resource.export.ExportViewModel.Scope;
 import io.github.dfconsole.ui.resource.export.ExportViewModel.Stage;
 
 import javafx.beans.property.ObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 
-import java.io.File;
 import java.util.Locale;
 
 /** Asks which rows are exported, in which format, and to which file. */
@@ -73,41 +66,19 @@ final class ExportForm extends VBox {
     }
 
     private Node file() {
-        TextField file = new TextField();
-        file.setId("export-file");
-        file.textProperty().bindBidirectional(model.file());
-        file.setPrefColumnCount(28);
-        HBox.setHgrow(file, Priority.ALWAYS);
+        FileField file =
+                new FileField(
+                        "export-file",
+                        FileField.Purpose.SAVE,
+                        model.file(),
+                        texts.bind("export.browse"));
+        file.field().setPrefColumnCount(28);
         VBox box = group("export.file");
         if (box.getChildren().getFirst() instanceof Label label) {
-            label.setLabelFor(file);
+            label.setLabelFor(file.field());
         }
-        HBox line = new HBox(file, browse());
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("button-row");
-        box.getChildren().add(line);
+        box.getChildren().add(file);
         return box;
-    }
-
-    private Button browse() {
-        Button browse = new Button(texts.get("export.browse"));
-        browse.setId("export-browse");
-        browse.setMinWidth(Region.USE_PREF_SIZE);
-        browse.setOnAction(event -> chooseFile());
-        return browse;
-    }
-
-    private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        File now = new File(model.file().get());
-        chooser.setInitialFileName(now.getName());
-        if (now.getParentFile() != null && now.getParentFile().isDirectory()) {
-            chooser.setInitialDirectory(now.getParentFile());
-        }
-        File chosen = chooser.showSaveDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.file().set(chosen.getPath());
-        }
     }
 
     /**

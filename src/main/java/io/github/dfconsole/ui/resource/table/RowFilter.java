@@ -12,9 +12,6 @@ final class RowFilter {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** Zero-width characters, which come along when a name is copied. */
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
-
     private RowFilter() {}
 
     /** The rows that contain each word of a text in one of the columns; all if it is blank. */
@@ -22,7 +19,7 @@ final class RowFilter {
         if (text.isBlank()) {
             return rows;
         }
-        String visible = UNSEEN.matcher(PastedText.trimmed(text)).replaceAll("");
+        String visible = PastedText.visible(PastedText.trimmed(text));
         List<String> words = SPACES.splitAsStream(folded(visible)).toList();
         return rows.stream().filter(row -> containsAll(row, words, columns)).toList();
     }

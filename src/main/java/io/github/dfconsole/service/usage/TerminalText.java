@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param lines the lines that have something in them
  * @param truncated whether only the end of the text was read
  */
-record PastedText(List<String> lines, boolean truncated) {
+record TerminalText(List<String> lines, boolean truncated) {
 
     private static final int MOST_CHARACTERS = 100_000;
     private static final Pattern TERMINAL_SEQUENCE = Pattern.compile("\u001B\\[[0-9;?]*[@-~]");
@@ -19,12 +19,12 @@ record PastedText(List<String> lines, boolean truncated) {
     private static final Pattern LOST_BREAK =
             Pattern.compile("(PATHNAME|hdfs://[^ \n]{1,300}) +(?=[0-9ni])");
 
-    static PastedText of(String pasted) {
+    static TerminalText of(String pasted) {
         boolean truncated = pasted.length() > MOST_CHARACTERS;
         String end = truncated ? pasted.substring(pasted.length() - MOST_CHARACTERS) : pasted;
         String plain = TERMINAL_SEQUENCE.matcher(end).replaceAll("");
         String spaced = LOST_BREAK.matcher(spaced(plain)).replaceAll("$1\n");
-        return new PastedText(
+        return new TerminalText(
                 spaced.lines().map(String::stripTrailing).filter(line -> !line.isEmpty()).toList(),
                 truncated);
     }

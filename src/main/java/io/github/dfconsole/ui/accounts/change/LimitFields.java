@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The limits of one namespace: each with a drop-down, and what it is now beside it. */
-final class QuotaCard extends VBox {
+final class LimitFields extends VBox {
 
     private static final int LONGEST_NAME = 40;
     private static final double FIELD_WIDTH = 150;
@@ -32,7 +32,7 @@ final class QuotaCard extends VBox {
     private final ComboBox<Integer> files;
     private final Label warning = new Label();
 
-    QuotaCard(
+    LimitFields(
             QuotaFormViewModel.Line line,
             Texts texts,
             Function<QuotaLimits, List<String>> shortfalls) {
