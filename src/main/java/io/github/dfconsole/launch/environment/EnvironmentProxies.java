@@ -27,6 +27,8 @@ public final class EnvironmentProxies extends ProxySelector {
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)]?");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s,]+");
     private static final int USUAL_PORT = 1080;
+    private static final List<String> VARIABLES =
+            List.of("https_proxy", "HTTPS_PROXY", "http_proxy", "all_proxy", "ALL_PROXY");
 
     private final Map<String, String> environment;
     private final ProxySelector others;
@@ -44,6 +46,10 @@ public final class EnvironmentProxies extends ProxySelector {
 
     /** Makes the environment's proxies those of this program, unless Java options name some. */
     public static void install(Map<String, String> environment) {
+        if (VARIABLES.stream().allMatch(name -> environment.getOrDefault(name, "").isBlank())) {
+            // Most systems name none, and the window waits for this.
+            return;
+        }
         boolean isNamed =
                 List.of("https.proxyHost", "http.proxyHost", "socksProxyHost").stream()
                         .anyMatch(name -> System.getProperty(name) != null);

@@ -116,7 +116,8 @@ public record AccountSnippets(String account, String principal, String keytab) {
         return (principal.startsWith("-") ? "-- " : "") + posix(principal);
     }
 
-    private String hdfsUsage() {
+    /** Returns the command whose output says how much of the quotas is used. */
+    public String hdfsUsage() {
         return "hdfs dfs -count -q -v %s %s\n"
                 .formatted(
                         posix("hdfs://koya/user/" + account), posix("hdfs://tata/user/" + account));

@@ -2,9 +2,8 @@ package io.github.dfconsole.ui.about;
 
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.control.CopyButton;
 import io.github.dfconsole.ui.control.ScrollArea;
-import io.github.dfconsole.ui.control.TextClipboard;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -94,13 +93,11 @@ final class PlacesTab extends ScrollArea {
     }
 
     private Node copyButton(String id, Place place) {
-        IconButton copy =
-                new IconButton(id + "-copy", Feather.COPY, texts.bind("about.copy-path"), () -> {});
-        copy.setOnAction(
-                event ->
-                        TextClipboard.copy(
-                                copy, place.path().toString(), texts.get("copied.path")));
-        return copy;
+        return new CopyButton(
+                id,
+                texts.bind("about.copy-path"),
+                () -> place.path().toString(),
+                () -> texts.get("copied.path"));
     }
 
     private Label noLog(String why) {

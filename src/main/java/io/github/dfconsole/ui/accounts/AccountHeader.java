@@ -5,8 +5,7 @@ import io.github.dfconsole.service.snippets.AccountSnippets;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
-import io.github.dfconsole.ui.control.IconButton;
-import io.github.dfconsole.ui.control.TextClipboard;
+import io.github.dfconsole.ui.control.CopyButton;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 
@@ -64,20 +63,14 @@ final class AccountHeader {
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("monospace");
         HBox.setHgrow(text, Priority.ALWAYS);
-        IconButton copy =
-                new IconButton(
-                        "accounts-principal-copy",
-                        Feather.COPY,
+        CopyButton copy =
+                new CopyButton(
+                        "accounts-principal",
                         texts.bind("accounts.principal.copy"),
-                        () -> {});
+                        () -> Printable.escape(principal),
+                        () -> texts.get("accounts.principal.copied"));
         copy.getStyleClass().add("field-button");
         HBox.setMargin(copy, BESIDE_TEXT);
-        copy.setOnAction(
-                event ->
-                        TextClipboard.copy(
-                                copy,
-                                Printable.escape(principal),
-                                texts.get("accounts.principal.copied")));
         copy.setDisable(principal.isEmpty());
         HBox line = new HBox(text, copy);
         line.setAlignment(Pos.CENTER_LEFT);

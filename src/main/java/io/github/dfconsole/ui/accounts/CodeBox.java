@@ -2,16 +2,13 @@ package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.IconButton;
-import io.github.dfconsole.ui.control.TextClipboard;
+import io.github.dfconsole.ui.control.CopyButton;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
-import org.kordamp.ikonli.feather.Feather;
 
 /** A command or file as it is written, with a button that copies it. */
 final class CodeBox extends HBox {
@@ -34,15 +31,12 @@ final class CodeBox extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         text.getStyleClass().add("monospace");
         HBox.setHgrow(text, Priority.ALWAYS);
-        IconButton copy =
-                new IconButton(
-                        id + "-copy", Feather.COPY, texts.bind("accounts.code.copy"), () -> {});
-        copy.setOnAction(
-                event ->
-                        TextClipboard.copy(
-                                copy,
-                                Printable.escapeButLayout(code),
-                                texts.get("accounts.code.copied")));
+        CopyButton copy =
+                new CopyButton(
+                        id,
+                        texts.bind("accounts.code.copy"),
+                        () -> Printable.escapeButLayout(code),
+                        () -> texts.get("accounts.code.copied"));
         getChildren().addAll(text, copy);
     }
 }

@@ -7,8 +7,7 @@ import io.github.dfconsole.service.snippets.Snippet;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
-import io.github.dfconsole.ui.control.IconButton;
-import io.github.dfconsole.ui.control.TextClipboard;
+import io.github.dfconsole.ui.control.CopyButton;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
 
 import javafx.geometry.Pos;
@@ -130,15 +129,12 @@ final class SnippetSection extends VBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         VBox text = new VBox(title, muted(words.language(snippet)));
         HBox.setHgrow(text, Priority.ALWAYS);
-        IconButton copy =
-                new IconButton(
-                        id + "-copy", Feather.COPY, texts.bind("accounts.code.copy"), () -> {});
-        copy.setOnAction(
-                event ->
-                        TextClipboard.copy(
-                                copy,
-                                Printable.escapeButLayout(snippet.text()),
-                                texts.get("accounts.code.copied")));
+        CopyButton copy =
+                new CopyButton(
+                        id,
+                        texts.bind("accounts.code.copy"),
+                        () -> Printable.escapeButLayout(snippet.text()),
+                        () -> texts.get("accounts.code.copied"));
         HBox line = new HBox(text, copy, opener(id, snippet, inside));
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("snippet-heading");

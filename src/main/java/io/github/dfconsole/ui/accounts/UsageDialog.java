@@ -1,7 +1,6 @@
 package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.service.snippets.AccountSnippets;
-import io.github.dfconsole.service.snippets.Snippet;
 import io.github.dfconsole.service.usage.Gauge;
 import io.github.dfconsole.service.usage.HdfsUsage;
 import io.github.dfconsole.service.usage.NamespaceUsage;
@@ -15,6 +14,7 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.form.ResultLine;
 
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -26,9 +26,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,14 +69,8 @@ final class UsageDialog extends ConsoleDialog {
     private Node command() {
         AccountSnippets snippets =
                 AccountSnippets.of(model.account().name(), model.account().principal());
-        String text =
-                snippets.all().stream()
-                        .filter(each -> each.id() == Snippet.Id.HDFS_USAGE)
-                        .findFirst()
-                        .map(Snippet::text)
-                        .orElse("");
         VBox box = group(texts.get("accounts.usage.run"));
-        box.getChildren().add(new CodeBox("usage-command", text, texts));
+        box.getChildren().add(new CodeBox("usage-command", snippets.hdfsUsage(), texts));
         return box;
     }
 
@@ -135,7 +126,7 @@ final class UsageDialog extends ConsoleDialog {
         Throwable failed = model.failure().get();
         if (failed != null) {
             Times times = context.times();
-            lines.add(line(FailureText.of(failed, texts, times).inOne(), false));
+            lines.add(ResultLine.bad(FailureText.of(failed, texts, times).inOne()));
         }
         result.getChildren().setAll(lines);
         fit();
@@ -144,7 +135,7 @@ final class UsageDialog extends ConsoleDialog {
     private Node recognised(NamespaceUsage usage) {
         String namespace = Printable.escape(usage.namespace(), LONGEST_NAME);
         String figures = String.join(texts.get("accounts.usage.and"), figures(usage));
-        Label line = line(texts.get("accounts.usage.recognised", namespace, figures), true);
+        Label line = ResultLine.good(texts.get("accounts.usage.recognised", namespace, figures));
         line.setId("usage-" + usage.namespace());
         return line;
     }
@@ -172,14 +163,7 @@ final class UsageDialog extends ConsoleDialog {
     }
 
     private Node problem(UsageProblem problem) {
-        return line(UsageProblemText.of(problem, texts), false);
-    }
-
-    private static Label line(String words, boolean isGood) {
-        Label line = wrapped(words);
-        line.setGraphic(new FontIcon(isGood ? Feather.CHECK_CIRCLE : Feather.ALERT_TRIANGLE));
-        line.getStyleClass().addAll("usage-line", isGood ? "usage-good" : "usage-problem");
-        return line;
+        return ResultLine.bad(UsageProblemText.of(problem, texts));
     }
 
     private static Label wrapped(String words) {

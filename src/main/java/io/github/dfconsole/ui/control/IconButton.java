@@ -7,7 +7,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A button with only an icon; its name is its tooltip and its accessible text (A9). */
-public final class IconButton extends Button {
+public class IconButton extends Button {
 
     /**
      * Creates a button.
@@ -17,6 +17,7 @@ public final class IconButton extends Button {
      * @param name the name of the action, in a word or two
      * @param action runs when the button is pressed
      */
+    @SuppressWarnings("this-escape") // nothing that is overridden is called
     public IconButton(String id, Ikon icon, ObservableValue<String> name, Runnable action) {
         setId(id);
         setGraphic(new FontIcon(icon));

@@ -4,22 +4,16 @@ import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.service.accounts.PasswordRule;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.form.Field;
+import io.github.dfconsole.ui.form.RuleTick;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.Locale;
 
 /** The rules of a password, each ticked as soon as it is kept. */
 final class PasswordTicks extends GridPane {
-
-    private static final String KEPT = "password-rule-kept";
 
     /** How wide the columns are, in percent: the longest rule is in the last. */
     private static final List<Integer> COLUMNS = List.of(40, 60);
@@ -41,33 +35,13 @@ final class PasswordTicks extends GridPane {
         }
     }
 
-    private static Label tick(PasswordRule rule, Field<String> password, Texts texts) {
-        FontIcon icon = new FontIcon(Feather.CIRCLE);
-        String name = texts.get(key(rule));
-        Label line = new Label(name, icon);
-        line.setId("password-rule-" + rule.name().toLowerCase(Locale.ROOT));
-        line.getStyleClass().add("field-help");
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        Runnable show =
-                () -> {
-                    String typed = password.get();
-                    boolean kept = !typed.isEmpty() && rule.isKeptBy(Secret.of(typed));
-                    icon.setIconCode(kept ? Feather.CHECK_CIRCLE : Feather.CIRCLE);
-                    line.getStyleClass().remove(KEPT);
-                    if (kept) {
-                        line.getStyleClass().add(KEPT);
-                    }
-                    line.setAccessibleText(
-                            texts.get(
-                                    kept
-                                            ? "accounts.password.rule-kept"
-                                            : "accounts.password.rule-open",
-                                    name));
-                };
-        password.value().addListener((property, before, now) -> show.run());
-        show.run();
-        return line;
+    private static RuleTick tick(PasswordRule rule, Field<String> password, Texts texts) {
+        return new RuleTick(
+                "password-rule-" + rule.name().toLowerCase(Locale.ROOT),
+                texts.bind(key(rule)),
+                password.value(),
+                value -> rule.isKeptBy(Secret.of(value)),
+                texts);
     }
 
     private static String key(PasswordRule rule) {

@@ -6,6 +6,7 @@ import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.form.FormMessage;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 
 import javafx.beans.property.BooleanProperty;
@@ -30,7 +31,7 @@ final class QuotaForm implements ActionForm {
     private final Texts texts;
     private final Function<QuotaLimits, List<String>> shortfalls;
     private final VBox content = new VBox();
-    private final Label message = new Label();
+    private final FormMessage message = new FormMessage("accounts-quota-message");
     private final BooleanProperty risky = new SimpleBooleanProperty(this, "isRisky");
     private @Nullable QuotaFormViewModel model;
     private @Nullable Node first;
@@ -49,11 +50,7 @@ final class QuotaForm implements ActionForm {
         this.texts = context.texts();
         this.shortfalls = shortfalls;
         content.getStyleClass().add("confirm-content");
-        message.setId("accounts-quota-message");
-        message.setWrapText(true);
-        message.setMinHeight(Region.USE_PREF_SIZE);
-        message.getStyleClass().add("field-problem");
-        say(texts.get("detail.loading"));
+        message.setText(texts.get("detail.loading"));
         content.getChildren().add(message);
         read.accept(this::show, this::sayFailure);
     }
@@ -61,7 +58,7 @@ final class QuotaForm implements ActionForm {
     private void show(AccountDetail account) {
         QuotaFormViewModel made = new QuotaFormViewModel(account);
         model = made;
-        say("");
+        message.setText("");
         content.getChildren().clear();
         for (QuotaFormViewModel.Line line : made.lines()) {
             LimitFields card = new LimitFields(line, texts, shortfalls);
@@ -75,8 +72,8 @@ final class QuotaForm implements ActionForm {
     }
 
     private void followLine(QuotaFormViewModel.Line line) {
-        line.files().addListener((property, before, now) -> say(""));
-        line.space().addListener((property, before, now) -> say(""));
+        line.files().addListener((property, before, now) -> message.setText(""));
+        line.space().addListener((property, before, now) -> message.setText(""));
     }
 
     private Label untold(String namespace) {
@@ -88,13 +85,7 @@ final class QuotaForm implements ActionForm {
     }
 
     private void sayFailure(Throwable failure) {
-        say(FailureText.of(failure, texts, context.times()).inOne());
-    }
-
-    private void say(String text) {
-        message.setText(text);
-        message.setVisible(!text.isEmpty());
-        message.setManaged(!text.isEmpty());
+        message.setText(FailureText.of(failure, texts, context.times()).inOne());
     }
 
     @Override
@@ -123,7 +114,7 @@ final class QuotaForm implements ActionForm {
         }
         List<Change> changes = open.changes();
         if (changes.isEmpty()) {
-            say(texts.get("accounts.quota-change.nothing"));
+            message.setText(texts.get("accounts.quota-change.nothing"));
         } else {
             then.accept(changes);
         }

@@ -6,8 +6,7 @@ import io.github.dfconsole.service.keytab.KeytabEntry;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
-import io.github.dfconsole.ui.control.IconButton;
-import io.github.dfconsole.ui.control.TextClipboard;
+import io.github.dfconsole.ui.control.CopyButton;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -124,12 +123,14 @@ final class KeytabContentsPane extends VBox {
     private Node sha256(String digits) {
         Label text = code("keytab-sha256", digits);
         HBox.setHgrow(text, Priority.ALWAYS);
-        IconButton copy =
-                new IconButton(
-                        "keytab-sha256-copy", Feather.COPY, texts.bind("keytab.copy"), () -> {});
+        CopyButton copy =
+                new CopyButton(
+                        "keytab-sha256",
+                        texts.bind("keytab.copy"),
+                        () -> digits,
+                        () -> texts.get("keytab.copied"));
         copy.getStyleClass().add("field-button");
         HBox.setMargin(copy, BESIDE_TEXT);
-        copy.setOnAction(event -> TextClipboard.copy(copy, digits, texts.get("keytab.copied")));
         HBox line = new HBox(text, copy);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

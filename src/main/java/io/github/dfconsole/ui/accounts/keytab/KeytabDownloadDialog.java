@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FileField;
+import io.github.dfconsole.ui.form.ResultLine;
 
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -17,13 +18,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -133,23 +131,15 @@ final class KeytabDownloadDialog extends ConsoleDialog {
         List<Node> lines = new ArrayList<>();
         KeytabDownloadViewModel.Look look = model.look().get();
         if (look.obstacle() != null) {
-            lines.add(line(words.of(look.obstacle())));
+            lines.add(ResultLine.bad(words.of(look.obstacle())));
         }
-        look.risks().forEach(each -> lines.add(line(words.of(each))));
+        look.risks().forEach(each -> lines.add(ResultLine.bad(words.of(each))));
         Throwable failure = model.failure().get();
         if (failure != null) {
-            lines.add(line(words.of(failure)));
+            lines.add(ResultLine.bad(words.of(failure)));
         }
         said.getChildren().setAll(lines);
         fit();
-    }
-
-    private static Label line(String text) {
-        Label line = new Label(text, new FontIcon(Feather.ALERT_TRIANGLE));
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.getStyleClass().addAll("usage-line", "usage-problem");
-        return line;
     }
 
     private void saved(DownloadedKeytab keytab) {

@@ -7,19 +7,17 @@ import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FileField;
+import io.github.dfconsole.ui.form.ResultLine;
 
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows what is in a keytab file of this computer, and how it compares. */
 final class KeytabInspectionDialog extends ConsoleDialog {
@@ -95,11 +93,8 @@ final class KeytabInspectionDialog extends ConsoleDialog {
                                     texts,
                                     times));
         } else if (failure != null) {
-            Label line = new Label(words.of(failure), new FontIcon(Feather.ALERT_TRIANGLE));
+            Label line = ResultLine.bad(words.of(failure));
             line.setId("keytab-inspect-problem");
-            line.setWrapText(true);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            line.getStyleClass().addAll("usage-line", "usage-problem");
             result.getChildren().add(line);
         }
         fit();

@@ -2,16 +2,11 @@ package io.github.dfconsole.ui.notebooks.userconfiguration;
 
 import io.github.dfconsole.service.pattern.PatternRule;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.form.RuleTick;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,34 +20,16 @@ final class RuleList extends VBox {
     RuleList(String id, List<PatternRule> rules, ObservableStringValue value, Texts texts) {
         getStyleClass().add("rule-list");
         for (PatternRule rule : rules) {
-            getChildren().add(line(id + "-" + getChildren().size(), rule, value, texts));
+            getChildren()
+                    .add(
+                            new RuleTick(
+                                    id + "-" + getChildren().size(),
+                                    Bindings.createStringBinding(
+                                            () -> words(rule, texts), texts.locale()),
+                                    value,
+                                    rule::fits,
+                                    texts));
         }
-    }
-
-    private static Label line(
-            String id, PatternRule rule, ObservableStringValue value, Texts texts) {
-        BooleanBinding met = Bindings.createBooleanBinding(() -> rule.fits(value.get()), value);
-        FontIcon icon = new FontIcon();
-        icon.iconCodeProperty()
-                .bind(Bindings.when(met).then(Feather.CHECK).otherwise(Feather.MINUS));
-        Label line = new Label();
-        line.setId(id);
-        line.setGraphic(icon);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        line.getStyleClass().addAll("field-help", "rule");
-        line.textProperty()
-                .bind(Bindings.createStringBinding(() -> words(rule, texts), texts.locale()));
-        Runnable mark =
-                () -> {
-                    line.getStyleClass().remove("rule-met");
-                    if (met.get()) {
-                        line.getStyleClass().add("rule-met");
-                    }
-                };
-        met.addListener((property, before, now) -> mark.run());
-        mark.run();
-        return line;
     }
 
     /** All rules in one sentence. */

@@ -9,13 +9,12 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.form.FormInputs;
+import io.github.dfconsole.ui.form.FormMessage;
 import io.github.dfconsole.ui.form.InputMethodGuard;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class UserConfigurationsForm implements ActionForm {
     private final String accountId;
     private final VBox fields = new VBox();
     private final ScrollArea scroll = new ScrollArea(fields);
-    private final Label message = new Label();
+    private final FormMessage message = new FormMessage("configuration-message");
     private @Nullable ChangeUserConfigurationsViewModel model;
     private @Nullable UserConfigurationForm form;
 
@@ -54,17 +53,13 @@ public final class UserConfigurationsForm implements ActionForm {
         this.texts = context.texts();
         this.lookups = lookups;
         this.accountId = accountId;
-        message.setId("configuration-message");
-        message.setWrapText(true);
-        message.setMinHeight(Region.USE_PREF_SIZE);
-        message.getStyleClass().add("field-problem");
         fields.getStyleClass().add("confirm-content");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setPrefHeight(HEIGHT);
         scroll.getStyleClass().add("edge-to-edge");
         InputMethodGuard.guard(scroll);
-        say(texts.get("detail.loading"));
+        message.setText(texts.get("detail.loading"));
         fields.getChildren().add(message);
         read.accept(this::show, this::sayFailure);
     }
@@ -77,14 +72,15 @@ public final class UserConfigurationsForm implements ActionForm {
                         "configuration", made.form(), new FormInputs(context), texts);
         model = made;
         form = view;
-        say("");
+        message.setText("");
         fields.getChildren()
                 .setAll(new SpecsLine(made.specs(), texts, context.times()), view, message);
         made.place().addListener((property, before, now) -> view.focus(now.intValue()));
         made.unchanged()
                 .addListener(
                         (property, before, now) ->
-                                say(now ? texts.get("configuration.nothing-changed") : ""));
+                                message.setText(
+                                        now ? texts.get("configuration.nothing-changed") : ""));
         made.specs().state().addListener((property, before, now) -> focusWhenLoaded(view, now));
     }
 
@@ -95,13 +91,7 @@ public final class UserConfigurationsForm implements ActionForm {
     }
 
     private void sayFailure(Throwable failure) {
-        say(FailureText.of(failure, texts, context.times()).inOne());
-    }
-
-    private void say(String text) {
-        message.setText(text);
-        message.setVisible(!text.isEmpty());
-        message.setManaged(!text.isEmpty());
+        message.setText(FailureText.of(failure, texts, context.times()).inOne());
     }
 
     @Override

@@ -3,10 +3,10 @@ package io.github.dfconsole.ui.resource.detail;
 import io.github.dfconsole.service.export.RowText;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.CopyButton;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.Pill;
 import io.github.dfconsole.ui.control.ScrollArea;
-import io.github.dfconsole.ui.control.TextClipboard;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -68,9 +68,12 @@ public final class DetailPane extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         state.setId(id + "-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
-        IconButton copy =
-                new IconButton(id + "-copy", Feather.COPY, texts.bind("table.copy-json"), () -> {});
-        copy.setOnAction(event -> copy(copy, shown.get()));
+        CopyButton copy =
+                new CopyButton(
+                        id,
+                        texts.bind("table.copy-json"),
+                        () -> json(shown.get()),
+                        () -> texts.get("copied.json"));
         IconButton x =
                 new IconButton(id + "-close", Feather.X, texts.bind("action.close-detail"), close);
         HBox heading = new HBox(name, state, copy, x);
@@ -79,10 +82,8 @@ public final class DetailPane extends VBox {
         return heading;
     }
 
-    private void copy(Node near, @Nullable Object record) {
-        if (record != null) {
-            TextClipboard.copy(near, RowText.json(List.of(record)), texts.get("copied.json"));
-        }
+    private static @Nullable String json(@Nullable Object record) {
+        return record == null ? null : RowText.json(List.of(record));
     }
 
     /** Shows whose detail it is. */
