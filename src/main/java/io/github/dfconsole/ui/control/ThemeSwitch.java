@@ -22,6 +22,9 @@ import java.util.Locale;
 /** Chooses between a light theme, a dark theme and that of the desktop. */
 public final class ThemeSwitch extends HBox {
 
+    private static final double BUTTON_WIDTH = 38;
+    private static final double BUTTON_HEIGHT = 24;
+
     private final Texts texts;
     private final ToggleGroup group = new ToggleGroup();
 
@@ -58,6 +61,9 @@ public final class ThemeSwitch extends HBox {
         ToggleButton button = new ToggleButton();
         button.setId("theme-" + choice.name().toLowerCase(Locale.ROOT));
         button.setGraphic(new FontIcon(icon));
+        // While a theme is exchanged, letters and icons may be styled one after the other.
+        button.setMinSize(BUTTON_WIDTH, BUTTON_HEIGHT);
+        button.setMaxSize(BUTTON_WIDTH, BUTTON_HEIGHT);
         button.setUserData(choice);
         button.getStyleClass().add("small");
         button.accessibleTextProperty().bind(name);
