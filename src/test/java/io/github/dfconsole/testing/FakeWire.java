@@ -30,6 +30,7 @@ public final class FakeWire implements Wire {
     }
 
     private final Map<String, Reply> replies = new HashMap<>();
+    private final Map<String, byte[]> files = new HashMap<>();
     private final List<String> calls = new ArrayList<>();
     private Duration clockOffset = Duration.ZERO;
     private boolean closed;
@@ -43,6 +44,12 @@ public final class FakeWire implements Wire {
     /** Defines the rows that an operation lists. */
     public FakeWire lists(String operation, Object... rows) {
         return on(operation, request -> new Contents<>(true, "", List.of(rows), rows.length));
+    }
+
+    /** Defines the file that an operation downloads. */
+    public FakeWire downloads(String operation, byte[] file) {
+        files.put(operation, file);
+        return this;
     }
 
     /** Makes an operation fail. */
@@ -87,7 +94,12 @@ public final class FakeWire implements Wire {
 
     @Override
     public Keytab download(Operation<Keytab> operation, Object request) {
-        throw new AssertionError("The test defines no answer for " + operation.name());
+        calls.add(operation.name());
+        byte[] file = files.get(operation.name());
+        if (file == null) {
+            throw new AssertionError("The test defines no file for " + operation.name());
+        }
+        return new Keytab(file.clone());
     }
 
     @Override

@@ -1,10 +1,16 @@
 package io.github.dfconsole.service.accounts;
 
 import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.model.Keytab;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.service.change.PollingSchedule;
+import io.github.dfconsole.service.keytab.KeytabComparison;
+import io.github.dfconsole.service.keytab.KeytabContents;
+import io.github.dfconsole.service.keytab.KeytabException;
+import io.github.dfconsole.service.keytab.KeytabFingerprint;
+import io.github.dfconsole.service.keytab.KeytabReader;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +28,14 @@ import java.util.Optional;
  * @param mayDownload whether the user agrees to the downloads
  * @param before the keytab just before, see {@link #prepared}; null if it is not known
  */
-public record KeytabReset(ChangeTarget target, boolean mayDownload, @Nullable KeytabMark before)
+public record KeytabReset(
+        ChangeTarget target, boolean mayDownload, @Nullable KeytabFingerprint before)
         implements Change {
 
     /** The operation it calls. */
     public static final String OPERATION = "accounts/resetKerberosKeytab";
+
+    private static final String MEMORY = "keytab";
 
     /** One look at once, and one when the change has had its time. */
     private static final PollingSchedule LOOK_UPS =
@@ -42,21 +51,41 @@ public record KeytabReset(ChangeTarget target, boolean mayDownload, @Nullable Ke
 
     /** The change of an earlier run; it can be looked up if a fingerprint was taken before it. */
     public static KeytabReset recovered(ChangeTarget target, Map<String, String> memory) {
-        KeytabMark before = KeytabMark.read(memory).orElse(null);
+        KeytabFingerprint before =
+                KeytabFingerprint.read(memory.getOrDefault(MEMORY, "")).orElse(null);
         return new KeytabReset(target, before != null, before);
     }
 
+    /**
+     * Takes the fingerprint, if the user agrees to the download.
+     *
+     * @throws NoFingerprintException if what the service sent is no keytab: its reset could not be
+     *     proven, which is for the user to decide
+     */
     @Override
-    public Change prepared(Session session) throws ApiException {
-        return mayDownload
-                ? new KeytabReset(
-                        target, true, KeytabMark.download(session, target.id()).orElse(null))
-                : this;
+    public Change prepared(Session session) throws ApiException, NoFingerprintException {
+        if (!mayDownload) {
+            return this;
+        }
+        KeytabFingerprint now =
+                download(session)
+                        .flatMap(KeytabFingerprint::ofNewest)
+                        .orElseThrow(NoFingerprintException::new);
+        return new KeytabReset(target, true, now);
+    }
+
+    /** Downloads the keytab, which the service records, and wipes it again. */
+    private Optional<KeytabContents> download(Session session) throws ApiException {
+        try (Keytab keytab = session.client().accounts().getKerberosKeytab(target.id())) {
+            return Optional.of(KeytabReader.read(keytab.bytes()));
+        } catch (KeytabException e) {
+            return Optional.empty();
+        }
     }
 
     @Override
     public Map<String, String> memory() {
-        return before == null ? Map.of() : before.written();
+        return before == null ? Map.of() : Map.of(MEMORY, before.written());
     }
 
     @Override
@@ -69,11 +98,20 @@ public record KeytabReset(ChangeTarget target, boolean mayDownload, @Nullable Ke
         if (!mayDownload || before == null) {
             return Sighting.NOT_VISIBLE;
         }
-        Optional<KeytabMark> now = KeytabMark.download(session, target.id());
-        if (now.isEmpty()) {
-            return Sighting.NOT_VISIBLE;
-        }
-        return now.get().isAfter(before) ? Sighting.SEEN : Sighting.NOT_SEEN;
+        KeytabFingerprint known = before;
+        return download(session)
+                .flatMap(contents -> KeytabFingerprint.of(contents, known.principal()))
+                .map(now -> sighting(KeytabComparison.between(now, known)))
+                .orElse(Sighting.NOT_VISIBLE);
+    }
+
+    /** The very same file has the key from before; another one may hold the same key again. */
+    private static Sighting sighting(KeytabComparison comparison) {
+        return switch (comparison) {
+            case SAME -> Sighting.NOT_SEEN;
+            case NEWER -> Sighting.SEEN;
+            case OLDER, OTHER_PRINCIPAL, CANNOT_BE_TOLD -> Sighting.NOT_VISIBLE;
+        };
     }
 
     @Override

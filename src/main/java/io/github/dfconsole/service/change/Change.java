@@ -32,8 +32,9 @@ public interface Change {
      * fails, the change is not sent.
      *
      * @return the change to send and to look for; this one if nothing has to be read
+     * @throws NotPreparedException if what was read does not serve to recognise it
      */
-    default Change prepared(Session session) throws ApiException {
+    default Change prepared(Session session) throws ApiException, NotPreparedException {
         return this;
     }
 

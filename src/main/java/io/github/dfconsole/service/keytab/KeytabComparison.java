@@ -35,10 +35,16 @@ public enum KeytabComparison {
         if (found == null) {
             return OTHER_PRINCIPAL;
         }
-        return known == null ? CANNOT_BE_TOLD : compare(found, known.fingerprint());
+        return known == null ? CANNOT_BE_TOLD : between(found, known.fingerprint());
     }
 
-    private static KeytabComparison compare(KeytabFingerprint found, KeytabFingerprint known) {
+    /**
+     * Compares two keytabs of the same principal.
+     *
+     * @param found the one that is asked about
+     * @param known the one that it is compared with
+     */
+    public static KeytabComparison between(KeytabFingerprint found, KeytabFingerprint known) {
         if (found.sha256().equals(known.sha256())) {
             return SAME;
         }

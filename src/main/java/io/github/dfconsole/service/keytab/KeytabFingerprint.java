@@ -1,8 +1,11 @@
 package io.github.dfconsole.service.keytab;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What tells one keytab of a principal from another, and is no secret.
@@ -13,6 +16,9 @@ import java.util.Optional;
  * @param sha256 the SHA-256 of the whole file, in hexadecimal digits
  */
 public record KeytabFingerprint(String principal, long kvno, Instant time, String sha256) {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\d{1,10}) (\\d{1,10}) ([0-9a-f]{64}) (.+)", Pattern.DOTALL);
 
     /** Refuses a file that lacks any of it. */
     public KeytabFingerprint {
@@ -28,5 +34,32 @@ public record KeytabFingerprint(String principal, long kvno, Instant time, Strin
                         key ->
                                 new KeytabFingerprint(
                                         principal, key.kvno(), key.time(), contents.sha256()));
+    }
+
+    /** The fingerprint for the newest of all keys in a keytab; empty if it has none. */
+    public static Optional<KeytabFingerprint> ofNewest(KeytabContents contents) {
+        return contents.principals().stream()
+                .flatMap(each -> of(contents, each).stream())
+                .max(
+                        Comparator.comparingLong(KeytabFingerprint::kvno)
+                                .thenComparing(KeytabFingerprint::time));
+    }
+
+    /** The fingerprint in one line, see {@link #read}. */
+    public String written() {
+        return kvno + " " + time.getEpochSecond() + " " + sha256 + " " + principal;
+    }
+
+    /** Reads what {@link #written} gave; empty if it is anything else. */
+    public static Optional<KeytabFingerprint> read(String written) {
+        Matcher parts = WRITTEN.matcher(written);
+        return parts.matches()
+                ? Optional.of(
+                        new KeytabFingerprint(
+                                parts.group(4),
+                                Long.parseLong(parts.group(1)),
+                                Instant.ofEpochSecond(Long.parseLong(parts.group(2))),
+                                parts.group(3)))
+                : Optional.empty();
     }
 }

@@ -61,6 +61,7 @@ enum FailureMessage {
     LOCAL_FILE_NO_SPACE("failure.local-file.cause-no-space", "failure.local-file.next-no-space"),
     LOCAL_FILE_QUOTA("failure.local-file.cause-quota", "failure.local-file.next-quota"),
     LOCAL_FILE_IN_USE("failure.local-file.cause-in-use", "failure.local-file.next-in-use"),
+    NO_FINGERPRINT("failure.no-fingerprint.cause", "failure.no-fingerprint.next"),
     INTERNAL("failure.internal.cause", "failure.internal.next");
 
     private final String causeKey;

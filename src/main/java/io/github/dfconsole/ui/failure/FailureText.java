@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.service.Listing.IncompleteListException;
+import io.github.dfconsole.service.accounts.NoFingerprintException;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -34,6 +35,13 @@ public record FailureText(String cause, String next, String said, List<FailureDe
                     IncompleteListText.of(incomplete.listing(), texts),
                     texts.get("failure.incomplete-list.next"),
                     "",
+                    List.of());
+        }
+        if (failure instanceof NoFingerprintException) {
+            return of(
+                    new Explanation(
+                            FailureMessage.NO_FINGERPRINT.cause(texts),
+                            FailureMessage.NO_FINGERPRINT.remedy(texts)),
                     List.of());
         }
         return FileExplanation.of(failure, texts)

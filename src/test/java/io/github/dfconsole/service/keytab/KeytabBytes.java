@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes keytab files as the documentation of the format says, also unusual ones. */
-final class KeytabBytes {
+public final class KeytabBytes {
 
     static final String REALM = "KR.DF.NAVERNCP.COM";
     static final int AES_256 = 18;
@@ -29,7 +29,8 @@ final class KeytabBytes {
         file.write(version);
     }
 
-    static KeytabBytes current() {
+    /** A file as it is written today, without keys yet. */
+    public static KeytabBytes current() {
         return new KeytabBytes(2, ByteOrder.BIG_ENDIAN);
     }
 
@@ -37,7 +38,8 @@ final class KeytabBytes {
         return new KeytabBytes(1, order);
     }
 
-    KeytabBytes key(String name, int kvno) {
+    /** Adds a key of a principal. */
+    public KeytabBytes key(String name, int kvno) {
         return record(entry(name, AES_256, TIME, kvno & 0xFF, kvno));
     }
 
@@ -55,7 +57,8 @@ final class KeytabBytes {
         return number(content.length).raw(content);
     }
 
-    KeytabBytes hole(int size) {
+    /** Adds a place that a key was removed from. */
+    public KeytabBytes hole(int size) {
         return number(-size).raw(new byte[size]);
     }
 
@@ -68,7 +71,8 @@ final class KeytabBytes {
         return this;
     }
 
-    byte[] bytes() {
+    /** The file. */
+    public byte[] bytes() {
         return file.toByteArray();
     }
 

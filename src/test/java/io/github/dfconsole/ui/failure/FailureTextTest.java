@@ -6,6 +6,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.ForeignAnswer;
+import io.github.dfconsole.service.accounts.NoFingerprintException;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.Failures;
@@ -205,5 +206,12 @@ class FailureTextTest {
                                                         ForeignAnswer.Form.REDIRECT));
             }
         }
+    }
+
+    @Test
+    void aResetWithoutAFingerprintIsLeftToTheUserBeforeItIsSent() {
+        FailureText text = FailureText.of(new NoFingerprintException(), english(), TIMES);
+        assertThat(text.cause()).contains("Nothing has been reset");
+        assertThat(text.next()).contains("clear the fingerprint option", "cannot be confirmed");
     }
 }

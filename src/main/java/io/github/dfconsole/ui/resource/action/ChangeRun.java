@@ -7,6 +7,7 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.Change.Sighting;
 import io.github.dfconsole.service.change.ChangeRecord;
+import io.github.dfconsole.service.change.NotPreparedException;
 import io.github.dfconsole.service.change.Outcome;
 import io.github.dfconsole.service.change.PollingSchedule;
 import io.github.dfconsole.service.change.ReadPace;
@@ -62,7 +63,7 @@ public final class ChangeRun {
                         cause -> progress.set(new ChangeProgress.Refused(cause)));
     }
 
-    private Sent prepareAndSend() throws ApiException, IOException {
+    private Sent prepareAndSend() throws ApiException, NotPreparedException, IOException {
         Change ready = change.prepared(session);
         return new Sent(ready, tools.sender().send(session, ready, entry));
     }
