@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param file where it was saved
  * @param contents what is in it
  * @param comparison how it compares with the one downloaded before
+ * @param isFirst whether it is known that none was downloaded for the account before
  * @param known what is remembered of it; null if it has no key of the account, or it could not be
  *     written down
  */
@@ -25,6 +26,7 @@ public record DownloadedKeytab(
         Path file,
         KeytabContents contents,
         KeytabComparison comparison,
+        boolean isFirst,
         @Nullable KnownKeytab known) {
 
     private static final System.Logger LOG = System.getLogger(DownloadedKeytab.class.getName());
@@ -35,10 +37,8 @@ public record DownloadedKeytab(
      * @param connection what files know the connection by
      * @param session the session
      * @param account whose keytab it is
-     * @param before the keytab that was downloaded before; null if none was
      */
-    public record Request(
-            String connection, Session session, Account account, @Nullable KnownKeytab before) {}
+    public record Request(String connection, Session session, Account account) {}
 
     /**
      * Downloads a keytab, which the service records, and saves it. The key is wiped from memory. It
@@ -52,11 +52,12 @@ public record DownloadedKeytab(
             Request request, Path file, boolean mayReplace, KnownKeytabs store, Instant now)
             throws ApiException, KeytabException {
         Account account = request.account();
+        KnownKeytabs.Last before = store.find(request.connection(), account.id());
         try (Keytab keytab =
                 request.session().client().accounts().getKerberosKeytab(account.id())) {
             KeytabContents contents = KeytabStorage.save(keytab, file, mayReplace);
             KeytabComparison comparison =
-                    KeytabComparison.of(contents, account.principal(), request.before());
+                    KeytabComparison.of(contents, account.principal(), before.keytab());
             Optional<KnownKeytab> known =
                     KeytabFingerprint.of(contents, account.principal())
                             .map(
@@ -68,7 +69,12 @@ public record DownloadedKeytab(
                                                     now,
                                                     file.toAbsolutePath().toString()))
                             .filter(keytabSaved -> isRemembered(keytabSaved, store));
-            return new DownloadedKeytab(file, contents, comparison, known.orElse(null));
+            return new DownloadedKeytab(
+                    file,
+                    contents,
+                    comparison,
+                    before.keytab() == null && before.isKnown(),
+                    known.orElse(null));
         }
     }
 

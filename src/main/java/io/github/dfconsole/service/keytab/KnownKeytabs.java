@@ -3,6 +3,8 @@ package io.github.dfconsole.service.keytab;
 import io.github.dfconsole.files.RecordFolder;
 import io.github.dfconsole.files.UnreadableFile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import java.util.UUID;
  * that only the user may read. Methods block.
  */
 public final class KnownKeytabs {
+
+    private static final System.Logger LOG = System.getLogger(KnownKeytabs.class.getName());
 
     private final RecordFolder<KnownKeytab> records;
 
@@ -47,6 +51,25 @@ public final class KnownKeytabs {
         return new Kept(
                 contents.records().filter(each -> each.connection().equals(connection)).toList(),
                 contents.unreadable());
+    }
+
+    /**
+     * What is remembered of an account.
+     *
+     * @param keytab the keytab that was last downloaded; null if none is known
+     * @param isKnown whether all was read, so that there is none if none is known
+     */
+    public record Last(@Nullable KnownKeytab keytab, boolean isKnown) {}
+
+    /** Looks up the keytab of an account; what cannot be read is not known. */
+    public Last find(String connection, String account) {
+        try {
+            Kept kept = read(connection);
+            return new Last(kept.of(account).orElse(null), kept.unreadable().isEmpty());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The records of keytabs could not be read", e);
+            return new Last(null, false);
+        }
     }
 
     /**

@@ -36,8 +36,7 @@ public final class KeytabDialogs {
         String connection = model.runner().connection();
         records.show(connection, context.jobs());
         DownloadedKeytab.Request request =
-                new DownloadedKeytab.Request(
-                        connection, session, account, records.of(account.id()).orElse(null));
+                new DownloadedKeytab.Request(connection, session, account);
         KeytabDownloadViewModel download =
                 new KeytabDownloadViewModel(
                         request, records, context.jobs(), context.clock(), suggested(account));

@@ -168,7 +168,7 @@ final class KeytabDownloadDialog extends ConsoleDialog {
             case NEWER -> "keytab.saved.newer";
             case OLDER -> "keytab.saved.older";
             case OTHER_PRINCIPAL -> "keytab.saved.other-principal";
-            case CANNOT_BE_TOLD -> "keytab.saved.first";
+            case CANNOT_BE_TOLD -> keytab.isFirst() ? "keytab.saved.first" : "keytab.saved.unknown";
         };
     }
 }

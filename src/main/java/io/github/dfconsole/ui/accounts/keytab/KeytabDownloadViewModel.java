@@ -153,7 +153,7 @@ final class KeytabDownloadViewModel {
                         saved -> {
                             working.set(false);
                             if (saved.known() != null) {
-                                records.downloaded(saved.known());
+                                records.downloaded(saved.known(), jobs);
                             }
                             then.accept(saved);
                         },

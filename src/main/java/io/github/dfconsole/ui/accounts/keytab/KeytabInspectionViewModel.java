@@ -5,7 +5,9 @@ import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.keytab.KeytabComparison;
 import io.github.dfconsole.service.keytab.KeytabContents;
+import io.github.dfconsole.service.keytab.KeytabException;
 import io.github.dfconsole.service.keytab.KeytabStorage;
+import io.github.dfconsole.service.keytab.KnownKeytabs;
 import io.github.dfconsole.ui.form.TypedPath;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -84,12 +86,13 @@ final class KeytabInspectionViewModel {
             return;
         }
         working.set(true);
+        String connection = records.connection();
         job =
                 jobs.start(
-                        () -> KeytabStorage.inspect(chosen),
-                        contents -> {
+                        () -> find(chosen, records.store(), connection),
+                        seen -> {
                             working.set(false);
-                            found.set(compare(chosen, contents));
+                            found.set(seen);
                         },
                         cause -> {
                             working.set(false);
@@ -97,7 +100,9 @@ final class KeytabInspectionViewModel {
                         });
     }
 
-    private Found compare(Path chosen, KeytabContents contents) {
+    /** The records are read now: those that are shown may not be read yet. */
+    private Found find(Path chosen, KnownKeytabs store, String connection) throws KeytabException {
+        KeytabContents contents = KeytabStorage.inspect(chosen);
         Optional<Account> owner =
                 accounts.stream()
                         .filter(each -> contents.principals().contains(each.principal()))
@@ -108,7 +113,7 @@ final class KeytabInspectionViewModel {
                                         KeytabComparison.of(
                                                 contents,
                                                 each.principal(),
-                                                records.of(each.id()).orElse(null)))
+                                                store.find(connection, each.id()).keytab()))
                         .orElse(KeytabComparison.OTHER_PRINCIPAL);
         return new Found(chosen, contents, owner.orElse(null), comparison);
     }

@@ -24,8 +24,8 @@ import java.util.Optional;
 public final class KeytabRecords {
 
     private final KnownKeytabs store;
-    private final ReadOnlyObjectWrapper<Kept> kept =
-            new ReadOnlyObjectWrapper<>(this, "kept", new Kept(List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<@Nullable Kept> kept =
+            new ReadOnlyObjectWrapper<>(this, "kept");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
     private @Nullable String connection;
@@ -42,30 +42,60 @@ public final class KeytabRecords {
             return;
         }
         connection = wanted;
+        kept.set(null);
+        read(wanted, jobs);
+    }
+
+    private void read(String wanted, Jobs jobs) {
         reading.cancel();
-        kept.set(new Kept(List.of(), List.of()));
         failure.set(null);
         reading = jobs.start(() -> store.read(wanted), kept::set, failure::set);
     }
 
     /** A keytab was downloaded, and is remembered. */
-    void downloaded(KnownKeytab keytab) {
+    void downloaded(KnownKeytab keytab, Jobs jobs) {
         if (keytab.connection().equals(connection)) {
-            List<KnownKeytab> now = new ArrayList<>(kept.get().keytabs());
-            now.removeIf(each -> each.account().equals(keytab.account()));
-            now.add(keytab);
-            kept.set(new Kept(now, kept.get().unreadable()));
+            replace(keytab.connection(), keytab.account(), List.of(keytab), jobs);
         }
     }
 
-    /** The keytab that was last downloaded for an account. */
+    /** What is being read may be from before: then it is read once more. */
+    private void replace(String of, String accountId, List<KnownKeytab> by, Jobs jobs) {
+        Kept before = kept.get();
+        if (before == null) {
+            read(of, jobs);
+            return;
+        }
+        List<KnownKeytab> now = new ArrayList<>(before.keytabs());
+        now.removeIf(each -> each.account().equals(accountId));
+        now.addAll(by);
+        kept.set(new Kept(now, before.unreadable()));
+    }
+
+    /** The keytab that was last downloaded for an account; empty also while it is not read. */
     public Optional<KnownKeytab> of(String accountId) {
-        return kept.get().of(accountId);
+        return read().flatMap(all -> all.of(accountId));
+    }
+
+    private Optional<Kept> read() {
+        return Optional.ofNullable(kept.get());
+    }
+
+    /** Whether it is known that no keytab of an account was downloaded: all was read. */
+    boolean hasNone(String accountId) {
+        return read().filter(all -> all.unreadable().isEmpty() && all.of(accountId).isEmpty())
+                .isPresent();
+    }
+
+    /** Whether it is still being read. */
+    boolean isReading() {
+        return kept.get() == null && failure.get() == null;
     }
 
     /** The folder that a keytab was last saved in; empty if none was. */
     Optional<Path> lastFolder() {
-        return kept.get().keytabs().stream()
+        return read().stream()
+                .flatMap(all -> all.keytabs().stream())
                 .max(Comparator.comparing(KnownKeytab::seenAt))
                 .flatMap(last -> Optional.ofNullable(last.file()))
                 .flatMap(file -> Optional.ofNullable(Path.of(file).getParent()));
@@ -75,8 +105,13 @@ public final class KeytabRecords {
         return store;
     }
 
-    /** What is remembered; empty until it is read. */
-    public ReadOnlyObjectProperty<Kept> kept() {
+    /** What files know the connection by, whose records are shown; empty if there is none. */
+    String connection() {
+        return connection == null ? "" : connection;
+    }
+
+    /** What is remembered; null until it is read. */
+    public ReadOnlyObjectProperty<@Nullable Kept> kept() {
         return kept.getReadOnlyProperty();
     }
 

@@ -55,10 +55,12 @@ public final class KeytabSection extends VBox {
         if (failure != null) {
             section.add(attention(FailureText.of(failure, texts, times).inOne()));
         }
-        records.of(shown.id())
-                .ifPresentOrElse(
-                        known -> section.add(fields(known)),
-                        () -> section.addNote(texts.get("keytab.never")));
+        records.of(shown.id()).ifPresent(known -> section.add(fields(known)));
+        if (records.isReading()) {
+            section.addNote(texts.get("keytab.reading"));
+        } else if (records.hasNone(shown.id())) {
+            section.addNote(texts.get("keytab.never"));
+        }
         getChildren().setAll(section);
     }
 

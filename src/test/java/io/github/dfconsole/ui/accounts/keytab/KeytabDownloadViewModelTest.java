@@ -13,6 +13,7 @@ import io.github.dfconsole.service.keytab.KeytabFailure;
 import io.github.dfconsole.service.keytab.KeytabStorage;
 import io.github.dfconsole.service.keytab.KnownKeytabs;
 import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.SandboxSessions;
 
 import org.junit.jupiter.api.AfterEach;
@@ -66,8 +67,7 @@ class KeytabDownloadViewModelTest {
 
     private KeytabDownloadViewModel download(Path file) {
         return new KeytabDownloadViewModel(
-                new DownloadedKeytab.Request(
-                        "sandbox", session, account, records.of(account.id()).orElse(null)),
+                new DownloadedKeytab.Request("sandbox", session, account),
                 records,
                 new InlineJobs(),
                 InstantSource.fixed(NOW),
@@ -89,6 +89,7 @@ class KeytabDownloadViewModelTest {
                 .isEqualTo(saved.getFirst().contents().sha256());
         assertThat(records.lastFolder()).contains(folder);
         assertThat(saved.getFirst().comparison()).isEqualTo(KeytabComparison.CANNOT_BE_TOLD);
+        assertThat(saved.getFirst().isFirst()).isTrue();
     }
 
     @Test
@@ -164,5 +165,46 @@ class KeytabDownloadViewModelTest {
                         cause ->
                                 assertThat(cause.failure())
                                         .isInstanceOf(KeytabFailure.NoSuchFile.class));
+    }
+
+    /** A console that was just started has not read its records when the user is quick. */
+    @Test
+    void isComparedWithTheLastDownloadBeforeTheRecordsWereRead() throws Exception {
+        Path file = folder.resolve("one");
+        download(file).download(saved::add);
+        ManualJobs slow = new ManualJobs();
+        records = new KeytabRecords(new KnownKeytabs(folder.resolve("kept")));
+        records.show("sandbox", slow);
+        KeytabInspectionViewModel inspection =
+                new KeytabInspectionViewModel(List.of(account), records, new InlineJobs(), file);
+        inspection.inspect();
+        assertThat(inspection.found().get().comparison()).isEqualTo(KeytabComparison.SAME);
+        download(folder.resolve("two")).download(saved::add);
+        assertThat(saved.getLast().comparison()).isEqualTo(KeytabComparison.SAME);
+        slow.runAll();
+        assertThat(records.of(account.id())).contains(saved.getLast().known());
+    }
+
+    @Test
+    void thatNoneWasDownloadedIsSaidOnceTheRecordsWereRead() {
+        ManualJobs slow = new ManualJobs();
+        records = new KeytabRecords(new KnownKeytabs(folder.resolve("kept")));
+        records.show("sandbox", slow);
+        assertThat(records.hasNone(account.id())).isFalse();
+        assertThat(records.isReading()).isTrue();
+        slow.runAll();
+        assertThat(records.hasNone(account.id())).isTrue();
+        assertThat(records.isReading()).isFalse();
+    }
+
+    @Test
+    void recordsThatCannotBeReadDoNotSayThatNoneWasDownloaded() throws Exception {
+        Files.createDirectories(folder.resolve("kept"));
+        Files.writeString(folder.resolve("kept/keytabs"), "no folder");
+        records = new KeytabRecords(new KnownKeytabs(folder.resolve("kept")));
+        records.show("sandbox", new InlineJobs());
+        assertThat(records.hasNone(account.id())).isFalse();
+        download(folder.resolve("one")).download(saved::add);
+        assertThat(saved.getLast().isFirst()).isFalse();
     }
 }
