@@ -9,6 +9,11 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
 /** A user changes and deletes an account. */
 class AccountChangesJourneyTest extends AccountJourney {
 
@@ -75,6 +80,8 @@ class AccountChangesJourneyTest extends AccountJourney {
     @Test
     void x7AnAccountIsDeletedOnceItOwnsNothing() throws Exception {
         openAccountWithWorkspace();
+        downloadKeytab();
+        assertThat(rememberedKeytabs()).isEqualTo(1);
         click("#accounts-delete");
         await("what is in the way", () -> readsLabel("Delete 1 AI workspace first"));
         assertThat(isShown("accounts-confirm-ok")).isFalse();
@@ -93,6 +100,24 @@ class AccountChangesJourneyTest extends AccountJourney {
         click("#accounts-confirm-ok");
         await("no account", () -> accounts() == 0);
         assertThat(requests("delete")).isEqualTo(1);
+        await("nothing to be remembered of it", () -> rememberedKeytabs() == 0);
+    }
+
+    private void downloadKeytab() {
+        click("#accounts-keytab-download");
+        awaitShown("keytab-download-ok");
+        click("#keytab-download-ok");
+        awaitShown("keytab-sha256");
+        robot.push(KeyCode.ESCAPE);
+        await("the list", () -> !isShown("keytab-sha256"));
+    }
+
+    private long rememberedKeytabs() {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(each -> each.getParent().endsWith("keytabs")).count();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -91,12 +91,19 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
                                                 overview -> then.accept(overview.detail()),
                                                 failed),
                         new QuotaShortfalls(model, usage(model.context()))::of,
-                        keytab::startDownload)
+                        keytab::startDownload,
+                        id -> forget(model, id))
                 .all(
                         List.of(
                                 keytab.download(),
                                 keytab.inspect(),
                                 new SaveAccessSheet(model, keytabs).action()));
+    }
+
+    private void forget(ScreenModel<Account, AccountOverview> model, String id) {
+        String connection = model.runner().connection();
+        usage(model.context()).forget(new UsageRecords.Owner(connection, id));
+        keytabs.forget(connection, id, model.context().jobs());
     }
 
     /** The detail and the actions tell of the same measurements. */

@@ -29,6 +29,7 @@ final class UsageRecords {
      */
     record Owner(String connection, String accountId) {}
 
+    private static final System.Logger LOG = System.getLogger(UsageRecords.class.getName());
     private static final Kept NOTHING = new Kept(List.of(), List.of());
 
     private final UsageStore store;
@@ -78,6 +79,21 @@ final class UsageRecords {
                     done.run();
                 },
                 failed);
+    }
+
+    /** Forgets what was measured of an account that was deleted. */
+    void forget(Owner of) {
+        jobs.start(
+                () -> {
+                    store.forget(of.connection(), of.accountId());
+                    return NOTHING;
+                },
+                now -> showIfWanted(of, now),
+                cause ->
+                        LOG.log(
+                                System.Logger.Level.WARNING,
+                                "The measurements of a deleted account are still kept",
+                                cause));
     }
 
     private void showIfWanted(Owner of, Kept now) {

@@ -50,6 +50,9 @@ class AccountChangeOutcomeTest {
     private static final String NAME = AccountSandbox.NAME;
     private static final String KEYTAB = "accounts/getKerberosKeytab";
 
+    /** What is known to have been carried out. */
+    private final List<Kind> told = new ArrayList<>();
+
     @TempDir private Path folder;
 
     private AccountSandbox sandbox;
@@ -90,7 +93,7 @@ class AccountChangeOutcomeTest {
         }
     }
 
-    private record Action(Kind kind) implements ChangeAction<Account> {
+    private record Action(Kind kind, List<Kind> told) implements ChangeAction<Account> {
 
         @Override
         public String operation() {
@@ -123,6 +126,11 @@ class AccountChangeOutcomeTest {
         }
 
         @Override
+        public void carriedOut(ChangeTarget target) {
+            told.add(kind);
+        }
+
+        @Override
         public ActionLabel label() {
             throw new UnsupportedOperationException();
         }
@@ -150,7 +158,7 @@ class AccountChangeOutcomeTest {
                 new ChangeSender(new ChangeLog(folder.resolve("changes")), sandbox.clock());
         List<ResourceAction<Account>> actions = new ArrayList<>();
         for (Kind each : Kind.values()) {
-            actions.add(new Action(each));
+            actions.add(new Action(each, told));
         }
         return new ActionRunner<>(
                 new RunTools(jobs, sandbox.clock(), sender), () -> actions, () -> {});
@@ -169,7 +177,7 @@ class AccountChangeOutcomeTest {
         runner.open(sandbox.session(), "sandbox");
         jobs.runAll();
         ChangeRun run =
-                runner.run(new Action(kind), List.of(change)).orElseThrow().runs().getFirst();
+                runner.run(new Action(kind, told), List.of(change)).orElseThrow().runs().getFirst();
         jobs.runAll();
         return run;
     }
@@ -251,6 +259,8 @@ class AccountChangeOutcomeTest {
         ChangeRun run = run(kind);
         assertThat(outcome(run)).isEqualTo(expected);
         assertThat(sandbox.timesSent(kind.operation())).isEqualTo(1);
+        boolean isDone = List.of("ANSWERED", "SEEN", "ALREADY").contains(expected);
+        assertThat(told).isEqualTo(isDone ? List.of(kind) : List.of());
         // What is not settled is kept, to be looked up again.
         assertThat(records()).hasSize(expected.equals("NOT_SEEN") ? 1 : 0);
     }
@@ -307,6 +317,7 @@ class AccountChangeOutcomeTest {
         sandbox.faultAlways("accounts/getList=error:503/500");
         ChangeRun run = run(Kind.DELETION);
         assertThat(run.progress().get()).isInstanceOf(ChangeProgress.Unknown.class);
+        assertThat(told).isEmpty();
         assertThat(sandbox.timesSent(AccountDeletion.OPERATION)).isEqualTo(1);
         assertThat(records()).hasSize(1);
     }
@@ -359,7 +370,7 @@ class AccountChangeOutcomeTest {
         runner.open(sandbox.session(), "sandbox");
         jobs.runAll();
         ChangeRun run =
-                runner.run(new Action(Kind.QUOTA), List.of(Kind.QUOTA.change()))
+                runner.run(new Action(Kind.QUOTA, told), List.of(Kind.QUOTA.change()))
                         .orElseThrow()
                         .runs()
                         .getFirst();

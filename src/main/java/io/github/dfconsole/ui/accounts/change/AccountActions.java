@@ -27,6 +27,7 @@ public final class AccountActions {
     private final AccountReader reader;
     private final BiFunction<Account, QuotaLimits, List<String>> shortfalls;
     private final Consumer<Account> download;
+    private final Consumer<String> forget;
 
     /**
      * Creates the actions of a screen.
@@ -34,16 +35,19 @@ public final class AccountActions {
      * @param reader reads an account
      * @param shortfalls by how much limits are below what was measured, one sentence each
      * @param download offers the keytab of an account
+     * @param forget forgets what is kept on this machine of the account with an id
      */
     public AccountActions(
             ScreenModel<Account, ?> model,
             AccountReader reader,
             BiFunction<Account, QuotaLimits, List<String>> shortfalls,
-            Consumer<Account> download) {
+            Consumer<Account> download,
+            Consumer<String> forget) {
         this.model = model;
         this.reader = reader;
         this.shortfalls = shortfalls;
         this.download = download;
+        this.forget = forget;
     }
 
     /**
@@ -92,7 +96,8 @@ public final class AccountActions {
         return new DeleteAccount(
                 model.context(),
                 danger("delete", "accounts.delete", Feather.TRASH_2, keys),
-                model::follow);
+                model::follow,
+                forget);
     }
 
     private void downloadOf(Predicate<Account> wanted) {

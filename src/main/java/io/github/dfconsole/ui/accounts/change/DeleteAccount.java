@@ -23,8 +23,13 @@ import java.util.function.Consumer;
  * @param context what every screen works with
  * @param label how it looks
  * @param follow leads to the screen where what is in the way can be deleted
+ * @param forget forgets what is kept here of the account with an id
  */
-record DeleteAccount(ScreenContext context, ActionLabel label, Consumer<ScreenLink> follow)
+record DeleteAccount(
+        ScreenContext context,
+        ActionLabel label,
+        Consumer<ScreenLink> follow,
+        Consumer<String> forget)
         implements ChangeAction<Account> {
 
     @Override
@@ -83,5 +88,10 @@ record DeleteAccount(ScreenContext context, ActionLabel label, Consumer<ScreenLi
                 .inTheWay(
                         AffectedText.read(session, account),
                         kindId -> follow.accept(ScreenLink.toList(kindId, account.id())));
+    }
+
+    @Override
+    public void carriedOut(ChangeTarget target) {
+        forget.accept(target.id());
     }
 }

@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 public final class KeytabRecords {
 
+    private static final System.Logger LOG = System.getLogger(KeytabRecords.class.getName());
+
     private final KnownKeytabs store;
     private final ReadOnlyObjectWrapper<@Nullable Kept> kept =
             new ReadOnlyObjectWrapper<>(this, "kept");
@@ -57,6 +59,25 @@ public final class KeytabRecords {
         if (keytab.connection().equals(connection)) {
             replace(keytab.connection(), keytab.account(), List.of(keytab), jobs);
         }
+    }
+
+    /** Forgets the keytab of an account that was deleted; the file itself stays where it is. */
+    public void forget(String of, String accountId, Jobs jobs) {
+        jobs.start(
+                () -> {
+                    store.forget(of, accountId);
+                    return List.<KnownKeytab>of();
+                },
+                none -> {
+                    if (of.equals(connection)) {
+                        replace(of, accountId, none, jobs);
+                    }
+                },
+                cause ->
+                        LOG.log(
+                                System.Logger.Level.WARNING,
+                                "The keytab of a deleted account is still remembered",
+                                cause));
     }
 
     /** What is being read may be from before: then it is read once more. */

@@ -152,6 +152,7 @@ public final class ActionRunner<T> {
         batches.add(batch);
         for (ChangeRun run : batch.runs()) {
             run.progress().addListener((property, before, now) -> moved(batch, before, now));
+            run.progress().addListener((property, before, now) -> tellIfDone(batch, run, now));
         }
         version.set(version.get() + 1);
     }
@@ -179,6 +180,12 @@ public final class ActionRunner<T> {
                 batches.remove(batch);
             }
             ended.accept(batch);
+        }
+    }
+
+    private void tellIfDone(ChangeBatch batch, ChangeRun run, ChangeProgress now) {
+        if (now instanceof ChangeProgress.Done) {
+            batch.action().carriedOut(run.change().target());
         }
     }
 

@@ -86,6 +86,12 @@ public interface ChangeAction<T> extends ResourceAction<T> {
         return false;
     }
 
+    /**
+     * It is known that it is so now at the service; not called while an outcome is unknown. It is
+     * called on the UI thread and returns at once.
+     */
+    default void carriedOut(ChangeTarget target) {}
+
     /** What is left to do once it has happened to a resource; empty if nothing is. */
     default Optional<Afterwards> afterwards(ChangeTarget target) {
         return Optional.empty();
