@@ -68,7 +68,8 @@ final class AccessSheetDialog extends ConsoleDialog {
                         "accounts-sheet-file",
                         FileField.Purpose.SAVE,
                         model.file(),
-                        texts.bind("export.browse"));
+                        texts.bind("export.browse"),
+                        context.jobs());
         return new FieldBox(field.field(), field, texts.bind("export.file"));
     }
 

@@ -1,5 +1,7 @@
 package io.github.dfconsole.ui.form;
 
+import io.github.dfconsole.background.Jobs;
+
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -9,8 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.File;
+import java.util.Optional;
 
 /** The path of a file, typed or chosen in the dialog of the system. */
 public final class FileField extends HBox {
@@ -25,6 +31,23 @@ public final class FileField extends HBox {
 
     private final TextField field = new TextField();
     private final Purpose purpose;
+    private final Jobs jobs;
+    private final Chooser chooser;
+    private boolean opening;
+
+    /** Shows the dialog of the system. */
+    @FunctionalInterface
+    interface Chooser {
+
+        /**
+         * Asks for a file.
+         *
+         * @param name the name that is suggested
+         * @param folder where it begins; null if that is left to the system
+         * @return null if none was chosen
+         */
+        @Nullable File choose(String name, @Nullable File folder);
+    }
 
     /**
      * Creates a field.
@@ -32,10 +55,28 @@ public final class FileField extends HBox {
      * @param id the id of the text field; that of the button ends with {@code -browse}
      * @param path the path as it is typed
      * @param browse the words of the button
+     * @param jobs looks for the folder in the background, as it may be on a slow drive
      */
     public FileField(
-            String id, Purpose purpose, StringProperty path, ObservableValue<String> browse) {
+            String id,
+            Purpose purpose,
+            StringProperty path,
+            ObservableValue<String> browse,
+            Jobs jobs) {
+        this(id, purpose, path, browse, jobs, null);
+    }
+
+    /** Creates a field that asks in another dialog. */
+    FileField(
+            String id,
+            Purpose purpose,
+            StringProperty path,
+            ObservableValue<String> browse,
+            Jobs jobs,
+            @Nullable Chooser chooser) {
         this.purpose = purpose;
+        this.jobs = jobs;
+        this.chooser = chooser == null ? this::askSystem : chooser;
         field.setId(id);
         field.textProperty().bindBidirectional(path);
         HBox.setHgrow(field, Priority.ALWAYS);
@@ -55,20 +96,37 @@ public final class FileField extends HBox {
     }
 
     private void choose() {
-        FileChooser chooser = new FileChooser();
+        if (opening) {
+            return;
+        }
+        opening = true;
         File now = new File(field.getText());
-        if (purpose == Purpose.SAVE) {
-            chooser.setInitialFileName(now.getName());
-        }
-        if (now.getParentFile() != null && now.getParentFile().isDirectory()) {
-            chooser.setInitialDirectory(now.getParentFile());
-        }
-        File chosen =
-                purpose == Purpose.SAVE
-                        ? chooser.showSaveDialog(getScene().getWindow())
-                        : chooser.showOpenDialog(getScene().getWindow());
+        jobs.start(
+                () -> Optional.ofNullable(now.getParentFile()).filter(File::isDirectory),
+                folder -> open(now, folder.orElse(null)),
+                failure -> open(now, null));
+    }
+
+    private void open(File now, @Nullable File folder) {
+        opening = false;
+        File chosen = chooser.choose(now.getName(), folder);
         if (chosen != null) {
             field.setText(chosen.getPath());
         }
+    }
+
+    /** The dialog may have been closed meanwhile; then there is nothing to choose for. */
+    private @Nullable File askSystem(String name, @Nullable File folder) {
+        Window owner = getScene() == null ? null : getScene().getWindow();
+        if (owner == null || !owner.isShowing()) {
+            return null;
+        }
+        FileChooser dialog = new FileChooser();
+        dialog.setInitialDirectory(folder);
+        if (purpose == Purpose.OPEN) {
+            return dialog.showOpenDialog(owner);
+        }
+        dialog.setInitialFileName(name);
+        return dialog.showSaveDialog(owner);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.accounts.keytab;
 
+import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.keytab.DownloadedKeytab;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
@@ -56,7 +57,7 @@ final class KeytabDownloadDialog extends ConsoleDialog {
         this.words = new KeytabTexts(texts, times);
         widenTo(WIDE);
         ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
-        VBox content = new VBox(note(), file(), said, progress());
+        VBox content = new VBox(note(), file(context.jobs()), said, progress());
         content.getStyleClass().add("confirm-content");
         said.setId("keytab-said");
         said.getStyleClass().add("usage-result");
@@ -76,13 +77,14 @@ final class KeytabDownloadDialog extends ConsoleDialog {
         return note;
     }
 
-    private Node file() {
+    private Node file(Jobs jobs) {
         FileField field =
                 new FileField(
                         "keytab-download-file",
                         FileField.Purpose.SAVE,
                         model.file(),
-                        texts.bind("export.browse"));
+                        texts.bind("export.browse"),
+                        jobs);
         FieldBox box = new FieldBox(field.field(), field, texts.bind("keytab.download.file"));
         box.disableProperty().bind(model.working());
         return box;

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.accounts.keytab;
 
+import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -41,7 +42,7 @@ final class KeytabInspectionDialog extends ConsoleDialog {
         this.times = context.times();
         widenTo(WIDE);
         ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
-        VBox content = new VBox(file(), result);
+        VBox content = new VBox(file(context.jobs()), result);
         content.getStyleClass().add("confirm-content");
         result.setId("keytab-inspect-result");
         pane.show(texts.get("keytab.inspect.heading"), content);
@@ -51,13 +52,14 @@ final class KeytabInspectionDialog extends ConsoleDialog {
         setOnHidden(event -> model.cancel());
     }
 
-    private Node file() {
+    private Node file(Jobs jobs) {
         FileField field =
                 new FileField(
                         "keytab-inspect-file",
                         FileField.Purpose.OPEN,
                         model.file(),
-                        texts.bind("export.browse"));
+                        texts.bind("export.browse"),
+                        jobs);
         setOnShown(event -> field.field().requestFocus());
         return new FieldBox(field.field(), field, texts.bind("keytab.inspect.file"));
     }

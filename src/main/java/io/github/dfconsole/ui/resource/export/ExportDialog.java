@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.resource.export;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
@@ -31,13 +32,13 @@ public final class ExportDialog<T> extends ConsoleDialog {
     private final Times times;
 
     /** Creates a dialog; nothing is written before the user confirms it. */
-    public ExportDialog(Window owner, ExportViewModel<T> model, Texts texts, Times times) {
-        super(owner, new ConsoleDialogPane("export"), texts.get("export.title"));
+    public ExportDialog(Window owner, ExportViewModel<T> model, ScreenContext context) {
+        super(owner, new ConsoleDialogPane("export"), context.texts().get("export.title"));
         this.model = model;
-        this.texts = texts;
-        this.times = times;
+        this.texts = context.texts();
+        this.times = context.times();
         ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
-        VBox content = new ExportForm(model, texts);
+        VBox content = new ExportForm(model, texts, context.jobs());
         content.getChildren().addAll(progress(), problem());
         content.getStyleClass().add("export-content");
         pane.show(texts.get("export.title"), content);

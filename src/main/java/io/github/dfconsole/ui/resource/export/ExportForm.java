@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.export;
 
+import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.export.Export;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.form.FileField;
@@ -22,10 +23,10 @@ final class ExportForm extends VBox {
     private final ExportViewModel<?> model;
     private final Texts texts;
 
-    ExportForm(ExportViewModel<?> model, Texts texts) {
+    ExportForm(ExportViewModel<?> model, Texts texts, Jobs jobs) {
         this.model = model;
         this.texts = texts;
-        getChildren().addAll(scopes(), formats(), file());
+        getChildren().addAll(scopes(), formats(), file(jobs));
     }
 
     private Node scopes() {
@@ -65,13 +66,14 @@ final class ExportForm extends VBox {
         return box;
     }
 
-    private Node file() {
+    private Node file(Jobs jobs) {
         FileField file =
                 new FileField(
                         "export-file",
                         FileField.Purpose.SAVE,
                         model.file(),
-                        texts.bind("export.browse"));
+                        texts.bind("export.browse"),
+                        jobs);
         file.field().setPrefColumnCount(28);
         VBox box = group("export.file");
         if (box.getChildren().getFirst() instanceof Label label) {

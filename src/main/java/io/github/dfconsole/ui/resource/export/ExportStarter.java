@@ -59,7 +59,7 @@ public final class ExportStarter<T> {
                                 sayDone(export);
                             }
                         });
-        new ExportDialog<>(window.get(), export, texts, context.times()).show();
+        new ExportDialog<>(window.get(), export, context).show();
     }
 
     /** It lies above the window, and leads to the file. */
