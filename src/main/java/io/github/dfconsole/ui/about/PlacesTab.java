@@ -97,7 +97,8 @@ final class PlacesTab extends ScrollArea {
                 id,
                 texts.bind("about.copy-path"),
                 () -> place.path().toString(),
-                () -> texts.get("copied.path"));
+                () -> texts.get("copied.path"),
+                texts);
     }
 
     private Label noLog(String why) {

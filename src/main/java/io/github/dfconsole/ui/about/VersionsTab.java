@@ -44,8 +44,8 @@ final class VersionsTab extends VBox {
         copy.setId("about-copy");
         copy.setOnAction(
                 event -> {
-                    TextClipboard.copy(facts.report());
-                    copied.setText(texts.get("about.copied"));
+                    boolean isCopied = TextClipboard.copy(facts.report());
+                    copied.setText(texts.get(isCopied ? "about.copied" : "copied.not"));
                 });
         HBox line = new HBox(copy, copied);
         line.setAlignment(Pos.CENTER_LEFT);

@@ -68,7 +68,8 @@ final class AccountHeader {
                         "accounts-principal",
                         texts.bind("accounts.principal.copy"),
                         () -> Printable.escape(principal),
-                        () -> texts.get("accounts.principal.copied"));
+                        () -> texts.get("accounts.principal.copied"),
+                        texts);
         copy.getStyleClass().add("field-button");
         HBox.setMargin(copy, BESIDE_TEXT);
         copy.setDisable(principal.isEmpty());

@@ -36,7 +36,8 @@ final class CodeBox extends HBox {
                         id,
                         texts.bind("accounts.code.copy"),
                         () -> Printable.escapeButLayout(code),
-                        () -> texts.get("accounts.code.copied"));
+                        () -> texts.get("accounts.code.copied"),
+                        texts);
         getChildren().addAll(text, copy);
     }
 }

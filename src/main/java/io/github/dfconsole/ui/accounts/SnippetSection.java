@@ -134,7 +134,8 @@ final class SnippetSection extends VBox {
                         id,
                         texts.bind("accounts.code.copy"),
                         () -> Printable.escapeButLayout(snippet.text()),
-                        () -> texts.get("accounts.code.copied"));
+                        () -> texts.get("accounts.code.copied"),
+                        texts);
         HBox line = new HBox(text, copy, opener(id, snippet, inside));
         line.setAlignment(Pos.TOP_LEFT);
         line.getStyleClass().add("snippet-heading");

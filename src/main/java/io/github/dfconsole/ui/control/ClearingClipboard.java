@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.control;
 
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.text.Texts;
 
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -26,9 +27,17 @@ public final class ClearingClipboard {
      *
      * @param near what was pressed
      * @param said says that it was copied, and for how long
+     * @return whether it was copied
      */
-    public static void copy(Node near, Secret secret, String said, Jobs jobs) {
-        TextClipboard.copy(near, secret.reveal(), said);
+    public static boolean copy(Node near, Secret secret, String said, Texts texts, Jobs jobs) {
+        if (!TextClipboard.copy(near, secret.reveal(), said, texts)) {
+            return false;
+        }
+        clearLater(secret, jobs);
+        return true;
+    }
+
+    private static void clearLater(Secret secret, Jobs jobs) {
         Window console = MainWindow.get();
         EventHandler<WindowEvent> closing = event -> clear(secret);
         if (console != null) {

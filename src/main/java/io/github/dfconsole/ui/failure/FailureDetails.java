@@ -33,7 +33,8 @@ public final class FailureDetails extends VBox {
         copy.textProperty().bind(texts.bind("failure.copy-report"));
         copy.setGraphic(new FontIcon(Feather.COPY));
         copy.getStyleClass().addAll("small", "flat");
-        copy.setOnAction(event -> TextClipboard.copy(copy, report, texts.get("copied.report")));
+        copy.setOnAction(
+                event -> TextClipboard.copy(copy, report, texts.get("copied.report"), texts));
         getChildren().addAll(grid, copy);
         setManaged(false);
         setVisible(false);

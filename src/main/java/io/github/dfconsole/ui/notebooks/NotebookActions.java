@@ -103,7 +103,10 @@ final class NotebookActions {
             return;
         }
         String target = detail.sshAccount() + "@" + address.get().getHost();
-        TextClipboard.copy("ssh " + ShellQuoting.posix(target));
+        if (!TextClipboard.copy("ssh " + ShellQuoting.posix(target))) {
+            say(Tone.BAD, "notebooks.copy-ssh", () -> texts.get("copied.not"));
+            return;
+        }
         String name = Printable.escape(detail.name(), LONGEST_NAME);
         say(Tone.GOOD, "notebooks.copy-ssh", () -> texts.get("notebooks.copy-ssh.done", name));
     }

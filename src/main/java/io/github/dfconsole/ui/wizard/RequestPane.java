@@ -76,7 +76,7 @@ public final class RequestPane extends VBox {
     }
 
     private void put(Button copy, Supplier<String> text, String saidKey) {
-        copy.setOnAction(event -> TextClipboard.copy(copy, text.get(), texts.get(saidKey)));
+        copy.setOnAction(event -> TextClipboard.copy(copy, text.get(), texts.get(saidKey), texts));
     }
 
     /** Shows the request as it would be sent now. */

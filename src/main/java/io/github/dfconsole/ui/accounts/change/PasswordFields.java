@@ -107,6 +107,7 @@ final class PasswordFields extends VBox {
                                 copy,
                                 Secret.of(password.get()),
                                 texts.get("accounts.password.copied"),
+                                texts,
                                 context.jobs()));
         generated.getChildren().addAll(shown, copy);
         generated.getStyleClass().add("button-row");

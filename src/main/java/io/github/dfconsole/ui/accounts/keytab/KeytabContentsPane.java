@@ -128,7 +128,8 @@ final class KeytabContentsPane extends VBox {
                         "keytab-sha256",
                         texts.bind("keytab.copy"),
                         () -> digits,
-                        () -> texts.get("keytab.copied"));
+                        () -> texts.get("keytab.copied"),
+                        texts);
         copy.getStyleClass().add("field-button");
         HBox.setMargin(copy, BESIDE_TEXT);
         HBox line = new HBox(text, copy);

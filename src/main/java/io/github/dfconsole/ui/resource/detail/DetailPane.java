@@ -73,7 +73,8 @@ public final class DetailPane extends VBox {
                         id,
                         texts.bind("table.copy-json"),
                         () -> json(shown.get()),
-                        () -> texts.get("copied.json"));
+                        () -> texts.get("copied.json"),
+                        texts);
         IconButton x =
                 new IconButton(id + "-close", Feather.X, texts.bind("action.close-detail"), close);
         HBox heading = new HBox(name, state, copy, x);

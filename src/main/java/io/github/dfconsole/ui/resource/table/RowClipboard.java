@@ -131,7 +131,7 @@ public final class RowClipboard<T> {
 
     private void put(String text, String said) {
         if (!text.isEmpty()) {
-            TextClipboard.copy(table.pointed(), text, said);
+            TextClipboard.copy(table.pointed(), text, said, texts);
         }
     }
 }
