@@ -73,7 +73,14 @@ class AccountSecretsJourneyTest extends AccountJourney {
         assertThat(made).hasSize(16).isEqualTo(typed("accounts-new-password"));
         assertThat(typed(REPEATED)).isEqualTo(made);
         assertThat(clipboard()).isNotEqualTo(made);
+        assertThat(isOff("accounts-confirm-ok")).as("it could be lost").isTrue();
+        assertThat(read()).contains("before it is set");
+        click("#accounts-new-password-noted");
+        await("it to be possible", () -> !isOff("accounts-confirm-ok"));
+        click("#accounts-new-password-noted");
+        await("it to be impossible", () -> isOff("accounts-confirm-ok"));
         click("#accounts-new-password-copy");
+        await("it to be possible", () -> !isOff("accounts-confirm-ok"));
         await("the copy", () -> clipboard().equals(made));
 
         robot.push(KeyCode.ESCAPE);

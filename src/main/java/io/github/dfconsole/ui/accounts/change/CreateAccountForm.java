@@ -21,6 +21,7 @@ import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.Verdict;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -146,6 +147,11 @@ final class CreateAccountForm implements ActionForm {
                         FormFocus.on(inputs, wrong.getFirst());
                     }
                 });
+    }
+
+    @Override
+    public ObservableBooleanValue isHeldBack() {
+        return password.isUnkept();
     }
 
     @Override

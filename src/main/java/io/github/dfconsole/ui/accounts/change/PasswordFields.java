@@ -12,6 +12,7 @@ import io.github.dfconsole.ui.form.FieldGroup;
 import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.UncopiedField;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,7 @@ final class PasswordFields extends VBox {
     private final Field<String> password = Field.text("password").rule(this::judge);
     private final Field<String> repeated = Field.text("repeated").rule(this::judgeRepeated);
     private final HBox generated = new HBox();
+    private final GeneratedPassword kept;
 
     /** Neither a label nor under the mouse: JavaFX writes the text of those to its finest log. */
     private final TextField shown = new UncopiedField();
@@ -45,6 +47,7 @@ final class PasswordFields extends VBox {
         this.id = id;
         this.context = context;
         this.texts = context.texts();
+        this.kept = new GeneratedPassword(id, texts);
         getStyleClass().add("confirm-content");
         password.refusalIsFinal();
         getChildren()
@@ -57,7 +60,8 @@ final class PasswordFields extends VBox {
                                         texts.bind("accounts.password.repeated"))
                                 .withProblem(inputs.problem(repeated, this::repeatedWords)),
                         generateLine(),
-                        new PasswordTicks(password, texts));
+                        new PasswordTicks(password, texts),
+                        kept);
         password.value().addListener((property, before, now) -> hideGenerated(now));
     }
 
@@ -101,14 +105,7 @@ final class PasswordFields extends VBox {
         shown.setMinWidth(Region.USE_PREF_SIZE);
         shown.setAccessibleText(texts.get("accounts.password"));
         Button copy = button("-copy", "accounts.password.copy", () -> {});
-        copy.setOnAction(
-                event ->
-                        ClearingClipboard.copy(
-                                copy,
-                                Secret.of(password.get()),
-                                texts.get("accounts.password.copied"),
-                                texts,
-                                context.jobs()));
+        copy.setOnAction(event -> copyFrom(copy));
         generated.getChildren().addAll(shown, copy);
         generated.getStyleClass().add("button-row");
         generated.setAlignment(Pos.CENTER_LEFT);
@@ -129,24 +126,44 @@ final class PasswordFields extends VBox {
         return button;
     }
 
+    private void copyFrom(Button copy) {
+        boolean isCopied =
+                ClearingClipboard.copy(
+                        copy,
+                        Secret.of(password.get()),
+                        texts.get("accounts.password.copied"),
+                        texts,
+                        context.jobs());
+        if (isCopied) {
+            kept.copied();
+        }
+    }
+
     private void generate() {
         String made = generator.next().reveal();
         password.set(made);
         repeated.set(made);
         shown.setText(made);
         generated.setVisible(true);
+        kept.made();
     }
 
     private void hideGenerated(String now) {
         if (!now.equals(shown.getText())) {
             shown.setText("");
             generated.setVisible(false);
+            kept.gone();
         }
     }
 
     /** The fields, to be checked with those around them. */
     FieldGroup group() {
         return new FieldGroup(password, repeated);
+    }
+
+    /** Whether a generated password would be lost if it was sent now. */
+    ObservableBooleanValue isUnkept() {
+        return kept.isUnkept();
     }
 
     /** The password, as it is typed now. */

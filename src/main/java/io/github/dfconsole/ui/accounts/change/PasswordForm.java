@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
 import java.util.List;
@@ -53,6 +54,11 @@ final class PasswordForm implements ActionForm {
                                 FormFocus.on(inputs, wrong.getFirst());
                             }
                         });
+    }
+
+    @Override
+    public ObservableBooleanValue isHeldBack() {
+        return fields.isUnkept();
     }
 
     @Override

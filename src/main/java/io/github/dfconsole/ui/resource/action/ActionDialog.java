@@ -117,7 +117,7 @@ final class ActionDialog<T> extends ConsoleDialog {
         if (label.isDangerous()) {
             ok.getStyleClass().add("danger");
         }
-        ok.disableProperty().bind(gate.isClosed(sending, typed.matches()));
+        ok.disableProperty().bind(gate.isClosed(sending, typed.matches(), form));
         showUnless(ok, gate.isStopped());
         ok.addEventFilter(ActionEvent.ACTION, this::confirmed);
         BooleanBinding enterConfirms = gate.enterConfirms(form);

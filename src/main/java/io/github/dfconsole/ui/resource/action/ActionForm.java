@@ -34,6 +34,11 @@ public interface ActionForm {
         return new SimpleBooleanProperty(this, "isRisky");
     }
 
+    /** Whether it must not be sent yet, for a reason that the form shows. */
+    default ObservableBooleanValue isHeldBack() {
+        return new SimpleBooleanProperty(this, "isHeldBack");
+    }
+
     /** One of several changes was carried out, and is not to be submitted again. */
     default void carriedOut(Change change) {}
 

@@ -20,13 +20,16 @@ record ConfirmationGate(ActionRequest<?> request) {
      *
      * @param sending whether it is being sent
      * @param typed whether the name was typed, where that is wanted
+     * @param form what has to be filled in; null if there is nothing
      */
-    BooleanBinding isClosed(ObservableBooleanValue sending, BooleanExpression typed) {
+    BooleanBinding isClosed(
+            ObservableBooleanValue sending, BooleanExpression typed, @Nullable ActionForm form) {
         ObservableBooleanValue untyped =
                 request.action().level() == Level.TYPE_NAME ? typed.not() : never();
         ObservableBooleanValue unread =
                 request.action().waitsForConsequences() ? isUnread() : never();
-        return Bindings.or(sending, untyped).or(unread);
+        ObservableBooleanValue held = form == null ? never() : form.isHeldBack();
+        return Bindings.or(sending, untyped).or(unread).or(held);
     }
 
     /** Whether it is not known what follows: it is being read, or could not be. */
