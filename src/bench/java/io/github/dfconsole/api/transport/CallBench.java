@@ -2,9 +2,9 @@ package io.github.dfconsole.api.transport;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.DataForestClient;
-import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.testing.Benches;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,8 +17,6 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Threads;
 
 import java.time.Duration;
-import java.time.InstantSource;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** A signed call to the sandbox and back, alone and with 64 callers at once. */
@@ -33,16 +31,7 @@ public class CallBench {
     @Setup
     public void open() throws Exception {
         sandbox = SandboxServer.start(SandboxSettings.usual());
-        transport =
-                new Transport(
-                        Endpoint.parse(sandbox.address().toString()),
-                        sandbox.credentials(),
-                        new Transport.Settings(
-                                Limits.standard(),
-                                InstantSource.system(),
-                                attempt -> Duration.ZERO,
-                                Executors.newVirtualThreadPerTaskExecutor()),
-                        (report, failure) -> {});
+        transport = Benches.transport(sandbox, attempt -> Duration.ZERO);
         client = new DataForestClient(transport);
     }
 

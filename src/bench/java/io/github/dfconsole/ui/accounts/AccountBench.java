@@ -2,10 +2,7 @@ package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.DataForestClient;
-import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.Account;
-import io.github.dfconsole.api.transport.Backoff;
-import io.github.dfconsole.api.transport.Limits;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.background.FxThread;
 import io.github.dfconsole.background.Poller;
@@ -19,6 +16,7 @@ import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
+import io.github.dfconsole.testing.Benches;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -41,11 +39,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -71,10 +65,7 @@ public final class AccountBench {
 
     /** Measures, and prints two tables. */
     public static void main(String[] arguments) throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
+        Benches.startToolkit();
         AccountBench bench = new AccountBench();
         bench.detail();
         bench.table();
@@ -83,17 +74,7 @@ public final class AccountBench {
     }
 
     private Session open(SandboxServer sandbox) throws Exception {
-        Transport transport =
-                new Transport(
-                        Endpoint.parse(sandbox.address().toString()),
-                        sandbox.credentials(),
-                        new Transport.Settings(
-                                Limits.standard(),
-                                InstantSource.system(),
-                                Backoff.fullJitter(
-                                        bound -> ThreadLocalRandom.current().nextLong(bound)),
-                                Executors.newVirtualThreadPerTaskExecutor()),
-                        (report, failure) -> {});
+        Transport transport = Benches.transport(sandbox);
         return new Session(new DataForestClient(transport), transport::close);
     }
 
@@ -130,7 +111,7 @@ public final class AccountBench {
                         SandboxSettings.usual()
                                 .with(new SandboxSettings.Pace(LATENCY, Duration.ofSeconds(5))));
         Session session = open(sandbox);
-        ResourceViewModel<Account, AccountOverview> model = onUiThread(this::show);
+        ResourceViewModel<Account, AccountOverview> model = Benches.onUiThread(this::show);
         Account account = session.accounts().rows().getFirst();
         await(model, session, account);
         List<Double> direct = new ArrayList<>();
@@ -157,13 +138,13 @@ public final class AccountBench {
     private static void await(
             ResourceViewModel<Account, AccountOverview> model, Session session, Account account)
             throws Exception {
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     model.show(session, account);
                     return true;
                 });
         until(() -> model.table().rows().size() > 1);
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     model.table().select(model.table().rows().getFirst());
                     return true;
@@ -180,7 +161,7 @@ public final class AccountBench {
             throws Exception {
         CompletableFuture<Long> loaded = new CompletableFuture<>();
         long start = System.nanoTime();
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     model.detail().close();
                     model.detail().open();
@@ -220,7 +201,7 @@ public final class AccountBench {
                                         new SandboxSettings.Contents(
                                                 0, SandboxSettings.USUAL_SEED, state)));
         Session session = open(sandbox);
-        ResourceViewModel<Account, AccountOverview> model = onUiThread(this::show);
+        ResourceViewModel<Account, AccountOverview> model = Benches.onUiThread(this::show);
         Account first = session.accounts().rows().getFirst();
         System.out.println("| 2,000 accounts | time | longest stall |");
         System.out.println("|---|---|---|");
@@ -261,7 +242,7 @@ public final class AccountBench {
         Thread heart = Thread.ofPlatform().start(() -> beat(beats, stop));
         TimeUnit.MILLISECONDS.sleep(100);
         long start = System.nanoTime();
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     action.run();
                     return true;
@@ -278,7 +259,7 @@ public final class AccountBench {
     private static void beat(List<Long> beats, AtomicBoolean stop) {
         while (!stop.get()) {
             long sent = System.nanoTime();
-            onUiThread(() -> true);
+            Benches.onUiThread(() -> true);
             beats.add(System.nanoTime() - sent);
             try {
                 TimeUnit.MILLISECONDS.sleep(2);
@@ -289,21 +270,8 @@ public final class AccountBench {
     }
 
     private static void until(BooleanSupplier done) throws Exception {
-        while (!onUiThread(done::getAsBoolean)) {
+        while (!Benches.onUiThread(done::getAsBoolean)) {
             TimeUnit.MILLISECONDS.sleep(1);
         }
-    }
-
-    private static <V> V onUiThread(Callable<V> action) {
-        CompletableFuture<V> result = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(action.call());
-                    } catch (Exception e) {
-                        result.completeExceptionally(e);
-                    }
-                });
-        return result.join();
     }
 }

@@ -8,8 +8,6 @@ import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.Subnet;
 import io.github.dfconsole.api.model.Vpc;
-import io.github.dfconsole.api.transport.Backoff;
-import io.github.dfconsole.api.transport.Limits;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.background.FxThread;
 import io.github.dfconsole.background.Poller;
@@ -23,6 +21,7 @@ import io.github.dfconsole.service.notebooks.SubnetRule;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
+import io.github.dfconsole.testing.Benches;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -54,11 +53,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -99,27 +94,14 @@ public final class WizardBench {
                         SandboxSettings.usual()
                                 .with(new SandboxSettings.Pace(LATENCY, Duration.ofSeconds(5))));
         endpoint = Endpoint.parse(sandbox.address().toString());
-        transport =
-                new Transport(
-                        endpoint,
-                        sandbox.credentials(),
-                        new Transport.Settings(
-                                Limits.standard(),
-                                InstantSource.system(),
-                                Backoff.fullJitter(
-                                        bound -> ThreadLocalRandom.current().nextLong(bound)),
-                                Executors.newVirtualThreadPerTaskExecutor()),
-                        (report, failure) -> {});
+        transport = Benches.transport(sandbox);
         session = new Session(new DataForestClient(transport), transport::close);
         typeCode = session.client().notebooks().getTypeList().contents().getFirst().typeCode();
     }
 
     /** Opens the wizard again and again, and prints a table. */
     public static void main(String[] arguments) throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
+        Benches.startToolkit();
         new WizardBench().run();
         Platform.exit();
         System.exit(0);
@@ -127,7 +109,7 @@ public final class WizardBench {
 
     private void run() throws Exception {
         Path folder = Files.createTempDirectory("bench");
-        onUiThread(() -> show(folder));
+        Benches.onUiThread(() -> show(folder));
         for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
             if (round == WARM_UPS) {
                 figures.clear();
@@ -206,14 +188,14 @@ public final class WizardBench {
     /** A new desk knows no earlier answers. */
     private void wizard() {
         CompletableFuture<Boolean> complete = new CompletableFuture<>();
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     model.opened(new OpenConnection(session, "bench", endpoint));
                     return true;
                 });
-        Runnable watch = onUiThread(() -> open(complete));
+        Runnable watch = Benches.onUiThread(() -> open(complete));
         complete.join();
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     scene.removePostLayoutPulseListener(watch);
                     model.closed();
@@ -301,18 +283,5 @@ public final class WizardBench {
     private static double percentile(List<Double> all, int percent) {
         List<Double> sorted = all.stream().sorted().toList();
         return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
-    }
-
-    private static <V> V onUiThread(Callable<V> action) {
-        CompletableFuture<V> result = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(action.call());
-                    } catch (Exception e) {
-                        result.completeExceptionally(e);
-                    }
-                });
-        return result.join();
     }
 }

@@ -4,6 +4,7 @@ import io.github.dfconsole.background.FxThread;
 import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.export.Export;
+import io.github.dfconsole.testing.Benches;
 import io.github.dfconsole.text.Texts;
 
 import javafx.application.Platform;
@@ -28,8 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,10 +49,7 @@ public final class TableBench {
 
     /** Measures at 1,000, 10,000 and 100,000 rows, and prints a table. */
     public static void main(String[] arguments) throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
+        Benches.startToolkit();
         System.out.println("| rows | what | stock | stall | ours | stall |");
         System.out.println("|---|---|---|---|---|---|");
         // The first round warms up, and is not printed.
@@ -101,7 +97,7 @@ public final class TableBench {
         long before = usedMemory();
         Map<String, Measured> results = new LinkedHashMap<>();
         Stage stage =
-                onUiThread(
+                Benches.onUiThread(
                         () -> {
                             Stage opened = new Stage();
                             opened.setScene(new Scene(new StackPane(table.node()), 1_200, 700));
@@ -117,7 +113,7 @@ public final class TableBench {
         results.put("refresh, 1 % changed", timed(() -> table.show(later), table.shows(count)));
         long after = usedMemory();
         results.put("memory", new Measured("%,d KiB".formatted((after - before) / 1_024), ""));
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     stage.close();
                     return true;
@@ -136,19 +132,19 @@ public final class TableBench {
                                 () -> {
                                     while (!stop.get()) {
                                         long sent = System.nanoTime();
-                                        onUiThread(() -> true);
+                                        Benches.onUiThread(() -> true);
                                         beats.add(System.nanoTime() - sent);
                                         pause(2);
                                     }
                                 });
         pause(50);
         long start = System.nanoTime();
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     action.run();
                     return true;
                 });
-        while (!onUiThread(done::getAsBoolean)) {
+        while (!Benches.onUiThread(done::getAsBoolean)) {
             pause(1);
         }
         // Until the next picture is drawn.
@@ -227,19 +223,6 @@ public final class TableBench {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static <V> V onUiThread(Callable<V> action) {
-        CompletableFuture<V> result = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(action.call());
-                    } catch (Exception e) {
-                        result.completeExceptionally(e);
-                    }
-                });
-        return result.join();
     }
 
     /** What JavaFX has. */
