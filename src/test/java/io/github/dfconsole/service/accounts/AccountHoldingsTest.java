@@ -16,6 +16,7 @@ import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.apps.AppLife;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.SandboxSessions;
 
