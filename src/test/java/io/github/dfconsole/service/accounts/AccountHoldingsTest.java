@@ -66,11 +66,11 @@ class AccountHoldingsTest {
         AccountOverview overview = AccountOverview.read(session, account);
         AccountHoldings holdings = overview.holdings();
         assertThat(overview.detail().name()).isEqualTo("forest-prod");
-        assertThat(holdings.apps().rows()).hasSize(7);
-        assertThat(holdings.runningApps()).hasSize(6);
+        assertThat(holdings.apps().rows()).hasSize(9);
+        assertThat(holdings.runningApps()).hasSize(8);
         assertThat(holdings.notebooks().rows()).hasSize(3);
         assertThat(holdings.aiWorkspaces().rows()).hasSize(42);
-        assertThat(holdings.endsNext().orElseThrow().app().name()).isEqualTo("trino-bi");
+        assertThat(holdings.endsNext().orElseThrow().app().name()).isEqualTo("dev-kim");
         assertThat(holdings.isNothing()).isFalse();
     }
 
