@@ -33,17 +33,14 @@ final class SampleData {
         SampleApps sampleApps =
                 new SampleApps(
                         sample.written, sample.catalogue, sample.random, settings.clock().millis());
-        // The order matters: ids are drawn from one sequence of random numbers.
-        List<StoredApp> apps = sampleApps.apps(accounts.getFirst(), settings.apps().count());
+        // The order matters: ids are drawn from one sequence of random numbers. Apps are last, so
+        // that their number changes no other id.
         List<StoredNotebook> notebooks = sample.notebooks(owner);
         List<StoredAiApp> aiApps = sampleApps.aiApps(owner);
-        return new State(
-                accounts,
-                apps,
-                notebooks,
-                sample.aiWorkspaces(owner, settings.contents().aiWorkspaces()),
-                aiApps,
-                0);
+        List<StoredAiWorkspace> aiWorkspaces =
+                sample.aiWorkspaces(owner, settings.contents().aiWorkspaces());
+        List<StoredApp> apps = sampleApps.apps(accounts.getFirst(), settings.apps().count());
+        return new State(accounts, apps, notebooks, aiWorkspaces, aiApps, 0);
     }
 
     /** Returns the document that the contents are made from. */
