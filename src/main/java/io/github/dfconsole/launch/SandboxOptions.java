@@ -20,6 +20,7 @@ final class SandboxOptions {
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int MAX_ROWS = 200_000;
+    private static final int MAX_APPS = 10_000;
     private static final long MAX_MILLIS = 600_000;
 
     @Option(names = "--port", paramLabel = "N")
@@ -27,6 +28,15 @@ final class SandboxOptions {
 
     @Option(names = "--sandbox-rows", paramLabel = "N")
     private int rows = SandboxSettings.USUAL_AI_WORKSPACES;
+
+    @Option(names = "--sandbox-apps", paramLabel = "N")
+    private int apps = SandboxSettings.USUAL_APPS;
+
+    @Option(names = "--sandbox-remaining-lifetimes")
+    private boolean remainingLifetimes;
+
+    @Option(names = "--sandbox-whole-stopped-apps")
+    private boolean wholeStoppedApps;
 
     @Option(names = "--sandbox-seed", paramLabel = "N")
     private long seed = SandboxSettings.USUAL_SEED;
@@ -54,6 +64,7 @@ final class SandboxOptions {
         errors.refuseIf(port != null && !sandboxOnly, "wrong.port-alone");
         errors.refuseIf(port != null && (port < 0 || port > HIGHEST_PORT), "wrong.port");
         errors.refuseIf(rows < 0 || rows > MAX_ROWS, "wrong.rows");
+        errors.refuseIf(apps < 0 || apps > MAX_APPS, "wrong.apps");
         errors.refuseIf(latency < 0 || latency > MAX_MILLIS, "wrong.latency");
         errors.refuseIf(readiness < 0 || readiness > MAX_MILLIS, "wrong.readiness");
         errors.refuseIf(state != null && Files.isDirectory(state), "wrong.state");
@@ -98,6 +109,7 @@ final class SandboxOptions {
                 new SandboxSettings.Contents(rows, seed, file == null ? state : file),
                 new SandboxSettings.Pace(Duration.ofMillis(latency), Duration.ofMillis(readiness)),
                 InstantSource.system(),
-                faults);
+                faults,
+                new SandboxSettings.Apps(apps, remainingLifetimes, wholeStoppedApps));
     }
 }

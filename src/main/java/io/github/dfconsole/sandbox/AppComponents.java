@@ -112,11 +112,13 @@ final class AppComponents {
         return containers;
     }
 
-    /** Makes a container that starts now. */
+    /** Makes a container that is requested now. */
     Container container(StoredApp.Run run, String component, int index) {
-        String application = run.yarnId().substring("application_".length());
-        String id = "container_e01_%s_01_%06d".formatted(application, 2 + world.newNumber());
-        return new Container(id, component + "-" + index, world.now(), world.readyAt());
+        return new Container(
+                run.containerId(2 + world.newNumber()),
+                component + "-" + index,
+                world.launchedAt(),
+                world.readyAt());
     }
 
     /** Returns the same components with every container started again. */

@@ -58,7 +58,8 @@ final class AppContainerOperations {
         for (Component component : app.components()) {
             List<Container> containers = new ArrayList<>(component.containers());
             for (int index = 0; index < containers.size(); index++) {
-                if (containers.get(index).name().equals(name)) {
+                Container container = containers.get(index);
+                if (container.name().equals(name) && container.isThere(world.now())) {
                     containers.set(index, components.container(app.run(), component.name(), index));
                     return world.put(app.replace(component.with(containers)));
                 }
@@ -70,6 +71,6 @@ final class AppContainerOperations {
     private Reply killMaster(JsonNode request) throws Refusal {
         StoredApp app = world.app(request.path("id").asText());
         states.requireRunning(app);
-        return world.put(app.with(app.run().readyAgainAt(world.readyAt())));
+        return world.put(app.with(app.run().masterRestarted(world.readyAt())));
     }
 }

@@ -14,7 +14,7 @@ final class AppCreation {
     private static final long FOR_EVER = -1;
 
     /** Most characters of the names of an account and its app together. */
-    private static final int LONGEST_TOGETHER = 20;
+    static final int LONGEST_TOGETHER = 20;
 
     private static final int MOST_APPS = 50;
 
@@ -62,7 +62,7 @@ final class AppCreation {
         StoredApp.Spec spec = spec(request, accountId);
         String id = world.newId();
         StoredApp.Run run =
-                new StoredApp.Run(world.newYarnId(), lifetime, world.now(), world.readyAt(), null);
+                StoredApp.Run.started(world.newYarnId(), lifetime, world.now(), world.readyAt());
         List<Component> made = components.requested(request.path("components"), spec, run);
         if (AppComponents.containers(made) > AppComponents.MOST_CONTAINERS) {
             throw Refusal.quotaExceeded();

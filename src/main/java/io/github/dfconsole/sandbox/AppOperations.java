@@ -1,7 +1,6 @@
 package io.github.dfconsole.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.Map;
 
@@ -9,15 +8,13 @@ import java.util.Map;
 final class AppOperations {
 
     private final World world;
-    private final Catalogue catalogue;
     private final AppTypes types;
     private final AppComponents components;
     private final AppStates states;
 
     AppOperations(World world, Catalogue catalogue) {
         this.world = world;
-        this.catalogue = catalogue;
-        this.states = new AppStates(world);
+        this.states = new AppStates(world, new AppAddresses(world, catalogue));
         this.types = new AppTypes(world, catalogue, states);
         this.components = new AppComponents(world, catalogue);
     }
@@ -40,30 +37,14 @@ final class AppOperations {
     }
 
     private Reply getDetail(JsonNode request) throws Refusal {
-        StoredApp app = world.app(request.path("id").asText());
-        JsonNode type = catalogue.appType(app.spec().typeId());
-        ObjectNode answer = states.detail(app);
-        ObjectNode links = answer.putObject("links");
-        if (states.isRunning(app)) {
-            type.path("links").forEach(link -> addLink(links, app, link.asText()));
-        }
-        return Reply.json(answer);
-    }
-
-    /** Adds the address of a component's web page; the catalogue writes it as name and port. */
-    private static void addLink(ObjectNode links, StoredApp app, String link) {
-        String[] parts = link.split(":", 2);
-        links.put(
-                parts[0],
-                "https://%s--%s--%s.df-proxy.kr.ch.naverncp.com"
-                        .formatted(app.spec().name(), parts[0], parts[1]));
+        return Reply.json(states.detail(world.app(request.path("id").asText())));
     }
 
     private Reply setLifetime(JsonNode request) throws Refusal {
         StoredApp app = world.app(request.path("id").asText());
         states.requireRunning(app);
         long lifetime = request.path("lifetime").asLong(AppTypes.LONGEST_LIFETIME);
-        return world.put(app.with(app.run().withLifetime(lifetime)));
+        return world.put(app.with(app.run().withLifetime(lifetime, world.now())));
     }
 
     private Reply start(JsonNode request) throws Refusal {
@@ -76,12 +57,8 @@ final class AppOperations {
             }
         }
         StoredApp.Run run =
-                new StoredApp.Run(
-                        world.newYarnId(),
-                        app.run().lifetime(),
-                        world.now(),
-                        world.readyAt(),
-                        null);
+                StoredApp.Run.started(
+                        world.newYarnId(), app.run().lifetime(), world.now(), world.readyAt());
         return world.put(app.with(run).with(components.restarted(app.components(), run)));
     }
 

@@ -9,12 +9,12 @@ import io.github.dfconsole.sandbox.StoredApp.Container;
 /** The state of an app at the moment, and how answers describe it. */
 final class AppStates {
 
-    private static final String HOST_DOMAIN = ".kr.ch.naverncp.com";
-
     private final World world;
+    private final AppAddresses addresses;
 
-    AppStates(World world) {
+    AppStates(World world, AppAddresses addresses) {
         this.world = world;
+        this.addresses = addresses;
     }
 
     /** Returns when the app was stopped or its lifetime ended; -1 if neither has happened. */
@@ -23,9 +23,8 @@ final class AppStates {
         if (stopped != null) {
             return stopped;
         }
-        long lifetime = app.run().lifetime();
-        long end = app.run().startedAt() + lifetime * 1_000;
-        return lifetime >= 0 && end <= world.now() ? end : -1;
+        long end = app.run().lifetimeEndsAt();
+        return end <= world.now() ? end : -1;
     }
 
     private boolean hasEnded(StoredApp app) {
@@ -69,7 +68,17 @@ final class AppStates {
             row.put("finishedAt", Reply.newerTime(endedAt(app)));
         }
         // The unit is seconds in spite of the name.
-        return row.put("lifetimeMillis", app.run().lifetime()).put("disabled", false);
+        return row.put("lifetimeMillis", lifetime(app)).put("disabled", false);
+    }
+
+    /** What a read gives as the lifetime, in seconds: all of it as it was last set, or the rest. */
+    private long lifetime(StoredApp app) {
+        long whole = app.run().lifetime();
+        if (whole < 0 || !world.appSettings().remainingLifetimes()) {
+            return whole;
+        }
+        long left = hasEnded(app) ? 0 : app.run().lifetimeEndsAt() - world.now();
+        return left / 1_000;
     }
 
     ObjectNode detail(StoredApp app) {
@@ -80,12 +89,15 @@ final class AppStates {
                         .put("name", app.spec().name())
                         .put("appTypeId", app.spec().typeId())
                         .put("version", "v1")
-                        .put("lifetime", sentence(app.run().lifetime()))
+                        .put("lifetime", sentence(lifetime(app)))
                         .put("queueName", app.spec().queue())
                         .put("description", app.spec().description())
                         .put("state", state(app));
-        ArrayNode components = answer.putArray("components");
-        app.components().forEach(each -> write(app, each, components.addObject()));
+        if (isRunning(app) || world.appSettings().wholeWhenStopped()) {
+            answer.set("links", addresses.links(app));
+            ArrayNode components = answer.putArray("components");
+            app.components().forEach(each -> write(app, each, components.addObject()));
+        }
         return answer;
     }
 
@@ -102,7 +114,9 @@ final class AppStates {
                 .put("containerCount", desired);
         ArrayNode containers = row.putArray("containers");
         if (!hasEnded(app)) {
-            component.containers().forEach(each -> write(app, each, containers.addObject()));
+            component.containers().stream()
+                    .filter(each -> each.isThere(world.now()))
+                    .forEach(each -> write(app, each, containers.addObject()));
         }
     }
 
@@ -110,7 +124,7 @@ final class AppStates {
         row.put("id", container.id())
                 .put("name", container.name())
                 .put("state", isReady(app, container) ? "READY" : "INIT")
-                .put("hostName", container.name() + "." + app.spec().name() + HOST_DOMAIN)
+                .put("hostName", addresses.host(app, container.name()))
                 .put("launchedAt", Reply.newerTime(container.launchedAt()));
     }
 
@@ -122,7 +136,7 @@ final class AppStates {
     }
 
     private boolean isReady(StoredApp app, Container container) {
-        return !hasEnded(app) && world.now() >= container.readyAt();
+        return !hasEnded(app) && container.isReady(world.now());
     }
 
     /** Formats a lifetime as the reference does: {@code 7 days, 0:0:0 (604800 seconds)}. */

@@ -42,13 +42,13 @@ final class AppTypes {
 
     private Reply getAppTypeTemplate(JsonNode request) throws Refusal {
         JsonNode type = catalogue.appType(request.path("appTypeId").asText());
-        return Reply.json(Reply.success().put("template", template(type)));
+        return Reply.json(Reply.success().put("template", AppTemplates.of(type)));
     }
 
     private Reply getAppBasicSetting(JsonNode request) throws Refusal {
         StoredAccount account = world.account(request.path("accountId").asText());
         JsonNode type = catalogue.appType(request.path("appTypeId").asText());
-        ObjectNode answer = Reply.success().put("template", template(type));
+        ObjectNode answer = Reply.success().put("template", AppTemplates.of(type));
         if (type.has("dependsOn")) {
             describeDependency(type.path("dependsOn").asText(), account, answer);
         }
@@ -67,28 +67,6 @@ final class AppTypes {
                 candidates.add(states.row(app, account.name()));
             }
         }
-    }
-
-    private static String template(JsonNode type) {
-        ObjectNode template =
-                Reply.object()
-                        .put("name", "<app-name>")
-                        .put("lifetime", LONGEST_LIFETIME)
-                        .put("queue", QUEUE)
-                        .put("description", type.path("id").asText());
-        ArrayNode components = template.putArray("components");
-        for (JsonNode component : type.path("components")) {
-            ObjectNode entry = components.addObject();
-            entry.put("name", component.path(0).asText());
-            entry.put("number_of_containers", component.path(3).asInt());
-            entry.putObject("artifact")
-                    .put("id", AppComponents.image(type.path("id").asText()))
-                    .put("type", "DOCKER");
-            entry.putObject("resource")
-                    .put("cpus", component.path(2).asInt())
-                    .put("memory", component.path(1).asText());
-        }
-        return template.toString();
     }
 
     /** Returns the apps that a new one depends on; they have to run and be of the needed type. */

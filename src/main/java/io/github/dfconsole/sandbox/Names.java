@@ -37,6 +37,22 @@ final class Names {
         return AI_WORKSPACE.matcher(name).matches();
     }
 
+    /**
+     * Returns a name that differs from others by a number at its end.
+     *
+     * @param number 0 for the name itself
+     * @param longest how many characters it may have, the number included
+     */
+    static String numbered(String name, int number, int longest) {
+        if (number == 0) {
+            return name;
+        }
+        String ending = "-" + number;
+        int kept = Math.min(name.length(), longest - ending.length());
+        // There may not be two hyphens in a row.
+        return name.substring(0, kept).replaceAll("-$", "") + ending;
+    }
+
     static boolean isPassword(String password) {
         return PASSWORD.matcher(password).matches();
     }

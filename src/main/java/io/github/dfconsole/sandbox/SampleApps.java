@@ -7,11 +7,16 @@ import io.github.dfconsole.sandbox.StoredApp.Container;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** The sample apps, and the sample runs of AI apps. */
 final class SampleApps {
+
+    /** How much later each repetition of the sample document starts, in milliseconds. */
+    private static final long LATER = 7_000;
 
     private final JsonNode written;
     private final Catalogue catalogue;
@@ -31,60 +36,82 @@ final class SampleApps {
         this.now = now;
     }
 
-    List<StoredApp> apps(String owner) {
-        List<StoredApp> apps = new ArrayList<>();
-        for (JsonNode each : written.path("apps")) {
-            apps.add(app(each, owner, dependencies(each, apps)));
+    /**
+     * Makes apps of an account. More than are written in the sample document repeat it with
+     * numbered names and later starts.
+     */
+    List<StoredApp> apps(StoredAccount owner, int count) {
+        JsonNode patterns = written.path("apps");
+        int longestName = AppCreation.LONGEST_TOGETHER - owner.name().length();
+        Map<String, StoredApp> apps = new LinkedHashMap<>();
+        for (int index = 0; index < count; index++) {
+            JsonNode pattern = patterns.get(index % patterns.size());
+            int round = index / patterns.size();
+            StoredApp needed =
+                    apps.get(
+                            Names.numbered(pattern.path("dependsOn").asText(), round, longestName));
+            StoredApp.Spec spec =
+                    new StoredApp.Spec(
+                            owner.id(),
+                            Names.numbered(pattern.path("name").asText(), round, longestName),
+                            pattern.path("type").asText(),
+                            AppTypes.QUEUE,
+                            pattern.path("description").asText(),
+                            needed == null ? List.of() : List.of(needed.id()));
+            apps.put(spec.name(), app(pattern, spec, round * LATER));
         }
-        return apps;
+        return List.copyOf(apps.values());
     }
 
-    private StoredApp app(JsonNode each, String owner, List<String> dependencies) {
-        long started = now - Duration.ofHours(each.path("startedHoursAgo").asLong()).toMillis();
-        String yarnId = "application_%d_%04d".formatted(started, random.nextInt(10_000));
-        StoredApp.Spec spec =
-                new StoredApp.Spec(
-                        owner,
-                        each.path("name").asText(),
-                        each.path("type").asText(),
-                        AppTypes.QUEUE,
-                        each.path("description").asText(),
-                        dependencies);
-        Long stopped = each.path("stopped").asBoolean() ? started + 7_200_000 : null;
+    private StoredApp app(JsonNode pattern, StoredApp.Spec spec, long later) {
+        long started = before(pattern.path("startedHoursAgo")) + later;
         StoredApp.Run run =
-                new StoredApp.Run(
-                        yarnId, each.path("lifetime").asLong(), started, started, stopped);
-        return new StoredApp(Ids.next(random), spec, run, components(spec.typeId(), started));
+                StoredApp.Run.started(
+                        "application_%d_%04d".formatted(started, random.nextInt(10_000)),
+                        pattern.path("lifetime").asLong(),
+                        started,
+                        started);
+        if (pattern.has("renewedHoursAgo")) {
+            run = run.withLifetime(run.lifetime(), before(pattern.path("renewedHoursAgo")) + later);
+        }
+        if (pattern.path("stopped").asBoolean()) {
+            run = run.stopped(started + 7_200_000);
+        }
+        return new StoredApp(Ids.next(random), spec, run, components(pattern, spec.typeId(), run));
     }
 
-    private static List<String> dependencies(JsonNode app, List<StoredApp> apps) {
-        String needed = app.path("dependsOn").asText();
-        return apps.stream()
-                .filter(each -> each.spec().name().equals(needed))
-                .map(StoredApp::id)
-                .toList();
+    private long before(JsonNode hours) {
+        return now - Math.round(hours.asDouble() * Duration.ofHours(1).toMillis());
     }
 
-    private List<Component> components(String typeId, long started) {
+    private List<Component> components(JsonNode pattern, String typeId, StoredApp.Run run) {
         List<Component> components = new ArrayList<>();
         for (JsonNode each : AppComponents.ofType(catalogue, typeId)) {
             String name = each.path(0).asText();
+            int missing = pattern.path("missing").path(name).asInt();
             components.add(
                     new Component(
                             name,
                             each.path(1).asInt(),
                             each.path(2).asInt(),
                             AppComponents.image(typeId),
-                            containers(name, each.path(3).asInt(), started)));
+                            containers(name, each.path(3).asInt(), missing, run)));
         }
         return components;
     }
 
-    private List<Container> containers(String component, int count, long started) {
+    /** The last ones are missing: YARN finds no room for them. */
+    private List<Container> containers(
+            String component, int count, int missing, StoredApp.Run run) {
         List<Container> containers = new ArrayList<>();
         for (int index = 0; index < count; index++) {
-            String id = "container_e01_%d_01_%06d".formatted(started, 2 + random.nextInt(999_990));
-            containers.add(new Container(id, component + "-" + index, started, started));
+            long launched = index < count - missing ? run.startedAt() : Container.NEVER;
+            containers.add(
+                    new Container(
+                            run.containerId(2 + random.nextInt(999_990)),
+                            component + "-" + index,
+                            launched,
+                            launched));
         }
         return containers;
     }

@@ -33,17 +33,14 @@ final class SampleData {
         SampleApps sampleApps =
                 new SampleApps(
                         sample.written, sample.catalogue, sample.random, settings.clock().millis());
-        // The order matters: ids are drawn from one sequence of random numbers.
-        List<StoredApp> apps = sampleApps.apps(owner);
+        // The order matters: ids are drawn from one sequence of random numbers. Apps are last, so
+        // that their number changes no other id.
         List<StoredNotebook> notebooks = sample.notebooks(owner);
         List<StoredAiApp> aiApps = sampleApps.aiApps(owner);
-        return new State(
-                accounts,
-                apps,
-                notebooks,
-                sample.aiWorkspaces(owner, settings.contents().aiWorkspaces()),
-                aiApps,
-                0);
+        List<StoredAiWorkspace> aiWorkspaces =
+                sample.aiWorkspaces(owner, settings.contents().aiWorkspaces());
+        List<StoredApp> apps = sampleApps.apps(accounts.getFirst(), settings.apps().count());
+        return new State(accounts, apps, notebooks, aiWorkspaces, aiApps, 0);
     }
 
     /** Returns the document that the contents are made from. */
@@ -107,7 +104,7 @@ final class SampleData {
             workspaces.add(
                     new StoredAiWorkspace(
                             newId(),
-                            numbered(pattern.path("name").asText(), round),
+                            Names.numbered(pattern.path("name").asText(), round, LONGEST_NAME),
                             owner,
                             pattern.path("description").asText(),
                             pattern.path("image").asText(),
@@ -117,16 +114,6 @@ final class SampleData {
                             null));
         }
         return workspaces;
-    }
-
-    /** A name has at most fifteen characters, its number included. */
-    private static String numbered(String name, int round) {
-        if (round == 0) {
-            return name;
-        }
-        String number = "-" + round;
-        int kept = Math.min(name.length(), LONGEST_NAME - number.length());
-        return name.substring(0, kept) + number;
     }
 
     private String newId() {

@@ -15,9 +15,18 @@ import java.util.List;
  * @param pace how long calls and changes take
  * @param clock the gateway's clock
  * @param faults the faults that are active at the start
+ * @param apps how many apps there are, and what reads tell of them
  */
 public record SandboxSettings(
-        int port, Contents contents, Pace pace, InstantSource clock, List<Fault> faults) {
+        int port,
+        Contents contents,
+        Pace pace,
+        InstantSource clock,
+        List<Fault> faults,
+        Apps apps) {
+
+    /** The usual number of apps. */
+    public static final int USUAL_APPS = 9;
 
     /** The usual number of AI workspaces: that of a busy team. */
     public static final int USUAL_AI_WORKSPACES = 42;
@@ -43,6 +52,22 @@ public record SandboxSettings(
      */
     public record Pace(Duration latency, Duration readiness) {}
 
+    /**
+     * How many apps there are, and what reads tell of them where the reference leaves it open.
+     *
+     * @param count how many apps the usable account has at the start
+     * @param remainingLifetimes whether a read gives the seconds that are left of a lifetime; if
+     *     not, it gives the lifetime as it was last set
+     * @param wholeWhenStopped whether a read gives components and links of an app that does not run
+     */
+    public record Apps(int count, boolean remainingLifetimes, boolean wholeWhenStopped) {
+
+        /** Returns the defaults: whole lifetimes, and nothing of what a stopped app consists of. */
+        public static Apps usual() {
+            return new Apps(USUAL_APPS, false, false);
+        }
+    }
+
     /** Copies the list of faults. */
     public SandboxSettings {
         faults = List.copyOf(faults);
@@ -55,31 +80,37 @@ public record SandboxSettings(
                 new Contents(USUAL_AI_WORKSPACES, USUAL_SEED, null),
                 new Pace(Duration.ZERO, Duration.ofSeconds(5)),
                 InstantSource.system(),
-                List.of());
+                List.of(),
+                Apps.usual());
     }
 
     /** Returns these settings with another port. */
     public SandboxSettings at(int otherPort) {
-        return new SandboxSettings(otherPort, contents, pace, clock, faults);
+        return new SandboxSettings(otherPort, contents, pace, clock, faults, apps);
     }
 
     /** Returns these settings with other contents. */
     public SandboxSettings with(Contents otherContents) {
-        return new SandboxSettings(port, otherContents, pace, clock, faults);
+        return new SandboxSettings(port, otherContents, pace, clock, faults, apps);
     }
 
     /** Returns these settings with another pace. */
     public SandboxSettings with(Pace otherPace) {
-        return new SandboxSettings(port, contents, otherPace, clock, faults);
+        return new SandboxSettings(port, contents, otherPace, clock, faults, apps);
     }
 
     /** Returns these settings with another clock. */
     public SandboxSettings with(InstantSource otherClock) {
-        return new SandboxSettings(port, contents, pace, otherClock, faults);
+        return new SandboxSettings(port, contents, pace, otherClock, faults, apps);
     }
 
     /** Returns these settings with other faults. */
     public SandboxSettings with(List<Fault> otherFaults) {
-        return new SandboxSettings(port, contents, pace, clock, otherFaults);
+        return new SandboxSettings(port, contents, pace, clock, otherFaults, apps);
+    }
+
+    /** Returns these settings with other apps. */
+    public SandboxSettings with(Apps otherApps) {
+        return new SandboxSettings(port, contents, pace, clock, faults, otherApps);
     }
 }

@@ -25,6 +25,7 @@ final class World {
 
     private final InstantSource clock;
     private final Duration readiness;
+    private final SandboxSettings.Apps appSettings;
     private final RandomGenerator random;
     private long born;
     private final Map<String, StoredAccount> accounts = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class World {
     World(State start, SandboxSettings settings) {
         this.clock = settings.clock();
         this.readiness = settings.pace().readiness();
+        this.appSettings = settings.apps();
         // A seed other than that of the sample contents, or new ids would repeat theirs.
         this.born = start.born();
         this.random = random(~settings.contents().seed() + BIG_STEP * born);
@@ -74,6 +76,16 @@ final class World {
     /** Returns when something that starts now will be ready, in milliseconds since the epoch. */
     long readyAt() {
         return now() + readiness.toMillis();
+    }
+
+    /** Returns when YARN finds room for a container that is requested now. */
+    long launchedAt() {
+        return now() + readiness.toMillis() / 2;
+    }
+
+    /** Returns what reads tell of apps. */
+    SandboxSettings.Apps appSettings() {
+        return appSettings;
     }
 
     /** Returns when an account that is created now will be ready: it takes longer than the rest. */

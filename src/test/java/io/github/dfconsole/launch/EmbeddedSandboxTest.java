@@ -25,7 +25,8 @@ class EmbeddedSandboxTest {
     private final SandboxSettings usual = SandboxSettings.usual();
     private final EmbeddedSandbox sandbox =
             new EmbeddedSandbox(
-                    new SandboxSettings(0, usual.contents(), usual.pace(), clock, List.of()));
+                    new SandboxSettings(
+                            0, usual.contents(), usual.pace(), clock, List.of(), usual.apps()));
 
     @Test
     void startsOneServerUntilItIsClosed() throws Exception {

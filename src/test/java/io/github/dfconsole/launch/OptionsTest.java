@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.ThemeChoice;
 
@@ -39,6 +40,14 @@ class OptionsTest {
         assertThat(sandbox.sandboxSettings().port()).isEqualTo(8645);
         assertThat(sandbox.sandboxSettings().contents().aiWorkspaces()).isEqualTo(7);
         assertThat(sandbox.sandboxSettings().pace().latency()).isEqualTo(Duration.ofMillis(250));
+        assertThat(sandbox.sandboxSettings().apps()).isEqualTo(SandboxSettings.Apps.usual());
+        assertThat(
+                        parse(
+                                        "--sandbox-apps 5000 --sandbox-remaining-lifetimes"
+                                                + " --sandbox-whole-stopped-apps")
+                                .sandboxSettings()
+                                .apps())
+                .isEqualTo(new SandboxSettings.Apps(5_000, true, true));
     }
 
     @Test
@@ -111,6 +120,8 @@ class OptionsTest {
                 "--sandbox-only --port 99999",
                 "--sandbox-only --port x",
                 "--sandbox-rows -1",
+                "--sandbox-apps -1",
+                "--sandbox-apps 10001",
                 "--sandbox-rows 200001",
                 "--sandbox-latency -5",
                 "--self-check --sandbox",

@@ -92,6 +92,26 @@ class StateFileTest {
     }
 
     @Test
+    void readsFilesThatDoNotTellWhenALifetimeWasSet() throws Exception {
+        Path file = folder.resolve("sandbox.json");
+        open(file).close();
+        JsonMapper json = new JsonMapper();
+        JsonNode state = json.readTree(file.toFile());
+        state.path("apps")
+                .forEach(
+                        each ->
+                                ((ObjectNode) each.path("run"))
+                                        .remove(List.of("lifetimeSetAt", "masterRestarts")));
+        json.writeValue(file.toFile(), state);
+        try (Session session = open(file)) {
+            assertThat(session.sandbox.stateSetAside()).isEmpty();
+            assertThat(session.client.apps().getList(session.accountId()).contents())
+                    .filteredOn(app -> app.state().equals("RUNNING"))
+                    .hasSize(8);
+        }
+    }
+
+    @Test
     void keepsEveryBrokenFile() throws Exception {
         Path file = folder.resolve("sandbox.json");
         for (String content : List.of("first", "second")) {

@@ -7,6 +7,7 @@ import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.background.ParallelCalls;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.apps.AppLife;
 
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import io.github.dfconsole.api.model.AccountDetail;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.service.Listing;
-import io.github.dfconsole.service.accounts.AppLife;
+import io.github.dfconsole.service.apps.AppLife;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;

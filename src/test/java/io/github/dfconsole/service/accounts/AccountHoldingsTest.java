@@ -16,6 +16,7 @@ import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.apps.AppLife;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.SandboxSessions;
 
@@ -65,11 +66,11 @@ class AccountHoldingsTest {
         AccountOverview overview = AccountOverview.read(session, account);
         AccountHoldings holdings = overview.holdings();
         assertThat(overview.detail().name()).isEqualTo("forest-prod");
-        assertThat(holdings.apps().rows()).hasSize(7);
-        assertThat(holdings.runningApps()).hasSize(6);
+        assertThat(holdings.apps().rows()).hasSize(9);
+        assertThat(holdings.runningApps()).hasSize(8);
         assertThat(holdings.notebooks().rows()).hasSize(3);
         assertThat(holdings.aiWorkspaces().rows()).hasSize(42);
-        assertThat(holdings.endsNext().orElseThrow().app().name()).isEqualTo("trino-bi");
+        assertThat(holdings.endsNext().orElseThrow().app().name()).isEqualTo("dev-kim");
         assertThat(holdings.isNothing()).isFalse();
     }
 

@@ -71,10 +71,10 @@ class AccountColumnsTest {
         show();
         Account row = row(false);
         assertThat(column("apps").text().apply(row)).isEqualTo("…");
-        assertThat(seen("apps", row)).isEqualTo("6 / 7");
-        assertThat(column("apps").full().apply(row)).isEqualTo("6 of 7 running");
+        assertThat(seen("apps", row)).isEqualTo("8 / 9");
+        assertThat(column("apps").full().apply(row)).isEqualTo("8 of 9 running");
         assertThat(column("ends").full().apply(row))
-                .contains("trino-bi")
+                .contains("dev-kim")
                 .endsWith("unless its lifetime was extended");
     }
 

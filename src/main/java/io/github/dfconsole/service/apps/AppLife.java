@@ -1,4 +1,4 @@
-package io.github.dfconsole.service.accounts;
+package io.github.dfconsole.service.apps;
 
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.Timestamp;
@@ -14,7 +14,7 @@ import java.util.Set;
 public final class AppLife {
 
     private static final Set<String> RUNNING =
-            Set.of("RUNNING", "STARTED", "STABLE", "FLEX", "UPGRADING");
+            Set.of("RUNNING", "STARTED", "STABLE", "FLEX", "FLEXING", "UPGRADING");
     private static final Set<String> ENDED = Set.of("STOPPED", "FINISHED", "FAILED", "KILLED");
 
     private AppLife() {}
@@ -29,7 +29,12 @@ public final class AppLife {
 
     /** Whether an app runs now, in the words of YARN. */
     public static boolean isRunning(App app) {
-        return RUNNING.contains(app.state());
+        return isRunning(app.state());
+    }
+
+    /** Whether a word of the service, or of YARN, means that an app runs. */
+    public static boolean isRunning(String state) {
+        return RUNNING.contains(state);
     }
 
     /** Whether an app has ended. */
