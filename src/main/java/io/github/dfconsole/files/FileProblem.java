@@ -105,6 +105,9 @@ public enum FileProblem {
         if (folder == null) {
             return told;
         }
+        if (told == OTHER && !Files.isDirectory(folder)) {
+            return NO_FOLDER;
+        }
         try {
             FileStore disk = Files.getFileStore(folder);
             if (disk.isReadOnly()) {

@@ -68,6 +68,13 @@ class FileProblemTest {
     }
 
     @Test
+    void aFileInPlaceOfTheFolderIsSeenWhateverTheSystemSays() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(FileProblem.of(new IOException("?"), file.resolve("out.csv")))
+                .isEqualTo(FileProblem.NO_FOLDER);
+    }
+
+    @Test
     void aFullDiskIsToldFromTheErrorOfTheSystem() {
         Path full = Path.of("/dev/full");
         assumeTrue(Files.exists(full));

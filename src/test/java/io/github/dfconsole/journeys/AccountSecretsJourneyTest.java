@@ -161,6 +161,9 @@ class AccountSecretsJourneyTest extends AccountJourney {
         enter("accounts-create-password-repeated", PASSWORD);
         robot.push(KeyCode.ENTER);
         awaitShown("accounts-confirm-refused");
+        assertThat(text("accounts-confirm-refused"))
+                .contains("already has an account", "Data Forest can only create and use one")
+                .doesNotContain("Check your input");
         assertThat(typed("accounts-create-name")).isEqualTo("second");
         assertThat(typed("accounts-create-password")).isEqualTo(PASSWORD);
         assertThat(read()).doesNotContain(PASSWORD);

@@ -6,6 +6,7 @@ import io.github.dfconsole.files.SecretFile;
 
 import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,7 +38,8 @@ public final class KeytabStorage {
             return Optional.of(new KeytabFailure.NotWritten(target, FileProblem.NO_FOLDER));
         }
         if (!Files.isWritable(folder)) {
-            return Optional.of(new KeytabFailure.NotWritten(target, FileProblem.DENIED));
+            // The folder may be forbidden, or the whole disk may be read-only.
+            return Optional.of(failure(target, new AccessDeniedException(folder.toString())));
         }
         try {
             SecretFile.check(target, true);

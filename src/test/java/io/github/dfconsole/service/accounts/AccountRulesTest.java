@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.service.validation.Problem;
+import io.github.dfconsole.service.validation.TypedText;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +36,35 @@ class AccountRulesTest {
         "Ab,                 CHARACTERS",
         "a_b,                CHARACTERS",
         "a b,                CHARACTERS",
-        "숲,                 CHARACTERS"
+        "숲,                 CHARACTERS",
+        "숲-1,               CHARACTERS",
+        "ａｂ,               CHARACTERS",
+        "a１,                CHARACTERS",
+        "cafe\u0301,        CHARACTERS",
+        "a\u200Bb,          CHARACTERS",
+        "a\uD83C\uDF32b,   CHARACTERS",
+        "' ',                MISSING",
+        "-,                  FIRST_CHARACTER",
+        "--,                 FIRST_CHARACTER",
+        "-bcdefghijklmnopq,  FIRST_CHARACTER",
+        "abcdefghijklmno-,   LAST_CHARACTER",
+        "abcdefghijklmnopQ,  CHARACTERS"
     })
     void names(String name, Problem problem) {
         assertThat(AccountRules.name(name).orElse(null)).isEqualTo(problem);
+    }
+
+    /** What is copied from a page or a chat often brings white space along. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " forest-1 ",
+                "\tforest-1\r\n",
+                "\u3000forest-1\u00A0",
+                "\uFEFFforest-1\u200B"
+            })
+    void nameIsFreedOfWhatIsPastedAroundIt(String pasted) {
+        assertThat(TypedText.trimmed(pasted)).isEqualTo("forest-1");
     }
 
     @ParameterizedTest
@@ -67,6 +94,22 @@ class AccountRulesTest {
                 "Abcdef1!`,              CHARACTERS",
                 "Abc def1!,              CHARACTERS",
                 "Abcdef1!é,              CHARACTERS",
+                "| Abcdef1!|,            CHARACTERS",
+                "|Abcdef1! |,            CHARACTERS",
+                "|Abcdef1!\n|,           CHARACTERS",
+                "|Abcdef1!\u3000|,       CHARACTERS",
+                "|Abcdef1!\u200B|,       CHARACTERS",
+                "Abcdef1!\uD83C\uDF32,  CHARACTERS",
+                "비밀Abcd1!,              CHARACTERS",
+                "ＡＢcdef1!,              UPPER_CASE;CHARACTERS",
+                "ABｃｄEF1!,              LOWER_CASE;CHARACTERS",
+                "Abcdef１!,              DIGIT;CHARACTERS",
+                "Abcdefg1！,             SYMBOL;CHARACTERS",
+                "Abcdef1~,",
+                "Aa1#$%()*+-.:;<=>?@[,",
+                "Aa1]^_{}~,",
+                // No page forbids the name of the account in its password.
+                "Forest-prod1,",
                 "8ghmuu8x,               UPPER_CASE;SYMBOL",
                 "||,                     LENGTH;UPPER_CASE;LOWER_CASE;DIGIT;SYMBOL"
             })

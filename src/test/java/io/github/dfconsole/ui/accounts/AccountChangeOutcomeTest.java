@@ -15,6 +15,9 @@ import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.testing.AccountSandbox;
 import io.github.dfconsole.testing.TimedJobs;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.ActionRunner;
 import io.github.dfconsole.ui.resource.action.Availability;
@@ -32,13 +35,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -91,6 +99,11 @@ class AccountChangeOutcomeTest {
         String operation() {
             return change().target().operation();
         }
+
+        /** Whether a read shows that it took place. */
+        boolean canBeSeen() {
+            return this == QUOTA || this == KEYTAB_BY_CONSENT || this == DELETION;
+        }
     }
 
     private record Action(Kind kind, List<Kind> told) implements ChangeAction<Account> {
@@ -106,8 +119,8 @@ class AccountChangeOutcomeTest {
         }
 
         @Override
-        public Texts texts() {
-            return new Texts("", "", "", "", "", "");
+        public ChangeAction.Texts texts() {
+            return new ChangeAction.Texts("", "", "", "", "", "");
         }
 
         @Override
@@ -219,13 +232,12 @@ class AccountChangeOutcomeTest {
         "QUOTA,             error-after:504/510,        SEEN",
         "QUOTA,             success-false:not today,    REFUSED",
         "QUOTA,             throttle:1,                 REFUSED",
-        "QUOTA,             error:403,                  REFUSED",
-        "PASSWORD,          error:403,                  REFUSED",
-        "KEYTAB_UNSEEN,     error:403,                  REFUSED",
-        "DELETION,          error:403,                  REFUSED",
         "SAME_QUOTA,        none,                       ANSWERED",
         "SAME_QUOTA,        reset-before,               CANNOT_BE_CONFIRMED",
         "SAME_QUOTA,        reset-after,                CANNOT_BE_CONFIRMED",
+        "SAME_QUOTA,        error-after:504/510,        CANNOT_BE_CONFIRMED",
+        "SAME_QUOTA,        success-false:not today,    REFUSED",
+        "SAME_QUOTA,        throttle:1,                 REFUSED",
         "PASSWORD,          none,                       ANSWERED",
         "PASSWORD,          reset-before,               CANNOT_BE_CONFIRMED",
         "PASSWORD,          reset-after,                CANNOT_BE_CONFIRMED",
@@ -263,6 +275,110 @@ class AccountChangeOutcomeTest {
         assertThat(told).isEqualTo(isDone ? List.of(kind) : List.of());
         // What is not settled is kept, to be looked up again.
         assertThat(records()).hasSize(expected.equals("NOT_SEEN") ? 1 : 0);
+    }
+
+    /** What becomes of every change when the answer is one of these. */
+    static Stream<Arguments> otherAnswers() {
+        Map<String, String> outcomes =
+                Map.of(
+                        "error:504/510", "NOT_SEEN",
+                        "error:500/900", "NOT_SEEN",
+                        "html", "NOT_SEEN",
+                        "truncate", "SEEN",
+                        "error-after:500/900", "SEEN",
+                        "error:401/210", "REFUSED",
+                        "error:403", "REFUSED",
+                        "error:429/400", "REFUSED",
+                        "error:429/420", "REFUSED");
+        return Stream.of(Kind.values())
+                .flatMap(
+                        kind ->
+                                outcomes.keySet().stream()
+                                        .map(
+                                                fault ->
+                                                        Arguments.of(
+                                                                kind, fault, outcomes.get(fault))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherAnswers")
+    void isSentOnceAndItsOutcomeIsTrueForOtherAnswers(Kind kind, String fault, String visible)
+            throws Exception {
+        boolean isSure = visible.equals("REFUSED") || kind.canBeSeen();
+        String expected = isSure ? visible : "CANNOT_BE_CONFIRMED";
+        isSentOnceAndItsOutcomeIsTrue(kind, fault, expected);
+    }
+
+    /** A permission that is missing costs one action, and is named. */
+    @ParameterizedTest
+    @CsvSource({
+        "QUOTA,         allows changes in Data Forest",
+        "PASSWORD,      allows changes in Data Forest",
+        "KEYTAB_UNSEEN, allows changes in Data Forest",
+        "DELETION,      allows deleting in Data Forest"
+    })
+    void oneOperationThatIsForbiddenLeavesTheOthers(Kind forbidden, String permission) {
+        sandbox.faultAlways(forbidden.operation() + "=error:403");
+        for (Kind each : Kind.values()) {
+            boolean isForbidden = each.operation().equals(forbidden.operation());
+            ChangeRun run = run(each);
+            assertThat(outcome(run)).as("%s", each).isEqualTo(isForbidden ? "REFUSED" : "ANSWERED");
+            if (isForbidden) {
+                assertThat(words(run))
+                        .contains("no permission for " + each.operation(), permission);
+            }
+        }
+    }
+
+    private static String words(ChangeRun run) {
+        ChangeProgress.Refused refused = (ChangeProgress.Refused) run.progress().get();
+        return FailureText.of(refused.cause(), new Texts(Locale.ENGLISH), new Times(ZoneOffset.UTC))
+                .inOne();
+    }
+
+    @Test
+    void aFingerprintThatMayNotBeTakenIsNamed() {
+        sandbox.faultAlways(KEYTAB + "=error:403");
+        assertThat(words(run(Kind.KEYTAB_BY_CONSENT)))
+                .contains("no permission for " + KEYTAB, "allows viewing in Data Forest");
+        assertThat(outcome(run(Kind.KEYTAB_UNSEEN))).isEqualTo("ANSWERED");
+    }
+
+    /** Looking again would show no more until somebody grants the permission. */
+    @ParameterizedTest
+    @EnumSource(names = {"QUOTA", "PASSWORD", "KEYTAB_UNSEEN"})
+    void anAcceptedChangeThatMayNotBeFollowedIsNotReadAgainAndAgain(Kind kind) throws Exception {
+        sandbox.faultAlways("accounts/getDetail=error:403");
+        ChangeRun run = run(kind);
+        assertThat(run.progress().get())
+                .isInstanceOfSatisfying(
+                        ChangeProgress.Unfinished.class,
+                        unfinished -> assertThat(unfinished.lookFailure()).isNotNull());
+        assertThat(sandbox.timesSent("accounts/getDetail")).isLessThanOrEqualTo(2);
+        assertThat(records()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DELETION", mode = EnumSource.Mode.EXCLUDE)
+    void anAccountThatDisappearedMeanwhileIsSaidToBeGone(Kind kind) throws Exception {
+        sandbox.session().client().accounts().delete(ID);
+        ChangeRun run = run(kind);
+        assertThat(outcome(run)).isEqualTo("REFUSED");
+        assertThat(words(run)).contains("was not found. It may have been deleted");
+        assertThat(records()).isEmpty();
+    }
+
+    /** The service refuses whatever names the account. */
+    @ParameterizedTest
+    @EnumSource
+    void anAccountThatWasDisabledMeanwhileIsLeftAsItIs(Kind kind) throws Exception {
+        for (String operation : List.of("accounts/getDetail", KEYTAB, kind.operation())) {
+            sandbox.faultAlways(operation + "=error:403");
+        }
+        ChangeRun run = run(kind);
+        assertThat(outcome(run)).isEqualTo("REFUSED");
+        assertThat(words(run)).contains("no permission for accounts/", "Ask the administrator");
+        assertThat(records()).isEmpty();
     }
 
     @ParameterizedTest

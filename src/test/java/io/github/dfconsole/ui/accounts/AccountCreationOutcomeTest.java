@@ -139,6 +139,14 @@ class AccountCreationOutcomeTest {
         "error-after:504/510,       SEEN,     true",
         "success-false:not today,   REFUSED,  false",
         "throttle:1,                REFUSED,  false",
+        "truncate,                  SEEN,     true",
+        "error-after:500/900,       SEEN,     true",
+        "error:504/510,             NOT_SEEN, false",
+        "error:500/900,             NOT_SEEN, false",
+        "html,                      NOT_SEEN, false",
+        "error:401/210,             REFUSED,  false",
+        "error:429/400,             REFUSED,  false",
+        "error:429/420,             REFUSED,  false",
         "error:403,                 REFUSED,  false"
     })
     void isSentOnceAndWhatIsNotKnownIsLookedUp(String fault, String expected, boolean exists)

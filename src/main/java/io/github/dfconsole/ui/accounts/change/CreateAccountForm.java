@@ -13,7 +13,9 @@ import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.service.validation.TypedText;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FieldGroup;
@@ -28,6 +30,7 @@ import javafx.scene.layout.VBox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -38,6 +41,7 @@ final class CreateAccountForm implements ActionForm {
     private static final Duration TYPING_PAUSE = Duration.ofMillis(400);
 
     private final Texts texts;
+    private final Times times;
     private final Jobs jobs;
     private final Session session;
     private final FormInputs inputs;
@@ -50,6 +54,7 @@ final class CreateAccountForm implements ActionForm {
 
     CreateAccountForm(ScreenContext context, Session session) {
         this.texts = context.texts();
+        this.times = context.times();
         this.jobs = context.jobs();
         this.session = session;
         this.inputs = new FormInputs(context);
@@ -168,6 +173,18 @@ final class CreateAccountForm implements ActionForm {
             }
             case ONE_ACCOUNT_ONLY, OTHER -> focusFirst();
         }
+    }
+
+    /** No input is wrong if there is an account already. */
+    @Override
+    public Optional<String> refusalWords(Throwable cause) {
+        return cause instanceof ApiException api
+                        && AccountRefusal.of(api.failure()) == AccountRefusal.ONE_ACCOUNT_ONLY
+                ? Optional.of(
+                        texts.get(
+                                "accounts.create.one-only",
+                                FailureText.of(api, texts, times).said()))
+                : Optional.empty();
     }
 
     private void refuseName(Problem problem) {

@@ -138,7 +138,7 @@ final class KeytabDownloadDialog extends ConsoleDialog {
         look.risks().forEach(each -> lines.add(ResultLine.bad(words.of(each))));
         Throwable failure = model.failure().get();
         if (failure != null) {
-            lines.add(ResultLine.bad(words.of(failure)));
+            lines.add(ResultLine.bad(words.ofDownload(failure)));
         }
         said.getChildren().setAll(lines);
         fit();

@@ -5,6 +5,7 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.keytab.DownloadedKeytab;
 import io.github.dfconsole.service.keytab.FolderRisk;
 import io.github.dfconsole.service.keytab.FolderRisks;
+import io.github.dfconsole.service.keytab.KeytabException;
 import io.github.dfconsole.service.keytab.KeytabFailure;
 import io.github.dfconsole.service.keytab.KeytabStorage;
 import io.github.dfconsole.ui.form.TypedPath;
@@ -162,7 +163,13 @@ final class KeytabDownloadViewModel {
 
     private void failed(Throwable cause) {
         working.set(false);
-        failure.set(cause);
+        if (cause instanceof KeytabException keytab
+                && keytab.failure() instanceof KeytabFailure.Exists appeared) {
+            // It came while the keytab was being downloaded: the user has to see it first.
+            look.set(new Look(look.get().risks(), appeared));
+        } else {
+            failure.set(cause);
+        }
     }
 
     /** Stops, as far as it has not happened. */

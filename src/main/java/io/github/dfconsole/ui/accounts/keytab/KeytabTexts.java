@@ -1,5 +1,8 @@
 package io.github.dfconsole.ui.accounts.keytab;
 
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.ForeignAnswer;
 import io.github.dfconsole.service.keytab.FolderRisk;
 import io.github.dfconsole.service.keytab.KeytabComparison;
 import io.github.dfconsole.service.keytab.KeytabException;
@@ -35,6 +38,29 @@ final class KeytabTexts {
         return failure instanceof KeytabException keytab
                 ? of(keytab.failure())
                 : FailureText.of(failure, texts, times).inOne();
+    }
+
+    /** Says why nothing was downloaded and saved. */
+    String ofDownload(Throwable failure) {
+        return switch (failure) {
+            case KeytabException keytab when keytab.failure() instanceof KeytabFailure.OfContent ->
+                    texts.get("keytab.download.not-saved", of(keytab));
+            case ApiException call -> ofCall(call);
+            default -> of(failure);
+        };
+    }
+
+    /** The usual words are about lists, and point to details that are not shown here. */
+    private String ofCall(ApiException call) {
+        String service = call.failure().report().endpoint().displayName();
+        return switch (call.failure()) {
+            case ApiFailure.NotAnAnswer foreign
+                    when foreign.answer().form() == ForeignAnswer.Form.OTHER ->
+                    texts.get("keytab.download.no-keytab", service);
+            case ApiFailure.TooLarge large when large.limit() == ApiFailure.TooLarge.Limit.BYTES ->
+                    texts.get("keytab.download.too-large", service);
+            default -> of(call);
+        };
     }
 
     String of(KeytabFailure failure) {

@@ -200,7 +200,10 @@ final class ActionDialog<T> extends ConsoleDialog {
         batch.runs().stream()
                 .filter(run -> isCarriedOut(run.progress().get()))
                 .forEach(run -> submitted.carriedOut(run.change()));
-        refusal.setText(refusalText(batch, refused));
+        refusal.setText(
+                submitted
+                        .refusalWords(refused.cause())
+                        .orElseGet(() -> refusalText(batch, refused)));
         submitted.refused(refused.cause());
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A form that is filled in before a change is sent. It belongs to the UI thread. */
@@ -44,6 +45,15 @@ public interface ActionForm {
 
     /** The service refused what was entered: what it names is marked. */
     void refused(Throwable cause);
+
+    /**
+     * What to say about a refusal in place of the usual words, where those would mislead.
+     *
+     * @return empty if the usual words are right
+     */
+    default Optional<String> refusalWords(Throwable cause) {
+        return Optional.empty();
+    }
 
     /** The form is no longer shown. */
     void close();

@@ -76,8 +76,12 @@ public sealed interface ChangeProgress {
      */
     record NotVisible(@Nullable ApiFailure why) implements ChangeProgress {}
 
-    /** It was accepted, and its effect did not come in time. */
-    record Unfinished() implements ChangeProgress {}
+    /**
+     * It was accepted, and its effect was not seen in time.
+     *
+     * @param lookFailure why the last look failed; null if it showed that the effect is not there
+     */
+    record Unfinished(@Nullable Throwable lookFailure) implements ChangeProgress {}
 
     /** Whether it goes on by itself. */
     default boolean isPending() {

@@ -159,7 +159,8 @@ public final class ChangeRun {
     private void lookAgainOr(@Nullable Throwable failure) {
         pace = pace.read(failure == null || ReadPace.isThrottled(failure));
         Optional<Duration> wait = pace.next(failure);
-        if (!progress.get().isPending() || wait.isEmpty()) {
+        boolean isInVain = failure != null && ReadPace.isLasting(failure);
+        if (!progress.get().isPending() || wait.isEmpty() || isInVain) {
             giveUp(failure);
         } else {
             lookLater(wait.get());
@@ -169,7 +170,7 @@ public final class ChangeRun {
     private void giveUp(@Nullable Throwable failure) {
         ApiFailure why = noAnswer;
         if (accepted) {
-            progress.set(new ChangeProgress.Unfinished());
+            progress.set(new ChangeProgress.Unfinished(failure));
         } else if (failure != null) {
             progress.set(new ChangeProgress.Unknown(why, failure));
         } else {

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.resource.action;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.service.change.ReadPace;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -41,12 +42,23 @@ final class ChangeText {
             case ChangeProgress.NotSeen notSeen ->
                     texts.get("change.not-seen", name, why(notSeen.why()));
             case ChangeProgress.Unknown unknown ->
-                    texts.get("change.unknown", name, withoutAdvice(unknown.lookFailure()));
+                    texts.get("change.unknown", name, ofLook(unknown.lookFailure()));
             case ChangeProgress.NotVisible notVisible ->
                     texts.get("change.not-visible", name, why(notVisible.why()))
                             + (run.canSendAgain() ? " " + texts.get("change.harmless") : "");
-            case ChangeProgress.Unfinished _ -> texts.get("change.unfinished", name);
+            case ChangeProgress.Unfinished unfinished -> unfinished(name, unfinished.lookFailure());
         };
+    }
+
+    private String unfinished(String name, @Nullable Throwable lookFailure) {
+        return lookFailure == null
+                ? texts.get("change.unfinished", name)
+                : texts.get("change.unchecked", name, ofLook(lookFailure));
+    }
+
+    /** A failure that lasts is not mended by looking again, so that its remedy is said. */
+    private String ofLook(Throwable failure) {
+        return ReadPace.isLasting(failure) ? failure(failure) : withoutAdvice(failure);
     }
 
     private String refused(String name, Throwable cause) {

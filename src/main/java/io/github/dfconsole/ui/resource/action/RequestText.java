@@ -98,10 +98,15 @@ final class RequestText<T> {
             return List.of(muted(texts.get("confirm.reading")));
         }
         if (failure != null) {
-            String why = FailureText.of(failure, texts, host.context().times()).reason();
-            return List.of(muted(texts.get("confirm.not-read", why)));
+            return List.of(muted(texts.get("confirm.not-read", why(failure))));
         }
         return request.consequences().get().lines().stream().map(this::line).toList();
+    }
+
+    /** Where nothing can be confirmed without it, what to do about it is said as well. */
+    private String why(Throwable failure) {
+        FailureText words = FailureText.of(failure, texts, host.context().times());
+        return request.action().waitsForConsequences() ? words.inOne() : words.reason();
     }
 
     private Node line(Consequences.Line line) {
