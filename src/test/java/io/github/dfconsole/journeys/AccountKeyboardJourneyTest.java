@@ -53,6 +53,9 @@ class AccountKeyboardJourneyTest extends AccountJourney {
         tabTo("accounts-new-password-generate");
         robot.push(KeyCode.SPACE);
         awaitShown("accounts-new-password-generated");
+        assertThat(isOff("accounts-confirm-ok")).isTrue();
+        tabTo("accounts-new-password-noted");
+        robot.push(KeyCode.SPACE);
         tabTo("accounts-confirm-ok");
         robot.push(KeyCode.SPACE);
         awaitClosed();

@@ -119,7 +119,7 @@ final class KeytabServer implements AutoCloseable {
 
     KeytabDownloadViewModel download(Path file) {
         return new KeytabDownloadViewModel(
-                new DownloadedKeytab.Request("test", session, ACCOUNT, null),
+                new DownloadedKeytab.Request("test", session, ACCOUNT),
                 records,
                 new InlineJobs(),
                 () -> java.time.Instant.EPOCH,
