@@ -16,7 +16,7 @@ import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
 import javafx.scene.Scene;
-import javafx.scene.control.TitledPane;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 
 import java.io.IOException;
@@ -89,8 +89,8 @@ final class AppPictures {
     }
 
     private static void open(Scene scene) {
-        if (scene.getRoot().lookup("#apps-containers-0") instanceof TitledPane containers) {
-            containers.setExpanded(true);
+        if (scene.getRoot().lookup("#apps-containers-0") instanceof Button containers) {
+            containers.fire();
         }
         if (scene.getRoot().lookup("#apps-snippet-kafka-show") instanceof ToggleButton snippet) {
             snippet.setSelected(true);

@@ -14,13 +14,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.HashSet;
 import java.util.List;
@@ -135,37 +136,34 @@ final class ComponentSection {
         return cores == null ? "?" : texts.get("apps.size.cores", cores);
     }
 
+    /** Containers are drawn once they are asked for: there may be hundreds. */
     private Node expander(AppDetail app, AppComponent component) {
         String key = app.id() + " " + component.name();
-        TitledPane pane = new TitledPane();
-        pane.setText(texts.get("apps.containers.show", component.containers().size()));
-        pane.setId("apps-containers-" + app.components().indexOf(component));
-        pane.setAnimated(false);
-        pane.getStyleClass().addAll("dense", "app-containers");
-        pane.setExpanded(opened.contains(key));
-        Runnable fill = () -> pane.setContent(list(app, component));
-        if (pane.isExpanded()) {
-            fill.run();
-        }
-        pane.expandedProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (now) {
-                                opened.add(key);
-                                fill.run();
-                            } else {
-                                opened.remove(key);
-                            }
-                        });
-        return pane;
-    }
-
-    private Node list(AppDetail app, AppComponent component) {
-        List<Node> lines = containers.of(app, component);
         VBox list = new VBox();
-        list.getChildren().addAll(lines);
         list.getStyleClass().add("app-container-list");
-        return list;
+        Button opener =
+                new Button(texts.get("apps.containers.show", component.containers().size()));
+        opener.setId("apps-containers-" + app.components().indexOf(component));
+        opener.setMnemonicParsing(false);
+        opener.getStyleClass().addAll("small", "flat");
+        Runnable show =
+                () -> {
+                    boolean open = opened.contains(key);
+                    opener.setGraphic(
+                            new FontIcon(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+                    list.getChildren()
+                            .setAll(open ? containers.of(app, component) : List.<Node>of());
+                    list.setManaged(open);
+                };
+        opener.setOnAction(
+                event -> {
+                    if (!opened.remove(key)) {
+                        opened.add(key);
+                    }
+                    show.run();
+                });
+        show.run();
+        return new VBox(opener, list);
     }
 
     private static Label muted(String text) {
