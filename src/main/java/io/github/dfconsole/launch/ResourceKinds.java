@@ -1,11 +1,13 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.service.apps.ListedEnds;
 import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.accounts.AccountFiles;
 import io.github.dfconsole.ui.accounts.AccountsKind;
 import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
+import io.github.dfconsole.ui.apps.AppSections;
 import io.github.dfconsole.ui.apps.AppsKind;
 import io.github.dfconsole.ui.notebooks.NotebookFiles;
 import io.github.dfconsole.ui.notebooks.NotebookWork;
@@ -34,7 +36,7 @@ public final class ResourceKinds {
     public static List<ResourceKind<?, ?>> all(Path folder) {
         return List.of(
                 new AccountsKind(AccountFiles.in(folder)),
-                new AppsKind(),
+                new AppsKind(new ListedEnds(), AppSections.NONE),
                 new NotebooksKind(new NotebookWork(NotebookFiles.in(folder))),
                 new AiWorkspacesKind());
     }

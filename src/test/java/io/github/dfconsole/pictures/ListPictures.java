@@ -10,6 +10,8 @@ import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 
 import java.io.IOException;
 import java.util.List;
@@ -34,6 +36,7 @@ final class ListPictures {
             for (String kind : List.of("accounts", "apps")) {
                 Shown window = open(sandbox, sandbox, kind, 1280, 800);
                 window.await(TableState.ROWS);
+                window.awaitWhatIsRead();
                 camera.shoot(window.scene(), setting.named(kind), 1);
                 window.openDetail();
                 camera.shoot(window.scene(), setting.named(kind + "-detail"), 1);
@@ -77,6 +80,28 @@ final class ListPictures {
 
         void await(TableState state) {
             camera.await(state.toString(), () -> model.table().state().get() == state);
+        }
+
+        /** Some columns show an ellipsis until their rows are read. */
+        void awaitWhatIsRead() {
+            camera.await(
+                    "what is read of each row",
+                    () -> {
+                        scene.getRoot().applyCss();
+                        scene.getRoot().layout();
+                        return scene.getRoot().lookupAll(".table-cell").stream()
+                                .noneMatch(
+                                        node ->
+                                                node instanceof Labeled cell
+                                                        && "…".equals(cell.getText()));
+                    });
+            // What the rows are together is added up a moment later.
+            camera.await(
+                    "the sums",
+                    () ->
+                            !(scene.lookup("#apps-summary") instanceof Label sums)
+                                    || !sums.isVisible()
+                                    || sums.getText().contains("GB"));
         }
 
         void openDetail() {

@@ -89,6 +89,11 @@ public record AppHealth(Kind kind, int allocated, int desired, String word) {
         return component.state().equals("STABLE") || allocated(component) == desired(component);
     }
 
+    /** Whether the app is on its way to another health; a word that is not known may say that. */
+    public boolean isMoving() {
+        return kind == Kind.STARTING || kind == Kind.SCALING || kind == Kind.UNKNOWN;
+    }
+
     /** How many containers a component has; they are counted where the service does not say. */
     public static int allocated(AppComponent component) {
         Integer told = component.allocated();

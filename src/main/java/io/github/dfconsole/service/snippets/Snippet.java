@@ -33,7 +33,31 @@ public record Snippet(Id id, String text, Place place, Language language, Hosts 
         /** Starts a Spark shell. */
         SPARK,
         /** The connection string of a ZooKeeper app. */
-        ZOOKEEPER
+        ZOOKEEPER,
+        /** Opens a shell of a ZooKeeper app. */
+        ZOOKEEPER_SHELL,
+        /** The settings of clients of a Kafka app. */
+        KAFKA,
+        /** Reads messages from a Kafka app. */
+        KAFKA_CONSUMER,
+        /** Sends messages to a Kafka app. */
+        KAFKA_PRODUCER,
+        /** The settings of clients of an HBase app. */
+        HBASE,
+        /** Opens a shell of an HBase app. */
+        HBASE_SHELL,
+        /** Asks a Trino app. */
+        TRINO,
+        /** Connects to a HiveServer2 app. */
+        HIVE_SERVER,
+        /** Asks for the health of an Elasticsearch app, in a POSIX shell. */
+        ELASTICSEARCH,
+        /** The same in PowerShell. */
+        ELASTICSEARCH_WINDOWS,
+        /** Lists the jobs of a Spark history server, in a POSIX shell. */
+        SPARK_HISTORY,
+        /** The same in PowerShell. */
+        SPARK_HISTORY_WINDOWS
     }
 
     /** Where a snippet has to run. */

@@ -5,6 +5,7 @@ import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.service.snippets.AccessSheet;
 import io.github.dfconsole.service.snippets.AccountSnippets;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.resource.snippet.SnippetTexts;
 
 import org.jspecify.annotations.Nullable;
 

@@ -21,7 +21,7 @@ final class AccountBody implements DetailBody<Account, AccountOverview> {
     private final QuotaSection quotas;
     private final OwnsSection owns;
     private final KeytabSection keytab;
-    private final SnippetSection snippets;
+    private final AccountSnippetSection snippets;
 
     AccountBody(
             ScreenModel<Account, AccountOverview> model,
@@ -31,7 +31,7 @@ final class AccountBody implements DetailBody<Account, AccountOverview> {
         this.quotas = new QuotaSection(model, usage);
         this.owns = new OwnsSection(model);
         this.keytab = new KeytabSection(model, keytabs);
-        this.snippets = new SnippetSection(keytabs, model.context().texts());
+        this.snippets = new AccountSnippetSection(keytabs, model.context().texts());
     }
 
     @Override
@@ -44,8 +44,7 @@ final class AccountBody implements DetailBody<Account, AccountOverview> {
         }
         keytab.show(row);
         parts.add(keytab);
-        snippets.show(row);
-        parts.add(snippets);
+        parts.add(snippets.show(row));
         return parts;
     }
 }

@@ -17,6 +17,8 @@ import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
+import io.github.dfconsole.ui.resource.save.SaveTextDialog;
+import io.github.dfconsole.ui.resource.save.SaveTextViewModel;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +30,7 @@ import java.util.function.Supplier;
 final class SaveAccessSheet {
 
     private static final int LONGEST_PATH = 300;
+    private static final String ID = "accounts-sheet";
     private static final String TITLE = "accounts.sheet.title";
 
     private final ScreenModel<Account, AccountOverview> model;
@@ -44,7 +47,7 @@ final class SaveAccessSheet {
 
     LocalAction<Account> action() {
         return new LocalAction<>(
-                new ActionLabel("accounts-sheet", "accounts.sheet", Feather.FILE_TEXT, null, false),
+                new ActionLabel(ID, "accounts.sheet", Feather.FILE_TEXT, null, false),
                 Target.ONE,
                 row -> Availability.ALLOWED,
                 rows -> start(rows.getFirst()));
@@ -64,13 +67,14 @@ final class SaveAccessSheet {
 
     private void ask(Account account, AccountOverview overview) {
         AccountSnippets snippets =
-                SnippetSection.of(account, keytabs.of(account.id()).orElse(null));
+                AccountSnippetSection.of(account, keytabs.of(account.id()).orElse(null));
         String sheet = new AccessSheetText(texts).of(account, overview.detail().quotas(), snippets);
         String name = "df." + account.name().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".txt";
         Path suggested = Path.of(System.getProperty("user.home"), name);
-        new AccessSheetDialog(
+        new SaveTextDialog(
                         MainWindow.get(),
-                        new AccessSheetViewModel(sheet, context.jobs(), suggested),
+                        new SaveTextDialog.Subject(ID, TITLE, "accounts.sheet.note"),
+                        new SaveTextViewModel(() -> sheet, context.jobs(), suggested),
                         context,
                         this::saved)
                 .show();
@@ -81,7 +85,7 @@ final class SaveAccessSheet {
         Path folder = file.toAbsolutePath().getParent();
         say(
                 Tone.GOOD,
-                () -> texts.get("accounts.sheet.saved", shown),
+                () -> texts.get("save.saved", shown),
                 folder == null
                         ? null
                         : new Action(

@@ -1,73 +1,110 @@
 package io.github.dfconsole.ui.apps;
 
 import io.github.dfconsole.api.model.App;
-import io.github.dfconsole.api.model.AppComponent;
 import io.github.dfconsole.api.model.AppDetail;
+import io.github.dfconsole.service.snippets.AppSnippets;
+import io.github.dfconsole.service.snippets.Snippet;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
-import io.github.dfconsole.ui.resource.detail.DetailSection;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
+import io.github.dfconsole.ui.resource.snippet.SnippetSection;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** The detail of an app: its fields, its links, and its components with their containers. */
-record AppBody(Texts texts, Times times) implements DetailBody<App, AppDetail> {
+/**
+ * The detail of an app: when it ends, what it offers, its components, what it needs, what is known
+ * of it, and how it is used.
+ */
+final class AppBody implements DetailBody<App, AppDetail> {
+
+    private final ScreenModel<App, AppDetail> model;
+    private final AppKnowledge knowledge;
+    private final Texts texts;
+    private final TimestampText shown;
+    private final DetailBody<App, AppDetail> lifetime;
+    private final DetailBody<App, AppDetail> needs;
+    private final LinkSections links;
+    private final ComponentSection components;
+    private final SnippetSection snippets;
+
+    AppBody(ScreenModel<App, AppDetail> model, AppKnowledge knowledge, AppSections sections) {
+        this.model = model;
+        this.knowledge = knowledge;
+        this.texts = model.context().texts();
+        this.shown = new TimestampText(texts, model.context().times());
+        this.lifetime = sections.lifetime().apply(model);
+        this.needs = sections.needs().apply(model);
+        this.links = new LinkSections(texts, model.context().browser());
+        this.components = new ComponentSection(model.context(), knowledge.seen());
+        this.snippets = new SnippetSection("apps", texts);
+    }
 
     @Override
     public List<Node> parts(App row, @Nullable AppDetail detail) {
-        FieldList fields =
-                new FieldList(texts)
-                        .add("apps.column.queue", row.queueName())
-                        .add(
-                                "apps.column.started",
-                                new TimestampText(texts, times).exact(row.startedAt()))
-                        .add(
-                                "apps.column.finished",
-                                new TimestampText(texts, times).exact(row.finishedAt()))
-                        .addCode("apps.column.id", row.id());
+        List<Node> parts = new ArrayList<>();
+        if (row.disabled()) {
+            parts.add(locked());
+        }
+        parts.addAll(lifetime.parts(row, detail));
         if (detail == null) {
-            return List.of(fields);
+            parts.addAll(needs.parts(row, null));
+            parts.add(fields(row));
+            return parts;
         }
-        fields.add("apps.field.type", detail.appTypeId())
+        parts.addAll(links.nodes(detail));
+        parts.add(components.node(detail));
+        parts.addAll(needs.parts(row, detail));
+        parts.add(fields(row, detail));
+        List<Snippet> usage =
+                new AppSnippets(row.accountName(), detail, knowledge.zooKeeper(model.table().all()))
+                        .all();
+        if (!usage.isEmpty()) {
+            snippets.show(usage, "");
+            parts.add(snippets);
+        }
+        return parts;
+    }
+
+    private FieldList fields(App row) {
+        return new FieldList(texts)
+                .add("apps.column.state", row.state())
+                .add(
+                        "apps.column.ends",
+                        new EndText(texts, model.context().times()).inFull(knowledge.end(row)))
+                .add("apps.column.queue", row.queueName())
+                .add("apps.column.started", shown.exact(row.startedAt()))
+                .add("apps.column.finished", shown.exact(row.finishedAt()))
+                .addCode("apps.column.id", row.id());
+    }
+
+    private FieldList fields(App row, AppDetail detail) {
+        return fields(row)
+                .addCode("apps.field.yarn-id", detail.appId())
+                .add("apps.field.type", detail.appTypeId())
+                .add("apps.field.version", detail.version())
                 .add("apps.field.lifetime", detail.lifetime().text())
-                .add("apps.field.description", detail.description())
-                .addCode("apps.field.yarn-id", detail.appId());
-        return List.of(fields, links(detail), components(detail));
+                .add("apps.field.description", detail.description());
     }
 
-    private Node links(AppDetail detail) {
-        DetailSection section = new DetailSection("apps-links", texts.get("apps.links"));
-        if (detail.links().isEmpty()) {
-            return section.addNote(texts.get("apps.links.none"));
-        }
-        FieldList lines = new FieldList(texts);
-        detail.links().forEach(lines::addGivenCode);
-        return section.add(lines);
-    }
-
-    private Node components(AppDetail detail) {
-        DetailSection section = new DetailSection("apps-components", texts.get("apps.components"));
-        detail.components().forEach(each -> section.addCard(each.name(), component(each)));
-        return detail.components().isEmpty()
-                ? section.addNote(texts.get("apps.components.none"))
-                : section;
-    }
-
-    private FieldList component(AppComponent component) {
-        FieldList fields =
-                new FieldList(texts)
-                        .add("apps.column.state", component.state())
-                        .add("apps.field.allocated", FieldList.number(component.allocated()))
-                        .add("apps.field.desired", FieldList.number(component.desired()))
-                        .add("apps.field.memory", FieldList.number(component.memoryMb()))
-                        .add("apps.field.cores", FieldList.number(component.cpuCount()));
-        component.containers().forEach(each -> fields.addGivenCode(each.name(), each.hostName()));
-        return fields;
+    private Label locked() {
+        Label locked = new Label(texts.get("apps.disabled.why"));
+        locked.setId("apps-locked");
+        locked.setGraphic(new FontIcon(Feather.LOCK));
+        locked.setWrapText(true);
+        locked.setMinHeight(Region.USE_PREF_SIZE);
+        locked.setMaxWidth(Double.MAX_VALUE);
+        locked.getStyleClass().addAll("notice", "account-locked");
+        return locked;
     }
 }

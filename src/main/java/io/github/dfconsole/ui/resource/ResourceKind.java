@@ -9,7 +9,14 @@ import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.util.Callback;
+
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything a screen needs to know of one kind of resource. The message keys every kind needs are
@@ -47,6 +54,17 @@ public interface ResourceKind<T, D> {
     /** What the service sent of the detail; it is copied as JSON. */
     default Object sent(D detail) {
         return detail;
+    }
+
+    /** The cells of columns that show more than text, by column id. */
+    default Map<String, Callback<TableColumn<T, T>, TableCell<T, T>>> cells(
+            ScreenModel<T, D> model) {
+        return Map.of();
+    }
+
+    /** What all rows are together, in a line below them; empty for nothing. */
+    default ObservableValue<String> summary(ScreenModel<T, D> model) {
+        return new ReadOnlyStringWrapper("");
     }
 
     /** Draws the detail of one resource. */

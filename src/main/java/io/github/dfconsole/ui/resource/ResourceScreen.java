@@ -2,26 +2,34 @@ package io.github.dfconsole.ui.resource;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.control.Pill;
 import io.github.dfconsole.ui.resource.action.ActionMenu;
 import io.github.dfconsole.ui.resource.action.ActionStarter;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.export.ExportStarter;
 import io.github.dfconsole.ui.resource.table.ColumnChooser;
 import io.github.dfconsole.ui.resource.table.PillCell;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceTable;
 import io.github.dfconsole.ui.resource.table.RowClipboard;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Callback;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -79,18 +87,13 @@ public final class ResourceScreen<T, D> extends VBox {
         VBox.setVgrow(split(), Priority.ALWAYS);
         getChildren().addAll(toolbar, new StackPane(freshness(), selection));
         // At the foot, where they move nothing that is being pointed at.
-        getChildren().add(split);
+        getChildren().addAll(split, summary());
         getChildren().addAll(notices.nodes());
     }
 
     private ResourceTable<T> table(TablePlaceholders<T, D> placeholders) {
         Texts texts = context.texts();
-        ResourceTable<T> made =
-                new ResourceTable<>(
-                        model.kindId(),
-                        model.table(),
-                        texts,
-                        Map.of(model.kind().info().stateColumn(), column -> stateCell()));
+        ResourceTable<T> made = new ResourceTable<>(model.kindId(), model.table(), texts, cells());
         made.accessibleTextProperty().bind(texts.bind(model.texts().title()));
         made.showInPlaceOfRows(placeholders.byState());
         made.setOnOpen(model.detail()::open);
@@ -99,13 +102,35 @@ public final class ResourceScreen<T, D> extends VBox {
         return made;
     }
 
-    private PillCell<T> stateCell() {
-        return new PillCell<>(
-                (row, pill) -> {
-                    ResourceState state = model.stateOf(row);
-                    pill.show(state.word(), state.tone());
-                },
-                model.runner().version());
+    private Map<String, Callback<TableColumn<T, T>, TableCell<T, T>>> cells() {
+        Map<String, Callback<TableColumn<T, T>, TableCell<T, T>>> cells =
+                new HashMap<>(model.kind().cells(model));
+        String state = model.kind().info().stateColumn();
+        for (ResourceColumn<T> column : model.table().columns()) {
+            if (column.id().equals(state)) {
+                cells.put(state, _ -> new PillCell<>(column, this::show, model.runner().version()));
+            }
+        }
+        return cells;
+    }
+
+    private void show(T row, Pill pill) {
+        ResourceState state = model.stateOf(row);
+        pill.show(state.word(), state.tone());
+    }
+
+    /** What the rows are together. */
+    private Label summary() {
+        Label summary = new Label();
+        summary.setId(model.kindId() + "-summary");
+        summary.textProperty().bind(model.kind().summary(model));
+        summary.setWrapText(true);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        summary.getStyleClass().addAll("muted", "screen-summary");
+        summary.visibleProperty().bind(summary.textProperty().isNotEmpty());
+        summary.managedProperty().bind(summary.visibleProperty());
+        return summary;
     }
 
     /** The actions for selected rows take its place, so that no row moves when it is selected. */

@@ -166,24 +166,6 @@ class AccountSnippetsTest {
     }
 
     @Test
-    void zooKeeperHostsAreThoseReadOrMarkedAsAGuess() {
-        Snippet guessed = ZooKeeperSnippet.of("alice", "zk", List.of());
-        assertThat(guessed.hosts()).isEqualTo(Hosts.GUESSED);
-        assertThat(guessed.text())
-                .isEqualTo(
-                        "zkserver-0.zk.alice.kr.df.naverncp.com:2181,"
-                                + "zkserver-1.zk.alice.kr.df.naverncp.com:2181,"
-                                + "zkserver-2.zk.alice.kr.df.naverncp.com:2181\n");
-        Snippet read =
-                ZooKeeperSnippet.of(
-                        "alice",
-                        "zk",
-                        List.of("zkserver-1.x.y", "zkweb-0.x.y", "zkserver-0.x.y", "zkserver-0 ;"));
-        assertThat(read.hosts()).isEqualTo(Hosts.READ);
-        assertThat(read.text()).isEqualTo("zkserver-0.x.y:2181,zkserver-1.x.y:2181\n");
-    }
-
-    @Test
     void theAccessSheetIsReadableText() {
         AccessSheet sheet =
                 new AccessSheet(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -58,6 +59,11 @@ public final class FactColumns<T> {
             left = left.add(each.left());
         }
         return left;
+    }
+
+    /** Rows that wait to be read are read only if they are in sight when it is their turn. */
+    void readOnlyIf(Supplier<Predicate<T>> isInSight) {
+        facts.forEach(each -> each.readOnlyIf(isInSight));
     }
 
     void listLoaded() {

@@ -5,6 +5,7 @@ import io.github.dfconsole.ui.resource.detail.TimestampText;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -18,6 +19,8 @@ import java.util.function.Function;
  * @param full the same without abbreviation, in tooltips
  * @param written what files and copies hold
  * @param value what the column sorts by; text is sorted by the collation of the language
+ * @param picks the values by which a row is found when they are picked as a filter; usually its
+ *     text
  * @param kind whether it is shown at first, and whether its values can be picked as a filter
  * @param facts what has to be read for each row before the column can show it; null if the list
  *     says it
@@ -31,6 +34,7 @@ public record ResourceColumn<T>(
         Function<T, String> full,
         Function<T, String> written,
         Function<T, ? extends @Nullable Comparable<?>> value,
+        Function<T, List<String>> picks,
         Kind kind,
         @Nullable RowFacts<T, ?> facts) {
 
@@ -49,7 +53,7 @@ public record ResourceColumn<T>(
     /** A column of text that sorts as it reads. */
     public static <T> ResourceColumn<T> text(
             String id, String titleKey, double width, Function<T, String> text) {
-        return new ResourceColumn<>(id, titleKey, width, text, text, text, text, Kind.USUAL, null);
+        return of(id, titleKey, width, text, text);
     }
 
     /** A column that sorts by something else than what it shows. */
@@ -59,7 +63,9 @@ public record ResourceColumn<T>(
             double width,
             Function<T, String> text,
             Function<T, ? extends @Nullable Comparable<?>> value) {
-        return new ResourceColumn<>(id, titleKey, width, text, text, text, value, Kind.USUAL, null);
+        Function<T, List<String>> picks = row -> List.of(text.apply(row));
+        return new ResourceColumn<>(
+                id, titleKey, width, text, text, text, value, picks, Kind.USUAL, null);
     }
 
     /**
@@ -87,21 +93,37 @@ public record ResourceColumn<T>(
 
     /** The same column with a longer form of its text. */
     public ResourceColumn<T> withFull(Function<T, String> longer) {
-        return new ResourceColumn<>(id, titleKey, width, text, longer, longer, value, kind, facts);
+        return new ResourceColumn<>(
+                id, titleKey, width, text, longer, longer, value, picks, kind, facts);
+    }
+
+    /** The same column with a longer form of its text in tooltips only. */
+    public ResourceColumn<T> withTooltip(Function<T, String> longer) {
+        return new ResourceColumn<>(
+                id, titleKey, width, text, longer, written, value, picks, kind, facts);
     }
 
     /** The same column with another form of its text in files and copies. */
     private ResourceColumn<T> withWritten(Function<T, String> other) {
-        return new ResourceColumn<>(id, titleKey, width, text, full, other, value, kind, facts);
+        return new ResourceColumn<>(
+                id, titleKey, width, text, full, other, value, picks, kind, facts);
+    }
+
+    /** The same column, whose rows are found by several values each when they are picked. */
+    public ResourceColumn<T> pickedBy(Function<T, List<String>> several) {
+        return new ResourceColumn<>(
+                id, titleKey, width, text, full, written, value, several, kind, facts);
     }
 
     /** The same column, used in another way. */
     public ResourceColumn<T> as(Kind other) {
-        return new ResourceColumn<>(id, titleKey, width, text, full, written, value, other, facts);
+        return new ResourceColumn<>(
+                id, titleKey, width, text, full, written, value, picks, other, facts);
     }
 
     /** The same column, whose values are read for rows in sight. */
     public ResourceColumn<T> readAs(RowFacts<T, ?> read) {
-        return new ResourceColumn<>(id, titleKey, width, text, full, written, value, kind, read);
+        return new ResourceColumn<>(
+                id, titleKey, width, text, full, written, value, picks, kind, read);
     }
 }

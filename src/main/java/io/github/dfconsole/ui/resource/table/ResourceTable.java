@@ -65,6 +65,7 @@ public final class ResourceTable<T> extends TableView<T> {
             view.setCellFactory(shown -> KeyboardMark.on(made.call(shown), focus));
             columns.put(column.id(), view);
         }
+        model.factColumns().readOnlyIf(scroll::inSight);
         bind(new SelectColumn<>(id, model, texts));
         texts.locale().addListener((property, before, now) -> refresh());
     }

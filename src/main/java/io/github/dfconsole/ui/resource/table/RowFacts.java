@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What the list does not say of its rows, and has to be read for each: for rows in sight, and for
@@ -52,7 +54,8 @@ public final class RowFacts<T, V> {
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(this, "left");
     private @Nullable Session session;
-    private boolean renewedWithList;
+    private Predicate<V> renewedWithList = value -> false;
+    private Supplier<Predicate<T>> inSight = () -> row -> true;
     private boolean readsAll;
     private Runnable whenAll = () -> {};
 
@@ -69,8 +72,31 @@ public final class RowFacts<T, V> {
 
     /** Declares that what is known is out of date whenever the list was loaded again. */
     public RowFacts<T, V> renewedWithList() {
-        renewedWithList = true;
+        return renewedWithListIf(value -> true);
+    }
+
+    /**
+     * Declares that what is known of some rows is out of date whenever the list was loaded again. A
+     * read that failed is tried again then, too.
+     *
+     * @param changes whether a value changes by itself
+     */
+    public RowFacts<T, V> renewedWithListIf(Predicate<V> changes) {
+        renewedWithList = changes;
         return this;
+    }
+
+    /** Rows that wait for their turn are read only if they are in sight by then. */
+    void readOnlyIf(Supplier<Predicate<T>> isInSight) {
+        inSight = isInSight;
+    }
+
+    /** Takes what was read of a row elsewhere. */
+    public void tell(T row, V value) {
+        String id = key.apply(row);
+        outdated.remove(id);
+        known.put(id, new Fact<>(value));
+        changed();
     }
 
     /**
@@ -111,8 +137,16 @@ public final class RowFacts<T, V> {
 
     /** The list was loaded again: what may be out of date stays in sight until it is read again. */
     void listLoaded() {
-        if (renewedWithList) {
-            outdate();
+        int before = outdated.size();
+        known.forEach(
+                (id, fact) -> {
+                    V value = fact.value();
+                    if (value == null || renewedWithList.test(value)) {
+                        outdated.add(id);
+                    }
+                });
+        if (outdated.size() > before) {
+            changed();
         }
     }
 
@@ -186,6 +220,9 @@ public final class RowFacts<T, V> {
         outdated.remove(id);
         if (fact.value() != null || !known.containsKey(id)) {
             known.put(id, fact);
+        }
+        if (!readsAll && !wanted.isEmpty()) {
+            wanted.values().removeIf(inSight.get().negate());
         }
         next();
         changed();

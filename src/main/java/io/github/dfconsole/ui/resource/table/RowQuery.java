@@ -64,7 +64,7 @@ record RowQuery(
     private <T> boolean isPicked(T row, List<ResourceColumn<T>> asked) {
         for (ResourceColumn<T> column : asked) {
             Set<String> values = picked.getOrDefault(column.id(), Set.of());
-            if (!values.contains(column.text().apply(row))) {
+            if (column.picks().apply(row).stream().noneMatch(values::contains)) {
                 return false;
             }
         }

@@ -6,7 +6,10 @@ import javafx.scene.control.skin.VirtualFlow;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides which row stands at the top when the rows of a table change (T3).
@@ -83,6 +86,23 @@ final class RowScroll<T> {
                 && (index < first.getIndex() || index > last.getIndex())) {
             view.scrollTo(index);
         }
+    }
+
+    /** Which rows can be seen at the moment. */
+    Predicate<T> inSight() {
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow == null ? null : flow.getLastVisibleCell();
+        if (first == null || last == null) {
+            return row -> false;
+        }
+        int begin = Math.max(0, first.getIndex());
+        int end = Math.min(last.getIndex() + 1, view.getItems().size());
+        Set<String> keys = new HashSet<>();
+        for (int index = begin; index < end; index++) {
+            keys.add(model.keyOf(view.getItems().get(index)));
+        }
+        return row -> keys.contains(model.keyOf(row));
     }
 
     private @Nullable VirtualFlow<?> flow() {

@@ -48,11 +48,18 @@ public final class ValueFilterButton<T> extends MenuButton {
         setMnemonicParsing(false);
         getStyleClass().addAll("pick-button", "small");
         // Without an entry the menu would not open at all.
-        getItems().add(new MenuItem());
+        getItems().add(waiting());
         setOnShowing(event -> filters.count(column, this::offer));
         filters.picked().addListener((MapChangeListener<String, Set<String>>) change -> render());
         texts.locale().addListener((property, before, now) -> render());
         render();
+    }
+
+    /** Some values have to be read first. */
+    private static MenuItem waiting() {
+        MenuItem waiting = new MenuItem("…");
+        waiting.setDisable(true);
+        return waiting;
     }
 
     private Set<String> picked() {

@@ -81,7 +81,9 @@ public final class ValueFilters<T> {
     private static <T> List<ValueCount> count(
             ResourceColumn<T> column, List<T> rows, Locale locale) {
         Map<String, Integer> counts = new HashMap<>();
-        rows.forEach(row -> counts.merge(column.text().apply(row), 1, Integer::sum));
+        for (T row : rows) {
+            column.picks().apply(row).forEach(value -> counts.merge(value, 1, Integer::sum));
+        }
         List<ValueCount> values =
                 counts.entrySet().stream()
                         .map(entry -> new ValueCount(entry.getKey(), entry.getValue()))

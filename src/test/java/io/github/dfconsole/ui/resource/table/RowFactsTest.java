@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -146,6 +147,72 @@ class RowFactsTest {
         assertThat(table.rows()).hasSize(3);
         jobs.runAll();
         assertThat(table.rows()).extracting(Row::id).containsExactly("xx");
+    }
+
+    @Test
+    void aRowThatHasLeftTheViewIsNotReadWhenItIsItsTurn() {
+        List<Row> rows = rows(10);
+        Set<Row> inSight = new HashSet<>(rows);
+        facts.readOnlyIf(() -> inSight::contains);
+        rows.forEach(facts::want);
+        inSight.removeAll(rows.subList(4, 9));
+        jobs.runAll();
+        assertThat(read).containsExactly("x", "xx", "xxx", "xxxx", "x".repeat(10));
+        facts.want(rows.get(5));
+        inSight.add(rows.get(5));
+        jobs.runAll();
+        assertThat(read).hasSize(6);
+    }
+
+    @Test
+    void rowsOutOfSightAreReadBeforeAllAreSorted() {
+        facts.readOnlyIf(() -> row -> false);
+        table.show("x", () -> new Listing<>(rows(9), 0));
+        jobs.runAll();
+        table.sortBy(List.of(new SortKey("size", false)));
+        jobs.runAll();
+        assertThat(read).hasSize(9);
+    }
+
+    @Test
+    void whatWasReadElsewhereIsNotReadAgain() {
+        Row row = new Row("x", "RUNNING");
+        facts.tell(row, 7);
+        facts.want(row);
+        assertThat(jobs.waiting()).isZero();
+        assertThat(facts.of(row)).isEqualTo(7);
+    }
+
+    @Test
+    void onlyWhatChangesByItselfIsReadAgainWithTheList() {
+        facts.renewedWithListIf(value -> value == 98);
+        List<Row> rows = rows(3);
+        table.show("x", () -> new Listing<>(rows, 0));
+        jobs.runAll();
+        rows.forEach(facts::want);
+        jobs.runAll();
+        read.clear();
+        table.refresh();
+        jobs.runAll();
+        rows.forEach(facts::want);
+        jobs.runAll();
+        assertThat(read).containsExactly("xx");
+    }
+
+    @Test
+    void aReadThatFailedIsTriedAgainWithTheList() {
+        Row row = new Row("x", "RUNNING");
+        table.show("x", () -> new Listing<>(List.of(row), 0));
+        jobs.runAll();
+        broken = true;
+        facts.want(row);
+        jobs.runAll();
+        broken = false;
+        table.refresh();
+        jobs.runAll();
+        facts.want(row);
+        jobs.runAll();
+        assertThat(facts.of(row)).isEqualTo(99);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.accounts;
+package io.github.dfconsole.ui.resource.snippet;
 
 import io.github.dfconsole.service.snippets.Snippet;
 import io.github.dfconsole.text.Texts;
@@ -7,16 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is said about a snippet: its title, where it runs, and remarks. */
-final class SnippetTexts {
+public final class SnippetTexts {
 
     private final Texts texts;
 
-    SnippetTexts(Texts texts) {
+    /** Says it in the language of these texts. */
+    public SnippetTexts(Texts texts) {
         this.texts = texts;
     }
 
     /** Returns what a snippet is for. */
-    String title(Snippet snippet) {
+    public String title(Snippet snippet) {
         return texts.get(
                 switch (snippet.id()) {
                     case LOGIN -> "snippet.login.title";
@@ -29,11 +30,21 @@ final class SnippetTexts {
                     case HIVE -> "snippet.hive.title";
                     case SPARK -> "snippet.spark.title";
                     case ZOOKEEPER -> "snippet.zookeeper.title";
+                    case ZOOKEEPER_SHELL -> "snippet.zookeeper-shell.title";
+                    case KAFKA -> "snippet.kafka.title";
+                    case KAFKA_CONSUMER -> "snippet.kafka-consumer.title";
+                    case KAFKA_PRODUCER -> "snippet.kafka-producer.title";
+                    case HBASE -> "snippet.hbase.title";
+                    case HBASE_SHELL -> "snippet.hbase-shell.title";
+                    case TRINO -> "snippet.trino.title";
+                    case HIVE_SERVER -> "snippet.hive-server.title";
+                    case ELASTICSEARCH, ELASTICSEARCH_WINDOWS -> "snippet.elasticsearch.title";
+                    case SPARK_HISTORY, SPARK_HISTORY_WINDOWS -> "snippet.spark-history.title";
                 });
     }
 
     /** Returns where a snippet has to run. */
-    String place(Snippet snippet) {
+    public String place(Snippet snippet) {
         boolean file = snippet.language() == Snippet.Language.FILE;
         return texts.get(
                 switch (snippet.place()) {
@@ -43,7 +54,7 @@ final class SnippetTexts {
     }
 
     /** Returns what a snippet is written in. */
-    String language(Snippet snippet) {
+    public String language(Snippet snippet) {
         return texts.get(
                 switch (snippet.language()) {
                     case POSIX_SHELL -> "snippet.language.posix";
@@ -57,7 +68,7 @@ final class SnippetTexts {
      *
      * @param hiveDatabasePrefix what the names of the account's databases begin with
      */
-    List<String> remarks(Snippet snippet, String hiveDatabasePrefix) {
+    public List<String> remarks(Snippet snippet, String hiveDatabasePrefix) {
         List<String> remarks = new ArrayList<>();
         remarks.add(place(snippet));
         remarks.add(note(snippet, hiveDatabasePrefix));
@@ -81,6 +92,14 @@ final class SnippetTexts {
             case HIVE -> texts.get("snippet.hive.note", hiveDatabasePrefix);
             case SPARK -> texts.get("snippet.spark.note");
             case ZOOKEEPER -> texts.get("snippet.zookeeper.note");
+            case ZOOKEEPER_SHELL -> texts.get("snippet.zookeeper-shell.note");
+            case KAFKA -> texts.get("snippet.kafka.note");
+            case KAFKA_CONSUMER, KAFKA_PRODUCER -> texts.get("snippet.kafka-console.note");
+            case HBASE, HBASE_SHELL -> texts.get("snippet.hbase.note");
+            case TRINO -> texts.get("snippet.trino.note");
+            case HIVE_SERVER -> texts.get("snippet.hive-server.note");
+            case ELASTICSEARCH, ELASTICSEARCH_WINDOWS -> texts.get("snippet.elasticsearch.note");
+            case SPARK_HISTORY, SPARK_HISTORY_WINDOWS -> texts.get("snippet.spark-history.note");
         };
     }
 }

@@ -1,12 +1,8 @@
-package io.github.dfconsole.ui.accounts;
+package io.github.dfconsole.ui.resource.snippet;
 
-import io.github.dfconsole.api.model.Account;
-import io.github.dfconsole.service.keytab.KnownKeytab;
-import io.github.dfconsole.service.snippets.AccountSnippets;
 import io.github.dfconsole.service.snippets.Snippet;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
 import io.github.dfconsole.ui.control.CopyButton;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
 
@@ -19,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,52 +25,44 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Commands and files an account is used with: where each belongs, and a button that copies it. */
-final class SnippetSection extends VBox {
+/** Commands and files a resource is used with: where each belongs, and a button that copies it. */
+public final class SnippetSection extends VBox {
 
-    private final KeytabRecords keytabs;
+    private final String kindId;
     private final Texts texts;
     private final SnippetTexts words;
 
     /** What the user has opened stays open when the detail is drawn again. */
     private final Set<Snippet.Id> opened = EnumSet.noneOf(Snippet.Id.class);
 
-    private @Nullable Account account;
-
-    /** Shows nothing yet. */
-    SnippetSection(KeytabRecords keytabs, Texts texts) {
-        this.keytabs = keytabs;
+    /**
+     * Shows nothing yet.
+     *
+     * @param kindId the id of the kind of resource, with which the ids of nodes begin
+     */
+    public SnippetSection(String kindId, Texts texts) {
+        this.kindId = kindId;
         this.texts = texts;
         this.words = new SnippetTexts(texts);
-        keytabs.kept().addListener((property, before, now) -> render());
     }
 
-    /** Shows the snippets of an account, with the keytab where it was saved, if it was. */
-    void show(Account shown) {
-        account = shown;
-        render();
-    }
-
-    private void render() {
-        Account shown = account;
-        if (shown != null) {
-            KnownKeytab known = keytabs.of(shown.id()).orElse(null);
-            getChildren().setAll(section(of(shown, known)));
-        }
-    }
-
-    private Node section(AccountSnippets snippets) {
+    /**
+     * Shows snippets, those that run in the same place together.
+     *
+     * @param hiveDatabasePrefix what the names of the account's databases begin with
+     */
+    public void show(List<Snippet> snippets, String hiveDatabasePrefix) {
         DetailSection section =
-                new DetailSection("accounts-snippets", texts.get("accounts.snippets"))
-                        .addNote(texts.get("accounts.snippets.note"));
+                new DetailSection(kindId + "-snippets", texts.get("snippet.section"))
+                        .addNote(texts.get("snippet.section.note"));
         Map<String, VBox> groups = new LinkedHashMap<>();
-        for (Snippet each : snippets.all()) {
+        for (Snippet each : snippets) {
             groups.computeIfAbsent(words.place(each), place -> list())
                     .getChildren()
-                    .add(snippet(each, snippets.hiveDatabasePrefix()));
+                    .add(snippet(each, hiveDatabasePrefix));
         }
         groups.forEach((place, list) -> section.add(group(place, list)));
-        return section;
+        getChildren().setAll(section);
     }
 
     private static VBox group(String place, VBox list) {
@@ -90,22 +77,10 @@ final class SnippetSection extends VBox {
         return list;
     }
 
-    /**
-     * The snippets for an account.
-     *
-     * @param known the keytab that was last downloaded, with the file it was saved in; null if none
-     *     was
-     */
-    static AccountSnippets of(Account account, @Nullable KnownKeytab known) {
-        String file = known == null ? null : known.file();
-        return file == null
-                ? AccountSnippets.of(account.name(), account.principal())
-                : new AccountSnippets(account.name(), account.principal(), file);
-    }
-
     private Node snippet(Snippet snippet, String hivePrefix) {
         String id =
-                "accounts-snippet-"
+                kindId
+                        + "-snippet-"
                         + snippet.id().name().toLowerCase(Locale.ROOT).replace('_', '-');
         VBox inside = new VBox();
         inside.getStyleClass().add("snippet-inside");
@@ -132,9 +107,9 @@ final class SnippetSection extends VBox {
         CopyButton copy =
                 new CopyButton(
                         id,
-                        texts.bind("accounts.code.copy"),
+                        texts.bind("code.copy"),
                         () -> Printable.escapeButLayout(snippet.text()),
-                        () -> texts.get("accounts.code.copied"),
+                        () -> texts.get("code.copied"),
                         texts);
         HBox line = new HBox(text, copy, opener(id, snippet, inside));
         line.setAlignment(Pos.TOP_LEFT);
@@ -146,8 +121,7 @@ final class SnippetSection extends VBox {
         ToggleButton opener = new ToggleButton();
         opener.setId(id + "-show");
         opener.getStyleClass().addAll("button-icon", "flat");
-        opener.accessibleTextProperty()
-                .bind(texts.bind("accounts.snippet.show", words.title(snippet)));
+        opener.accessibleTextProperty().bind(texts.bind("snippet.show", words.title(snippet)));
         opener.setSelected(opened.contains(snippet.id()));
         show(opener, inside);
         opener.selectedProperty()

@@ -1,8 +1,7 @@
-package io.github.dfconsole.ui.accounts;
+package io.github.dfconsole.ui.control;
 
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.CopyButton;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** A command or file as it is written, with a button that copies it. */
-final class CodeBox extends HBox {
+public final class CodeBox extends HBox {
 
     private static final int LONGEST_LINE = 2_000;
 
@@ -21,7 +20,7 @@ final class CodeBox extends HBox {
      * @param id the id of the text; that of the button ends with {@code -copy}
      * @param code what is copied; it has no secret in it
      */
-    CodeBox(String id, String code, Texts texts) {
+    public CodeBox(String id, String code, Texts texts) {
         getStyleClass().add("code-box");
         setAlignment(Pos.TOP_LEFT);
         Label text = new Label(Printable.escapeLines(code.stripTrailing(), LONGEST_LINE));
@@ -34,9 +33,9 @@ final class CodeBox extends HBox {
         CopyButton copy =
                 new CopyButton(
                         id,
-                        texts.bind("accounts.code.copy"),
+                        texts.bind("code.copy"),
                         () -> Printable.escapeButLayout(code),
-                        () -> texts.get("accounts.code.copied"),
+                        () -> texts.get("code.copied"),
                         texts);
         getChildren().addAll(text, copy);
     }

@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.accounts;
+package io.github.dfconsole.ui.resource.save;
 
 import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.text.Printable;
@@ -26,12 +26,22 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Asks where an access sheet is to be saved. */
-final class AccessSheetDialog extends ConsoleDialog {
+/** Asks where a text is to be saved. */
+public final class SaveTextDialog extends ConsoleDialog {
 
     private static final int LONGEST_PATH = 300;
 
-    private final AccessSheetViewModel model;
+    /**
+     * What is saved.
+     *
+     * @param id the id of the dialog, with which those of its nodes begin
+     * @param titleKey message key of its title
+     * @param noteKey message key of what is in the file, and what is not
+     */
+    public record Subject(String id, String titleKey, String noteKey) {}
+
+    private final Subject subject;
+    private final SaveTextViewModel model;
     private final ScreenContext context;
     private final Texts texts;
 
@@ -40,24 +50,23 @@ final class AccessSheetDialog extends ConsoleDialog {
      *
      * @param saved takes the file once it is written
      */
-    AccessSheetDialog(
+    public SaveTextDialog(
             @Nullable Window owner,
-            AccessSheetViewModel model,
+            Subject subject,
+            SaveTextViewModel model,
             ScreenContext context,
             Consumer<Path> saved) {
-        super(
-                owner,
-                new ConsoleDialogPane("accounts-sheet"),
-                context.texts().get("accounts.sheet.title"));
+        super(owner, new ConsoleDialogPane(subject.id()), context.texts().get(subject.titleKey()));
+        this.subject = subject;
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
-        Label note = ConsoleDialogPane.text(texts.get("accounts.sheet.note"));
+        Label note = ConsoleDialogPane.text(texts.get(subject.noteKey()));
         note.getStyleClass().add("muted");
         VBox content = new VBox(note, file(), problem());
         content.getStyleClass().add("confirm-content");
-        pane.show(texts.get("accounts.sheet.title"), content);
+        pane.show(texts.get(subject.titleKey()), content);
         addButtons(pane, saved);
         setOnHidden(event -> model.cancel());
     }
@@ -65,7 +74,7 @@ final class AccessSheetDialog extends ConsoleDialog {
     private Node file() {
         FileField field =
                 new FileField(
-                        "accounts-sheet-file",
+                        subject.id() + "-file",
                         FileField.Purpose.SAVE,
                         model.file(),
                         texts.bind("export.browse"),
@@ -75,10 +84,9 @@ final class AccessSheetDialog extends ConsoleDialog {
 
     private void addButtons(ConsoleDialogPane pane, Consumer<Path> saved) {
         pane.addButton(
-                "accounts-sheet-cancel", texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
+                subject.id() + "-cancel", texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
         Button save =
-                pane.addButton(
-                        "accounts-sheet-ok", texts.get("accounts.sheet.ok"), ButtonData.OK_DONE);
+                pane.addButton(subject.id() + "-ok", texts.get("save.ok"), ButtonData.OK_DONE);
         save.getStyleClass().add("accent");
         save.disableProperty().bind(model.working().or(model.file().isEmpty()));
         save.addEventFilter(
@@ -97,7 +105,7 @@ final class AccessSheetDialog extends ConsoleDialog {
 
     private Node problem() {
         Label problem = new Label();
-        problem.setId("accounts-sheet-problem");
+        problem.setId(subject.id() + "-problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.getStyleClass().add("field-problem");
@@ -114,9 +122,7 @@ final class AccessSheetDialog extends ConsoleDialog {
         Path file = model.target();
         return switch (failure) {
             case FileAlreadyExistsException _ ->
-                    texts.get(
-                            "accounts.sheet.exists",
-                            Printable.escape(file.toString(), LONGEST_PATH));
+                    texts.get("save.exists", Printable.escape(file.toString(), LONGEST_PATH));
             case IOException e -> FailureText.notWritten(FileProblem.of(e), file, texts).inOne();
             default -> FailureText.of(failure, texts, context.times()).inOne();
         };

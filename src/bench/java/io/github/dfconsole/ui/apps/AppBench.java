@@ -1,0 +1,414 @@
+package io.github.dfconsole.ui.apps;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.Operation;
+import io.github.dfconsole.api.Wire;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.Answer;
+import io.github.dfconsole.api.model.App;
+import io.github.dfconsole.api.model.AppDetail;
+import io.github.dfconsole.api.model.Keytab;
+import io.github.dfconsole.api.transport.Backoff;
+import io.github.dfconsole.api.transport.Limits;
+import io.github.dfconsole.api.transport.Transport;
+import io.github.dfconsole.background.FxThread;
+import io.github.dfconsole.background.Poller;
+import io.github.dfconsole.background.ThreadedJobs;
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.apps.AppGlance;
+import io.github.dfconsole.service.apps.ListedEnds;
+import io.github.dfconsole.service.change.ChangeLog;
+import io.github.dfconsole.service.change.ChangeSender;
+import io.github.dfconsole.settings.Language;
+import io.github.dfconsole.settings.Settings;
+import io.github.dfconsole.settings.ThemeChoice;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.resource.ResourcePage;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.action.RunTools;
+import io.github.dfconsole.ui.resource.table.RowFacts;
+import io.github.dfconsole.ui.resource.table.SortKey;
+import io.github.dfconsole.ui.theme.Theme;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How long the UI thread stands still while 5,000 apps are shown, filtered, sorted and scrolled
+ * over a sandbox that takes 300 ms for every call; how many details are under way at most; and how
+ * much memory 500 details take beside the list.
+ */
+public final class AppBench {
+
+    private static final Duration LATENCY = Duration.ofMillis(300);
+    private static final int MANY = 5_000;
+    private static final int DETAILS = 500;
+    private static final int PAGES = 60;
+    private static final int MOST_AT_ONCE = 4;
+    private static final double LONGEST_STALL = 50;
+    private static final double MOST_MEMORY = 1.3;
+    private static final String OWNER = "idOfTheOwner0000000000";
+
+    private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
+    private final Path folder = Files.createTempDirectory("bench");
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
+    private final AtomicInteger calls = new AtomicInteger();
+
+    private AppBench() throws Exception {}
+
+    /** Measures, and prints a table. */
+    public static void main(String[] arguments) throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        new AppBench().run();
+        Platform.exit();
+        System.exit(0);
+    }
+
+    private Session open(SandboxServer sandbox) throws Exception {
+        Transport transport =
+                new Transport(
+                        Endpoint.parse(sandbox.address().toString()),
+                        sandbox.credentials(),
+                        new Transport.Settings(
+                                Limits.standard(),
+                                InstantSource.system(),
+                                Backoff.fullJitter(
+                                        bound -> ThreadLocalRandom.current().nextLong(bound)),
+                                Executors.newVirtualThreadPerTaskExecutor()),
+                        (report, failure) -> {});
+        return new Session(new DataForestClient(new Counting(transport)), transport::close);
+    }
+
+    /** Counts the details that are under way. */
+    private final class Counting implements Wire {
+
+        private final Wire wire;
+
+        Counting(Wire wire) {
+            this.wire = wire;
+        }
+
+        @Override
+        public <A extends Answer> A call(Operation<A> operation, Object request)
+                throws ApiException {
+            if (!operation.name().equals("apps/getDetail")) {
+                return wire.call(operation, request);
+            }
+            calls.incrementAndGet();
+            most.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+            try {
+                return wire.call(operation, request);
+            } finally {
+                underWay.decrementAndGet();
+            }
+        }
+
+        @Override
+        public Keytab download(Operation<Keytab> operation, Object request) throws ApiException {
+            return wire.download(operation, request);
+        }
+
+        @Override
+        public Duration clockOffset() {
+            return wire.clockOffset();
+        }
+    }
+
+    private ResourceViewModel<App, AppDetail> show() {
+        Settings settings = new Settings(Language.KOREAN, ThemeChoice.LIGHT);
+        Theme.follow(settings.theme());
+        InstantSource clock = InstantSource.system();
+        ScreenContext context =
+                new ScreenContext(
+                        settings,
+                        new Texts(Locale.KOREAN),
+                        new Times(ZoneId.of("Asia/Seoul")),
+                        jobs,
+                        new Poller(jobs),
+                        clock,
+                        page -> {},
+                        new Notices(jobs, notice -> {}));
+        ResourceViewModel<App, AppDetail> model =
+                new ResourceViewModel<>(
+                        new AppsKind(new ListedEnds(), AppSections.NONE),
+                        context,
+                        new RunTools(jobs, clock, new ChangeSender(new ChangeLog(folder), clock)));
+        Scene scene = new Scene(new ResourcePage<>(model, () -> {}), 1_280, 800);
+        Theme.dress(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        stages.add(scene);
+        return model;
+    }
+
+    private final List<Scene> stages = new ArrayList<>();
+
+    private void run() throws Exception {
+        SandboxServer sandbox = sandbox();
+        Session session = open(sandbox);
+        ResourceViewModel<App, AppDetail> model = onUiThread(this::show);
+        Account owner = session.accounts().rows().getFirst();
+        long empty = memory();
+        warmUp(model, session, owner);
+        System.out.println("| 5,000 apps | measured | goal | |");
+        System.out.println("|---|---|---|---|");
+        stall("nothing", () -> {}, () -> true);
+        stall("show", () -> model.show(session, owner), () -> shown(model) == MANY);
+        stall("sort by name", () -> sort(model, "name"), () -> first(model).equals("app-00000"));
+        stall("filter", () -> model.table().filter().set("-0077"), () -> shown(model) == 10);
+        stall("clear", () -> model.table().filter().set(""), () -> shown(model) == MANY);
+        scroll();
+        long listed = memory() - empty;
+        readMany(model, session);
+        report(
+                "memory with 500 details, against the list alone",
+                (memory() - empty) / (double) listed,
+                MOST_MEMORY,
+                "");
+        stall(
+                "sort by type, cancelled",
+                () -> {
+                    sort(model, "type");
+                    model.table().factColumns().giveUp();
+                },
+                () -> true);
+        session.close();
+        sandbox.close();
+    }
+
+    /** What runs for the first time is slow, and is not what is measured. */
+    private static void warmUp(
+            ResourceViewModel<App, AppDetail> model, Session session, Account owner)
+            throws Exception {
+        for (int round = 0; round < 3; round++) {
+            act(() -> model.show(session, owner), () -> shown(model) == MANY);
+            act(() -> sort(model, "name"), () -> first(model).equals("app-00000"));
+            act(() -> model.table().filter().set("-0077"), () -> shown(model) == 10);
+            act(() -> model.table().resetLayout(), () -> shown(model) == MANY);
+            act(model::clear, () -> shown(model) == 0);
+        }
+    }
+
+    private static void act(Runnable action, BooleanSupplier done) throws Exception {
+        onUiThread(
+                () -> {
+                    action.run();
+                    return true;
+                });
+        until(done);
+    }
+
+    private SandboxServer sandbox() throws Exception {
+        Path state = folder.resolve("many.dfsandbox");
+        String apps =
+                IntStream.range(0, MANY).mapToObj(AppBench::app).collect(Collectors.joining(","));
+        Files.writeString(
+                state,
+                "{\"accounts\":["
+                        + account()
+                        + "],\"apps\":["
+                        + apps
+                        + "],\"notebooks\":[],\"aiWorkspaces\":[],\"aiApps\":[],\"born\":7}");
+        return SandboxServer.start(
+                SandboxSettings.usual()
+                        .with(new SandboxSettings.Pace(LATENCY, Duration.ofSeconds(5)))
+                        .with(new SandboxSettings.Contents(0, SandboxSettings.USUAL_SEED, state)));
+    }
+
+    private static String account() {
+        return """
+        {"id":"%s","name":"account","createdAt":1728263551408,\
+        "settling":{"until":0,"status":"RUNNING"},"disabled":false,"keytab":1,\
+        "quotas":{"koya":{"fileCountMillion":2,"spaceTb":300},\
+        "tata":{"fileCountMillion":1,"spaceTb":200}}}"""
+                .formatted(OWNER);
+    }
+
+    private static String app(int number) {
+        String containers =
+                IntStream.range(0, 3)
+                        .mapToObj(
+                                each ->
+                                        """
+                                        {"id":"container_e01_%d_%d_01_%06d","name":"shell-%d",\
+                                        "launchedAt":1728263551408,"readyAt":0}"""
+                                                .formatted(number, each, each, each))
+                        .collect(Collectors.joining(","));
+        return """
+        {"id":"id%020d","spec":{"accountId":"%s","name":"app-%05d","typeId":"DEV-1.0.0",\
+        "queue":"longlived","description":"app number %d","dependentIds":[]},\
+        "run":{"yarnId":"application_1728263551408_%05d","lifetime":-1,"startedAt":1728263551408,\
+        "readyAt":0},"components":[{"name":"shell","memoryMb":2048,"cpuCount":1,"image":"image",\
+        "containers":[%s]}]}"""
+                .formatted(
+                        number,
+                        OWNER,
+                        Math.floorMod(number * 7_919, MANY),
+                        number,
+                        number,
+                        containers);
+    }
+
+    /** From the first row to the last and back, faster than details can be read. */
+    private void scroll() throws Exception {
+        TableView<?> table = (TableView<?>) stages.getFirst().getRoot().lookup("#apps");
+        int before = calls.get();
+        AtomicInteger page = new AtomicInteger();
+        stall("scroll from top to end", () -> turn(table, page), () -> page.get() >= PAGES);
+        TimeUnit.SECONDS.sleep(4);
+        report("details under way at most", most.get(), MOST_AT_ONCE, "");
+        System.out.printf(Locale.ROOT, "| details read by it | %d | | |%n", calls.get() - before);
+    }
+
+    private static void turn(TableView<?> table, AtomicInteger page) {
+        table.scrollTo(page.incrementAndGet() * MANY / PAGES);
+        if (page.get() < PAGES) {
+            Platform.runLater(() -> turn(table, page));
+        }
+    }
+
+    /** Reads details the way rows in sight do, and watches how many are under way. */
+    private void readMany(ResourceViewModel<App, AppDetail> model, Session session)
+            throws Exception {
+        RowFacts<App, AppGlance> glances =
+                new RowFacts<>(jobs, App::id, (over, row) -> AppGlance.of(row, over.app(row.id())));
+        List<App> rows = model.table().all().subList(0, DETAILS);
+        onUiThread(
+                () -> {
+                    glances.readOver(session);
+                    rows.forEach(glances::want);
+                    return true;
+                });
+        until(() -> rows.stream().allMatch(row -> glances.of(row) != null));
+        kept.add(glances);
+    }
+
+    private final List<Object> kept = new ArrayList<>();
+
+    private static long memory() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            System.gc();
+            TimeUnit.MILLISECONDS.sleep(150);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    private static int shown(ResourceViewModel<App, AppDetail> model) {
+        return model.table().rows().size();
+    }
+
+    private static String first(ResourceViewModel<App, AppDetail> model) {
+        return model.table().rows().getFirst().name();
+    }
+
+    private static void sort(ResourceViewModel<App, AppDetail> model, String column) {
+        model.table().sortBy(List.of(new SortKey(column, false)));
+    }
+
+    private static void report(String what, double value, double goal, String unit) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.2f%s | %.1f%s | %s |%n",
+                what,
+                value,
+                unit,
+                goal,
+                unit,
+                value <= goal ? "met" : "missed");
+    }
+
+    /**
+     * A heartbeat every two milliseconds tells how long the UI thread stands still, and how long it
+     * computes meanwhile: on a busy machine, it also waits for a core.
+     */
+    private static void stall(String what, Runnable action, BooleanSupplier done) throws Exception {
+        List<Beat> beats = new ArrayList<>();
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread heart = Thread.ofPlatform().start(() -> beat(beats, stop));
+        TimeUnit.MILLISECONDS.sleep(100);
+        act(action, done);
+        TimeUnit.MILLISECONDS.sleep(500);
+        stop.set(true);
+        heart.join();
+        long longest = beats.stream().mapToLong(Beat::waited).max().orElse(0);
+        long computed = beats.stream().mapToLong(Beat::computed).max().orElse(0);
+        report(what + ", longest stall", longest / 1e6, LONGEST_STALL, " ms");
+        report(what + ", longest computing", computed / 1e6, LONGEST_STALL, " ms");
+    }
+
+    private record Beat(long waited, long computed) {}
+
+    private static void beat(List<Beat> beats, AtomicBoolean stop) {
+        long before = onUiThread(AppBench::computed);
+        while (!stop.get()) {
+            long sent = System.nanoTime();
+            long computed = onUiThread(AppBench::computed);
+            beats.add(new Beat(System.nanoTime() - sent, computed - before));
+            before = computed;
+            try {
+                TimeUnit.MILLISECONDS.sleep(2);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private static long computed() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static void until(BooleanSupplier done) throws Exception {
+        while (!onUiThread(done::getAsBoolean)) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+    }
+
+    private static <V> V onUiThread(Callable<V> action) {
+        CompletableFuture<V> result = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(action.call());
+                    } catch (Exception e) {
+                        result.completeExceptionally(e);
+                    }
+                });
+        return result.join();
+    }
+}
