@@ -17,6 +17,8 @@ import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
+import io.github.dfconsole.ui.resource.export.SaveTextDialog;
+import io.github.dfconsole.ui.resource.export.SaveTextViewModel;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,9 +70,10 @@ final class SaveAccessSheet {
         String sheet = new AccessSheetText(texts).of(account, overview.detail().quotas(), snippets);
         String name = "df." + account.name().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".txt";
         Path suggested = Path.of(System.getProperty("user.home"), name);
-        new AccessSheetDialog(
+        new SaveTextDialog(
                         MainWindow.get(),
-                        new AccessSheetViewModel(sheet, context.jobs(), suggested),
+                        new SaveTextDialog.Words("accounts-sheet", TITLE, "accounts.sheet.note"),
+                        new SaveTextViewModel(sheet, context.jobs(), suggested),
                         context,
                         this::saved)
                 .show();
@@ -81,7 +84,7 @@ final class SaveAccessSheet {
         Path folder = file.toAbsolutePath().getParent();
         say(
                 Tone.GOOD,
-                () -> texts.get("accounts.sheet.saved", shown),
+                () -> texts.get("save.saved", shown),
                 folder == null
                         ? null
                         : new Action(

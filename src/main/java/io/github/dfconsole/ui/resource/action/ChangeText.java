@@ -45,6 +45,7 @@ final class ChangeText {
             case ChangeProgress.NotVisible notVisible ->
                     texts.get("change.not-visible", name, why(notVisible.why()))
                             + (run.canSendAgain() ? " " + texts.get("change.harmless") : "");
+            case ChangeProgress.NotSent _ -> texts.get("change.not-sent", name);
             case ChangeProgress.Unfinished _ -> texts.get("change.unfinished", name);
         };
     }

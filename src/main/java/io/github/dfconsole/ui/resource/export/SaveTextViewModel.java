@@ -1,8 +1,8 @@
-package io.github.dfconsole.ui.accounts;
+package io.github.dfconsole.ui.resource.export;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.service.snippets.AccessSheetFile;
+import io.github.dfconsole.service.export.TextFile;
 import io.github.dfconsole.ui.form.TypedPath;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,10 +19,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Saves an access sheet to a file. It belongs to the UI thread. */
-final class AccessSheetViewModel {
+/** Saves a text, such as an access sheet, to a file. It belongs to the UI thread. */
+public final class SaveTextViewModel {
 
-    private final String sheet;
+    private final String text;
     private final Jobs jobs;
     private final @Nullable Path folder;
     private final StringProperty file = new SimpleStringProperty(this, "file", "");
@@ -36,11 +36,11 @@ final class AccessSheetViewModel {
     /**
      * Starts with a suggestion.
      *
-     * @param sheet the text of the file
+     * @param text the text of the file
      * @param suggested where it is saved unless the user chooses otherwise
      */
-    AccessSheetViewModel(String sheet, Jobs jobs, Path suggested) {
-        this.sheet = sheet;
+    public SaveTextViewModel(String text, Jobs jobs, Path suggested) {
+        this.text = text;
         this.jobs = jobs;
         this.folder = suggested.toAbsolutePath().getParent();
         file.set(suggested.toString());
@@ -52,7 +52,7 @@ final class AccessSheetViewModel {
      *
      * @param then takes the file
      */
-    void save(Consumer<Path> then) {
+    public void save(Consumer<Path> then) {
         if (working.get()) {
             return;
         }
@@ -68,7 +68,7 @@ final class AccessSheetViewModel {
         working.set(true);
         job =
                 jobs.start(
-                        () -> AccessSheetFile.write(sheet, chosen, mayReplace),
+                        () -> TextFile.write(text, chosen, mayReplace),
                         written -> {
                             working.set(false);
                             then.accept(written);
@@ -85,27 +85,27 @@ final class AccessSheetViewModel {
     }
 
     /** Stops, as far as it has not happened. */
-    void cancel() {
+    public void cancel() {
         job.cancel();
     }
 
     /** Where it was to be saved the last time. */
-    Path target() {
+    public Path target() {
         return target;
     }
 
     /** The file, as it is typed. */
-    StringProperty file() {
+    public StringProperty file() {
         return file;
     }
 
     /** Why it was not saved; null if nothing went wrong. */
-    ReadOnlyObjectProperty<@Nullable Throwable> failure() {
+    public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
         return failure.getReadOnlyProperty();
     }
 
     /** Whether it is being saved. */
-    ReadOnlyBooleanProperty working() {
+    public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.accounts;
+package io.github.dfconsole.ui.resource.export;
 
 import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.text.Printable;
@@ -26,12 +26,22 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** Asks where an access sheet is to be saved. */
-final class AccessSheetDialog extends ConsoleDialog {
+/** Asks where a text, such as an access sheet, is to be saved. */
+public final class SaveTextDialog extends ConsoleDialog {
 
     private static final int LONGEST_PATH = 300;
 
-    private final AccessSheetViewModel model;
+    /**
+     * What the dialog says.
+     *
+     * @param id ids of its nodes begin with it
+     * @param titleKey message key of its title
+     * @param noteKey message key of what is in the file
+     */
+    public record Words(String id, String titleKey, String noteKey) {}
+
+    private final Words words;
+    private final SaveTextViewModel model;
     private final ScreenContext context;
     private final Texts texts;
 
@@ -40,24 +50,23 @@ final class AccessSheetDialog extends ConsoleDialog {
      *
      * @param saved takes the file once it is written
      */
-    AccessSheetDialog(
+    public SaveTextDialog(
             @Nullable Window owner,
-            AccessSheetViewModel model,
+            Words words,
+            SaveTextViewModel model,
             ScreenContext context,
             Consumer<Path> saved) {
-        super(
-                owner,
-                new ConsoleDialogPane("accounts-sheet"),
-                context.texts().get("accounts.sheet.title"));
+        super(owner, new ConsoleDialogPane(words.id()), context.texts().get(words.titleKey()));
+        this.words = words;
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
-        Label note = ConsoleDialogPane.text(texts.get("accounts.sheet.note"));
+        Label note = ConsoleDialogPane.text(texts.get(words.noteKey()));
         note.getStyleClass().add("muted");
         VBox content = new VBox(note, file(), problem());
         content.getStyleClass().add("confirm-content");
-        pane.show(texts.get("accounts.sheet.title"), content);
+        pane.show(texts.get(words.titleKey()), content);
         addButtons(pane, saved);
         setOnHidden(event -> model.cancel());
     }
@@ -65,7 +74,7 @@ final class AccessSheetDialog extends ConsoleDialog {
     private Node file() {
         FileField field =
                 new FileField(
-                        "accounts-sheet-file",
+                        words.id() + "-file",
                         FileField.Purpose.SAVE,
                         model.file(),
                         texts.bind("export.browse"));
@@ -73,11 +82,8 @@ final class AccessSheetDialog extends ConsoleDialog {
     }
 
     private void addButtons(ConsoleDialogPane pane, Consumer<Path> saved) {
-        pane.addButton(
-                "accounts-sheet-cancel", texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
-        Button save =
-                pane.addButton(
-                        "accounts-sheet-ok", texts.get("accounts.sheet.ok"), ButtonData.OK_DONE);
+        pane.addButton(words.id() + "-cancel", texts.get("action.cancel"), ButtonData.CANCEL_CLOSE);
+        Button save = pane.addButton(words.id() + "-ok", texts.get("save.ok"), ButtonData.OK_DONE);
         save.getStyleClass().add("accent");
         save.disableProperty().bind(model.working().or(model.file().isEmpty()));
         save.addEventFilter(
@@ -96,7 +102,7 @@ final class AccessSheetDialog extends ConsoleDialog {
 
     private Node problem() {
         Label problem = new Label();
-        problem.setId("accounts-sheet-problem");
+        problem.setId(words.id() + "-problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.getStyleClass().add("field-problem");
@@ -113,9 +119,7 @@ final class AccessSheetDialog extends ConsoleDialog {
         Path file = model.target();
         return switch (failure) {
             case FileAlreadyExistsException _ ->
-                    texts.get(
-                            "accounts.sheet.exists",
-                            Printable.escape(file.toString(), LONGEST_PATH));
+                    texts.get("save.exists", Printable.escape(file.toString(), LONGEST_PATH));
             case IOException e -> FailureText.notWritten(FileProblem.of(e), file, texts).inOne();
             default -> FailureText.of(failure, texts, context.times()).inOne();
         };

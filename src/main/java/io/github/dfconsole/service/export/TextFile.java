@@ -1,4 +1,4 @@
-package io.github.dfconsole.service.snippets;
+package io.github.dfconsole.service.export;
 
 import io.github.dfconsole.files.WholeFile;
 
@@ -8,24 +8,24 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes an access sheet where the user wants it. */
-public final class AccessSheetFile {
+/** Writes a text where the user wants it. */
+public final class TextFile {
 
-    private AccessSheetFile() {}
+    private TextFile() {}
 
     /**
-     * Writes a sheet in UTF-8. It blocks.
+     * Writes a text in UTF-8. It blocks.
      *
      * @param mayReplace whether the user agreed to replace an existing file
      * @return the file
      * @throws FileAlreadyExistsException if there is a file that may not be replaced
      * @throws IOException if it cannot be written; a file that was there before is unchanged
      */
-    public static Path write(String sheet, Path file, boolean mayReplace) throws IOException {
+    public static Path write(String text, Path file, boolean mayReplace) throws IOException {
         if (!mayReplace && Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        WholeFile.write(file, out -> out.write(sheet.getBytes(StandardCharsets.UTF_8)));
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         return file;
     }
 }

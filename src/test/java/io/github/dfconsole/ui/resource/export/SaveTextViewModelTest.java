@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.accounts;
+package io.github.dfconsole.ui.resource.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,20 +13,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An access sheet is saved where the user wants it. */
-class AccessSheetViewModelTest {
+/** A text, such as an access sheet, is saved where the user wants it. */
+class SaveTextViewModelTest {
 
     @TempDir private Path folder;
 
     private final List<Path> saved = new ArrayList<>();
 
-    private AccessSheetViewModel sheet(String name) {
-        return new AccessSheetViewModel("a sheet", new InlineJobs(), folder.resolve(name));
+    private SaveTextViewModel sheet(String name) {
+        return new SaveTextViewModel("a sheet", new InlineJobs(), folder.resolve(name));
     }
 
     @Test
     void isWrittenBesideTheSuggestionIfOnlyANameIsTyped() {
-        AccessSheetViewModel sheet = sheet("suggested.txt");
+        SaveTextViewModel sheet = sheet("suggested.txt");
         sheet.file().set("시트.txt");
         sheet.save(saved::add);
         assertThat(folder.resolve("시트.txt")).hasContent("a sheet");
@@ -37,7 +37,7 @@ class AccessSheetViewModelTest {
     void replacesAFileOnlyWhenAskedTwice() throws Exception {
         Path file = folder.resolve("there.txt");
         Files.writeString(file, "before");
-        AccessSheetViewModel sheet = sheet("there.txt");
+        SaveTextViewModel sheet = sheet("there.txt");
         sheet.save(saved::add);
         assertThat(sheet.failure().get()).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(file).hasContent("before");
@@ -47,7 +47,7 @@ class AccessSheetViewModelTest {
 
     @Test
     void saysWhyItCannotBeWritten() {
-        AccessSheetViewModel sheet = sheet("no/such/folder/sheet.txt");
+        SaveTextViewModel sheet = sheet("no/such/folder/sheet.txt");
         sheet.save(saved::add);
         assertThat(sheet.failure().get()).isNotNull();
         assertThat(sheet.working().get()).isFalse();
