@@ -5,13 +5,18 @@ import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.apps.lifetime.EndWarnings;
+import io.github.dfconsole.ui.apps.lifetime.LifetimeActions;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
+import io.github.dfconsole.ui.resource.ScreenExtension;
 import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
@@ -25,6 +30,13 @@ import java.util.List;
 public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     private static final String STATE = "state";
+
+    private final Lifetimes lifetimes;
+
+    /** With what is known of lifetimes. */
+    public AppsKind(Lifetimes lifetimes) {
+        this.lifetimes = lifetimes;
+    }
 
     @Override
     public KindInfo<App> info() {
@@ -56,12 +68,22 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     @Override
     public Listing<App> list(Session session, String accountId) throws ApiException {
-        return session.apps(accountId);
+        return lifetimes.list(session, accountId);
     }
 
     @Override
     public AppDetail detail(Session session, String id) throws ApiException {
         return session.app(id);
+    }
+
+    @Override
+    public List<ResourceAction<App>> actions(ScreenModel<App, AppDetail> model) {
+        return new LifetimeActions(model, lifetimes).all();
+    }
+
+    @Override
+    public ScreenExtension extension(ScreenModel<App, AppDetail> model) {
+        return new EndWarnings(model, lifetimes);
     }
 
     @Override
