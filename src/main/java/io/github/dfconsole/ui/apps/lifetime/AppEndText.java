@@ -59,6 +59,13 @@ public final class AppEndText {
         return times.zoned(at);
     }
 
+    /** The date with its zone, and whether it is only likely; empty if there is none. */
+    public String dateOrNotCertain(AppEnd end) {
+        return end.at() == null || end.how().isCertain()
+                ? date(end)
+                : texts.get("apps.end.not-certain", date(end));
+    }
+
     /** What is left and the date, and whether the date is only likely. */
     public String line(AppEnd end, Instant now) {
         if (end.at() == null) {

@@ -13,12 +13,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,8 +37,8 @@ import java.util.function.Consumer;
 final class RenewForm implements ActionForm {
 
     private static final int LONGEST_NAME = 40;
-    private static final double ROW = 28;
-    private static final int MOST_ROWS = 6;
+    private static final double ROW = 48;
+    private static final int MOST_ROWS = 5;
 
     private final RenewFormViewModel model;
     private final Texts texts;
@@ -68,6 +71,7 @@ final class RenewForm implements ActionForm {
             button.setId("apps-renew-" + each.name().toLowerCase(Locale.ROOT));
             button.setUserData(each);
             button.setToggleGroup(choices);
+            button.addEventFilter(KeyEvent.KEY_PRESSED, this::confirmWithEnter);
             button.setSelected(each == model.choice().get());
             row.getChildren().add(button);
         }
@@ -79,6 +83,18 @@ final class RenewForm implements ActionForm {
                             }
                         });
         return row;
+    }
+
+    /** A radio button keeps Enter for itself; here it confirms or cancels, as everywhere else. */
+    private void confirmWithEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            content.getScene().getRoot().lookupAll(".button").stream()
+                    .filter(node -> node instanceof Button each && each.isDefaultButton())
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .ifPresent(Button::fire);
+        }
     }
 
     private static String key(Choice choice) {
@@ -126,6 +142,11 @@ final class RenewForm implements ActionForm {
 
     private final class LineCell extends ListCell<Line> {
 
+        LineCell() {
+            // What is too long ends in an ellipsis, and nothing scrolls sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
@@ -139,7 +160,9 @@ final class RenewForm implements ActionForm {
         return texts.get(
                 "apps.renew.line",
                 Printable.escape(line.app().name(), LONGEST_NAME),
-                ends.line(line.before(), model.now()),
+                line.before().at() == null
+                        ? ends.left(line.before(), model.now())
+                        : ends.dateOrNotCertain(line.before()),
                 after);
     }
 
