@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Repeats actions at intervals while the window is visible (T5). It belongs to the UI thread. */
+/**
+ * Repeats actions at intervals while the window is visible (T5), and few of them always. It belongs
+ * to the UI thread.
+ */
 public final class Poller {
 
     private final Jobs jobs;
@@ -20,7 +23,7 @@ public final class Poller {
         this.jobs = jobs;
         awake.addListener(
                 (property, before, now) ->
-                        List.copyOf(watches).forEach(now ? Watch::schedule : Watch::pause));
+                        List.copyOf(watches).forEach(now ? Watch::wake : Watch::sleep));
     }
 
     /** Returns whether the window is visible. While it is not, no action runs. */
@@ -35,9 +38,20 @@ public final class Poller {
      * @param action the action, which must not block
      */
     public Job watch(Supplier<Duration> interval, Runnable action) {
-        Watch watch = new Watch(interval, action);
+        return start(new Watch(interval, action, false));
+    }
+
+    /**
+     * Repeats an action until the returned job is cancelled, also while the window is not visible:
+     * for what the user has to be told of then, too. The action must call nobody.
+     */
+    public Job watchAlways(Supplier<Duration> interval, Runnable action) {
+        return start(new Watch(interval, action, true));
+    }
+
+    private Job start(Watch watch) {
         watches.add(watch);
-        if (awake.get()) {
+        if (watch.isWanted()) {
             watch.schedule();
         }
         return () -> {
@@ -50,11 +64,29 @@ public final class Poller {
 
         private final Supplier<Duration> interval;
         private final Runnable action;
+        private final boolean isAlways;
         private Job next = Job.NONE;
 
-        Watch(Supplier<Duration> interval, Runnable action) {
+        Watch(Supplier<Duration> interval, Runnable action, boolean isAlways) {
             this.interval = interval;
             this.action = action;
+            this.isAlways = isAlways;
+        }
+
+        boolean isWanted() {
+            return isAlways || awake.get();
+        }
+
+        void wake() {
+            if (!isAlways) {
+                schedule();
+            }
+        }
+
+        void sleep() {
+            if (!isAlways) {
+                pause();
+            }
         }
 
         void schedule() {
@@ -64,7 +96,7 @@ public final class Poller {
                             interval.get(),
                             () -> {
                                 action.run();
-                                if (awake.get() && watches.contains(this)) {
+                                if (isWanted() && watches.contains(this)) {
                                     schedule();
                                 }
                             });

@@ -1,13 +1,13 @@
 package io.github.dfconsole.launch;
 
-import io.github.dfconsole.service.apps.ListedEnds;
+import io.github.dfconsole.service.apps.LifetimeStore;
+import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.accounts.AccountFiles;
 import io.github.dfconsole.ui.accounts.AccountsKind;
 import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
-import io.github.dfconsole.ui.apps.AppSections;
 import io.github.dfconsole.ui.apps.AppsKind;
 import io.github.dfconsole.ui.notebooks.NotebookFiles;
 import io.github.dfconsole.ui.notebooks.NotebookWork;
@@ -17,6 +17,7 @@ import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.RunTools;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +33,12 @@ public final class ResourceKinds {
      * All kinds, in the order of the navigation.
      *
      * @param folder where drafts, presets and journals are kept
+     * @param clock this machine's clock
      */
-    public static List<ResourceKind<?, ?>> all(Path folder) {
+    public static List<ResourceKind<?, ?>> all(Path folder, InstantSource clock) {
         return List.of(
                 new AccountsKind(AccountFiles.in(folder)),
-                new AppsKind(new ListedEnds(), AppSections.NONE),
+                new AppsKind(new Lifetimes(new LifetimeStore(folder), clock)),
                 new NotebooksKind(new NotebookWork(NotebookFiles.in(folder))),
                 new AiWorkspacesKind());
     }
@@ -52,7 +54,8 @@ public final class ResourceKinds {
                 new RunTools(
                         context.jobs(), context.clock(), new ChangeSender(log, context.clock()));
         List<ResourceViewModel<?, ?>> models = new ArrayList<>();
-        all(folder).forEach(kind -> models.add(new ResourceViewModel<>(kind, context, tools)));
+        all(folder, context.clock())
+                .forEach(kind -> models.add(new ResourceViewModel<>(kind, context, tools)));
         return models;
     }
 }

@@ -12,6 +12,8 @@ import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /**
  * One open connection and what can be done over it. Methods block and fail with {@link
@@ -88,6 +90,15 @@ public final class Session implements AutoCloseable {
      */
     public Duration clockAhead() {
         return client.clockOffset();
+    }
+
+    /**
+     * What time it is at the service: this machine's time, less what it is known to be ahead by.
+     *
+     * @param clock this machine's clock
+     */
+    public Instant serviceTime(InstantSource clock) {
+        return clock.instant().minus(clockAhead());
     }
 
     /** Cancels the calls under way and closes the connection. */

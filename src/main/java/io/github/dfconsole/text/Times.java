@@ -9,13 +9,24 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Formats points in time and durations for display. */
 public final class Times {
 
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("uuuu-M-d H:mm", Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
+
+    /** Short names of zones are those of English everywhere: KST has no other in Korean. */
+    private static final DateTimeFormatter ZONED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm zzz", Locale.ENGLISH);
+
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
     private static final DateTimeFormatter WRITTEN =
@@ -80,6 +91,25 @@ public final class Times {
     /** Returns date and time to the minute: {@code 2026-03-14 09:26}. */
     public String minutes(Instant time) {
         return MINUTES.format(time.atZone(zone));
+    }
+
+    /** Returns date and time to the minute, with the zone: {@code 2026-03-14 09:26 KST}. */
+    public String zoned(Instant time) {
+        return ZONED.format(time.atZone(zone));
+    }
+
+    /**
+     * Reads a date and time as {@link #minutes(Instant)} writes it; empty if it is none.
+     *
+     * @param text may have spaces around it
+     */
+    public Optional<Instant> read(String text) {
+        try {
+            LocalDateTime read = LocalDateTime.parse(text.strip(), TYPED);
+            return Optional.of(read.atZone(zone).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether two points in time are on the same day, where the user is. */

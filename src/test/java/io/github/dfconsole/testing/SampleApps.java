@@ -31,7 +31,7 @@ public final class SampleApps {
                 "alice",
                 new Timestamp.Exact(STARTED),
                 null,
-                lifetimeSeconds,
+                new Lifetime(Long.toString(lifetimeSeconds)),
                 false);
     }
 

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -65,7 +66,7 @@ class BundlesTest {
 
     /** Every kind of resource has the same few texts, whose keys begin with its id. */
     private static Set<String> keysOfKinds() {
-        return ResourceKinds.all(Path.of("unused")).stream()
+        return ResourceKinds.all(Path.of("unused"), InstantSource.system()).stream()
                 .flatMap(
                         kind ->
                                 ResourceTexts.SUFFIXES.stream()

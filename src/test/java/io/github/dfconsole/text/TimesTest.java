@@ -22,6 +22,16 @@ class TimesTest {
     }
 
     @Test
+    void readsBackWhatItWrites() {
+        Instant time = Instant.parse("2026-03-14T00:26:00Z");
+        assertThat(times.zoned(time)).isEqualTo("2026-03-14 09:26 KST");
+        assertThat(times.read(times.minutes(time))).contains(time);
+        assertThat(times.read(" 2026-3-14 9:26 ")).contains(time);
+        assertThat(times.read("2026-02-30 09:26")).isEmpty();
+        assertThat(times.read("tomorrow")).isEmpty();
+    }
+
+    @Test
     void abbreviatesDurations() {
         assertThat(Times.elapsed(Duration.ofMillis(182))).isEqualTo("182 ms");
         assertThat(Times.elapsed(Duration.ofMillis(2_430))).isEqualTo("2.4 s");

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.OptionalLong;
+
 /**
  * A long-lived YARN app, as apps/getList shows it. Text that the service left out is empty.
  *
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param accountName name of that account
  * @param startedAt when it was started; null when missing
  * @param finishedAt when it ended; null while it runs
- * @param lifetimeSeconds how long it runs from its start, in seconds; -1 for ever. The wire calls
- *     this field {@code lifetimeMillis}, and the only real sample holds the seven-day maximum in
- *     seconds
+ * @param lifetime how long it runs, or what is left of that: the documentation does not say which;
+ *     empty text when missing. The wire calls this field {@code lifetimeMillis}, and the only real
+ *     sample holds the seven-day maximum in seconds
  * @param disabled true if the caller has no permission on the app
  */
 public record App(
@@ -29,7 +31,7 @@ public record App(
         String accountName,
         @Nullable Timestamp startedAt,
         @Nullable Timestamp finishedAt,
-        @JsonProperty("lifetimeMillis") @Nullable Long lifetimeSeconds,
+        @JsonProperty("lifetimeMillis") Lifetime lifetime,
         boolean disabled) {
 
     /** Replaces missing values with empty ones. */
@@ -40,5 +42,12 @@ public record App(
         queueName = Absent.text(queueName);
         accountId = Absent.text(accountId);
         accountName = Absent.text(accountName);
+        lifetime = lifetime == null ? new Lifetime("") : lifetime;
+    }
+
+    /** Its lifetime in seconds; -1 for ever; null when it is missing or says no number of them. */
+    public @Nullable Long lifetimeSeconds() {
+        OptionalLong seconds = lifetime.seconds();
+        return seconds.isPresent() ? seconds.getAsLong() : null;
     }
 }

@@ -26,6 +26,11 @@ public record AppEnd(How how, @Nullable Instant at, String asRead) {
         SET_HERE,
         /** The service reports the whole lifetime: the date holds if it was never renewed. */
         IF_NEVER_RENEWED,
+        /**
+         * The service reports the whole lifetime, and somebody else has set it since the start: the
+         * date holds if that was just before it was first seen, and is earlier if it was before.
+         */
+        RENEWED_ELSEWHERE,
         /** It is not known yet whether the service reports the whole lifetime or what is left. */
         NOT_CERTAIN,
         /** The service's words cannot be read as a time. */
@@ -38,6 +43,7 @@ public record AppEnd(How how, @Nullable Instant at, String asRead) {
             return this == REMAINING
                     || this == SET_HERE
                     || this == IF_NEVER_RENEWED
+                    || this == RENEWED_ELSEWHERE
                     || this == NOT_CERTAIN;
         }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Whether an app runs, and when it will end, as far as a row of apps/getList tells. */
@@ -16,6 +17,9 @@ public final class AppLife {
     private static final Set<String> RUNNING =
             Set.of("RUNNING", "STARTED", "STABLE", "FLEX", "FLEXING", "UPGRADING");
     private static final Set<String> ENDED = Set.of("STOPPED", "FINISHED", "FAILED", "KILLED");
+
+    /** A hundred years: what is longer is not meant as a number of seconds. */
+    private static final long LONGEST = 100L * 366 * 24 * 60 * 60;
 
     private AppLife() {}
 
@@ -40,6 +44,17 @@ public final class AppLife {
     /** Whether an app has ended. */
     public static boolean hasEnded(App app) {
         return app.finishedAt() != null || ENDED.contains(app.state());
+    }
+
+    /**
+     * The lifetime of an app in seconds, as it was read; empty if it has none, runs for ever, or
+     * says a number that no lifetime has.
+     */
+    static OptionalLong finiteLifetime(App app) {
+        OptionalLong said = app.lifetime().seconds();
+        return said.isPresent() && said.getAsLong() >= 0 && said.getAsLong() <= LONGEST
+                ? said
+                : OptionalLong.empty();
     }
 
     /** The end of an app; empty if it has ended, runs for ever, or does not tell. */

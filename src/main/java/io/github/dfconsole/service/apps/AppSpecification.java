@@ -128,7 +128,7 @@ public record AppSpecification(
     private static @Nullable Long lifetime(App row, AppEnd end) {
         return switch (end.how()) {
             case NO_END -> -1L;
-            case SET_HERE, IF_NEVER_RENEWED -> row.lifetimeSeconds();
+            case SET_HERE, IF_NEVER_RENEWED, RENEWED_ELSEWHERE -> row.lifetimeSeconds();
             case ENDED, REMAINING, NOT_CERTAIN, UNREADABLE, UNTOLD -> null;
         };
     }

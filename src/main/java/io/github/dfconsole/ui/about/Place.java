@@ -27,6 +27,8 @@ public record Place(Kind kind, Path path, Path folder) {
         USAGE,
         /** Which keytabs were downloaded, without keys. */
         KEYTABS,
+        /** What was found out about the lifetimes of apps. */
+        LIFETIMES,
         /** The log files. */
         LOGS
     }

@@ -88,6 +88,7 @@ final class PlacesTab extends ScrollArea {
             case CHANGES -> texts.get("about.place.changes");
             case USAGE -> texts.get("about.place.usage");
             case KEYTABS -> texts.get("about.place.keytabs");
+            case LIFETIMES -> texts.get("about.place.lifetimes");
             case LOGS -> texts.get("about.place.logs");
         };
     }

@@ -2,11 +2,15 @@ package io.github.dfconsole.ui.apps;
 
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
+import io.github.dfconsole.service.apps.AppEnd;
 import io.github.dfconsole.service.snippets.AppSnippets;
 import io.github.dfconsole.service.snippets.Snippet;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.apps.lifetime.AppEndText;
+import io.github.dfconsole.ui.apps.lifetime.EndBar;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
+import io.github.dfconsole.ui.resource.detail.DetailSection;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.snippet.SnippetSection;
@@ -32,19 +36,15 @@ final class AppBody implements DetailBody<App, AppDetail> {
     private final AppKnowledge knowledge;
     private final Texts texts;
     private final TimestampText shown;
-    private final DetailBody<App, AppDetail> lifetime;
-    private final DetailBody<App, AppDetail> needs;
     private final LinkSections links;
     private final ComponentSection components;
     private final SnippetSection snippets;
 
-    AppBody(ScreenModel<App, AppDetail> model, AppKnowledge knowledge, AppSections sections) {
+    AppBody(ScreenModel<App, AppDetail> model, AppKnowledge knowledge) {
         this.model = model;
         this.knowledge = knowledge;
         this.texts = model.context().texts();
         this.shown = new TimestampText(texts, model.context().times());
-        this.lifetime = sections.lifetime().apply(model);
-        this.needs = sections.needs().apply(model);
         this.links = new LinkSections(texts, model.context().browser());
         this.components = new ComponentSection(model.context(), knowledge.seen());
         this.snippets = new SnippetSection("apps", texts);
@@ -56,15 +56,13 @@ final class AppBody implements DetailBody<App, AppDetail> {
         if (row.disabled()) {
             parts.add(locked());
         }
-        parts.addAll(lifetime.parts(row, detail));
+        parts.add(lifetime(row));
         if (detail == null) {
-            parts.addAll(needs.parts(row, null));
             parts.add(fields(row));
             return parts;
         }
         parts.addAll(links.nodes(detail));
         parts.add(components.node(detail));
-        parts.addAll(needs.parts(row, detail));
         parts.add(fields(row, detail));
         List<Snippet> usage =
                 new AppSnippets(row.accountName(), detail, knowledge.zooKeeper(model.table().all()))
@@ -76,12 +74,24 @@ final class AppBody implements DetailBody<App, AppDetail> {
         return parts;
     }
 
+    /** When it ends, and how that is known. */
+    private Node lifetime(App row) {
+        AppEnd end = knowledge.end(row);
+        AppEndText saying = new AppEndText(texts, model.context().times());
+        EndBar bar = new EndBar();
+        bar.setId("apps-end-bar");
+        bar.show(end, knowledge.now(), saying);
+        DetailSection section = new DetailSection("apps-end", texts.get("apps.column.ends"));
+        section.add(bar);
+        if (!saying.date(end).isEmpty()) {
+            section.addNote(saying.dateOrNotCertain(end));
+        }
+        return section.addNote(saying.how(end));
+    }
+
     private FieldList fields(App row) {
         return new FieldList(texts)
                 .add("apps.column.state", row.state())
-                .add(
-                        "apps.column.ends",
-                        new EndText(texts, model.context().times()).inFull(knowledge.end(row)))
                 .add("apps.column.queue", row.queueName())
                 .add("apps.column.started", shown.exact(row.startedAt()))
                 .add("apps.column.finished", shown.exact(row.finishedAt()))

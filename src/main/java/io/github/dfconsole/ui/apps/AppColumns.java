@@ -1,11 +1,13 @@
 package io.github.dfconsole.ui.apps;
 
 import io.github.dfconsole.api.model.App;
+import io.github.dfconsole.service.apps.AppEnd;
 import io.github.dfconsole.service.apps.AppGlance;
 import io.github.dfconsole.service.apps.AppHealth;
 import io.github.dfconsole.service.apps.AppSize;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.apps.lifetime.AppEndText;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
@@ -24,20 +26,20 @@ final class AppColumns {
     static final String HEALTH = "health";
     static final String ENDS = "ends";
 
-    private final ScreenContext context;
     private final Texts texts;
     private final TimestampText shown;
     private final AppKnowledge knowledge;
     private final HealthText health;
-    private final EndText ends;
+    private final AppEndText ends;
+    private final EndSpans spans;
 
     AppColumns(ScreenContext context, AppKnowledge knowledge) {
-        this.context = context;
         this.texts = context.texts();
         this.shown = new TimestampText(texts, context.times());
         this.knowledge = knowledge;
         this.health = new HealthText(texts);
-        this.ends = new EndText(texts, context.times());
+        this.ends = new AppEndText(texts, context.times());
+        this.spans = new EndSpans(texts);
     }
 
     List<ResourceColumn<App>> all() {
@@ -122,11 +124,16 @@ final class AppColumns {
                         ENDS,
                         "apps.column.ends",
                         200,
-                        row -> ends.brief(knowledge.end(row)),
+                        row -> end(knowledge.end(row)),
                         row -> knowledge.end(row).at())
-                .withFull(row -> ends.inFull(knowledge.end(row)))
-                .pickedBy(row -> ends.spans(knowledge.end(row), context.clock().instant()))
+                .withFull(row -> ends.whole(knowledge.end(row), knowledge.now()))
+                .pickedBy(row -> spans.of(knowledge.end(row), knowledge.now()))
                 .as(Kind.PICKED_FROM);
+    }
+
+    /** What files, copies and searches hold; the cell shows what is left of it. */
+    private String end(AppEnd end) {
+        return end.at() == null ? ends.left(end, knowledge.now()) : ends.dateOrNotCertain(end);
     }
 
     private ResourceColumn<App> containers() {

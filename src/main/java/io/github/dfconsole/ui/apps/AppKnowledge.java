@@ -12,13 +12,16 @@ import io.github.dfconsole.service.apps.AppHealth;
 import io.github.dfconsole.service.apps.AppType;
 import io.github.dfconsole.service.apps.SeenApps;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.apps.lifetime.ServiceClock;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.table.RowFacts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What is known of apps besides what their list says: what was read of each, and what was seen of
@@ -30,11 +33,13 @@ final class AppKnowledge {
     private final SeenApps seen = new SeenApps();
     private final AppEnds ends;
     private final InstantSource clock;
+    private Supplier<Instant> serviceTime;
     private boolean acted;
 
     AppKnowledge(ScreenContext context, AppEnds ends) {
         this.ends = ends;
         this.clock = context.clock();
+        this.serviceTime = clock::instant;
         this.glances =
                 new RowFacts<App, AppGlance>(context.jobs(), AppKnowledge::run, this::read)
                         .renewedWithListIf(glance -> glance.isMoving() || acted);
@@ -57,6 +62,7 @@ final class AppKnowledge {
 
     /** Learns from the detail that is open, and looks again after something was changed. */
     void follow(ScreenModel<App, AppDetail> model) {
+        serviceTime = new ServiceClock(model)::now;
         model.detail()
                 .detail()
                 .addListener((property, before, now) -> opened(model.detail().row().get(), now));
@@ -85,6 +91,11 @@ final class AppKnowledge {
     AppHealth health(App row) {
         AppGlance glance = glances.of(row);
         return glance == null ? AppHealth.of(row, null) : glance.health();
+    }
+
+    /** What time it is at the service, by which apps end. */
+    Instant now() {
+        return serviceTime.get();
     }
 
     /** When an app ends. */

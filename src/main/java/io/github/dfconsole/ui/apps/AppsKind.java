@@ -5,19 +5,23 @@ import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.apps.AppEnds;
 import io.github.dfconsole.service.apps.AppHealth;
+import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.apps.lifetime.AppEndText;
+import io.github.dfconsole.ui.apps.lifetime.EndTicks;
+import io.github.dfconsole.ui.apps.lifetime.EndWarnings;
+import io.github.dfconsole.ui.apps.lifetime.LifetimeActions;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
+import io.github.dfconsole.ui.resource.ScreenExtension;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
-import io.github.dfconsole.ui.resource.table.TextCell;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
@@ -27,7 +31,7 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,19 +39,12 @@ import java.util.Objects;
 /** Apps: long-lived YARN apps such as Kafka, Trino and HBase. */
 public final class AppsKind implements ResourceKind<App, AppDetail> {
 
-    private final AppEnds ends;
-    private final AppSections sections;
+    private final Lifetimes lifetimes;
     private @Nullable AppKnowledge knowledge;
 
-    /**
-     * Creates the kind.
-     *
-     * @param ends tells when apps end
-     * @param sections what list and detail show of other matters
-     */
-    public AppsKind(AppEnds ends, AppSections sections) {
-        this.ends = ends;
-        this.sections = sections;
+    /** With what is known of lifetimes. */
+    public AppsKind(Lifetimes lifetimes) {
+        this.lifetimes = lifetimes;
     }
 
     @Override
@@ -64,15 +61,12 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
     @Override
     public Map<String, Callback<TableColumn<App, App>, TableCell<App, App>>> cells(
             ScreenModel<App, AppDetail> model) {
-        Map<String, Callback<TableColumn<App, App>, TableCell<App, App>>> cells = new HashMap<>();
-        model.table().columns().stream()
-                .filter(column -> column.id().equals(AppColumns.ENDS))
-                .forEach(
-                        column ->
-                                cells.put(
-                                        column.id(),
-                                        _ -> new TextCell<>(column, sections.endBar())));
-        return cells;
+        ScreenContext context = model.context();
+        AppKnowledge known = knowledge(context);
+        EndTicks ticks = new EndTicks(context.poller(), known::now);
+        model.table().updatedAt().addListener((property, before, now) -> ticks.tick());
+        AppEndText ends = new AppEndText(context.texts(), context.times());
+        return Map.of(AppColumns.ENDS, _ -> new EndCell(known, ticks, ends));
     }
 
     @Override
@@ -89,7 +83,7 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     @Override
     public Listing<App> list(Session session, String accountId) throws ApiException {
-        return session.apps(accountId);
+        return lifetimes.list(session, accountId);
     }
 
     @Override
@@ -99,20 +93,29 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     @Override
     public DetailBody<App, AppDetail> detailBody(ScreenModel<App, AppDetail> model) {
-        return new AppBody(model, knowledge(model.context()), sections);
+        return new AppBody(model, knowledge(model.context()));
     }
 
     @Override
     public List<ResourceAction<App>> actions(ScreenModel<App, AppDetail> model) {
         AppKnowledge known = knowledge(model.context());
         known.follow(model);
-        return List.of(new SaveSpecification(model, known, sections.needed()).action());
+        List<ResourceAction<App>> all =
+                new ArrayList<>(new LifetimeActions(model, lifetimes).all());
+        all.add(new SaveSpecification(model, known, row -> List.of()).action());
+        return List.copyOf(all);
+    }
+
+    @Override
+    public ScreenExtension extension(ScreenModel<App, AppDetail> model) {
+        return new EndWarnings(model, lifetimes);
     }
 
     /** Columns, detail and actions tell of the same. */
     private AppKnowledge knowledge(ScreenContext context) {
         AppKnowledge known =
-                Objects.requireNonNullElseGet(knowledge, () -> new AppKnowledge(context, ends));
+                Objects.requireNonNullElseGet(
+                        knowledge, () -> new AppKnowledge(context, lifetimes));
         knowledge = known;
         return known;
     }

@@ -12,6 +12,7 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Answer;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.Keytab;
+import io.github.dfconsole.api.model.Lifetime;
 import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.sandbox.SandboxSettings;
@@ -169,7 +170,7 @@ class AccountHoldingsTest {
                         "forest",
                         Timestamp.of(START),
                         null,
-                        lifetime,
+                        new Lifetime(lifetime == null ? "" : lifetime.toString()),
                         false);
         assertThat(AppLife.isRunning(app)).isEqualTo(isRunning);
         assertThat(AppLife.end(app).map(AppLife.End::at).orElse(null)).isEqualTo(end);

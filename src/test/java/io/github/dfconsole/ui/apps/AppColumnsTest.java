@@ -11,20 +11,25 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.apps.AppEnd;
-import io.github.dfconsole.service.apps.AppEnd.How;
+import io.github.dfconsole.service.apps.LifetimeStore;
+import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.testing.RunningApps;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.control.Pill.Tone;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.SortKey;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,9 +38,11 @@ import java.util.Set;
 class AppColumnsTest {
 
     private static final Account ACCOUNT = new Account("a1", "alice", "", "RUNNING", null, false);
-    private static final App KAFKA = row("1", "RUNNING", 604_800);
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final App KAFKA =
+            RunningApps.of("1", Instant.now().minus(WEEK).plus(Duration.ofMinutes(90)), "604800");
     private static final App STOPPED = row("2", "STOPPED", -1);
-    private static final App ODD = row("3", "SLEEPING", 3_600);
+    private static final App ODD = row("3", "SLEEPING", -1);
 
     private final FakeWire wire =
             new FakeWire()
@@ -46,16 +53,17 @@ class AppColumnsTest {
                                     request.toString().contains("1")
                                             ? kafka(2, 3)
                                             : detail("2", "TRINO-437", Map.of()));
-    private Instant end = Instant.now().plus(Duration.ofHours(1));
-    private final ResourceViewModel<App, AppDetail> model =
-            Screens.model(
-                    new AppsKind(
-                            app ->
-                                    app.equals(KAFKA)
-                                            ? new AppEnd(How.NOT_CERTAIN, end, "604800")
-                                            : new AppEnd(How.NO_END, null, "-1"),
-                            AppSections.NONE),
-                    new InlineJobs());
+    @TempDir private Path folder;
+    private ResourceViewModel<App, AppDetail> model;
+
+    @BeforeEach
+    void make() {
+        model =
+                Screens.model(
+                        new AppsKind(
+                                new Lifetimes(new LifetimeStore(folder), InstantSource.system())),
+                        new InlineJobs());
+    }
 
     private static AppDetail kafka(int allocated, int desired) {
         return detail(
@@ -147,11 +155,11 @@ class AppColumnsTest {
 
     @Test
     void anEndSaysHowItIsKnown() {
-        end = Instant.parse("2026-03-21T00:00:00Z");
         show();
-        assertThat(text("ends", KAFKA)).isEqualTo("2026-03-21 00:00, not certain");
-        assertThat(column("ends").full().apply(KAFKA)).contains("if the service reports the whole");
-        assertThat(text("ends", STOPPED)).isEqualTo("No end");
+        assertThat(text("ends", KAFKA)).endsWith("(not certain)");
+        assertThat(column("ends").full().apply(KAFKA)).contains("It is not known yet");
+        assertThat(text("ends", STOPPED)).isEqualTo("Not running");
+        assertThat(text("ends", ODD)).isEqualTo("No end");
     }
 
     @Test
@@ -164,7 +172,7 @@ class AppColumnsTest {
         model.table().valueFilters().pick("ends", Set.of("Later than 3 days"));
         assertThat(model.table().rows()).isEmpty();
         model.table().valueFilters().pick("ends", Set.of("No end"));
-        assertThat(model.table().rows()).containsExactly(STOPPED, ODD);
+        assertThat(model.table().rows()).containsExactly(ODD);
     }
 
     @Test

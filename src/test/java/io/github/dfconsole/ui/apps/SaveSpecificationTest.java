@@ -11,15 +11,20 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
-import io.github.dfconsole.service.apps.ListedEnds;
+import io.github.dfconsole.service.apps.LifetimeStore;
+import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +35,18 @@ class SaveSpecificationTest {
     private static final App APP = row("1", "RUNNING", 604_800);
 
     private final FakeWire wire = new FakeWire();
-    private final ResourceViewModel<App, AppDetail> model =
-            Screens.model(new AppsKind(new ListedEnds(), AppSections.NONE), new InlineJobs());
-    private final AppKnowledge knowledge = new AppKnowledge(model.context(), new ListedEnds());
+    @TempDir private Path folder;
     private final List<String> incomplete = new ArrayList<>();
+
+    private ResourceViewModel<App, AppDetail> model;
+    private AppKnowledge knowledge;
+
+    @BeforeEach
+    void make() {
+        Lifetimes lifetimes = new Lifetimes(new LifetimeStore(folder), InstantSource.system());
+        model = Screens.model(new AppsKind(lifetimes), new InlineJobs());
+        knowledge = new AppKnowledge(model.context(), lifetimes);
+    }
 
     private String text(App... rows) throws Exception {
         return new SaveSpecification(model, knowledge, app -> List.of())

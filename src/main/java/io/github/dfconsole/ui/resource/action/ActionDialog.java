@@ -66,7 +66,7 @@ final class ActionDialog<T> extends ConsoleDialog {
         this.form = request.form().orElse(null);
         this.gate = new ConfirmationGate(request);
         TypedConfirmation typed = typed();
-        RequestText<T> words = new RequestText<>(request, host);
+        RequestText<T> words = new RequestText<>(request, host, form != null);
         ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
         pane.show(words.question(), content(words, typed));
         addButtons(pane, request.action().label(), typed);
@@ -168,7 +168,16 @@ final class ActionDialog<T> extends ConsoleDialog {
         form.submit(changes -> send.accept(changes, this::follow));
     }
 
+    /** What becomes of many is said on the screen, where it can be watched and stopped. */
+    private boolean isAboutMany() {
+        return request.rows().size() > 1;
+    }
+
     private void follow(ChangeBatch batch) {
+        if (isAboutMany()) {
+            close();
+            return;
+        }
         sending.set(true);
         settled = false;
         for (ChangeRun run : batch.runs()) {

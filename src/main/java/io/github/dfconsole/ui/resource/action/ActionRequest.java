@@ -86,7 +86,9 @@ public final class ActionRequest<T> {
         if (!action.target().isRows()) {
             return action.creationForm();
         }
-        return rows.size() == 1 ? action.form(rows.getFirst()) : Optional.empty();
+        return rows.size() == 1
+                ? action.form(rows.getFirst())
+                : rows.isEmpty() ? Optional.empty() : action.formForMany(rows);
     }
 
     /** The changes to be sent where there is no form. */

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Carries out the changing actions of one kind of resource: each change once, one after another,
- * with its own outcome. It belongs to the UI thread.
+ * Carries out the changing actions of one kind of resource: each change once, as many at a time as
+ * the action allows, with its own outcome. It belongs to the UI thread.
  *
  * @param <T> a row of the list
  */
@@ -120,8 +120,8 @@ public final class ActionRunner<T> {
     }
 
     /**
-     * Sends changes, one after another. A resource that is being changed already is left out, so
-     * that a second click sends nothing.
+     * Sends changes, as many at a time as the action allows. A resource that is being changed
+     * already is left out, so that a second click sends nothing.
      *
      * @return the changes, so that the caller can follow them; empty if nothing is sent
      */
@@ -158,10 +158,32 @@ public final class ActionRunner<T> {
     }
 
     private void sendNext(ChangeBatch batch) {
-        batch.runs().stream()
-                .filter(run -> run.progress().get() instanceof ChangeProgress.Queued)
-                .findFirst()
-                .ifPresent(ChangeRun::send);
+        int free = batch.action().atOnce() - batch.sending();
+        batch.waiting().stream().limit(Math.max(0, free)).forEach(ChangeRun::send);
+    }
+
+    /** Leaves out the changes that were not sent yet; those under way are brought to their end. */
+    public void cancel(ChangeBatch batch) {
+        batch.waiting().forEach(ChangeRun::leaveOut);
+    }
+
+    /** Sends those changes of an ended batch once more that did not take place. */
+    public void tryFailedAgain(ChangeBatch batch) {
+        List<Change> failed = batch.failed().stream().map(ChangeRun::change).toList();
+        ChangeAction<T> action = action(batch.action());
+        if (batch.hasEnded() && action != null) {
+            dismiss(batch);
+            run(action, failed);
+        }
+    }
+
+    private @Nullable ChangeAction<T> action(ChangeAction<?> wanted) {
+        for (ResourceAction<T> each : actions.get()) {
+            if (each.equals(wanted) && each instanceof ChangeAction<T> change) {
+                return change;
+            }
+        }
+        return null;
     }
 
     private void moved(ChangeBatch batch, ChangeProgress before, ChangeProgress now) {
@@ -171,7 +193,10 @@ public final class ActionRunner<T> {
         version.set(version.get() + 1);
         if (before instanceof ChangeProgress.Sending) {
             sendNext(batch);
-            refresh.run();
+            // The list is read once for many changes, not once for each.
+            if (batch.isAnswered()) {
+                refresh.run();
+            }
         } else if ((before.isPending() && !now.isPending()) || now instanceof ChangeProgress.Done) {
             refresh.run();
         }

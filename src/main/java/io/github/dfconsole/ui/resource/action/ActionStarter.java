@@ -47,8 +47,17 @@ public final class ActionStarter<T> {
         if (rows.size() > 1 && action.target() == ResourceAction.Target.ONE) {
             return Availability.not("action.why.one-only");
         }
-        List<Availability> said = rows.stream().map(row -> host.availability(action, row)).toList();
+        boolean areMany = rows.size() > 1;
+        List<Availability> said =
+                rows.stream().map(row -> availability(action, row, areMany)).toList();
         return said.stream().filter(Availability::isAllowed).findFirst().orElseGet(said::getFirst);
+    }
+
+    private Availability availability(ResourceAction<T> action, T row, boolean isAmongMany) {
+        Availability said = host.availability(action, row);
+        return said.isAllowed() && isAmongMany && action instanceof ChangeAction<T> change
+                ? change.availabilityAmongMany(row)
+                : said;
     }
 
     /** Starts an action on rows, or says why it cannot be carried out. */
@@ -84,7 +93,7 @@ public final class ActionStarter<T> {
                 new ActionRequest<>(
                         action,
                         action.target().isRows() ? rows : List.of(),
-                        row -> host.availability(action, row));
+                        row -> availability(action, row, rows.size() > 1));
         if (action.level() == Level.NONE) {
             host.runner().run(action, request.changes());
             return;

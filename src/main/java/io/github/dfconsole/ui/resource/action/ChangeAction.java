@@ -102,6 +102,26 @@ public interface ChangeAction<T> extends ResourceAction<T> {
         return Optional.empty();
     }
 
+    /**
+     * The form to be filled in for several resources at once, which also names them; empty if there
+     * is none.
+     */
+    default Optional<ActionForm> formForMany(List<T> rows) {
+        return Optional.empty();
+    }
+
+    /** Whether it can be carried out on a resource together with others. */
+    default Availability availabilityAmongMany(T row) {
+        return Availability.ALLOWED;
+    }
+
+    /**
+     * How many resources are changed at the same time; more than one only if none needs another.
+     */
+    default int atOnce() {
+        return 1;
+    }
+
     /** The form to be filled in before something is created; empty if nothing is. */
     default Optional<ActionForm> creationForm() {
         return Optional.empty();

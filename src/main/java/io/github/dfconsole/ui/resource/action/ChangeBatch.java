@@ -44,7 +44,37 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
                 .allMatch(
                         now ->
                                 now instanceof ChangeProgress.Done
-                                        || now instanceof ChangeProgress.Refused);
+                                        || now instanceof ChangeProgress.Refused
+                                        || now instanceof ChangeProgress.NotSent);
+    }
+
+    /** The changes that wait for their turn. */
+    List<ChangeRun> waiting() {
+        return runs.stream()
+                .filter(run -> run.progress().get() instanceof ChangeProgress.Queued)
+                .toList();
+    }
+
+    /** How many changes are being sent now. */
+    int sending() {
+        return (int)
+                runs.stream()
+                        .filter(run -> run.progress().get() instanceof ChangeProgress.Sending)
+                        .count();
+    }
+
+    /** The changes that did not take place and may be asked for once more. */
+    List<ChangeRun> failed() {
+        return runs.stream().filter(ChangeBatch::hasFailed).toList();
+    }
+
+    private static boolean hasFailed(ChangeRun run) {
+        return switch (run.progress().get()) {
+            case ChangeProgress.Refused _, ChangeProgress.NotSent _ -> true;
+            case ChangeProgress.NotSeen _, ChangeProgress.NotVisible _ ->
+                    run.change().isRepeatSafe();
+            default -> false;
+        };
     }
 
     /** Whether the same is changed once more, so that what it says no longer counts. */

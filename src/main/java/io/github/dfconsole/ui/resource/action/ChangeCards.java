@@ -9,11 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Says below the list what became of changes that are not simply done: a card for each use of an
@@ -21,9 +24,13 @@ import java.util.List;
  */
 public final class ChangeCards extends VBox {
 
+    /** As many changes have a line each; more are in a list that scrolls. */
+    private static final int MOST_LINES = 5;
+
     private final ActionHost<?> host;
     private final Texts texts;
     private final ChangeText words;
+    private final Map<ChangeBatch, ManyChanges> many = new HashMap<>();
 
     /** Follows the changes of a screen. */
     public ChangeCards(ActionHost<?> host) {
@@ -39,6 +46,7 @@ public final class ChangeCards extends VBox {
     private void render() {
         List<ChangeBatch> told =
                 host.runner().batches().stream().filter(ChangeBatch::isWorthSaying).toList();
+        many.keySet().retainAll(told);
         getChildren().setAll(told.stream().map(this::card).toList());
         setVisible(!told.isEmpty());
         setManaged(isVisible());
@@ -50,8 +58,10 @@ public final class ChangeCards extends VBox {
         if (batch.runs().size() > 1) {
             card.getChildren().add(summary(batch));
         }
-        for (ChangeRun run : batch.runs()) {
-            card.getChildren().add(line(batch, run));
+        if (batch.runs().size() > MOST_LINES) {
+            card.getChildren().add(many(batch));
+        } else {
+            batch.runs().forEach(run -> card.getChildren().add(line(batch, run)));
         }
         batch.afterwards().ifPresent(left -> addAfterwards(card, left));
         return card;
@@ -77,11 +87,37 @@ public final class ChangeCards extends VBox {
                                 batch.runs().size()));
         text.getStyleClass().add("card-title");
         HBox line = new HBox(text);
+        line.getStyleClass().add("button-row");
+        if (!batch.waiting().isEmpty()) {
+            Runnable cancel = () -> host.runner().cancel(batch);
+            line.getChildren().add(button("-changes-cancel", "change.cancel", cancel));
+        }
         if (batch.hasEnded()) {
+            if (!batch.failed().isEmpty()) {
+                Runnable again = () -> host.runner().tryFailedAgain(batch);
+                line.getChildren().add(button("-changes-failed", "change.try-failed", again));
+            }
             line.getChildren().add(close(batch));
         }
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private Button button(String id, String textKey, Runnable run) {
+        Button button = new Button(texts.get(textKey));
+        button.setId(host.kindId() + id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private ManyChanges many(ChangeBatch batch) {
+        ManyChanges shown =
+                many.computeIfAbsent(
+                        batch, each -> new ManyChanges(host.kindId(), each, texts, words));
+        shown.update();
+        return shown;
     }
 
     private Node line(ChangeBatch batch, ChangeRun run) {
@@ -95,11 +131,7 @@ public final class ChangeCards extends VBox {
     /** What is left to do, and the button that begins with it. */
     private void addAfterwards(VBox card, Afterwards left) {
         left.steps().forEach(step -> card.getChildren().add(ChangeLine.sentence("•  " + step)));
-        Button begin = new Button(texts.get(left.buttonKey()));
-        begin.setId(host.kindId() + "-change-next");
-        begin.getStyleClass().add("small");
-        begin.setOnAction(event -> left.begin().run());
-        card.getChildren().add(begin);
+        card.getChildren().add(button("-change-next", left.buttonKey(), left.begin()));
     }
 
     private IconButton close(ChangeBatch batch) {

@@ -76,6 +76,9 @@ public sealed interface ChangeProgress {
      */
     record NotVisible(@Nullable ApiFailure why) implements ChangeProgress {}
 
+    /** It was not sent, because the user stopped the changes before it was its turn. */
+    record NotSent() implements ChangeProgress {}
+
     /**
      * It was accepted, and its effect was not seen in time.
      *

@@ -191,6 +191,13 @@ public final class ChangeRun {
         tools.settle(entry);
     }
 
+    /** It is not sent any more; nothing happens if it was sent. */
+    void leaveOut() {
+        if (progress.get() instanceof ChangeProgress.Queued) {
+            progress.set(new ChangeProgress.NotSent());
+        }
+    }
+
     /** The user no longer wants to know. */
     void forget() {
         job.cancel();

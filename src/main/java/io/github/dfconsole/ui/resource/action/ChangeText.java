@@ -46,6 +46,7 @@ final class ChangeText {
             case ChangeProgress.NotVisible notVisible ->
                     texts.get("change.not-visible", name, why(notVisible.why()))
                             + (run.canSendAgain() ? " " + texts.get("change.harmless") : "");
+            case ChangeProgress.NotSent _ -> texts.get("change.not-sent", name);
             case ChangeProgress.Unfinished unfinished -> unfinished(name, unfinished.lookFailure());
         };
     }

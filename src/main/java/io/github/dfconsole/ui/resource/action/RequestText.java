@@ -11,7 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a dialog says before a change: the question, the resources, what follows, and what is left
@@ -22,12 +24,23 @@ import java.util.List;
 final class RequestText<T> {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAMES = 600;
+
+    /** As many that are left out have a line each; of more, each reason has one. */
+    private static final int MOST_LINES = 4;
 
     private final ActionRequest<T> request;
     private final ActionHost<T> host;
     private final Texts texts;
+    private final boolean hasForm;
 
-    RequestText(ActionRequest<T> request, ActionHost<T> host) {
+    /**
+     * Prepares the texts.
+     *
+     * @param hasForm whether there is a form, which names the resources itself
+     */
+    RequestText(ActionRequest<T> request, ActionHost<T> host, boolean hasForm) {
+        this.hasForm = hasForm;
         this.request = request;
         this.host = host;
         this.texts = host.context().texts();
@@ -35,10 +48,14 @@ final class RequestText<T> {
 
     Node[] nodes() {
         List<Node> nodes = new ArrayList<>();
-        if (request.rows().size() > 1) {
+        if (request.rows().size() > 1 && !hasForm) {
             nodes.add(names());
         }
-        request.skipped().forEach(each -> nodes.add(skipped(each)));
+        if (request.skipped().size() > MOST_LINES) {
+            reasons().forEach((reason, names) -> nodes.add(skipped(reason, names)));
+        } else {
+            request.skipped().forEach(each -> nodes.add(skipped(each)));
+        }
         nodes.add(wrapped(texts.get(request.action().texts().consequences())));
         nodes.add(consequences());
         return nodes.toArray(Node[]::new);
@@ -68,6 +85,29 @@ final class RequestText<T> {
         names.setId(host.kindId() + "-confirm-names");
         names.getStyleClass().add("monospace");
         return names;
+    }
+
+    /** The names of those that are left out, by the reason. */
+    private Map<String, List<String>> reasons() {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        request.skipped()
+                .forEach(
+                        each ->
+                                reasons.computeIfAbsent(each.reasonKey(), key -> new ArrayList<>())
+                                        .add(name(each.row())));
+        return reasons;
+    }
+
+    private Label skipped(String reasonKey, List<String> names) {
+        Label line =
+                wrapped(
+                        texts.get(
+                                "confirm.skipped-many",
+                                names.size(),
+                                texts.get(reasonKey),
+                                Printable.escape(String.join(", ", names), LONGEST_NAMES)));
+        line.getStyleClass().add("muted");
+        return line;
     }
 
     private Label skipped(ActionRequest.Skipped<T> each) {

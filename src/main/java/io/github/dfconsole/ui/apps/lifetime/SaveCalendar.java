@@ -1,0 +1,111 @@
+package io.github.dfconsole.ui.apps.lifetime;
+
+import io.github.dfconsole.api.model.App;
+import io.github.dfconsole.service.apps.AppEnd;
+import io.github.dfconsole.service.apps.EndCalendar;
+import io.github.dfconsole.service.apps.Lifetimes;
+import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.control.MainWindow;
+import io.github.dfconsole.ui.notice.Notices.Action;
+import io.github.dfconsole.ui.notice.Notices.Notice;
+import io.github.dfconsole.ui.notice.Notices.Tone;
+import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ActionLabel;
+import io.github.dfconsole.ui.resource.action.Availability;
+import io.github.dfconsole.ui.resource.action.LocalAction;
+import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
+import io.github.dfconsole.ui.resource.save.SaveTextDialog;
+import io.github.dfconsole.ui.resource.save.SaveTextViewModel;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Saves when apps end as a calendar file, with alarms before. */
+final class SaveCalendar {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_PATH = 300;
+    private static final String TITLE = "apps.calendar.title";
+
+    private final ScreenModel<App, ?> model;
+    private final Lifetimes lifetimes;
+    private final ScreenContext context;
+    private final Texts texts;
+
+    SaveCalendar(ScreenModel<App, ?> model, Lifetimes lifetimes) {
+        this.model = model;
+        this.lifetimes = lifetimes;
+        this.context = model.context();
+        this.texts = context.texts();
+    }
+
+    LocalAction<App> action() {
+        return new LocalAction<>(
+                new ActionLabel("apps-calendar", "apps.calendar", Feather.CALENDAR, null, false),
+                Target.MANY,
+                row -> Availability.unless(lifetimes.of(row).at() == null, "apps.calendar.why"),
+                this::ask);
+    }
+
+    private void ask(List<App> apps) {
+        String account = model.accountName().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        Path suggested = Path.of(System.getProperty("user.home"), "df." + account + ".ics");
+        new SaveTextDialog(
+                        MainWindow.get(),
+                        new SaveTextDialog.Subject("apps-calendar", TITLE, "apps.calendar.note"),
+                        new SaveTextViewModel(() -> calendar(apps), context.jobs(), suggested),
+                        context,
+                        this::saved)
+                .show();
+    }
+
+    /** Apps without a date have no event. */
+    String calendar(List<App> apps) {
+        return EndCalendar.of(
+                apps.stream().flatMap(app -> event(app).stream()).toList(),
+                new ServiceClock(model).now());
+    }
+
+    private List<EndCalendar.Event> event(App app) {
+        AppEnd end = lifetimes.of(app);
+        if (end.at() == null) {
+            return List.of();
+        }
+        AppEndText words = new AppEndText(texts, context.times());
+        String name = Printable.escape(app.name(), LONGEST_NAME);
+        String account = Printable.escape(app.accountName(), LONGEST_NAME);
+        return List.of(
+                new EndCalendar.Event(
+                        app.id(),
+                        end.at(),
+                        texts.get("apps.calendar.event", name),
+                        texts.get("apps.calendar.event.text", name, account)
+                                + "\n"
+                                + words.how(end)));
+    }
+
+    private void saved(Path file) {
+        String shown = Printable.escape(file.toString(), LONGEST_PATH);
+        context.notices()
+                .say(
+                        new Notice(
+                                Tone.GOOD,
+                                () -> texts.get(TITLE),
+                                () -> texts.get("save.saved", shown),
+                                openFolder(file)));
+    }
+
+    private @Nullable Action openFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null
+                ? null
+                : new Action(
+                        () -> texts.get("export.open-folder"),
+                        () -> context.browser().accept(folder.toUri()));
+    }
+}
