@@ -1,5 +1,6 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.ui.ScreenContext;
@@ -34,7 +35,7 @@ public final class ResourceKinds {
     public static List<ResourceKind<?, ?>> all(Path folder) {
         return List.of(
                 new AccountsKind(AccountFiles.in(folder)),
-                new AppsKind(),
+                new AppsKind(new KnownNeeds(folder)),
                 new NotebooksKind(new NotebookWork(NotebookFiles.in(folder))),
                 new AiWorkspacesKind());
     }

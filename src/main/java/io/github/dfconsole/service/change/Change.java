@@ -32,9 +32,19 @@ public interface Change {
      * fails, the change is not sent.
      *
      * @return the change to send and to look for; this one if nothing has to be read
+     * @throws ChangedMeanwhileException if the resource is no longer what the user was shown, so
+     *     that sending would do something else than what was confirmed
      */
-    default Change prepared(Session session) throws ApiException {
+    default Change prepared(Session session) throws ApiException, ChangedMeanwhileException {
         return this;
+    }
+
+    /**
+     * Whether {@link #prepared} has found that what is asked for is so already; then nothing is
+     * sent.
+     */
+    default boolean isSoBefore() {
+        return false;
     }
 
     /**
@@ -68,6 +78,11 @@ public interface Change {
      */
     default Sighting lookForEffect(Session session) throws ApiException, IOException {
         return look(session);
+    }
+
+    /** How often, and for how long, the effect of an accepted change is waited for. */
+    default PollingSchedule effectLookUps() {
+        return PollingSchedule.AFTER_A_CHANGE;
     }
 
     /**

@@ -15,9 +15,11 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** The detail of an app: its fields, its links, and its components with their containers. */
-record AppBody(Texts texts, Times times) implements DetailBody<App, AppDetail> {
+record AppBody(Texts texts, Times times, Function<App, Node> needs)
+        implements DetailBody<App, AppDetail> {
 
     @Override
     public List<Node> parts(App row, @Nullable AppDetail detail) {
@@ -38,7 +40,7 @@ record AppBody(Texts texts, Times times) implements DetailBody<App, AppDetail> {
                 .add("apps.field.lifetime", detail.lifetime().text())
                 .add("apps.field.description", detail.description())
                 .addCode("apps.field.yarn-id", detail.appId());
-        return List.of(fields, links(detail), components(detail));
+        return List.of(fields, links(detail), components(detail), needs.apply(row));
     }
 
     private Node links(AppDetail detail) {

@@ -5,13 +5,17 @@ import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.apps.change.AppChangeActions;
+import io.github.dfconsole.ui.apps.change.NeedsSection;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
@@ -25,6 +29,17 @@ import java.util.List;
 public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     private static final String STATE = "state";
+
+    private final KnownNeeds needs;
+
+    /**
+     * With what is kept of apps on this machine.
+     *
+     * @param needs what apps were created upon
+     */
+    public AppsKind(KnownNeeds needs) {
+        this.needs = needs;
+    }
 
     @Override
     public KindInfo<App> info() {
@@ -66,6 +81,14 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     @Override
     public DetailBody<App, AppDetail> detailBody(ScreenModel<App, AppDetail> model) {
-        return new AppBody(model.context().texts(), model.context().times());
+        return new AppBody(
+                model.context().texts(),
+                model.context().times(),
+                new NeedsSection(model, needs)::node);
+    }
+
+    @Override
+    public List<ResourceAction<App>> actions(ScreenModel<App, AppDetail> model) {
+        return new AppChangeActions(model, needs).all();
     }
 }

@@ -144,7 +144,7 @@ public final class ActionRunner<T> {
         batches.stream().filter(each -> each.isSupersededBy(runs)).toList().forEach(this::dismiss);
         ChangeBatch batch = new ChangeBatch(action, runs);
         add(batch);
-        sendNext(batch);
+        new ChangeQueue(batch).sendNext();
         return Optional.of(batch);
     }
 
@@ -156,11 +156,21 @@ public final class ActionRunner<T> {
         version.set(version.get() + 1);
     }
 
-    private void sendNext(ChangeBatch batch) {
-        batch.runs().stream()
-                .filter(run -> run.progress().get() instanceof ChangeProgress.Queued)
-                .findFirst()
-                .ifPresent(ChangeRun::send);
+    /** The user calls off those changes of a batch that are not sent yet. */
+    public void cancelRest(ChangeBatch batch) {
+        new ChangeQueue(batch).leaveOutRest();
+        end(batch);
+    }
+
+    /**
+     * The user tries those changes of a batch again that were certainly not carried out. Resources
+     * that are being changed otherwise by now are left alone.
+     */
+    public void tryFailed(ChangeBatch batch) {
+        if (session == null || !batches.contains(batch) || !batch.hasEnded()) {
+            return;
+        }
+        new ChangeQueue(batch).queueFailed(run -> pending(run.targetId()).isEmpty());
     }
 
     private void moved(ChangeBatch batch, ChangeProgress before, ChangeProgress now) {
@@ -168,18 +178,28 @@ public final class ActionRunner<T> {
             return;
         }
         version.set(version.get() + 1);
-        if (before instanceof ChangeProgress.Sending) {
-            sendNext(batch);
-            refresh.run();
-        } else if ((before.isPending() && !now.isPending()) || now instanceof ChangeProgress.Done) {
+        if (now instanceof ChangeProgress.NotSent || now instanceof ChangeProgress.Queued) {
+            return;
+        }
+        new ChangeQueue(batch).goOn(before, now);
+        if (before instanceof ChangeProgress.Sending
+                || (before.isPending() && !now.isPending())
+                || now instanceof ChangeProgress.Done) {
             refresh.run();
         }
-        if (batch.hasEnded() && !now.isPending()) {
-            if (batch.isDone() && batch.afterwards().isEmpty()) {
-                batches.remove(batch);
-            }
-            ended.accept(batch);
+        if (!now.isPending()) {
+            end(batch);
         }
+    }
+
+    private void end(ChangeBatch batch) {
+        if (!batch.hasEnded()) {
+            return;
+        }
+        if (batch.isDone() && batch.afterwards().isEmpty()) {
+            batches.remove(batch);
+        }
+        ended.accept(batch);
     }
 
     /** Looks again whether changes took place that are not settled: the list was loaded again. */

@@ -27,9 +27,13 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
         return runs.stream().allMatch(run -> run.progress().get() instanceof ChangeProgress.Done);
     }
 
-    /** Whether all of them were sent, and answered or given up. */
+    /**
+     * Whether all of them were sent, and answered or given up; where they wait for each other,
+     * whether the first was.
+     */
     public boolean isAnswered() {
         return runs.stream()
+                .limit(action.isOneByOne() ? 1 : runs.size())
                 .map(run -> run.progress().get())
                 .noneMatch(
                         now ->
@@ -37,14 +41,23 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
                                         || now instanceof ChangeProgress.Sending);
     }
 
+    /** Those that wait to be sent. */
+    public List<ChangeRun> queued() {
+        return runs.stream()
+                .filter(run -> run.progress().get() instanceof ChangeProgress.Queued)
+                .toList();
+    }
+
+    /** Those that can be tried again: it is certain that they were not carried out. */
+    public List<ChangeRun> failed() {
+        return runs.stream().filter(run -> run.progress().get().isNotCarriedOut()).toList();
+    }
+
     /** Whether what became of each of them is known. */
     boolean isSettled() {
         return runs.stream()
                 .map(run -> run.progress().get())
-                .allMatch(
-                        now ->
-                                now instanceof ChangeProgress.Done
-                                        || now instanceof ChangeProgress.Refused);
+                .allMatch(now -> now instanceof ChangeProgress.Done || now.isNotCarriedOut());
     }
 
     /** Whether the same is changed once more, so that what it says no longer counts. */

@@ -9,11 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Says below the list what became of changes that are not simply done: a card for each use of an
@@ -57,6 +59,26 @@ public final class ChangeCards extends VBox {
         return card;
     }
 
+    /** What can be done about several changes at once. */
+    private void addButtons(HBox line, ChangeBatch batch) {
+        if (!batch.queued().isEmpty()) {
+            line.getChildren()
+                    .add(button("cancel-rest", "change.cancel-rest", r -> r.cancelRest(batch)));
+        } else if (batch.hasEnded() && !batch.failed().isEmpty()) {
+            line.getChildren()
+                    .add(button("try-failed", "change.try-failed", r -> r.tryFailed(batch)));
+        }
+    }
+
+    private Button button(String id, String key, Consumer<ActionRunner<?>> run) {
+        Button button = new Button(texts.get(key));
+        button.setId(host.kindId() + "-change-" + id);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> run.accept(host.runner()));
+        return button;
+    }
+
     private static String tone(ChangeBatch batch) {
         boolean refused =
                 batch.runs().stream()
@@ -77,6 +99,8 @@ public final class ChangeCards extends VBox {
                                 batch.runs().size()));
         text.getStyleClass().add("card-title");
         HBox line = new HBox(text);
+        line.getStyleClass().add("button-row");
+        addButtons(line, batch);
         if (batch.hasEnded()) {
             line.getChildren().add(close(batch));
         }

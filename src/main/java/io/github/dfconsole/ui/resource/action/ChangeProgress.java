@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiFailure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** How far a change to one resource has come, and how it ended. */
@@ -76,8 +77,20 @@ public sealed interface ChangeProgress {
      */
     record NotVisible(@Nullable ApiFailure why) implements ChangeProgress {}
 
-    /** It was accepted, and its effect did not come in time. */
-    record Unfinished() implements ChangeProgress {}
+    /**
+     * It was accepted, and its effect did not come in time.
+     *
+     * @param waited how long it was waited for
+     */
+    record Unfinished(Duration waited) implements ChangeProgress {}
+
+    /** It was never sent: one before it has not succeeded, or the rest was called off. */
+    record NotSent() implements ChangeProgress {}
+
+    /** Whether it is certain that it was not carried out. */
+    default boolean isNotCarriedOut() {
+        return this instanceof Refused || this instanceof NotSent;
+    }
 
     /** Whether it goes on by itself. */
     default boolean isPending() {

@@ -39,13 +39,21 @@ final class ChangeText {
             case ChangeProgress.Done done -> done(words, name, done.how());
             case ChangeProgress.Refused refused -> refused(name, refused.cause());
             case ChangeProgress.NotSeen notSeen ->
-                    texts.get("change.not-seen", name, why(notSeen.why()));
+                    texts.get(
+                            batch.action().noTraceKey().orElse("change.not-seen"),
+                            name,
+                            why(notSeen.why()));
             case ChangeProgress.Unknown unknown ->
                     texts.get("change.unknown", name, withoutAdvice(unknown.lookFailure()));
             case ChangeProgress.NotVisible notVisible ->
-                    texts.get("change.not-visible", name, why(notVisible.why()))
+                    texts.get(
+                                    batch.action().noTraceKey().orElse("change.not-visible"),
+                                    name,
+                                    why(notVisible.why()))
                             + (run.canSendAgain() ? " " + texts.get("change.harmless") : "");
-            case ChangeProgress.Unfinished _ -> texts.get("change.unfinished", name);
+            case ChangeProgress.Unfinished unfinished ->
+                    texts.get("change.unfinished", name, unfinished.waited().toMinutes());
+            case ChangeProgress.NotSent _ -> texts.get("change.not-sent", name);
         };
     }
 

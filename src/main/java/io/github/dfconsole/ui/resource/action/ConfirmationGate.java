@@ -21,12 +21,19 @@ record ConfirmationGate(ActionRequest<?> request) {
      * @param sending whether it is being sent
      * @param typed whether the name was typed, where that is wanted
      */
-    BooleanBinding isClosed(ObservableBooleanValue sending, BooleanExpression typed) {
-        ObservableBooleanValue untyped =
-                request.action().level() == Level.TYPE_NAME ? typed.not() : never();
+    BooleanBinding isClosed(
+            ObservableBooleanValue sending, BooleanExpression typed, @Nullable ActionForm form) {
+        BooleanBinding untyped = needsName(form).and(typed.not());
         ObservableBooleanValue unread =
                 request.action().waitsForConsequences() ? isUnread() : never();
         return Bindings.or(sending, untyped).or(unread);
+    }
+
+    /** Whether the name has to be typed. */
+    BooleanBinding needsName(@Nullable ActionForm form) {
+        boolean isAlways = request.action().level() == Level.TYPE_NAME;
+        ObservableBooleanValue isNow = form == null ? never() : form.needsName();
+        return Bindings.createBooleanBinding(() -> isAlways || isNow.get(), isNow);
     }
 
     /** Whether it is not known what follows: it is being read, or could not be. */

@@ -128,7 +128,7 @@ class ConfirmationGateTest {
     void whatHasToBeKnownBeforeIsWaitedFor() {
         ActionRequest<String> request =
                 request(new Action(Level.WARN, true, Consequences.of(List.of("breaks"))));
-        var closed = new ConfirmationGate(request).isClosed(sending, typed);
+        var closed = new ConfirmationGate(request).isClosed(sending, typed, null);
         request.readConsequences(jobs, sandbox.session());
 
         assertThat(closed.get()).isTrue();
@@ -139,7 +139,7 @@ class ConfirmationGateTest {
     @Test
     void whatCouldNotBeReadIsNoLeaveToGoOn() {
         ActionRequest<String> request = request(new Action(Level.WARN, true, null));
-        var closed = new ConfirmationGate(request).isClosed(sending, typed);
+        var closed = new ConfirmationGate(request).isClosed(sending, typed, null);
         request.readConsequences(jobs, sandbox.session());
         jobs.runFirst();
         assertThat(request.readFailure().get()).isNotNull();
@@ -149,7 +149,7 @@ class ConfirmationGateTest {
     @Test
     void whatIsGoodToKnowIsNotWaitedFor() {
         ActionRequest<String> request = request(new Action(Level.WARN, false, Consequences.NONE));
-        var closed = new ConfirmationGate(request).isClosed(sending, typed);
+        var closed = new ConfirmationGate(request).isClosed(sending, typed, null);
         request.readConsequences(jobs, sandbox.session());
 
         assertThat(closed.get()).isFalse();
@@ -174,7 +174,7 @@ class ConfirmationGateTest {
     void theNameHasToBeTypedBeforeSomethingIsLost() {
         ActionRequest<String> request =
                 request(new Action(Level.TYPE_NAME, false, Consequences.NONE));
-        var closed = new ConfirmationGate(request).isClosed(sending, typed);
+        var closed = new ConfirmationGate(request).isClosed(sending, typed, null);
 
         assertThat(closed.get()).isTrue();
         typed.set(true);
