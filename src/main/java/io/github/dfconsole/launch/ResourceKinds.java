@@ -1,5 +1,6 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.service.change.ChangeLog;
@@ -38,7 +39,8 @@ public final class ResourceKinds {
     public static List<ResourceKind<?, ?>> all(Path folder, InstantSource clock) {
         return List.of(
                 new AccountsKind(AccountFiles.in(folder)),
-                new AppsKind(new Lifetimes(new LifetimeStore(folder), clock)),
+                new AppsKind(
+                        new Lifetimes(new LifetimeStore(folder), clock), new KnownNeeds(folder)),
                 new NotebooksKind(new NotebookWork(NotebookFiles.in(folder))),
                 new AiWorkspacesKind());
     }

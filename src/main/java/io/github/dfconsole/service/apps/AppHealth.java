@@ -7,7 +7,6 @@ import io.github.dfconsole.api.model.AppDetail;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * What an app is up to, from its state and, where they are known, its components. It is shown in
@@ -37,9 +36,6 @@ public record AppHealth(Kind kind, int allocated, int desired, String word) {
         /** The service says something that this console does not know. */
         UNKNOWN
     }
-
-    private static final Set<String> STARTING =
-            Set.of("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "INIT");
 
     /**
      * The health of an app.
@@ -71,7 +67,7 @@ public record AppHealth(Kind kind, int allocated, int desired, String word) {
     }
 
     private static Kind withoutComponents(String state) {
-        if (STARTING.contains(state)) {
+        if (AppLife.isStarting(state)) {
             return Kind.STARTING;
         }
         return AppLife.isRunning(state) ? Kind.RUNNING : Kind.UNKNOWN;

@@ -16,6 +16,8 @@ public final class AppLife {
 
     private static final Set<String> RUNNING =
             Set.of("RUNNING", "STARTED", "STABLE", "FLEX", "FLEXING", "UPGRADING");
+    private static final Set<String> STARTING =
+            Set.of("NEW", "NEW_SAVING", "SUBMITTED", "ACCEPTED", "INIT");
     private static final Set<String> ENDED = Set.of("STOPPED", "FINISHED", "FAILED", "KILLED");
 
     /** A hundred years: what is longer is not meant as a number of seconds. */
@@ -41,9 +43,19 @@ public final class AppLife {
         return RUNNING.contains(state);
     }
 
+    /** Whether a word of the service, or of YARN, means that an app is being started. */
+    public static boolean isStarting(String state) {
+        return STARTING.contains(state);
+    }
+
     /** Whether an app has ended. */
     public static boolean hasEnded(App app) {
-        return app.finishedAt() != null || ENDED.contains(app.state());
+        return app.finishedAt() != null || hasEnded(app.state());
+    }
+
+    /** Whether a word of the service, or of YARN, means that an app has ended. */
+    public static boolean hasEnded(String state) {
+        return ENDED.contains(state);
     }
 
     /**

@@ -39,6 +39,14 @@ public interface Change {
     }
 
     /**
+     * Whether {@link #prepared} has found that what is asked for is so already; then nothing is
+     * sent.
+     */
+    default boolean isSoBefore() {
+        return false;
+    }
+
+    /**
      * What recognises the change in a later run of the console. It is written to a file before the
      * change is sent, so it never holds a secret.
      */
@@ -69,6 +77,11 @@ public interface Change {
      */
     default Sighting lookForEffect(Session session) throws ApiException, IOException {
         return look(session);
+    }
+
+    /** How often, and for how long, the effect of an accepted change is waited for. */
+    default PollingSchedule effectLookUps() {
+        return PollingSchedule.AFTER_A_CHANGE;
     }
 
     /**

@@ -43,6 +43,9 @@ public final class ChangeSender {
      * @throws IOException if the change could not be written down; it was not sent
      */
     public Outcome send(Session session, Change change, ChangeRecord entry) throws IOException {
+        if (change.isSoBefore()) {
+            return new Outcome.SoAlready();
+        }
         ChangeRecord known = entry.remembering(change.memory());
         log.begin(known);
         Outcome outcome = sendOnce(session, change);

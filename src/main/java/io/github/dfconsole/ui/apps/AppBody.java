@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The detail of an app: when it ends, what it offers, its components, what it needs, what is known
@@ -36,15 +37,22 @@ final class AppBody implements DetailBody<App, AppDetail> {
     private final AppKnowledge knowledge;
     private final Texts texts;
     private final TimestampText shown;
+    private final Function<App, Node> needs;
     private final LinkSections links;
     private final ComponentSection components;
     private final SnippetSection snippets;
 
-    AppBody(ScreenModel<App, AppDetail> model, AppKnowledge knowledge) {
+    /**
+     * Prepares the detail of a screen.
+     *
+     * @param needs draws what an app needs, and what needs it
+     */
+    AppBody(ScreenModel<App, AppDetail> model, AppKnowledge knowledge, Function<App, Node> needs) {
         this.model = model;
         this.knowledge = knowledge;
         this.texts = model.context().texts();
         this.shown = new TimestampText(texts, model.context().times());
+        this.needs = needs;
         this.links = new LinkSections(texts, model.context().browser());
         this.components = new ComponentSection(model.context(), knowledge.seen());
         this.snippets = new SnippetSection("apps", texts);
@@ -63,6 +71,7 @@ final class AppBody implements DetailBody<App, AppDetail> {
         }
         parts.addAll(links.nodes(detail));
         parts.add(components.node(detail));
+        parts.add(needs.apply(row));
         parts.add(fields(row, detail));
         List<Snippet> usage =
                 new AppSnippets(row.accountName(), detail, knowledge.zooKeeper(model.table().all()))

@@ -6,9 +6,12 @@ import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.apps.AppHealth;
+import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.apps.change.AppChangeActions;
+import io.github.dfconsole.ui.apps.change.NeedsSection;
 import io.github.dfconsole.ui.apps.lifetime.AppEndText;
 import io.github.dfconsole.ui.apps.lifetime.EndTicks;
 import io.github.dfconsole.ui.apps.lifetime.EndWarnings;
@@ -40,11 +43,18 @@ import java.util.Objects;
 public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     private final Lifetimes lifetimes;
+    private final KnownNeeds needs;
     private @Nullable AppKnowledge knowledge;
 
-    /** With what is known of lifetimes. */
-    public AppsKind(Lifetimes lifetimes) {
+    /**
+     * With what is kept of apps on this machine.
+     *
+     * @param lifetimes what is known of lifetimes
+     * @param needs what apps were created upon
+     */
+    public AppsKind(Lifetimes lifetimes, KnownNeeds needs) {
         this.lifetimes = lifetimes;
+        this.needs = needs;
     }
 
     @Override
@@ -93,16 +103,21 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     @Override
     public DetailBody<App, AppDetail> detailBody(ScreenModel<App, AppDetail> model) {
-        return new AppBody(model, knowledge(model.context()));
+        return new AppBody(model, knowledge(model.context()), new NeedsSection(model, needs)::node);
     }
 
     @Override
     public List<ResourceAction<App>> actions(ScreenModel<App, AppDetail> model) {
         AppKnowledge known = knowledge(model.context());
         known.follow(model);
-        List<ResourceAction<App>> all =
-                new ArrayList<>(new LifetimeActions(model, lifetimes).all());
+        LifetimeActions ends = new LifetimeActions(model, lifetimes);
+        AppChangeActions changes = new AppChangeActions(model, needs);
+        List<ResourceAction<App>> all = new ArrayList<>();
+        all.add(ends.renew());
+        all.addAll(changes.changing());
+        all.add(ends.saveCalendar());
         all.add(new SaveSpecification(model, known, row -> List.of()).action());
+        all.add(changes.delete());
         return List.copyOf(all);
     }
 

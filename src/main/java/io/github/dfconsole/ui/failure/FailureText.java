@@ -5,6 +5,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.service.accounts.NoFingerprintException;
+import io.github.dfconsole.service.change.ChangedMeanwhileException;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -44,6 +45,9 @@ public record FailureText(String cause, String next, String said, List<FailureDe
                             FailureMessage.NO_FINGERPRINT.remedy(texts)),
                     List.of());
         }
+        if (failure instanceof ChangedMeanwhileException changed) {
+            return of(meanwhile(changed, texts), List.of());
+        }
         return FileExplanation.of(failure, texts)
                 .map(file -> of(file, List.of()))
                 .orElseGet(() -> unexpected(failure, texts));
@@ -62,6 +66,16 @@ public record FailureText(String cause, String next, String said, List<FailureDe
     /** Describes why a file that the user has chosen could not be written. */
     public static FailureText notWritten(FileProblem problem, Path file, Texts texts) {
         return of(FileExplanation.notWritten(problem, file, texts), List.of());
+    }
+
+    private static Explanation meanwhile(ChangedMeanwhileException changed, Texts texts) {
+        FailureMessage message =
+                switch (changed.what()) {
+                    case ENDED -> FailureMessage.ENDED_MEANWHILE;
+                    case PART_GONE -> FailureMessage.GONE_MEANWHILE;
+                    case OTHER_NUMBER -> FailureMessage.OTHER_MEANWHILE;
+                };
+        return new Explanation(message.cause(texts), message.remedy(texts));
     }
 
     /** Names the class of an unexpected error only: its message may contain anything. */

@@ -11,6 +11,7 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.testing.FakeWire;
@@ -61,7 +62,8 @@ class AppColumnsTest {
         model =
                 Screens.model(
                         new AppsKind(
-                                new Lifetimes(new LifetimeStore(folder), InstantSource.system())),
+                                new Lifetimes(new LifetimeStore(folder), InstantSource.system()),
+                                new KnownNeeds(folder)),
                         new InlineJobs());
     }
 

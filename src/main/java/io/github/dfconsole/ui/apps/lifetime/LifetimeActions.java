@@ -12,8 +12,6 @@ import javafx.scene.input.KeyCombination;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.List;
-
 /** What can be done about the ends of apps, in the order in which it is offered. */
 public final class LifetimeActions {
 
@@ -26,12 +24,13 @@ public final class LifetimeActions {
         this.lifetimes = lifetimes;
     }
 
-    /** All of them: renewing, and saving the ends as a calendar file. */
-    public List<ResourceAction<App>> all() {
-        return List.of(renew(), new SaveCalendar(model, lifetimes).action());
+    /** Saving the ends as a calendar file. */
+    public ResourceAction<App> saveCalendar() {
+        return new SaveCalendar(model, lifetimes).action();
     }
 
-    private RenewApps renew() {
+    /** Renewing. */
+    public ResourceAction<App> renew() {
         return new RenewApps(
                 model.context(),
                 new ActionLabel(

@@ -96,11 +96,10 @@ final class ActionDialog<T> extends ConsoleDialog {
             content.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> used = true);
             content.heightProperty().addListener((property, before, now) -> fitUsed());
         }
-        if (request.action().level() == Level.TYPE_NAME) {
-            content.getChildren().addAll(typed.label(), typed.field());
-            showUnless(typed.label(), gate.isStopped());
-            showUnless(typed.field(), gate.isStopped());
-        }
+        content.getChildren().addAll(typed.label(), typed.field());
+        BooleanBinding untyped = gate.isStopped().or(gate.needsName(form).not());
+        showUnless(typed.label(), untyped);
+        showUnless(typed.field(), untyped);
         refusal.setId(id("-refused"));
         refusal.getStyleClass().addAll("notice", "notice-bad");
         refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());

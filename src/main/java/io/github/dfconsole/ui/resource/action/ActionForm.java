@@ -40,6 +40,11 @@ public interface ActionForm {
         return new SimpleBooleanProperty(this, "isHeldBack");
     }
 
+    /** Whether what is entered now would lose so much that the name has to be typed as well. */
+    default ObservableBooleanValue needsName() {
+        return new SimpleBooleanProperty(this, "needsName");
+    }
+
     /** One of several changes was carried out, and is not to be submitted again. */
     default void carriedOut(Change change) {}
 

@@ -157,9 +157,8 @@ public final class ActionRunner<T> {
         version.set(version.get() + 1);
     }
 
-    private void sendNext(ChangeBatch batch) {
-        int free = batch.action().atOnce() - batch.sending();
-        batch.waiting().stream().limit(Math.max(0, free)).forEach(ChangeRun::send);
+    private static void sendNext(ChangeBatch batch) {
+        batch.next().forEach(ChangeRun::send);
     }
 
     /** Leaves out the changes that were not sent yet; those under way are brought to their end. */
@@ -191,21 +190,36 @@ public final class ActionRunner<T> {
             return;
         }
         version.set(version.get() + 1);
-        if (before instanceof ChangeProgress.Sending) {
-            sendNext(batch);
-            // The list is read once for many changes, not once for each.
-            if (batch.isAnswered()) {
-                refresh.run();
-            }
-        } else if ((before.isPending() && !now.isPending()) || now instanceof ChangeProgress.Done) {
-            refresh.run();
-        }
+        goOn(batch, before, now);
         if (batch.hasEnded() && !now.isPending()) {
             if (batch.isDone() && batch.afterwards().isEmpty()) {
                 batches.remove(batch);
             }
             ended.accept(batch);
+        } else if (batch.action().isOneByOne() && !now.isPending() && !isDone(now)) {
+            cancel(batch);
         }
+    }
+
+    private void goOn(ChangeBatch batch, ChangeProgress before, ChangeProgress now) {
+        if (before instanceof ChangeProgress.Queued) {
+            return;
+        }
+        if (before instanceof ChangeProgress.Sending || isDone(now)) {
+            sendNext(batch);
+        }
+        if (before instanceof ChangeProgress.Sending) {
+            // The list is read once for many changes, not once for each.
+            if (batch.isAnswered()) {
+                refresh.run();
+            }
+        } else if ((before.isPending() && !now.isPending()) || isDone(now)) {
+            refresh.run();
+        }
+    }
+
+    private static boolean isDone(ChangeProgress now) {
+        return now instanceof ChangeProgress.Done;
     }
 
     private void tellIfDone(ChangeBatch batch, ChangeRun run, ChangeProgress now) {

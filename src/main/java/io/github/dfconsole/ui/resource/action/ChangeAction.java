@@ -92,6 +92,22 @@ public interface ChangeAction<T> extends ResourceAction<T> {
      */
     default void carriedOut(ChangeTarget target) {}
 
+    /**
+     * Whether several changes wait for each other: the next is sent once the effect of the one
+     * before is seen, and the first that does not succeed stops the rest.
+     */
+    default boolean isOneByOne() {
+        return false;
+    }
+
+    /**
+     * Message key of what is said where there was no answer and no read has shown the change, if
+     * the usual sentence would say too much; its placeholders are the name and why there was none.
+     */
+    default Optional<String> noTraceKey() {
+        return Optional.empty();
+    }
+
     /** What is left to do once it has happened to a resource; empty if nothing is. */
     default Optional<Afterwards> afterwards(ChangeTarget target) {
         return Optional.empty();

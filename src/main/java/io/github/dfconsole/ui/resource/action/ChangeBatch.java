@@ -27,9 +27,13 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
         return runs.stream().allMatch(run -> run.progress().get() instanceof ChangeProgress.Done);
     }
 
-    /** Whether all of them were sent, and answered or given up. */
+    /**
+     * Whether all of them were sent, and answered or given up; where they wait for each other,
+     * whether the first was.
+     */
     public boolean isAnswered() {
         return runs.stream()
+                .limit(action.isOneByOne() ? 1 : runs.size())
                 .map(run -> run.progress().get())
                 .noneMatch(
                         now ->
@@ -55,12 +59,30 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
                 .toList();
     }
 
-    /** How many changes are being sent now. */
-    int sending() {
-        return (int)
+    /** The changes whose turn it is now. */
+    List<ChangeRun> next() {
+        long before =
                 runs.stream()
-                        .filter(run -> run.progress().get() instanceof ChangeProgress.Sending)
+                        .map(run -> run.progress().get())
+                        .filter(
+                                action.isOneByOne()
+                                        ? ChangeBatch::isNotDone
+                                        : ChangeBatch::isSending)
+                        .filter(now -> !(now instanceof ChangeProgress.Queued))
                         .count();
+        return waiting().stream().limit(Math.max(0, atOnce() - before)).toList();
+    }
+
+    private int atOnce() {
+        return action.isOneByOne() ? 1 : action.atOnce();
+    }
+
+    private static boolean isNotDone(ChangeProgress now) {
+        return !(now instanceof ChangeProgress.Done);
+    }
+
+    private static boolean isSending(ChangeProgress now) {
+        return now instanceof ChangeProgress.Sending;
     }
 
     /** The changes that did not take place and may be asked for once more. */

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiFailure;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** How far a change to one resource has come, and how it ended. */
@@ -76,15 +77,16 @@ public sealed interface ChangeProgress {
      */
     record NotVisible(@Nullable ApiFailure why) implements ChangeProgress {}
 
-    /** It was not sent, because the user stopped the changes before it was its turn. */
+    /** It was not sent: one before it did not succeed, or the user stopped the changes. */
     record NotSent() implements ChangeProgress {}
 
     /**
      * It was accepted, and its effect was not seen in time.
      *
      * @param lookFailure why the last look failed; null if it showed that the effect is not there
+     * @param waited how long it was waited for
      */
-    record Unfinished(@Nullable Throwable lookFailure) implements ChangeProgress {}
+    record Unfinished(@Nullable Throwable lookFailure, Duration waited) implements ChangeProgress {}
 
     /** Whether it goes on by itself. */
     default boolean isPending() {

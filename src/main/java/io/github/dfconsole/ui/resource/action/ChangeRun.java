@@ -9,7 +9,6 @@ import io.github.dfconsole.service.change.Change.Sighting;
 import io.github.dfconsole.service.change.ChangeRecord;
 import io.github.dfconsole.service.change.NotPreparedException;
 import io.github.dfconsole.service.change.Outcome;
-import io.github.dfconsole.service.change.PollingSchedule;
 import io.github.dfconsole.service.change.ReadPace;
 import io.github.dfconsole.ui.resource.action.ChangeProgress.Done.How;
 
@@ -82,7 +81,7 @@ public final class ChangeRun {
 
     private void await() {
         accepted = true;
-        pace = ReadPace.start(PollingSchedule.AFTER_A_CHANGE);
+        pace = ReadPace.start(change.effectLookUps());
         pace.next(null).ifPresent(this::lookLater);
     }
 
@@ -96,7 +95,7 @@ public final class ChangeRun {
     /** Looks up a change of an earlier run of the console. */
     void recover() {
         accepted = entry.accepted();
-        pace = ReadPace.start(accepted ? PollingSchedule.AFTER_A_CHANGE : change.lookUps());
+        pace = ReadPace.start(accepted ? change.effectLookUps() : change.lookUps());
         progress.set(
                 accepted
                         ? new ChangeProgress.Awaiting(tools.clock().instant())
@@ -124,14 +123,14 @@ public final class ChangeRun {
                         .start(
                                 () -> isAccepted ? sent.lookForEffect(session) : sent.look(session),
                                 this::looked,
-                                this::lookFailed);
+                                this::lookAgainOr);
     }
 
     private void looked(Sighting sighting) {
         switch (sighting) {
             case SEEN -> seen();
             case NOT_VISIBLE -> {
-                settle();
+                tools.settle(entry);
                 progress.set(new ChangeProgress.NotVisible(noAnswer));
             }
             case NOT_SEEN -> lookAgainOr(null);
@@ -143,17 +142,13 @@ public final class ChangeRun {
         if (!accepted && change.takesEffectLater()) {
             accepted = true;
             found = true;
-            pace = ReadPace.start(PollingSchedule.AFTER_A_CHANGE);
+            pace = ReadPace.start(change.effectLookUps());
             progress.set(new ChangeProgress.Awaiting(tools.clock().instant()));
             look();
         } else {
-            settle();
+            tools.settle(entry);
             progress.set(new ChangeProgress.Done(accepted && !found ? How.ANSWERED : How.SEEN));
         }
-    }
-
-    private void lookFailed(Throwable failure) {
-        lookAgainOr(failure);
     }
 
     private void lookAgainOr(@Nullable Throwable failure) {
@@ -170,7 +165,7 @@ public final class ChangeRun {
     private void giveUp(@Nullable Throwable failure) {
         ApiFailure why = noAnswer;
         if (accepted) {
-            progress.set(new ChangeProgress.Unfinished(failure));
+            progress.set(new ChangeProgress.Unfinished(failure, pace.schedule().longest()));
         } else if (failure != null) {
             progress.set(new ChangeProgress.Unknown(why, failure));
         } else {
@@ -187,11 +182,7 @@ public final class ChangeRun {
         job = tools.jobs().later(wait, this::look);
     }
 
-    private void settle() {
-        tools.settle(entry);
-    }
-
-    /** It is not sent any more; nothing happens if it was sent. */
+    /** It is not sent, because it had to wait for one that has not succeeded, or was called off. */
     void leaveOut() {
         if (progress.get() instanceof ChangeProgress.Queued) {
             progress.set(new ChangeProgress.NotSent());
@@ -201,7 +192,7 @@ public final class ChangeRun {
     /** The user no longer wants to know. */
     void forget() {
         job.cancel();
-        settle();
+        tools.settle(entry);
     }
 
     /** Stops looking; the record stays for the next time the connection is opened. */

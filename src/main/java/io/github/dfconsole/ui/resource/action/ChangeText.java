@@ -40,20 +40,27 @@ final class ChangeText {
             case ChangeProgress.Done done -> done(words, name, done.how());
             case ChangeProgress.Refused refused -> refused(name, refused.cause());
             case ChangeProgress.NotSeen notSeen ->
-                    texts.get("change.not-seen", name, why(notSeen.why()));
+                    texts.get(
+                            batch.action().noTraceKey().orElse("change.not-seen"),
+                            name,
+                            why(notSeen.why()));
             case ChangeProgress.Unknown unknown ->
                     texts.get("change.unknown", name, ofLook(unknown.lookFailure()));
             case ChangeProgress.NotVisible notVisible ->
-                    texts.get("change.not-visible", name, why(notVisible.why()))
+                    texts.get(
+                                    batch.action().noTraceKey().orElse("change.not-visible"),
+                                    name,
+                                    why(notVisible.why()))
                             + (run.canSendAgain() ? " " + texts.get("change.harmless") : "");
             case ChangeProgress.NotSent _ -> texts.get("change.not-sent", name);
-            case ChangeProgress.Unfinished unfinished -> unfinished(name, unfinished.lookFailure());
+            case ChangeProgress.Unfinished unfinished -> unfinished(name, unfinished);
         };
     }
 
-    private String unfinished(String name, @Nullable Throwable lookFailure) {
+    private String unfinished(String name, ChangeProgress.Unfinished unfinished) {
+        Throwable lookFailure = unfinished.lookFailure();
         return lookFailure == null
-                ? texts.get("change.unfinished", name)
+                ? texts.get("change.unfinished", name, unfinished.waited().toMinutes())
                 : texts.get("change.unchecked", name, ofLook(lookFailure));
     }
 

@@ -24,12 +24,18 @@ record ConfirmationGate(ActionRequest<?> request) {
      */
     BooleanBinding isClosed(
             ObservableBooleanValue sending, BooleanExpression typed, @Nullable ActionForm form) {
-        ObservableBooleanValue untyped =
-                request.action().level() == Level.TYPE_NAME ? typed.not() : never();
+        BooleanBinding untyped = needsName(form).and(typed.not());
         ObservableBooleanValue unread =
                 request.action().waitsForConsequences() ? isUnread() : never();
         ObservableBooleanValue held = form == null ? never() : form.isHeldBack();
         return Bindings.or(sending, untyped).or(unread).or(held);
+    }
+
+    /** Whether the name has to be typed. */
+    BooleanBinding needsName(@Nullable ActionForm form) {
+        boolean isAlways = request.action().level() == Level.TYPE_NAME;
+        ObservableBooleanValue isNow = form == null ? never() : form.needsName();
+        return Bindings.createBooleanBinding(() -> isAlways || isNow.get(), isNow);
     }
 
     /** Whether it is not known what follows: it is being read, or could not be. */
