@@ -32,8 +32,9 @@ public interface Change {
      * fails, the change is not sent.
      *
      * @return the change to send and to look for; this one if nothing has to be read
+     * @throws NotSentException if what was read shows that it must not be sent
      */
-    default Change prepared(Session session) throws ApiException {
+    default Change prepared(Session session) throws ApiException, NotSentException {
         return this;
     }
 
@@ -83,6 +84,14 @@ public interface Change {
      * Otherwise the answer is the end.
      */
     default boolean takesEffectLater() {
+        return false;
+    }
+
+    /**
+     * Whether it is sent only once the change before it to the same resource has taken effect, and
+     * not at all if that is not known.
+     */
+    default boolean waitsForEarlier() {
         return false;
     }
 

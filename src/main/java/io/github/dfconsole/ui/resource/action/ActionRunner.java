@@ -157,10 +157,17 @@ public final class ActionRunner<T> {
     }
 
     private void sendNext(ChangeBatch batch) {
-        batch.runs().stream()
-                .filter(run -> run.progress().get() instanceof ChangeProgress.Queued)
-                .findFirst()
-                .ifPresent(ChangeRun::send);
+        if (!batch.isSending()) {
+            batch.next().ifPresent(run -> sendOrHoldBack(batch, run));
+        }
+    }
+
+    private static void sendOrHoldBack(ChangeBatch batch, ChangeRun run) {
+        if (batch.mayBeSent(run)) {
+            run.send();
+        } else {
+            run.holdBack();
+        }
     }
 
     private void moved(ChangeBatch batch, ChangeProgress before, ChangeProgress now) {
@@ -168,10 +175,9 @@ public final class ActionRunner<T> {
             return;
         }
         version.set(version.get() + 1);
-        if (before instanceof ChangeProgress.Sending) {
-            sendNext(batch);
-            refresh.run();
-        } else if ((before.isPending() && !now.isPending()) || now instanceof ChangeProgress.Done) {
+        boolean isAnswered = before instanceof ChangeProgress.Sending;
+        boolean hasEnded = before.isPending() && !now.isPending();
+        if (isAnswered || hasEnded || now instanceof ChangeProgress.Done) {
             refresh.run();
         }
         if (batch.hasEnded() && !now.isPending()) {
@@ -179,6 +185,8 @@ public final class ActionRunner<T> {
                 batches.remove(batch);
             }
             ended.accept(batch);
+        } else if (isAnswered || hasEnded) {
+            sendNext(batch);
         }
     }
 

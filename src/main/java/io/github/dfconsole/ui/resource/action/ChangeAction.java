@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.NotSentException;
 
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,13 @@ public interface ChangeAction<T> extends ResourceAction<T> {
     /** Whether nothing can be confirmed before it was read what follows. */
     default boolean waitsForConsequences() {
         return false;
+    }
+
+    /**
+     * Why a change was not sent, in words of its own; empty if the change before it was the reason.
+     */
+    default Optional<String> whyNotSent(NotSentException cause) {
+        return Optional.empty();
     }
 
     /** What is left to do once it has happened to a resource; empty if nothing is. */

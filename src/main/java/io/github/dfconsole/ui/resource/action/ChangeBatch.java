@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.resource.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The changes that one use of an action makes: one for each resource. One failure does not stop the
@@ -27,24 +28,58 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
         return runs.stream().allMatch(run -> run.progress().get() instanceof ChangeProgress.Done);
     }
 
-    /** Whether all of them were sent, and answered or given up. */
+    /**
+     * Whether none is to be sent or answered now; one that waits for another's effect may be left.
+     */
     public boolean isAnswered() {
-        return runs.stream()
-                .map(run -> run.progress().get())
-                .noneMatch(
-                        now ->
-                                now instanceof ChangeProgress.Queued
-                                        || now instanceof ChangeProgress.Sending);
+        return runs.stream().noneMatch(run -> isSending(run) || isNext(run));
+    }
+
+    /** Whether one of them was sent, and there is no answer yet. */
+    boolean isSending() {
+        return runs.stream().anyMatch(ChangeBatch::isSending);
+    }
+
+    /**
+     * The one whose turn it is: it was not sent, and waits for no other; empty if there is none.
+     */
+    Optional<ChangeRun> next() {
+        return runs.stream().filter(this::isNext).findFirst();
+    }
+
+    private boolean isNext(ChangeRun run) {
+        return run.progress().get() instanceof ChangeProgress.Queued && !isHeld(run);
+    }
+
+    private static boolean isSending(ChangeRun run) {
+        return run.progress().get() instanceof ChangeProgress.Sending;
+    }
+
+    /** Whether one is not sent yet because an earlier one to the same resource has not ended. */
+    boolean isHeld(ChangeRun run) {
+        return awaited(run).anyMatch(each -> each.progress().get().isPending());
+    }
+
+    /** Whether what became of all that one has waited for is known. */
+    boolean mayBeSent(ChangeRun run) {
+        return awaited(run).map(each -> each.progress().get()).allMatch(ChangeBatch::isKnown);
+    }
+
+    private Stream<ChangeRun> awaited(ChangeRun run) {
+        return run.change().waitsForEarlier()
+                ? runs.stream()
+                        .takeWhile(each -> each != run)
+                        .filter(each -> each.targetId().equals(run.targetId()))
+                : Stream.empty();
+    }
+
+    private static boolean isKnown(ChangeProgress now) {
+        return now instanceof ChangeProgress.Done || now instanceof ChangeProgress.Refused;
     }
 
     /** Whether what became of each of them is known. */
     boolean isSettled() {
-        return runs.stream()
-                .map(run -> run.progress().get())
-                .allMatch(
-                        now ->
-                                now instanceof ChangeProgress.Done
-                                        || now instanceof ChangeProgress.Refused);
+        return runs.stream().map(run -> run.progress().get()).allMatch(ChangeBatch::isKnown);
     }
 
     /** Whether the same is changed once more, so that what it says no longer counts. */
