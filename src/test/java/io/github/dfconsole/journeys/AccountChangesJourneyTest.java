@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** A user changes and deletes an account. */
@@ -137,6 +138,36 @@ class AccountChangesJourneyTest extends AccountJourney {
         await("it to be possible", () -> !isOff("accounts-confirm-ok"));
         click("#accounts-confirm-ok");
         awaitShown("accounts-change-next");
+    }
+
+    @Test
+    void limitsThatWereChangedElsewhereAreSaidOnTheSheetAndTheKeyboardStays() throws Exception {
+        openAccount();
+        await("the quotas", () -> isShown("accounts-quotas"));
+        await("the limit", () -> readsLabel("300 TB"));
+        meanwhile(session -> session.client().accounts().setQuota(ID, "tata", 4, 500));
+        openQuota();
+        await("both", () -> readsLabel("Before: 1 million, 200 TB. Now: 4 million, 500 TB."));
+        assertThat(focused()).isEqualTo("accounts-quota-koya-files");
+        assertThat(isShown("accounts-confirm-ok")).isTrue();
+    }
+
+    @Test
+    void aSheetThatCannotBeSentYetSaysWhy() throws Exception {
+        openAccount(Duration.ofMinutes(10));
+        sandbox.fault("accounts/setQuota=error:403@1");
+        openQuota();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.DOWN);
+        click("#accounts-confirm-ok");
+        awaitShown("accounts-confirm-refused");
+        await("the other request", () -> requests("setQuota") == 2);
+        click("#accounts-confirm-ok");
+        await("the reason", () -> readsLabel("an earlier change has not finished yet"));
+        assertThat(requests("setQuota")).isEqualTo(2);
+        assertThat(readsLabel("3 million")).isTrue();
     }
 
     @Test

@@ -29,6 +29,8 @@ abstract class AccountJourney extends Journey {
     /** What the account owns. */
     protected static final String WORKSPACE_ID = "5FKu1bcMaSbRaumo0ryjLt";
 
+    private static final Duration SETTLING = Duration.ofMillis(300);
+
     private static final String ACCOUNT =
             """
             {"id": "%s", "name": "%s", "createdAt": 1728263551408,
@@ -51,22 +53,31 @@ abstract class AccountJourney extends Journey {
 
     /** Connects to a sandbox with one account, which owns nothing. */
     protected void openAccount() throws Exception {
-        open(ACCOUNT, "");
+        openAccount(SETTLING);
+    }
+
+    /**
+     * The same.
+     *
+     * @param settling how long the account is being changed after each change
+     */
+    protected void openAccount(Duration settling) throws Exception {
+        open(ACCOUNT, "", settling);
         awaitShown("accounts-quota-change");
     }
 
     /** Connects to a sandbox with one account, which owns an AI workspace. */
     protected void openAccountWithWorkspace() throws Exception {
-        open(ACCOUNT, WORKSPACE);
+        open(ACCOUNT, WORKSPACE, SETTLING);
         awaitShown("accounts-delete");
     }
 
     /** Connects to a sandbox that has no account yet. */
     protected void openWithoutAccount() throws Exception {
-        open("", "");
+        open("", "", SETTLING);
     }
 
-    private void open(String accounts, String workspaces) throws Exception {
+    private void open(String accounts, String workspaces, Duration settling) throws Exception {
         Path state = home.resolve("sandbox.json");
         Files.writeString(
                 state,
@@ -81,9 +92,7 @@ abstract class AccountJourney extends Journey {
                                 .with(
                                         new SandboxSettings.Contents(
                                                 0, SandboxSettings.USUAL_SEED, state))
-                                .with(
-                                        new SandboxSettings.Pace(
-                                                Duration.ZERO, Duration.ofMillis(300))),
+                                .with(new SandboxSettings.Pace(Duration.ZERO, settling)),
                         (report, failure) -> {});
         open("--endpoint", sandbox.server().address().toString(), "--language", "en");
         awaitShown("connect");

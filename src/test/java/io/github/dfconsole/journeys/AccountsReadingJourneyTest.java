@@ -39,6 +39,9 @@ class AccountsReadingJourneyTest extends Journey {
         assertThat(text("accounts-files-koya-warning")).contains("80%");
         assertThat(text("accounts-measured-koya")).contains("today").contains("entered by you");
         assertThat(text("accounts-space-tata-value")).isEqualTo("Not measured");
+        assertThat(isShown("accounts-files-koya-raise")).isFalse();
+        press("accounts-space-koya-raise");
+        awaitShown("accounts-quota-koya-space");
     }
 
     @Test

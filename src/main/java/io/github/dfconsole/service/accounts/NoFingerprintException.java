@@ -1,9 +1,9 @@
 package io.github.dfconsole.service.accounts;
 
-import io.github.dfconsole.service.change.NotPreparedException;
+import io.github.dfconsole.service.change.NotSentException;
 
 /** What the service sent is no keytab, so that no fingerprint could be taken of it. */
-public final class NoFingerprintException extends NotPreparedException {
+public final class NoFingerprintException extends NotSentException {
 
     private static final long serialVersionUID = 1L;
 

@@ -6,6 +6,7 @@ import io.github.dfconsole.api.model.AccountDetail;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.NotSentException;
 import io.github.dfconsole.service.change.PollingSchedule;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,8 @@ import java.util.Optional;
  *
  * @param target the account
  * @param wanted the limits to set; null for a change of an earlier run that did not note them
- * @param before the limits just before, see {@link #prepared}; null if they are not known
+ * @param before the limits that the user saw, and once {@link #prepared} those just before; null if
+ *     they are not known
  */
 public record QuotaChange(
         ChangeTarget target, @Nullable QuotaLimits wanted, @Nullable QuotaLimits before)
@@ -31,9 +33,13 @@ public record QuotaChange(
     private static final PollingSchedule LOOK_UPS =
             PollingSchedule.AFTER_A_CHANGE.endingAfter(Duration.ofMinutes(5));
 
-    /** The change of an account to other limits; those of the other namespace stay as they are. */
-    public static QuotaChange of(String id, String name, QuotaLimits wanted) {
-        return new QuotaChange(new ChangeTarget(OPERATION, "", id, name), wanted, null);
+    /**
+     * The change of an account to other limits; those of the other namespace stay as they are.
+     *
+     * @param seen the limits that the user saw
+     */
+    public static QuotaChange of(String id, String name, QuotaLimits seen, QuotaLimits wanted) {
+        return new QuotaChange(new ChangeTarget(OPERATION, "", id, name), wanted, seen);
     }
 
     /** The change of an earlier run, which is only looked up. */
@@ -44,22 +50,41 @@ public record QuotaChange(
                 QuotaMemory.BEFORE.read(memory).orElse(null));
     }
 
-    /** Reads the present limits; a user who may change but not read can still change. */
+    /**
+     * Reads the present limits; a user who may change but not read can still change.
+     *
+     * @throws LimitsChangedException if they are not those that the user saw
+     * @throws AccountMovingException if the account is being changed
+     */
     @Override
-    public Change prepared(Session session) throws ApiException {
+    public Change prepared(Session session) throws ApiException, NotSentException {
         if (wanted == null) {
             return this;
         }
         try {
-            Optional<QuotaLimits> now =
-                    QuotaLimits.of(session.account(target.id()), wanted.namespace());
-            return new QuotaChange(target, wanted, now.orElse(null));
+            return after(session.account(target.id()), wanted);
         } catch (ApiException e) {
             if (e.failure() instanceof ApiFailure.NotPermitted) {
                 return this;
             }
             throw e;
         }
+    }
+
+    private Change after(AccountDetail now, QuotaLimits asked) throws NotSentException {
+        if (AccountStatus.isMoving(now.status())) {
+            throw new AccountMovingException();
+        }
+        QuotaLimits limits = QuotaLimits.of(now, asked.namespace()).orElse(null);
+        if (before != null && limits != null && !limits.equals(before)) {
+            throw new LimitsChangedException(new LimitsDrift(before, limits));
+        }
+        return new QuotaChange(target, asked, limits);
+    }
+
+    @Override
+    public boolean waitsForEarlier() {
+        return true;
     }
 
     @Override

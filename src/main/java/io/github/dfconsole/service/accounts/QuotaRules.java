@@ -46,14 +46,4 @@ public final class QuotaRules {
         choices.add(present);
         return List.copyOf(choices);
     }
-
-    /**
-     * Whether limits can be asked for.
-     *
-     * @param present the limits the account has now
-     */
-    public static boolean isAllowed(QuotaLimits wanted, QuotaLimits present) {
-        return files(present.fileCountMillion()).contains(wanted.fileCountMillion())
-                && spaces(present.spaceTb()).contains(wanted.spaceTb());
-    }
 }

@@ -32,9 +32,10 @@ public interface Change {
      * fails, the change is not sent.
      *
      * @return the change to send and to look for; this one if nothing has to be read
-     * @throws NotPreparedException if what was read does not serve to recognise it
+     * @throws NotSentException if what was read shows that it must not be sent, or does not serve
+     *     to recognise it
      */
-    default Change prepared(Session session) throws ApiException, NotPreparedException {
+    default Change prepared(Session session) throws ApiException, NotSentException {
         return this;
     }
 
@@ -97,6 +98,14 @@ public interface Change {
      * Otherwise the answer is the end.
      */
     default boolean takesEffectLater() {
+        return false;
+    }
+
+    /**
+     * Whether it is sent only once the change before it to the same resource has taken effect, and
+     * not at all if that is not known.
+     */
+    default boolean waitsForEarlier() {
         return false;
     }
 

@@ -4,7 +4,7 @@ package io.github.dfconsole.service.change;
  * A resource is no longer what the user was shown, so that a change was not sent: it would do
  * something else than what was confirmed.
  */
-public final class ChangedMeanwhileException extends NotPreparedException {
+public final class ChangedMeanwhileException extends NotSentException {
 
     private static final long serialVersionUID = 1L;
 

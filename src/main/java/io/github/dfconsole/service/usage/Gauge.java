@@ -56,10 +56,15 @@ public record Gauge(long used, long limit) {
         if (used > limit) {
             return Mark.OVER;
         }
-        if (fraction() >= CRITICAL) {
+        if (isCritical()) {
             return Mark.CRITICAL;
         }
         return fraction() >= HIGH ? Mark.HIGH : Mark.FINE;
+    }
+
+    /** Returns whether at least 95 % is used. */
+    public boolean isCritical() {
+        return fraction() >= CRITICAL;
     }
 
     /** Returns how much a limit falls below what is used; 0 if it does not. */

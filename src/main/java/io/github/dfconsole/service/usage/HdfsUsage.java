@@ -10,9 +10,6 @@ import java.util.List;
  */
 public record HdfsUsage(List<NamespaceUsage> namespaces, List<UsageProblem> problems) {
 
-    /** The namespaces of Data Forest; koya is the default one. */
-    public static final List<String> NAMESPACES = List.of("koya", "tata");
-
     /** Copies the lists. */
     public HdfsUsage {
         namespaces = List.copyOf(namespaces);

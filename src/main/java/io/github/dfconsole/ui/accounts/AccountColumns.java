@@ -19,11 +19,13 @@ final class AccountColumns {
     private final Texts texts;
     private final TimestampText shown;
     private final AccountFacts facts;
+    private final AccountCounts counts;
 
     AccountColumns(ScreenContext context) {
         this.texts = context.texts();
         this.shown = new TimestampText(texts, context.times());
         this.facts = new AccountFacts(context);
+        this.counts = new AccountCounts(context);
     }
 
     List<ResourceColumn<Account>> all() {
@@ -45,6 +47,7 @@ final class AccountColumns {
                         "created", "accounts.column.created", Account::createdAt, shown));
         columns.add(access());
         columns.addAll(facts.ofQuotas());
+        columns.addAll(counts.all());
         columns.add(
                 ResourceColumn.text("id", "accounts.column.id", 200, Account::id).as(Kind.HIDDEN));
         return List.copyOf(columns);

@@ -125,8 +125,7 @@ final class AccountFacts {
     }
 
     /** What could not be read is not nothing. */
-    private static <V> String shown(
-            Account row, RowFacts<Account, V> facts, Function<V, String> text) {
+    static <V> String shown(Account row, RowFacts<Account, V> facts, Function<V, String> text) {
         V known = facts.of(row);
         if (known != null) {
             return text.apply(known);
@@ -135,12 +134,17 @@ final class AccountFacts {
     }
 
     private <V> String inFull(Account row, RowFacts<Account, V> facts, Function<V, String> text) {
+        return inFull(row, facts, text, texts);
+    }
+
+    static <V> String inFull(
+            Account row, RowFacts<Account, V> facts, Function<V, String> text, Texts texts) {
         return facts.of(row) == null && facts.hasFailed(row)
                 ? texts.get("accounts.fact.unreadable")
                 : shown(row, facts, text);
     }
 
-    private static <V, C> @Nullable C value(
+    static <V, C> @Nullable C value(
             Account row, RowFacts<Account, V> facts, Function<V, @Nullable C> value) {
         V known = facts.of(row);
         return known == null ? null : value.apply(known);

@@ -84,13 +84,8 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
         KeytabActions keytab = new KeytabActions(model, keytabs);
         return new AccountActions(
                         model,
-                        (row, then, failed) ->
-                                model.detail()
-                                        .withDetail(
-                                                row,
-                                                overview -> then.accept(overview.detail()),
-                                                failed),
-                        new QuotaShortfalls(model, usage(model.context()))::of,
+                        new AccountReads(model),
+                        new QuotaShortfalls(model, usage(model.context())),
                         keytab::startDownload,
                         id -> forget(model, id))
                 .all(

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.accounts;
 
+import io.github.dfconsole.service.accounts.QuotaRules;
 import io.github.dfconsole.service.usage.Gauge;
 import io.github.dfconsole.service.usage.QuotaPicture;
 import io.github.dfconsole.service.usage.QuotaUnits;
@@ -22,20 +23,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /** The limits of an account in one namespace, drawn, with what is used of them if it is known. */
 final class QuotaCard extends VBox {
 
     /** What the service gives at most; the scales end there. */
-    private static final int MOST_MILLIONS = 5;
+    private static final int MOST_MILLIONS = QuotaRules.MOST_FILES;
 
-    private static final int MOST_TERABYTES = 500;
+    private static final int MOST_TERABYTES = QuotaRules.MOST_SPACE;
     private static final int LONGEST_NAME = 100;
 
     private final Texts texts;
     private final QuotaPicture picture;
     private final boolean isOld;
+    private final Function<String, Node> raise;
 
     /**
      * One of the two limits.
@@ -55,15 +58,23 @@ final class QuotaCard extends VBox {
             @Nullable Integer limit,
             int most,
             Optional<Gauge> used,
-            LongFunction<BigDecimal> inUnits) {}
+            LongFunction<BigDecimal> inUnits) {
+
+        /** Whether hardly anything is left, and there are higher limits. */
+        boolean isWorthRaising() {
+            return limit != null && limit < most && used.filter(Gauge::isCritical).isPresent();
+        }
+    }
 
     /**
      * Draws the limits.
      *
      * @param isOld whether what was measured is too old to be relied on
+     * @param raise makes a button of an id that asks for higher limits
      */
-    QuotaCard(QuotaPicture picture, boolean isOld, Texts texts) {
+    QuotaCard(QuotaPicture picture, boolean isOld, Texts texts, Function<String, Node> raise) {
         this.texts = texts;
+        this.raise = raise;
         this.picture = picture;
         this.isOld = isOld;
         String namespace = picture.limit().namespace();
@@ -203,6 +214,9 @@ final class QuotaCard extends VBox {
         top.setAlignment(Pos.BASELINE_LEFT);
         VBox heading = new VBox(top);
         line.used().ifPresent(used -> addWarning(heading, line.id(), used.mark()));
+        if (line.isWorthRaising()) {
+            heading.getChildren().add(raise.apply(line.id() + "-raise"));
+        }
         return heading;
     }
 

@@ -37,6 +37,7 @@ final class QuotaSection extends VBox {
     private final Times times;
     private final VBox cards = new VBox();
     private final Button enter;
+    private final RaiseQuota raise;
     private @Nullable Account account;
     private List<Quota> quotas = List.of();
 
@@ -47,6 +48,7 @@ final class QuotaSection extends VBox {
         this.texts = model.context().texts();
         this.times = model.context().times();
         this.enter = enterButton();
+        this.raise = new RaiseQuota(model, () -> getScene().getWindow());
         getStyleClass().add("detail-section");
         getChildren().addAll(cards, enter);
         usage.kept().addListener((property, before, now) -> render());
@@ -66,7 +68,8 @@ final class QuotaSection extends VBox {
     }
 
     private void render() {
-        if (account == null) {
+        Account shown = account;
+        if (shown == null) {
             return;
         }
         boolean isMeasured = quotas.stream().anyMatch(each -> measured(each) != null);
@@ -79,7 +82,7 @@ final class QuotaSection extends VBox {
                                                 : "accounts.quotas.note"));
         Instant now = model.context().clock().instant();
         for (Quota quota : quotas) {
-            section.add(card(quota, now));
+            section.add(card(shown, quota, now));
         }
         Throwable unreadable = usage.failure().get();
         if (unreadable != null) {
@@ -94,11 +97,11 @@ final class QuotaSection extends VBox {
         return usage.kept().get().of(quota.namespace()).orElse(null);
     }
 
-    private Node card(Quota quota, Instant now) {
+    private Node card(Account shown, Quota quota, Instant now) {
         Measurement measurement = measured(quota);
         QuotaPicture picture = QuotaPicture.of(quota, measurement);
         boolean isOld = measurement != null && measurement.isOld(now);
-        QuotaCard card = new QuotaCard(picture, isOld, texts);
+        QuotaCard card = new QuotaCard(picture, isOld, texts, id -> raise.button(id, shown));
         if (measurement != null) {
             card.getChildren().add(when(quota.namespace(), measurement.measuredAt(), now, isOld));
         }

@@ -6,9 +6,13 @@ import io.github.dfconsole.service.accounts.AccountOverview;
 import io.github.dfconsole.service.accounts.QuotaLimits;
 import io.github.dfconsole.service.usage.Measurement;
 import io.github.dfconsole.service.usage.QuotaPicture;
+import io.github.dfconsole.service.usage.UsageStore.Kept;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.accounts.change.Shortfalls;
 import io.github.dfconsole.ui.resource.ScreenModel;
+
+import javafx.beans.value.ChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says by how much limits fall below what was measured; says nothing if nothing was. */
-final class QuotaShortfalls {
+final class QuotaShortfalls implements Shortfalls {
 
     private final ScreenModel<Account, AccountOverview> model;
     private final UsageRecords usage;
@@ -26,9 +30,21 @@ final class QuotaShortfalls {
         this.usage = usage;
     }
 
-    /** One sentence for each limit that is too low. */
-    List<String> of(Account account, QuotaLimits wanted) {
+    @Override
+    public Runnable follow(Account account, Runnable changed) {
+        show(account);
+        ChangeListener<Kept> listener = (property, before, now) -> changed.run();
+        usage.kept().addListener(listener);
+        return () -> usage.kept().removeListener(listener);
+    }
+
+    private void show(Account account) {
         usage.show(new UsageRecords.Owner(model.runner().connection(), account.id()));
+    }
+
+    @Override
+    public List<String> of(Account account, QuotaLimits wanted) {
+        show(account);
         return usage.kept()
                 .get()
                 .of(wanted.namespace())

@@ -140,11 +140,6 @@ class AccountRulesTest {
         assertThat(QuotaRules.spaces(200)).containsExactly(200, 300, 400, 500);
         assertThat(QuotaRules.spaces(250)).containsExactly(200, 250, 300, 400, 500);
         assertThat(QuotaRules.spaces(900)).containsExactly(200, 300, 400, 500, 900);
-        QuotaLimits present = new QuotaLimits("koya", 7, 250);
-        assertThat(QuotaRules.isAllowed(new QuotaLimits("koya", 7, 300), present)).isTrue();
-        assertThat(QuotaRules.isAllowed(new QuotaLimits("koya", 1, 250), present)).isTrue();
-        assertThat(QuotaRules.isAllowed(new QuotaLimits("koya", 6, 250), present)).isFalse();
-        assertThat(QuotaRules.isAllowed(new QuotaLimits("koya", 1, 350), present)).isFalse();
     }
 
     @Test

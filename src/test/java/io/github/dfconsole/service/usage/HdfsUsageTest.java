@@ -63,7 +63,7 @@ class HdfsUsageTest {
     }
 
     private static HdfsUsage parse(String pasted) {
-        return HdfsUsage.parse(pasted, "alice", HdfsUsage.NAMESPACES);
+        return HdfsUsage.parse(pasted, "alice", List.of("koya", "tata"));
     }
 
     private static void assertUnderstood(String pasted) {

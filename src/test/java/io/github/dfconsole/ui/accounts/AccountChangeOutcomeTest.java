@@ -2,10 +2,14 @@ package io.github.dfconsole.ui.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.service.accounts.AccountDeletion;
+import io.github.dfconsole.service.accounts.AccountMovingException;
 import io.github.dfconsole.service.accounts.KeytabReset;
+import io.github.dfconsole.service.accounts.LimitsChangedException;
+import io.github.dfconsole.service.accounts.LimitsDrift;
 import io.github.dfconsole.service.accounts.PasswordReset;
 import io.github.dfconsole.service.accounts.QuotaChange;
 import io.github.dfconsole.service.accounts.QuotaLimits;
@@ -13,6 +17,7 @@ import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.NotSentException;
 import io.github.dfconsole.testing.AccountSandbox;
 import io.github.dfconsole.testing.TimedJobs;
 import io.github.dfconsole.text.Texts;
@@ -22,6 +27,7 @@ import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.ActionRunner;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
+import io.github.dfconsole.ui.resource.action.ChangeBatch;
 import io.github.dfconsole.ui.resource.action.ChangeProgress;
 import io.github.dfconsole.ui.resource.action.ChangeProgress.Done;
 import io.github.dfconsole.ui.resource.action.ChangeRun;
@@ -43,6 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +63,8 @@ class AccountChangeOutcomeTest {
 
     private static final String ID = AccountSandbox.ID;
     private static final String NAME = AccountSandbox.NAME;
+    private static final QuotaLimits KOYA = new QuotaLimits("koya", 2, 300);
+    private static final QuotaLimits TATA = new QuotaLimits("tata", 1, 200);
     private static final String KEYTAB = "accounts/getKerberosKeytab";
 
     /** What is known to have been carried out. */
@@ -78,8 +87,8 @@ class AccountChangeOutcomeTest {
 
         Change change() {
             return switch (this) {
-                case QUOTA -> QuotaChange.of(ID, NAME, new QuotaLimits("koya", 3, 400));
-                case SAME_QUOTA -> QuotaChange.of(ID, NAME, new QuotaLimits("koya", 2, 300));
+                case QUOTA -> QuotaChange.of(ID, NAME, KOYA, new QuotaLimits("koya", 3, 400));
+                case SAME_QUOTA -> QuotaChange.of(ID, NAME, KOYA, KOYA);
                 case PASSWORD -> PasswordReset.of(ID, NAME, Secret.of("Canary-77!"));
                 case KEYTAB_BY_CONSENT -> KeytabReset.of(ID, NAME, true);
                 case KEYTAB_UNSEEN -> KeytabReset.of(ID, NAME, false);
@@ -418,6 +427,107 @@ class AccountChangeOutcomeTest {
         sandbox.session().client().accounts().delete(ID);
         assertThat(outcome(run(Kind.QUOTA))).isEqualTo("REFUSED");
         assertThat(sandbox.timesSent(QuotaChange.OPERATION)).isZero();
+    }
+
+    @Test
+    void aQuotaThatWasChangedElsewhereIsNotSent() throws Exception {
+        sandbox.session().client().accounts().setQuota(ID, "koya", 4, 500);
+        sandbox.pass(Duration.ofMinutes(1));
+        ChangeRun run = run(Kind.QUOTA);
+        assertThat(sandbox.timesSent(QuotaChange.OPERATION)).as("by a colleague").isEqualTo(1);
+        assertThat(records()).isEmpty();
+        assertThat(run.progress().get())
+                .isInstanceOfSatisfying(
+                        ChangeProgress.Refused.class,
+                        refused ->
+                                assertThat(refused.cause())
+                                        .isInstanceOfSatisfying(
+                                                LimitsChangedException.class,
+                                                cause ->
+                                                        assertThat(cause.drift())
+                                                                .isEqualTo(
+                                                                        new LimitsDrift(
+                                                                                KOYA,
+                                                                                new QuotaLimits(
+                                                                                        "koya", 4,
+                                                                                        500)))));
+    }
+
+    @Test
+    void aQuotaOfAnAccountThatIsBeingChangedIsNotSent() throws Exception {
+        sandbox.session().client().accounts().resetKerberosKeytab(ID);
+        ChangeRun run = run(Kind.QUOTA);
+        assertThat(sandbox.timesSent(QuotaChange.OPERATION)).isZero();
+        assertThat(((ChangeProgress.Refused) run.progress().get()).cause())
+                .isInstanceOf(AccountMovingException.class);
+    }
+
+    private List<ChangeRun> runBoth() {
+        runner.open(sandbox.session(), "sandbox");
+        jobs.runAll();
+        Change tata = QuotaChange.of(ID, NAME, TATA, new QuotaLimits("tata", 5, 500));
+        return runner.run(new Action(Kind.QUOTA, told), List.of(Kind.QUOTA.change(), tata))
+                .orElseThrow()
+                .runs();
+    }
+
+    @Test
+    void theSecondNamespaceIsSentOnceTheAccountRunsAgain() throws Exception {
+        List<ChangeRun> runs = runBoth();
+        List<String> statuses = new ArrayList<>();
+        runs.getLast()
+                .progress()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now instanceof ChangeProgress.Sending) {
+                                statuses.add(status());
+                            }
+                        });
+        jobs.runAll();
+        assertThat(statuses).containsExactly("RUNNING");
+        assertThat(runs)
+                .extracting(AccountChangeOutcomeTest::outcome)
+                .containsExactly("ANSWERED", "ANSWERED");
+        assertThat(sandbox.timesSent(QuotaChange.OPERATION)).isEqualTo(2);
+    }
+
+    private String status() {
+        try {
+            return sandbox.session().account(ID).status();
+        } catch (ApiException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void theSecondNamespaceIsNotSentIfTheFirstIsNotKnownToHaveFinished() {
+        List<ChangeBatch> ended = new ArrayList<>();
+        runner.onEnded(ended::add);
+        List<ChangeRun> runs = runBoth();
+        runs.getFirst()
+                .progress()
+                .addListener(
+                        (property, before, now) -> {
+                            if (before instanceof ChangeProgress.Sending) {
+                                sandbox.faultAlways("accounts/getDetail=error:403");
+                            }
+                        });
+        jobs.runAll();
+        assertThat(runs.getFirst().progress().get()).isInstanceOf(ChangeProgress.Unfinished.class);
+        assertThat(((ChangeProgress.Refused) runs.getLast().progress().get()).cause())
+                .isInstanceOf(NotSentException.class);
+        assertThat(sandbox.timesSent(QuotaChange.OPERATION)).isEqualTo(1);
+        assertThat(ended).hasSize(1);
+    }
+
+    @Test
+    void theSecondNamespaceIsSentIfTheFirstWasRefused() {
+        sandbox.faultOnce(QuotaChange.OPERATION + "=error:403");
+        List<ChangeRun> runs = runBoth();
+        jobs.runAll();
+        assertThat(runs)
+                .extracting(AccountChangeOutcomeTest::outcome)
+                .containsExactly("REFUSED", "ANSWERED");
     }
 
     @Test

@@ -94,6 +94,24 @@ class AccountColumnsTest {
     }
 
     @Test
+    void sayHowManyNotebooksAndAiWorkspacesThereAre() throws Exception {
+        show();
+        Account row = row(false);
+        assertThat(column("notebooks").text().apply(row)).isEqualTo("…");
+        assertThat(seen("notebooks", row))
+                .isEqualTo(String.valueOf(session.notebooks(row.id()).rows().size()));
+        assertThat(seen("aiworkspaces", row))
+                .isEqualTo(String.valueOf(session.aiWorkspaces(row.id()).rows().size()));
+    }
+
+    @Test
+    void notebooksThatCouldNotBeReadAreNotNone() throws Exception {
+        sandbox.fault("notebooks/getList=error:403");
+        show();
+        assertThat(seen("notebooks", row(false))).isEqualTo("?");
+    }
+
+    @Test
     void theDetailIsReadAlthoughAppsAreNotPermitted() throws Exception {
         sandbox.fault("apps/getList=error:403");
         show();

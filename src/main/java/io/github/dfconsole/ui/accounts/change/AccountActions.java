@@ -1,7 +1,6 @@
 package io.github.dfconsole.ui.accounts.change;
 
 import io.github.dfconsole.api.model.Account;
-import io.github.dfconsole.service.accounts.QuotaLimits;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
@@ -16,7 +15,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -25,22 +23,22 @@ public final class AccountActions {
 
     private final ScreenModel<Account, ?> model;
     private final AccountReader reader;
-    private final BiFunction<Account, QuotaLimits, List<String>> shortfalls;
+    private final Shortfalls shortfalls;
     private final Consumer<Account> download;
     private final Consumer<String> forget;
 
     /**
      * Creates the actions of a screen.
      *
-     * @param reader reads an account
-     * @param shortfalls by how much limits are below what was measured, one sentence each
+     * @param reader reads accounts
+     * @param shortfalls by how much limits are below what was measured
      * @param download offers the keytab of an account
      * @param forget forgets what is kept on this machine of the account with an id
      */
     public AccountActions(
             ScreenModel<Account, ?> model,
             AccountReader reader,
-            BiFunction<Account, QuotaLimits, List<String>> shortfalls,
+            Shortfalls shortfalls,
             Consumer<Account> download,
             Consumer<String> forget) {
         this.model = model;

@@ -1,10 +1,12 @@
 package io.github.dfconsole.ui.accounts.change;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.service.accounts.AccountMovingException;
+import io.github.dfconsole.service.accounts.LimitsChangedException;
 import io.github.dfconsole.service.accounts.QuotaChange;
-import io.github.dfconsole.service.accounts.QuotaLimits;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.NotSentException;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
@@ -12,10 +14,8 @@ import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
 import io.github.dfconsole.ui.resource.action.Level;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * Changes the HDFS limits of an account. Raising is confirmed with Enter, lowering is not.
@@ -26,10 +26,7 @@ import java.util.function.BiFunction;
  * @param shortfalls by how much limits are below what was measured
  */
 record ChangeQuota(
-        ScreenContext context,
-        ActionLabel label,
-        AccountReader reader,
-        BiFunction<Account, QuotaLimits, List<String>> shortfalls)
+        ScreenContext context, ActionLabel label, AccountReader reader, Shortfalls shortfalls)
         implements ChangeAction<Account> {
 
     @Override
@@ -73,10 +70,17 @@ record ChangeQuota(
 
     @Override
     public Optional<ActionForm> form(Account row) {
-        return Optional.of(
-                new QuotaForm(
-                        context,
-                        (then, failed) -> reader.read(row, then, failed),
-                        limits -> shortfalls.apply(row, limits)));
+        return Optional.of(new QuotaForm(context, new QuotaFormViewModel(row, reader, shortfalls)));
+    }
+
+    @Override
+    public Optional<String> whyNotSent(NotSentException cause) {
+        io.github.dfconsole.text.Texts words = context.texts();
+        return switch (cause) {
+            case LimitsChangedException changed ->
+                    Optional.of(new LimitsText(words).drift(changed.drift()));
+            case AccountMovingException _ -> Optional.of(words.get("accounts.quota-change.moving"));
+            default -> Optional.empty();
+        };
     }
 }

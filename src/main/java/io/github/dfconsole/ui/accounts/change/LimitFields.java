@@ -18,44 +18,39 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** The limits of one namespace: each with a drop-down, and what it is now beside it. */
 final class LimitFields extends VBox {
 
-    private static final int LONGEST_NAME = 40;
     private static final double FIELD_WIDTH = 150;
 
-    private final QuotaFormViewModel.Line line;
+    private final LimitLine line;
     private final Texts texts;
-    private final Function<QuotaLimits, List<String>> shortfalls;
+    private final LimitsText words;
     private final ComboBox<Integer> files;
     private final Label warning = new Label();
 
-    LimitFields(
-            QuotaFormViewModel.Line line,
-            Texts texts,
-            Function<QuotaLimits, List<String>> shortfalls) {
+    LimitFields(LimitLine line, Texts texts) {
         this.line = line;
         this.texts = texts;
-        this.shortfalls = shortfalls;
-        String namespace = line.now().namespace();
+        this.words = new LimitsText(texts);
+        String namespace = line.namespace();
         String id = "accounts-quota-" + namespace;
-        Label title = new Label(Printable.escape(namespace, LONGEST_NAME));
+        Label title = new Label(Printable.escape(namespace, LimitsText.LONGEST_NAME));
         title.getStyleClass().add("card-title");
-        files = field(id + "-files", line.filesOnOffer(), line.files(), "accounts.quota.millions");
+        files = field(id + "-files", line::filesOnOffer, line.files(), words::files);
         ComboBox<Integer> space =
-                field(
-                        id + "-space",
-                        line.spacesOnOffer(),
-                        line.space(),
-                        "accounts.quota-change.tb");
+                field(id + "-space", line::spacesOnOffer, line.space(), words::space);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("quota-grid");
         grid.addRow(0, name("accounts.quota.files", files), files, before(true));
         grid.addRow(1, name("accounts.quota.space", space), space, before(false));
         getStyleClass().add("card-box");
         getChildren().addAll(title, grid, warningLine(id));
+        line.now().addListener((property, before, now) -> warn());
+        line.shortfalls().addListener((property, before, now) -> warn());
         warn();
     }
 
@@ -76,15 +71,19 @@ final class LimitFields extends VBox {
     }
 
     private ComboBox<Integer> field(
-            String id, List<Integer> choices, ObjectProperty<Integer> value, String key) {
+            String id,
+            Supplier<List<Integer>> choices,
+            ObjectProperty<Integer> value,
+            IntFunction<String> text) {
         ComboBox<Integer> field = new ComboBox<>();
         field.setId(id);
-        field.getItems().setAll(choices);
+        field.getItems().setAll(choices.get());
+        line.now().addListener((property, before, now) -> offer(field, choices.get()));
         field.setConverter(
                 new StringConverter<>() {
                     @Override
                     public String toString(@Nullable Integer number) {
-                        return number == null ? "" : texts.get(key, number);
+                        return number == null ? "" : text.apply(number);
                     }
 
                     @Override
@@ -98,6 +97,16 @@ final class LimitFields extends VBox {
         return field;
     }
 
+    /** What is chosen stays chosen. */
+    private static void offer(ComboBox<Integer> field, List<Integer> choices) {
+        field.getItems().removeIf(each -> !choices.contains(each));
+        for (int place = 0; place < choices.size(); place++) {
+            if (!field.getItems().contains(choices.get(place))) {
+                field.getItems().add(place, choices.get(place));
+            }
+        }
+    }
+
     /** What the limit is now; it keeps its place when the new one is the same. */
     private Node before(boolean isFiles) {
         ObjectProperty<Integer> value = isFiles ? line.files() : line.space();
@@ -106,17 +115,14 @@ final class LimitFields extends VBox {
         label.setMinWidth(Region.USE_PREF_SIZE);
         Runnable show =
                 () -> {
-                    int now = isFiles ? line.now().fileCountMillion() : line.now().spaceTb();
-                    String text =
-                            texts.get(
-                                    isFiles
-                                            ? "accounts.quota.millions"
-                                            : "accounts.quota-change.tb",
-                                    now);
+                    QuotaLimits limits = line.now().get();
+                    int now = isFiles ? limits.fileCountMillion() : limits.spaceTb();
+                    String text = isFiles ? words.files(now) : words.space(now);
                     label.setText(texts.get("accounts.quota-change.now", text));
                     label.setVisible(value.get() != now);
                 };
         value.addListener((property, before, now) -> show.run());
+        line.now().addListener((property, before, now) -> show.run());
         show.run();
         HBox box = new HBox(label);
         box.setAlignment(Pos.CENTER_LEFT);
@@ -126,7 +132,7 @@ final class LimitFields extends VBox {
     private void warn() {
         warning.setVisible(line.isLowered());
         if (line.isLowered()) {
-            List<String> measured = shortfalls.apply(line.wanted());
+            List<String> measured = line.shortfalls().get();
             warning.setText(
                     texts.get("accounts.quota-change.lowered")
                             + (measured.isEmpty() ? "" : " " + String.join(" ", measured)));

@@ -1,10 +1,13 @@
 package io.github.dfconsole.ui.resource.action;
 
 import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.service.change.NotSentException;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.notice.Notices.Notice;
+import io.github.dfconsole.ui.notice.Notices.Tone;
 
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -23,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Asks before a change, as much as its level wants (X1 to X6). With a form it stays open until the
@@ -37,7 +39,7 @@ final class ActionDialog<T> extends ConsoleDialog {
     private final ActionRequest<T> request;
     private final ActionHost<T> host;
     private final Texts texts;
-    private final BiConsumer<List<Change>, Consumer<ChangeBatch>> send;
+    private final Function<List<Change>, Optional<ChangeBatch>> send;
     private final @Nullable ActionForm form;
     private final BooleanProperty sending = new SimpleBooleanProperty(this, "sending");
     private final ConfirmationGate gate;
@@ -48,13 +50,13 @@ final class ActionDialog<T> extends ConsoleDialog {
     /**
      * Prepares the dialog above a window.
      *
-     * @param send sends the changes, and hands over how they go; nothing if none is sent
+     * @param send sends the changes, and returns how they go; empty if none is sent
      */
     ActionDialog(
             Window owner,
             ActionRequest<T> request,
             ActionHost<T> host,
-            BiConsumer<List<Change>, Consumer<ChangeBatch>> send) {
+            Function<List<Change>, Optional<ChangeBatch>> send) {
         super(
                 owner,
                 new ConsoleDialogPane(host.kindId() + "-confirm"),
@@ -95,6 +97,7 @@ final class ActionDialog<T> extends ConsoleDialog {
             content.addEventFilter(KeyEvent.KEY_PRESSED, event -> used = true);
             content.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> used = true);
             content.heightProperty().addListener((property, before, now) -> fitUsed());
+            form.onGrown(this::fitContent);
         }
         content.getChildren().addAll(typed.label(), typed.field());
         BooleanBinding untyped = gate.isStopped().or(gate.needsName(form).not());
@@ -159,12 +162,32 @@ final class ActionDialog<T> extends ConsoleDialog {
     /** The dialog closes by itself only where nothing can be lost. */
     private void confirmed(ActionEvent event) {
         if (form == null) {
-            send.accept(request.changes(), batch -> {});
+            if (send.apply(request.changes()).isEmpty()) {
+                tellNotSent();
+            }
             return;
         }
         event.consume();
         refusal.setText("");
-        form.submit(changes -> send.accept(changes, this::follow));
+        form.submit(changes -> send.apply(changes).ifPresentOrElse(this::follow, this::sayNotSent));
+    }
+
+    /** What was entered stays, and can be sent once the change before it has ended. */
+    private void sayNotSent() {
+        refusal.setText(texts.get("change.still-pending"));
+    }
+
+    /** The dialog is closed by then. */
+    private void tellNotSent() {
+        String title = request.action().label().textKey();
+        host.context()
+                .notices()
+                .say(
+                        new Notice(
+                                Tone.ATTENTION,
+                                () -> texts.get(title),
+                                () -> texts.get("change.still-pending"),
+                                null));
     }
 
     /** What becomes of many is said on the screen, where it can be watched and stopped. */
@@ -221,7 +244,7 @@ final class ActionDialog<T> extends ConsoleDialog {
     }
 
     private String refusalText(ChangeBatch batch, ChangeProgress.Refused refused) {
-        if (batch.runs().size() == 1) {
+        if (batch.runs().size() == 1 && !(refused.cause() instanceof NotSentException)) {
             return FailureText.of(refused.cause(), texts, host.context().times()).inOne();
         }
         ChangeText words = new ChangeText(texts, host.context().times());

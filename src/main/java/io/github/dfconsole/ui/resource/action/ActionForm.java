@@ -19,6 +19,9 @@ public interface ActionForm {
     /** Moves the focus to the first field. */
     void focusFirst();
 
+    /** Sets what makes room when the form says more by itself than it did when it was shown. */
+    default void onGrown(Runnable fit) {}
+
     /**
      * Checks what was entered, and marks what is wrong.
      *

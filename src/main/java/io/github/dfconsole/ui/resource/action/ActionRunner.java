@@ -158,7 +158,13 @@ public final class ActionRunner<T> {
     }
 
     private static void sendNext(ChangeBatch batch) {
-        batch.next().forEach(ChangeRun::send);
+        for (ChangeRun run : batch.next()) {
+            if (batch.mayBeSent(run)) {
+                run.send();
+            } else {
+                run.holdBack();
+            }
+        }
     }
 
     /** Leaves out the changes that were not sent yet; those under way are brought to their end. */
@@ -190,30 +196,27 @@ public final class ActionRunner<T> {
             return;
         }
         version.set(version.get() + 1);
-        goOn(batch, before, now);
+        boolean isAnswered = before instanceof ChangeProgress.Sending;
+        boolean hasEnded = before.isPending() && !now.isPending();
+        boolean hasMoved = isAnswered || hasEnded || isDone(now);
+        if (hasMoved && !(before instanceof ChangeProgress.Queued)) {
+            refresh(batch, isAnswered);
+        }
         if (batch.hasEnded() && !now.isPending()) {
             if (batch.isDone() && batch.afterwards().isEmpty()) {
                 batches.remove(batch);
             }
             ended.accept(batch);
-        } else if (batch.action().isOneByOne() && !now.isPending() && !isDone(now)) {
+        } else if (batch.action().isOneByOne() && hasEnded && !isDone(now)) {
             cancel(batch);
+        } else if (hasMoved) {
+            sendNext(batch);
         }
     }
 
-    private void goOn(ChangeBatch batch, ChangeProgress before, ChangeProgress now) {
-        if (before instanceof ChangeProgress.Queued) {
-            return;
-        }
-        if (before instanceof ChangeProgress.Sending || isDone(now)) {
-            sendNext(batch);
-        }
-        if (before instanceof ChangeProgress.Sending) {
-            // The list is read once for many changes, not once for each.
-            if (batch.isAnswered()) {
-                refresh.run();
-            }
-        } else if ((before.isPending() && !now.isPending()) || isDone(now)) {
+    /** The list is read once for many changes, not once for each. */
+    private void refresh(ChangeBatch batch, boolean isAnswered) {
+        if (!isAnswered || batch.isAnswered()) {
             refresh.run();
         }
     }

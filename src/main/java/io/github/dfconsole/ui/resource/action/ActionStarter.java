@@ -9,7 +9,7 @@ import io.github.dfconsole.ui.notice.Notices.Notice;
 import javafx.stage.Window;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -99,18 +99,13 @@ public final class ActionStarter<T> {
             return;
         }
         request.readConsequences(host.context().jobs(), session);
-        new ActionDialog<>(
-                        window.get(),
-                        request,
-                        host,
-                        (changes, follow) -> send(action, changes, follow))
-                .show();
+        new ActionDialog<>(window.get(), request, host, changes -> send(action, changes)).show();
     }
 
-    private void send(ChangeAction<T> action, List<Change> changes, Consumer<ChangeBatch> follow) {
+    private Optional<ChangeBatch> send(ChangeAction<T> action, List<Change> changes) {
         if (action.label().isDangerous()) {
             sent.run();
         }
-        host.runner().run(action, changes).ifPresent(follow);
+        return host.runner().run(action, changes);
     }
 }

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.NotSentException;
 
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,11 @@ public interface ChangeAction<T> extends ResourceAction<T> {
      * the usual sentence would say too much; its placeholders are the name and why there was none.
      */
     default Optional<String> noTraceKey() {
+        return Optional.empty();
+    }
+
+    /** Why a change was not sent, in words of the action; empty if the usual ones serve. */
+    default Optional<String> whyNotSent(NotSentException cause) {
         return Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.resource.action;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The changes that one use of an action makes: one for each resource. One failure does not stop the
@@ -28,61 +29,66 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
     }
 
     /**
-     * Whether all of them were sent, and answered or given up; where they wait for each other,
-     * whether the first was.
+     * Whether none is to be sent or answered now; one that waits for another's effect may be left.
      */
     public boolean isAnswered() {
-        return runs.stream()
-                .limit(action.isOneByOne() ? 1 : runs.size())
-                .map(run -> run.progress().get())
-                .noneMatch(
-                        now ->
-                                now instanceof ChangeProgress.Queued
-                                        || now instanceof ChangeProgress.Sending);
+        return runs.stream().noneMatch(run -> isSending(run) || isNext(run));
     }
 
-    /** Whether what became of each of them is known. */
-    boolean isSettled() {
-        return runs.stream()
-                .map(run -> run.progress().get())
-                .allMatch(
-                        now ->
-                                now instanceof ChangeProgress.Done
-                                        || now instanceof ChangeProgress.Refused
-                                        || now instanceof ChangeProgress.NotSent);
+    private static boolean isSending(ChangeRun run) {
+        return run.progress().get() instanceof ChangeProgress.Sending;
     }
 
-    /** The changes that wait for their turn. */
-    List<ChangeRun> waiting() {
+    private boolean isNext(ChangeRun run) {
+        return isWaiting(run) && !isHeld(run);
+    }
+
+    private static boolean isWaiting(ChangeRun run) {
+        return run.progress().get() instanceof ChangeProgress.Queued;
+    }
+
+    /** Whether one is not sent yet because an earlier one that it waits for has not ended. */
+    boolean isHeld(ChangeRun run) {
+        return awaited(run).anyMatch(each -> each.progress().get().isPending());
+    }
+
+    /** Whether what became of all that one has waited for is known. */
+    boolean mayBeSent(ChangeRun run) {
+        return awaited(run).map(each -> each.progress().get()).allMatch(ChangeBatch::isKnown);
+    }
+
+    private Stream<ChangeRun> awaited(ChangeRun run) {
+        if (!action.isOneByOne() && !run.change().waitsForEarlier()) {
+            return Stream.empty();
+        }
         return runs.stream()
-                .filter(run -> run.progress().get() instanceof ChangeProgress.Queued)
-                .toList();
+                .takeWhile(each -> each != run)
+                .filter(each -> action.isOneByOne() || each.targetId().equals(run.targetId()));
+    }
+
+    private static boolean isKnown(ChangeProgress now) {
+        return now instanceof ChangeProgress.Done
+                || now instanceof ChangeProgress.Refused
+                || now instanceof ChangeProgress.NotSent;
     }
 
     /** The changes whose turn it is now. */
     List<ChangeRun> next() {
-        long before =
-                runs.stream()
-                        .map(run -> run.progress().get())
-                        .filter(
-                                action.isOneByOne()
-                                        ? ChangeBatch::isNotDone
-                                        : ChangeBatch::isSending)
-                        .filter(now -> !(now instanceof ChangeProgress.Queued))
-                        .count();
-        return waiting().stream().limit(Math.max(0, atOnce() - before)).toList();
+        long sending = runs.stream().filter(ChangeBatch::isSending).count();
+        return runs.stream()
+                .filter(this::isNext)
+                .limit(Math.max(0, action.atOnce() - sending))
+                .toList();
     }
 
-    private int atOnce() {
-        return action.isOneByOne() ? 1 : action.atOnce();
+    /** Whether what became of each of them is known. */
+    boolean isSettled() {
+        return runs.stream().map(run -> run.progress().get()).allMatch(ChangeBatch::isKnown);
     }
 
-    private static boolean isNotDone(ChangeProgress now) {
-        return !(now instanceof ChangeProgress.Done);
-    }
-
-    private static boolean isSending(ChangeProgress now) {
-        return now instanceof ChangeProgress.Sending;
+    /** The changes that wait for their turn. */
+    List<ChangeRun> waiting() {
+        return runs.stream().filter(ChangeBatch::isWaiting).toList();
     }
 
     /** The changes that did not take place and may be asked for once more. */

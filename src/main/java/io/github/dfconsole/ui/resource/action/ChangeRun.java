@@ -7,7 +7,7 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.Change.Sighting;
 import io.github.dfconsole.service.change.ChangeRecord;
-import io.github.dfconsole.service.change.NotPreparedException;
+import io.github.dfconsole.service.change.NotSentException;
 import io.github.dfconsole.service.change.Outcome;
 import io.github.dfconsole.service.change.ReadPace;
 import io.github.dfconsole.ui.resource.action.ChangeProgress.Done.How;
@@ -62,7 +62,12 @@ public final class ChangeRun {
                         cause -> progress.set(new ChangeProgress.Refused(cause)));
     }
 
-    private Sent prepareAndSend() throws ApiException, NotPreparedException, IOException {
+    /** It is not sent, because it is not known whether the change before it has finished. */
+    void holdBack() {
+        progress.set(new ChangeProgress.Refused(NotSentException.becauseOfEarlier()));
+    }
+
+    private Sent prepareAndSend() throws ApiException, IOException, NotSentException {
         Change ready = change.prepared(session);
         return new Sent(ready, tools.sender().send(session, ready, entry));
     }

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.resource.action;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.service.change.NotSentException;
 import io.github.dfconsole.service.change.ReadPace;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
@@ -31,14 +32,15 @@ final class ChangeText {
         ChangeAction.Texts words = batch.action().texts();
         String name = name(run);
         return switch (run.progress().get()) {
-            case ChangeProgress.Queued _ -> texts.get("change.queued", name);
+            case ChangeProgress.Queued _ ->
+                    texts.get(batch.isHeld(run) ? "change.queued-after" : "change.queued", name);
             case ChangeProgress.Sending _ -> texts.get("change.sending", name);
             case ChangeProgress.LookingUp looking ->
                     texts.get("change.looking", name, why(looking.why()));
             case ChangeProgress.Awaiting awaiting ->
                     texts.get("change.awaiting", name, clock(awaiting.nextLook()));
             case ChangeProgress.Done done -> done(words, name, done.how());
-            case ChangeProgress.Refused refused -> refused(name, refused.cause());
+            case ChangeProgress.Refused refused -> refused(batch, name, refused.cause());
             case ChangeProgress.NotSeen notSeen ->
                     texts.get(
                             batch.action().noTraceKey().orElse("change.not-seen"),
@@ -69,10 +71,19 @@ final class ChangeText {
         return ReadPace.isLasting(failure) ? failure(failure) : withoutAdvice(failure);
     }
 
-    private String refused(String name, Throwable cause) {
+    private String refused(ChangeBatch batch, String name, Throwable cause) {
+        if (cause instanceof NotSentException notSent) {
+            return texts.get("change.not-sent-why", name, whyNotSent(batch, notSent));
+        }
         return cause instanceof IOException
                 ? texts.get("change.not-written", name)
                 : texts.get("change.refused", name, failure(cause));
+    }
+
+    private String whyNotSent(ChangeBatch batch, NotSentException cause) {
+        return cause.isBecauseOfEarlier()
+                ? texts.get("change.not-sent-why.earlier")
+                : batch.action().whyNotSent(cause).orElseGet(() -> failure(cause));
     }
 
     private String done(ChangeAction.Texts words, String name, ChangeProgress.Done.How how) {

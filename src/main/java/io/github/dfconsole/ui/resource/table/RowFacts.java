@@ -44,13 +44,20 @@ public final class RowFacts<T, V> {
     /** What one read has brought: a value, or nothing because it failed. */
     private record Fact<V>(@Nullable V value) {}
 
+    /** A read under way, about a row as it was when it began. */
+    private record Reading<T>(T row, Job job) {}
+
     private final Jobs jobs;
     private final Function<T, String> key;
     private final Reader<T, V> reader;
     private final Map<String, Fact<V>> known = new ConcurrentHashMap<>();
     private final Set<String> outdated = new HashSet<>();
     private final Map<String, T> wanted = new LinkedHashMap<>();
-    private final Map<String, Job> reading = new LinkedHashMap<>();
+    private final Map<String, Reading<T>> reading = new LinkedHashMap<>();
+
+    /** Reads that began before something was changed: what they bring may be from before it. */
+    private final Set<String> overtaken = new HashSet<>();
+
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper(this, "left");
     private @Nullable Session session;
@@ -104,8 +111,9 @@ public final class RowFacts<T, V> {
      */
     public void readOver(@Nullable Session over) {
         cancelAll();
-        reading.values().forEach(Job::cancel);
+        reading.values().forEach(each -> each.job().cancel());
         reading.clear();
+        overtaken.clear();
         wanted.clear();
         known.clear();
         outdated.clear();
@@ -128,11 +136,14 @@ public final class RowFacts<T, V> {
     /** A row is in sight: it is read unless it is known. */
     public void want(T row) {
         String id = key.apply(row);
-        boolean isKnown = known.containsKey(id) && !outdated.contains(id);
-        if (!isKnown && !reading.containsKey(id) && session != null) {
+        if (!isUpToDate(id) && !reading.containsKey(id) && session != null) {
             wanted.putIfAbsent(id, row);
             next();
         }
+    }
+
+    private boolean isUpToDate(String id) {
+        return known.containsKey(id) && !outdated.contains(id);
     }
 
     /** The list was loaded again: what may be out of date stays in sight until it is read again. */
@@ -150,19 +161,22 @@ public final class RowFacts<T, V> {
         }
     }
 
-    /** What is known may be out of date, because something was changed. */
+    /**
+     * What is known may be out of date, because something was changed; so may be what is read now.
+     */
     public void outdate() {
         outdated.addAll(known.keySet());
+        overtaken.addAll(reading.keySet());
         changed();
     }
 
-    /** Whether something is not known of rows, so that they cannot be sorted by it. */
+    /** Whether something is not known of rows, or out of date: they cannot be sorted by it. */
     boolean isMissing(Collection<T> rows) {
-        return session != null && rows.stream().anyMatch(row -> !known.containsKey(key.apply(row)));
+        return session != null && rows.stream().anyMatch(row -> !isUpToDate(key.apply(row)));
     }
 
     /**
-     * Reads what is missing.
+     * Reads what is missing or out of date.
      *
      * @param then runs once all of it was read, or could not be; not after {@link #cancelAll}
      */
@@ -171,7 +185,7 @@ public final class RowFacts<T, V> {
         readsAll = true;
         for (T row : rows) {
             String id = key.apply(row);
-            if (!known.containsKey(id) && !reading.containsKey(id)) {
+            if (!isUpToDate(id) && !reading.containsKey(id)) {
                 wanted.putIfAbsent(id, row);
             }
         }
@@ -205,19 +219,26 @@ public final class RowFacts<T, V> {
             T row = first.getValue();
             wanted.remove(id);
             // Known before the job, which may end at once.
-            reading.put(id, Job.NONE);
+            reading.put(id, new Reading<>(row, Job.NONE));
             Job job =
                     jobs.start(
                             () -> reader.read(over, row),
                             value -> ended(id, new Fact<>(value)),
                             failure -> ended(id, new Fact<V>(null)));
-            reading.computeIfPresent(id, (same, none) -> job);
+            reading.computeIfPresent(id, (same, begun) -> new Reading<>(row, job));
         }
     }
 
     private void ended(String id, Fact<V> fact) {
-        reading.remove(id);
-        outdated.remove(id);
+        Reading<T> read = reading.remove(id);
+        if (!overtaken.remove(id)) {
+            outdated.remove(id);
+        } else {
+            outdated.add(id);
+            if (readsAll && read != null) {
+                wanted.putIfAbsent(id, read.row());
+            }
+        }
         if (fact.value() != null || !known.containsKey(id)) {
             known.put(id, fact);
         }

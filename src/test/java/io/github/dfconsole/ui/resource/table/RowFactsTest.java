@@ -31,6 +31,7 @@ class RowFactsTest {
     private final List<String> read = new ArrayList<>();
     private final Session session = new FakeWire().session();
     private boolean broken;
+    private int size = 100;
     private final RowFacts<Row, Integer> facts =
             new RowFacts<>(jobs, row -> row.id() + row.state(), this::sizeOf);
     private final ResourceTableViewModel<Row> table =
@@ -54,7 +55,7 @@ class RowFactsTest {
         if (broken) {
             throw new ApiException(new ApiFailure.NotFound(FakeWire.report("apps/getDetail")));
         }
-        return 100 - row.id().length();
+        return size - row.id().length();
     }
 
     private String text(Row row) {
@@ -102,6 +103,49 @@ class RowFactsTest {
         jobs.runAll();
         assertThat(facts.of(row)).isEqualTo(99);
         assertThat(read).hasSize(2);
+    }
+
+    /** What it brings may be from before the change. */
+    @Test
+    void aReadUnderWayDuringAChangeIsMadeAgain() {
+        Row row = new Row("x", "RUNNING");
+        facts.want(row);
+        facts.outdate();
+        jobs.runAll();
+        size = 50;
+        facts.want(row);
+        jobs.runAll();
+        assertThat(facts.of(row)).isEqualTo(49);
+        facts.want(row);
+        assertThat(jobs.waiting()).isZero();
+    }
+
+    @Test
+    void whatIsOutOfDateIsReadAgainBeforeRowsAreSortedByIt() {
+        table.show("x", () -> new Listing<>(rows(6), 0));
+        jobs.runAll();
+        rows(6).forEach(facts::want);
+        jobs.runAll();
+        facts.outdate();
+        read.clear();
+        table.sortBy(List.of(new SortKey("size", false)));
+        assertThat(facts.left().get()).isEqualTo(6);
+        assertThat(table.rows().getFirst().id()).isEqualTo("x");
+        jobs.runAll();
+        assertThat(read).hasSize(6);
+        assertThat(table.rows().getFirst().id()).isEqualTo("xxxxxx");
+    }
+
+    @Test
+    void rowsAreSortedOnlyOnceReadsThatAChangeHasOvertakenWereMadeAgain() {
+        table.show("x", () -> new Listing<>(rows(3), 0));
+        jobs.runAll();
+        table.sortBy(List.of(new SortKey("size", false)));
+        facts.outdate();
+        jobs.runAll();
+        assertThat(read).hasSize(6);
+        assertThat(facts.left().get()).isZero();
+        assertThat(table.rows().getFirst().id()).isEqualTo("xxx");
     }
 
     @Test
