@@ -68,15 +68,6 @@ public final class KnownNeeds {
     }
 
     /**
-     * Forgets an app that was deleted. Nothing happens if nothing is kept of it.
-     *
-     * @throws IOException if it cannot be removed
-     */
-    public void forget(String appId) throws IOException {
-        records.remove(recordId(appId));
-    }
-
-    /**
      * Reads all that is kept.
      *
      * @throws IOException if the folder cannot be read

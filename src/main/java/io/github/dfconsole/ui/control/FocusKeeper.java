@@ -29,6 +29,7 @@ public final class FocusKeeper {
     /** Keeps the focus in a scene from now on. */
     public static void watch(Scene scene) {
         FocusKeeper keeper = new FocusKeeper(scene);
+        scene.getProperties().put(FocusKeeper.class, keeper);
         scene.focusOwnerProperty()
                 .addListener((property, before, now) -> keeper.moved(before, now));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keeper::onKey);
@@ -39,13 +40,30 @@ public final class FocusKeeper {
         return scene.getFocusOwner() == null || scene.getFocusOwner().equals(scene.getRoot());
     }
 
+    /**
+     * A control is about to be switched off. If it has the keyboard, that is parked before: left to
+     * itself, JavaFX would first move it to the next control, and scroll there.
+     */
+    public static void beforeSwitchingOff(Node control) {
+        if (control.isFocused()
+                && control.getScene() != null
+                && control.getScene().getProperties().get(FocusKeeper.class)
+                        instanceof FocusKeeper keeper) {
+            keeper.park(control);
+        }
+    }
+
+    private void park(Node control) {
+        forget();
+        waiting = control;
+        control.disabledProperty().addListener(switched);
+        scene.getRoot().requestFocus();
+    }
+
     private void moved(@Nullable Node before, @Nullable Node now) {
         Parent root = scene.getRoot();
         if (before != null && before.isDisabled() && scene.equals(before.getScene())) {
-            forget();
-            waiting = before;
-            before.disabledProperty().addListener(switched);
-            root.requestFocus();
+            park(before);
         } else if (now != null && !now.equals(root)) {
             forget();
         }

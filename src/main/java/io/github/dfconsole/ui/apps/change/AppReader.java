@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** Reads an app in the background, as it is now. */
 @FunctionalInterface
-public interface AppReader {
+interface AppReader {
 
     /**
      * Reads an app.

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.resource.action;
 
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.FocusKeeper;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -49,6 +50,9 @@ final class ActionButton extends StackPane {
 
     /** Switches the button on, or off with the reason. */
     void show(Availability said) {
+        if (!said.isAllowed()) {
+            FocusKeeper.beforeSwitchingOff(button);
+        }
         button.setDisable(!said.isAllowed());
         if (said.isAllowed()) {
             Tooltip.uninstall(this, reason);
