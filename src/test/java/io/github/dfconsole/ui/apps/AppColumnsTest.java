@@ -40,14 +40,14 @@ class AppColumnsTest {
 
     private static final Account ACCOUNT = new Account("a1", "alice", "", "RUNNING", null, false);
     private static final Duration WEEK = Duration.ofDays(7);
-    private static final App KAFKA =
-            RunningApps.of("1", Instant.now().minus(WEEK).plus(Duration.ofMinutes(90)), "604800");
     private static final App STOPPED = row("2", "STOPPED", -1);
     private static final App ODD = row("3", "SLEEPING", -1);
 
+    private final App kafka =
+            RunningApps.of("1", Instant.now().minus(WEEK).plus(Duration.ofMinutes(90)), "604800");
     private final FakeWire wire =
             new FakeWire()
-                    .lists("apps/getList", KAFKA, STOPPED, ODD)
+                    .lists("apps/getList", kafka, STOPPED, ODD)
                     .on(
                             "apps/getDetail",
                             request ->
@@ -99,11 +99,11 @@ class AppColumnsTest {
     @Test
     void healthIsThatOfTheStateUntilTheComponentsAreKnown() {
         show();
-        assertThat(text("health", KAFKA)).isEqualTo("Running");
-        see(KAFKA);
-        assertThat(text("health", KAFKA)).isEqualTo("Scaling 3/4");
-        assertThat(model.stateOf(KAFKA).isMoving()).isTrue();
-        assertThat(column("health").full().apply(KAFKA))
+        assertThat(text("health", kafka)).isEqualTo("Running");
+        see(kafka);
+        assertThat(text("health", kafka)).isEqualTo("Scaling 3/4");
+        assertThat(model.stateOf(kafka).isMoving()).isTrue();
+        assertThat(column("health").full().apply(kafka))
                 .contains("RUNNING")
                 .contains("3 of 4 containers");
     }
@@ -118,23 +118,23 @@ class AppColumnsTest {
     @Test
     void typeContainersAndSizesAreReadForRowsInSight() {
         show();
-        assertThat(text("type", KAFKA)).isEqualTo("…");
-        see(KAFKA);
-        assertThat(text("type", KAFKA)).isEqualTo("KAFKA-2.4.0");
-        assertThat(text("containers", KAFKA)).isEqualTo("3 / 4");
-        assertThat(text("memory", KAFKA)).isEqualTo("6 GB");
-        assertThat(text("cores", KAFKA)).isEqualTo("6");
-        assertThat(text("yarn", KAFKA)).isEqualTo("application_1_1");
-        assertThat(text("description", KAFKA)).isEqualTo("About 1");
+        assertThat(text("type", kafka)).isEqualTo("…");
+        see(kafka);
+        assertThat(text("type", kafka)).isEqualTo("KAFKA-2.4.0");
+        assertThat(text("containers", kafka)).isEqualTo("3 / 4");
+        assertThat(text("memory", kafka)).isEqualTo("6 GB");
+        assertThat(text("cores", kafka)).isEqualTo("6");
+        assertThat(text("yarn", kafka)).isEqualTo("application_1_1");
+        assertThat(text("description", kafka)).isEqualTo("About 1");
     }
 
     @Test
     void whatCouldNotBeReadIsSaidInTheCellAndBelowTheList() {
         wire.fails("apps/getDetail", ApiFailure.NotFound::new);
         show();
-        see(KAFKA);
-        assertThat(text("type", KAFKA)).isEqualTo("?");
-        assertThat(column("type").full().apply(KAFKA)).isEqualTo("Could not be loaded");
+        see(kafka);
+        assertThat(text("type", kafka)).isEqualTo("?");
+        assertThat(column("type").full().apply(kafka)).isEqualTo("Could not be loaded");
         assertThat(summary()).isEqualTo("3 apps, 1 running. 1 app could not be loaded");
     }
 
@@ -147,7 +147,7 @@ class AppColumnsTest {
         assertThat(summary()).isEmpty();
         show();
         assertThat(summary()).isEqualTo("3 apps, 1 running");
-        see(KAFKA);
+        see(kafka);
         see(STOPPED);
         assertThat(summary())
                 .isEqualTo("3 apps, 1 running. Containers take 6 cores and 6 GB (of 2 of 3 apps)");
@@ -158,8 +158,8 @@ class AppColumnsTest {
     @Test
     void anEndSaysHowItIsKnown() {
         show();
-        assertThat(text("ends", KAFKA)).endsWith("(not certain)");
-        assertThat(column("ends").full().apply(KAFKA)).contains("It is not known yet");
+        assertThat(text("ends", kafka)).endsWith("(not certain)");
+        assertThat(column("ends").full().apply(kafka)).contains("It is not known yet");
         assertThat(text("ends", STOPPED)).isEqualTo("Not running");
         assertThat(text("ends", ODD)).isEqualTo("No end");
     }
@@ -168,9 +168,9 @@ class AppColumnsTest {
     void appsAreFoundByWhenTheyEnd() {
         show();
         model.table().valueFilters().pick("ends", Set.of("Within 24 hours"));
-        assertThat(model.table().rows()).containsExactly(KAFKA);
+        assertThat(model.table().rows()).containsExactly(kafka);
         model.table().valueFilters().pick("ends", Set.of("Within 2 hours"));
-        assertThat(model.table().rows()).containsExactly(KAFKA);
+        assertThat(model.table().rows()).containsExactly(kafka);
         model.table().valueFilters().pick("ends", Set.of("Later than 3 days"));
         assertThat(model.table().rows()).isEmpty();
         model.table().valueFilters().pick("ends", Set.of("No end"));
@@ -181,38 +181,38 @@ class AppColumnsTest {
     void appsAreFoundByHealthAndTypeOnceAllAreRead() {
         show();
         model.table().valueFilters().pick("health", Set.of("Scaling"));
-        assertThat(model.table().rows()).containsExactly(KAFKA);
+        assertThat(model.table().rows()).containsExactly(kafka);
         model.table().valueFilters().clear();
         model.table().valueFilters().pick("type", Set.of("TRINO-437"));
         assertThat(model.table().rows()).containsExactly(STOPPED, ODD);
         model.table().valueFilters().clear();
         model.table().sortBy(List.of(new SortKey("containers", true)));
-        assertThat(model.table().rows().getFirst()).isEqualTo(KAFKA);
+        assertThat(model.table().rows().getFirst()).isEqualTo(kafka);
         assertThat(wire.calls()).filteredOn("apps/getDetail"::equals).hasSize(3);
     }
 
     @Test
     void theListTellsWhatTheOpenDetailHasTold() {
         show();
-        model.table().select(KAFKA);
+        model.table().select(kafka);
         model.detail().open();
-        assertThat(text("type", KAFKA)).isEqualTo("KAFKA-2.4.0");
+        assertThat(text("type", kafka)).isEqualTo("KAFKA-2.4.0");
         wire.on("apps/getDetail", request -> kafka(3, 3));
         model.detail().load();
-        assertThat(text("health", KAFKA)).isEqualTo("Stable");
+        assertThat(text("health", kafka)).isEqualTo("Stable");
     }
 
     @Test
     void anAppOnItsWayIsReadAgainWithTheList() {
         show();
-        see(KAFKA);
+        see(kafka);
         wire.on("apps/getDetail", request -> kafka(3, 3));
         model.table().refresh();
-        see(KAFKA);
-        assertThat(text("health", KAFKA)).isEqualTo("Stable");
+        see(kafka);
+        assertThat(text("health", kafka)).isEqualTo("Stable");
         int calls = wire.calls().size();
         model.table().refresh();
-        see(KAFKA);
+        see(kafka);
         assertThat(wire.calls()).hasSize(calls + 1);
     }
 }
