@@ -33,7 +33,14 @@ class AppChangesJourneyTest extends AccountJourney {
     }
 
     private boolean ready(String container) throws Exception {
-        return container(container).state().equals("READY");
+        AtomicReference<Boolean> found = new AtomicReference<>(false);
+        meanwhile(
+                session ->
+                        found.set(
+                                AppSamples.find(session, kafka(session), container)
+                                        .filter(each -> each.state().equals("READY"))
+                                        .isPresent()));
+        return found.get();
     }
 
     private AppContainer container(String name) throws Exception {

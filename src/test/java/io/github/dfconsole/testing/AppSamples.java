@@ -7,6 +7,7 @@ import io.github.dfconsole.api.model.NewApp;
 import io.github.dfconsole.service.Session;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Apps that tests create, and find again. */
 public final class AppSamples {
@@ -64,10 +65,15 @@ public final class AppSamples {
     /** A container of an app, as it is now. */
     public static AppContainer container(Session session, App app, String name)
             throws ApiException {
+        return find(session, app, name).orElseThrow();
+    }
+
+    /** A container of an app, as it is now; empty while there is none of that name. */
+    public static Optional<AppContainer> find(Session session, App app, String name)
+            throws ApiException {
         return session.app(app.id()).components().stream()
                 .flatMap(each -> each.containers().stream())
                 .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

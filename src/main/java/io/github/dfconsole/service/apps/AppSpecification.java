@@ -1,7 +1,5 @@
 package io.github.dfconsole.service.apps;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppComponent;
 import io.github.dfconsole.api.model.AppDetail;
@@ -76,8 +74,12 @@ public record AppSpecification(
         }
     }
 
-    private record Specifications(
-            @JsonProperty("dataForestApps") int form, List<AppSpecification> apps) {
+    /**
+     * What the file holds.
+     *
+     * @param dataForestApps the form it is written in, by which it is recognised
+     */
+    private record Specifications(int dataForestApps, List<AppSpecification> apps) {
 
         Specifications {
             apps = apps == null ? List.of() : List.copyOf(apps);
@@ -147,7 +149,7 @@ public record AppSpecification(
      */
     public static List<AppSpecification> read(Path file) throws IOException {
         Specifications read = RecordFile.read(file, LARGEST, Specifications.class);
-        if (read.form() != FORM) {
+        if (read.dataForestApps() != FORM) {
             throw new RecordFile.OtherContentException(file);
         }
         return List.copyOf(read.apps());

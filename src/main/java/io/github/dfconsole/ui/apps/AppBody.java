@@ -25,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -46,15 +47,24 @@ final class AppBody implements DetailBody<App, AppDetail> {
      * Prepares the detail of a screen.
      *
      * @param needs draws what an app needs, and what needs it
+     * @param restart asks whether a container of an app is to be restarted
      */
-    AppBody(ScreenModel<App, AppDetail> model, AppKnowledge knowledge, Function<App, Node> needs) {
+    AppBody(
+            ScreenModel<App, AppDetail> model,
+            AppKnowledge knowledge,
+            Function<App, Node> needs,
+            BiConsumer<App, String> restart) {
         this.model = model;
         this.knowledge = knowledge;
         this.texts = model.context().texts();
         this.shown = new TimestampText(texts, model.context().times());
         this.needs = needs;
         this.links = new LinkSections(texts, model.context().browser());
-        this.components = new ComponentSection(model.context(), knowledge.seen());
+        this.components =
+                new ComponentSection(
+                        model.context(),
+                        knowledge.seen(),
+                        container -> restart(restart, container));
         this.snippets = new SnippetSection("apps", texts);
     }
 
@@ -81,6 +91,13 @@ final class AppBody implements DetailBody<App, AppDetail> {
             parts.add(snippets);
         }
         return parts;
+    }
+
+    private void restart(BiConsumer<App, String> restart, String container) {
+        App row = model.detail().row().get();
+        if (row != null) {
+            restart.accept(row, container);
+        }
     }
 
     /** When it ends, and how that is known. */

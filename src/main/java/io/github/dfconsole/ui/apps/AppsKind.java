@@ -103,7 +103,11 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     @Override
     public DetailBody<App, AppDetail> detailBody(ScreenModel<App, AppDetail> model) {
-        return new AppBody(model, knowledge(model.context()), new NeedsSection(model, needs)::node);
+        return new AppBody(
+                model,
+                knowledge(model.context()),
+                new NeedsSection(model, needs)::node,
+                new AppChangeActions(model, needs)::restartContainer);
     }
 
     @Override

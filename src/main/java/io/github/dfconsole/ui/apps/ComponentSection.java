@@ -28,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The components of an app, each with its containers; the last ones seen if there are none now. */
 final class ComponentSection {
@@ -45,11 +46,11 @@ final class ComponentSection {
     /** What the user has opened stays open when the detail is drawn again. */
     private final Set<String> opened = new HashSet<>();
 
-    ComponentSection(ScreenContext context, SeenApps seen) {
+    ComponentSection(ScreenContext context, SeenApps seen, Consumer<String> restart) {
         this.context = context;
         this.texts = context.texts();
         this.seen = seen;
-        this.containers = new ContainerLines(context, seen);
+        this.containers = new ContainerLines(context, seen, restart);
     }
 
     Node node(AppDetail app) {

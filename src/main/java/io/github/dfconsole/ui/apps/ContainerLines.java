@@ -9,6 +9,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.CopyButton;
+import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 
@@ -21,9 +22,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The containers of a component, one below the other. */
 final class ContainerLines {
@@ -37,11 +41,18 @@ final class ContainerLines {
     private final ScreenContext context;
     private final Texts texts;
     private final SeenApps seen;
+    private final Consumer<String> restart;
 
-    ContainerLines(ScreenContext context, SeenApps seen) {
+    /**
+     * Prepares the lines of a screen.
+     *
+     * @param restart asks whether a container of the app that is shown is to be restarted
+     */
+    ContainerLines(ScreenContext context, SeenApps seen, Consumer<String> restart) {
         this.context = context;
         this.texts = context.texts();
         this.seen = seen;
+        this.restart = restart;
     }
 
     List<Node> of(AppDetail app, AppComponent component) {
@@ -58,14 +69,6 @@ final class ContainerLines {
     }
 
     private Node line(String id, AppDetail app, AppContainer container) {
-        Label name = new Label(Printable.escape(container.name(), LONGEST_NAME));
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox heading = new HBox(name);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        if (!container.state().isEmpty()) {
-            heading.getChildren().add(StatePill.of(container.state(), texts));
-        }
         FieldList fields =
                 new FieldList(texts)
                         .add("apps.container.host", host(id, container.hostName()))
@@ -80,9 +83,29 @@ final class ContainerLines {
             words.getStyleClass().add("attention");
             fields.addNamed(new Label(""), words);
         }
-        VBox line = new VBox(heading, fields);
+        VBox line = new VBox(heading(id, container), fields);
         line.getStyleClass().add("app-container");
         return line;
+    }
+
+    private Node heading(String id, AppContainer container) {
+        Label name = new Label(Printable.escape(container.name(), LONGEST_NAME));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox heading = new HBox(name);
+        heading.setAlignment(Pos.CENTER_LEFT);
+        if (!container.state().isEmpty()) {
+            heading.getChildren().add(StatePill.of(container.state(), texts));
+        }
+        IconButton again =
+                new IconButton(
+                        id + "-restart",
+                        Feather.ROTATE_CW,
+                        texts.bind("apps.container.restart"),
+                        () -> restart.accept(container.name()));
+        again.getStyleClass().add("field-button");
+        heading.getChildren().add(again);
+        return heading;
     }
 
     private Node host(String id, String host) {

@@ -89,14 +89,10 @@ final class SaveSpecification {
      *
      * @param incomplete takes the names of those whose components are not known
      */
-    String text(Session session, List<App> rows, List<String> incomplete)
-            throws ApiException, InterruptedException {
+    String text(Session session, List<App> rows, List<String> incomplete) throws ApiException {
         incomplete.clear();
         List<AppSpecification> specifications = new ArrayList<>();
         for (App row : rows) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
             AppDetail detail = session.app(row.id());
             List<AppComponent> components = components(detail);
             if (components.isEmpty()) {

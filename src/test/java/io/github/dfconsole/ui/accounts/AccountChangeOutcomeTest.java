@@ -329,6 +329,10 @@ class AccountChangeOutcomeTest {
     void oneOperationThatIsForbiddenLeavesTheOthers(Kind forbidden, String permission) {
         sandbox.faultAlways(forbidden.operation() + "=error:403");
         for (Kind each : Kind.values()) {
+            if (each == Kind.SAME_QUOTA) {
+                // It asks for what was so before another quota was set.
+                continue;
+            }
             boolean isForbidden = each.operation().equals(forbidden.operation());
             ChangeRun run = run(each);
             assertThat(outcome(run)).as("%s", each).isEqualTo(isForbidden ? "REFUSED" : "ANSWERED");

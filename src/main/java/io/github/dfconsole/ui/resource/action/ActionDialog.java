@@ -6,7 +6,6 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
-import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 
 import javafx.beans.binding.BooleanBinding;
@@ -179,24 +178,12 @@ final class ActionDialog<T> extends ConsoleDialog {
 
     /** The dialog is closed by then. */
     private void tellNotSent() {
-        String title = request.action().label().textKey();
-        host.context()
-                .notices()
-                .say(
-                        new Notice(
-                                Tone.ATTENTION,
-                                () -> texts.get(title),
-                                () -> texts.get("change.still-pending"),
-                                null));
-    }
-
-    /** What becomes of many is said on the screen, where it can be watched and stopped. */
-    private boolean isAboutMany() {
-        return request.rows().size() > 1;
+        ActionNotice.say(host, request.action(), Tone.ATTENTION, "change.still-pending");
     }
 
     private void follow(ChangeBatch batch) {
-        if (isAboutMany()) {
+        // What becomes of many is said on the screen, where it can be watched and stopped.
+        if (request.rows().size() > 1) {
             close();
             return;
         }

@@ -30,7 +30,7 @@ public final class ActionRunner<T> {
     private static final System.Logger LOG = System.getLogger(ActionRunner.class.getName());
 
     private final RunTools tools;
-    private final Supplier<List<ResourceAction<T>>> actions;
+    private final ChangeActions<T> actions;
     private final Runnable refresh;
     private final ObservableList<ChangeBatch> batches = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
@@ -48,7 +48,7 @@ public final class ActionRunner<T> {
     public ActionRunner(
             RunTools tools, Supplier<List<ResourceAction<T>>> actions, Runnable refresh) {
         this.tools = tools;
-        this.actions = actions;
+        this.actions = new ChangeActions<>(actions);
         this.refresh = refresh;
     }
 
@@ -66,7 +66,7 @@ public final class ActionRunner<T> {
     public void open(Session opened, String connectionName) {
         session = opened;
         connection = connectionName;
-        if (actions.get().stream().noneMatch(each -> each instanceof ChangeAction<T>)) {
+        if (actions.isEmpty()) {
             return;
         }
         tools.jobs()
@@ -87,7 +87,7 @@ public final class ActionRunner<T> {
     }
 
     private void recover(Session over, ChangeRecord entry) {
-        action(entry.target().operation())
+        actions.calling(entry.target().operation())
                 .ifPresent(
                         action -> {
                             Change change = action.recovered(entry.target(), entry.memory());
@@ -95,15 +95,6 @@ public final class ActionRunner<T> {
                             add(new ChangeBatch(action, List.of(run)));
                             run.recover();
                         });
-    }
-
-    private Optional<ChangeAction<T>> action(String operation) {
-        for (ResourceAction<T> each : actions.get()) {
-            if (each instanceof ChangeAction<T> change && change.operation().equals(operation)) {
-                return Optional.of(change);
-            }
-        }
-        return Optional.empty();
     }
 
     /** What files know the open connection by; empty if there is none. */
@@ -175,20 +166,11 @@ public final class ActionRunner<T> {
     /** Sends those changes of an ended batch once more that did not take place. */
     public void tryFailedAgain(ChangeBatch batch) {
         List<Change> failed = batch.failed().stream().map(ChangeRun::change).toList();
-        ChangeAction<T> action = action(batch.action());
-        if (batch.hasEnded() && action != null) {
+        Optional<ChangeAction<T>> action = actions.same(batch.action());
+        if (batch.hasEnded() && action.isPresent()) {
             dismiss(batch);
-            run(action, failed);
+            run(action.get(), failed);
         }
-    }
-
-    private @Nullable ChangeAction<T> action(ChangeAction<?> wanted) {
-        for (ResourceAction<T> each : actions.get()) {
-            if (each.equals(wanted) && each instanceof ChangeAction<T> change) {
-                return change;
-            }
-        }
-        return null;
     }
 
     private void moved(ChangeBatch batch, ChangeProgress before, ChangeProgress now) {
@@ -198,7 +180,8 @@ public final class ActionRunner<T> {
         version.set(version.get() + 1);
         boolean isAnswered = before instanceof ChangeProgress.Sending;
         boolean hasEnded = before.isPending() && !now.isPending();
-        boolean hasMoved = isAnswered || hasEnded || isDone(now);
+        boolean isDone = now instanceof ChangeProgress.Done;
+        boolean hasMoved = isAnswered || hasEnded || isDone;
         if (hasMoved && !(before instanceof ChangeProgress.Queued)) {
             refresh(batch, isAnswered);
         }
@@ -207,7 +190,7 @@ public final class ActionRunner<T> {
                 batches.remove(batch);
             }
             ended.accept(batch);
-        } else if (batch.action().isOneByOne() && hasEnded && !isDone(now)) {
+        } else if (batch.action().isOneByOne() && hasEnded && !isDone) {
             cancel(batch);
         } else if (hasMoved) {
             sendNext(batch);
@@ -219,10 +202,6 @@ public final class ActionRunner<T> {
         if (!isAnswered || batch.isAnswered()) {
             refresh.run();
         }
-    }
-
-    private static boolean isDone(ChangeProgress now) {
-        return now instanceof ChangeProgress.Done;
     }
 
     private void tellIfDone(ChangeBatch batch, ChangeRun run, ChangeProgress now) {

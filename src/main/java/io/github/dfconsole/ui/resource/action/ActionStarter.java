@@ -2,9 +2,7 @@ package io.github.dfconsole.ui.resource.action;
 
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
-import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.notice.Notices;
-import io.github.dfconsole.ui.notice.Notices.Notice;
 
 import javafx.stage.Window;
 
@@ -73,15 +71,7 @@ public final class ActionStarter<T> {
     }
 
     private void sayWhyNot(ResourceAction<T> action, Availability said) {
-        Texts texts = host.context().texts();
-        host.context()
-                .notices()
-                .say(
-                        new Notice(
-                                Notices.Tone.NEUTRAL,
-                                () -> texts.get(action.label().textKey()),
-                                () -> texts.get(said.reasonKey()),
-                                null));
+        ActionNotice.say(host, action, Notices.Tone.NEUTRAL, said.reasonKey());
     }
 
     private void ask(ChangeAction<T> action, List<T> rows) {

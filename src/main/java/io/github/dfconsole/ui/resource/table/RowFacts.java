@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -41,17 +40,13 @@ public final class RowFacts<T, V> {
         V read(Session session, T row) throws ApiException, InterruptedException;
     }
 
-    /** What one read has brought: a value, or nothing because it failed. */
-    private record Fact<V>(@Nullable V value) {}
-
     /** A read under way, about a row as it was when it began. */
     private record Reading<T>(T row, Job job) {}
 
     private final Jobs jobs;
     private final Function<T, String> key;
     private final Reader<T, V> reader;
-    private final Map<String, Fact<V>> known = new ConcurrentHashMap<>();
-    private final Set<String> outdated = new HashSet<>();
+    private final KnownFacts<V> known = new KnownFacts<>();
     private final Map<String, T> wanted = new LinkedHashMap<>();
     private final Map<String, Reading<T>> reading = new LinkedHashMap<>();
 
@@ -101,8 +96,7 @@ public final class RowFacts<T, V> {
     /** Takes what was read of a row elsewhere. */
     public void tell(T row, V value) {
         String id = key.apply(row);
-        outdated.remove(id);
-        known.put(id, new Fact<>(value));
+        known.read(id, value, false);
         changed();
     }
 
@@ -116,47 +110,32 @@ public final class RowFacts<T, V> {
         overtaken.clear();
         wanted.clear();
         known.clear();
-        outdated.clear();
         session = over;
         changed();
     }
 
     /** What is known of a row; null if it was not read so far, or could not be. */
     public @Nullable V of(T row) {
-        Fact<V> fact = known.get(key.apply(row));
-        return fact == null ? null : fact.value();
+        return known.of(key.apply(row));
     }
 
     /** Whether the last read about a row failed. */
     public boolean hasFailed(T row) {
-        Fact<V> fact = known.get(key.apply(row));
-        return fact != null && fact.value() == null;
+        return known.hasFailed(key.apply(row));
     }
 
     /** A row is in sight: it is read unless it is known. */
     public void want(T row) {
         String id = key.apply(row);
-        if (!isUpToDate(id) && !reading.containsKey(id) && session != null) {
+        if (!known.isUpToDate(id) && !reading.containsKey(id) && session != null) {
             wanted.putIfAbsent(id, row);
             next();
         }
     }
 
-    private boolean isUpToDate(String id) {
-        return known.containsKey(id) && !outdated.contains(id);
-    }
-
     /** The list was loaded again: what may be out of date stays in sight until it is read again. */
     void listLoaded() {
-        int before = outdated.size();
-        known.forEach(
-                (id, fact) -> {
-                    V value = fact.value();
-                    if (value == null || renewedWithList.test(value)) {
-                        outdated.add(id);
-                    }
-                });
-        if (outdated.size() > before) {
+        if (known.outdateIf(renewedWithList)) {
             changed();
         }
     }
@@ -165,14 +144,14 @@ public final class RowFacts<T, V> {
      * What is known may be out of date, because something was changed; so may be what is read now.
      */
     public void outdate() {
-        outdated.addAll(known.keySet());
+        known.outdate();
         overtaken.addAll(reading.keySet());
         changed();
     }
 
     /** Whether something is not known of rows, or out of date: they cannot be sorted by it. */
     boolean isMissing(Collection<T> rows) {
-        return session != null && rows.stream().anyMatch(row -> !isUpToDate(key.apply(row)));
+        return session != null && rows.stream().anyMatch(row -> !known.isUpToDate(key.apply(row)));
     }
 
     /**
@@ -185,7 +164,7 @@ public final class RowFacts<T, V> {
         readsAll = true;
         for (T row : rows) {
             String id = key.apply(row);
-            if (!isUpToDate(id) && !reading.containsKey(id)) {
+            if (!known.isUpToDate(id) && !reading.containsKey(id)) {
                 wanted.putIfAbsent(id, row);
             }
         }
@@ -223,25 +202,19 @@ public final class RowFacts<T, V> {
             Job job =
                     jobs.start(
                             () -> reader.read(over, row),
-                            value -> ended(id, new Fact<>(value)),
-                            failure -> ended(id, new Fact<V>(null)));
+                            value -> ended(id, value),
+                            failure -> ended(id, null));
             reading.computeIfPresent(id, (same, begun) -> new Reading<>(row, job));
         }
     }
 
-    private void ended(String id, Fact<V> fact) {
+    private void ended(String id, @Nullable V value) {
         Reading<T> read = reading.remove(id);
-        if (!overtaken.remove(id)) {
-            outdated.remove(id);
-        } else {
-            outdated.add(id);
-            if (readsAll && read != null) {
-                wanted.putIfAbsent(id, read.row());
-            }
+        boolean isOvertaken = overtaken.remove(id);
+        if (isOvertaken && readsAll && read != null) {
+            wanted.putIfAbsent(id, read.row());
         }
-        if (fact.value() != null || !known.containsKey(id)) {
-            known.put(id, fact);
-        }
+        known.read(id, value, isOvertaken);
         if (!readsAll && !wanted.isEmpty()) {
             wanted.values().removeIf(inSight.get().negate());
         }

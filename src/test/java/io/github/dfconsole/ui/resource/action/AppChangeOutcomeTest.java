@@ -330,6 +330,7 @@ class AppChangeOutcomeTest {
     void aContainerThatWasReplacedMeanwhileIsNotEndedAgain() throws Exception {
         Change restart = change(Kind.RESTART);
         session.client().apps().killContainer(kafka().id(), "broker-0");
+        sandbox.pass(Duration.ofMinutes(5));
         run(Kind.RESTART, restart);
         assertThat(words.getFirst()).contains("had already been replaced");
         assertThat(sandbox.timesSent(ContainerRestart.OPERATION)).isEqualTo(1);

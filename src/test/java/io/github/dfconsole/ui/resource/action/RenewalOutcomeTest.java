@@ -294,9 +294,7 @@ class RenewalOutcomeTest {
         jobs.runAll();
         assertThat(words)
                 .containsExactly(
-                        "app-1 has been renewed.",
-                        "app-2 has been renewed.",
-                        "app-3: not sent, because you stopped");
+                        "app-1 has been renewed.", "app-2 has been renewed.", "app-3: not sent");
         assertThat(service.timesCalled(SET)).isEqualTo(2);
         model.runner().tryFailedAgain(batch);
         jobs.runAll();

@@ -1,0 +1,84 @@
+package io.github.dfconsole.ui.resource.table;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * What was read of rows, and what of it may be out of date. It belongs to the UI thread, except
+ * that what is known may be asked on any.
+ *
+ * @param <V> what is read of a row
+ */
+final class KnownFacts<V> {
+
+    /** What one read has brought: a value, or nothing because it failed. */
+    private record Fact<V>(@Nullable V value) {}
+
+    private final Map<String, Fact<V>> known = new ConcurrentHashMap<>();
+    private final Set<String> outdated = new HashSet<>();
+
+    /** What is known; null if it was not read so far, or could not be. */
+    @Nullable V of(String id) {
+        Fact<V> fact = known.get(id);
+        return fact == null ? null : fact.value();
+    }
+
+    /** Whether the last read failed. */
+    boolean hasFailed(String id) {
+        Fact<V> fact = known.get(id);
+        return fact != null && fact.value() == null;
+    }
+
+    boolean isUpToDate(String id) {
+        return known.containsKey(id) && !outdated.contains(id);
+    }
+
+    /**
+     * A read has ended. A value stays if a later read fails.
+     *
+     * @param value what it has brought; null if it failed
+     * @param isOvertaken whether something was changed since it began
+     */
+    void read(String id, @Nullable V value, boolean isOvertaken) {
+        if (isOvertaken) {
+            outdated.add(id);
+        } else {
+            outdated.remove(id);
+        }
+        if (value != null || !known.containsKey(id)) {
+            known.put(id, new Fact<>(value));
+        }
+    }
+
+    /** All of it may be out of date. */
+    void outdate() {
+        outdated.addAll(known.keySet());
+    }
+
+    /**
+     * Some of it may be out of date, and what could not be read.
+     *
+     * @return whether that is more than before
+     */
+    boolean outdateIf(Predicate<V> changes) {
+        int before = outdated.size();
+        known.forEach(
+                (id, fact) -> {
+                    V value = fact.value();
+                    if (value == null || changes.test(value)) {
+                        outdated.add(id);
+                    }
+                });
+        return outdated.size() > before;
+    }
+
+    void clear() {
+        known.clear();
+        outdated.clear();
+    }
+}
