@@ -7,7 +7,7 @@ import io.github.dfconsole.ui.accounts.AccountFiles;
 import io.github.dfconsole.ui.accounts.AccountsKind;
 import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
 import io.github.dfconsole.ui.apps.AppsKind;
-import io.github.dfconsole.ui.notebooks.NotebookFiles;
+import io.github.dfconsole.ui.apps.wizard.AppWork;
 import io.github.dfconsole.ui.notebooks.NotebookWork;
 import io.github.dfconsole.ui.notebooks.NotebooksKind;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -34,8 +34,8 @@ public final class ResourceKinds {
     public static List<ResourceKind<?, ?>> all(Path folder) {
         return List.of(
                 new AccountsKind(AccountFiles.in(folder)),
-                new AppsKind(),
-                new NotebooksKind(new NotebookWork(NotebookFiles.in(folder))),
+                new AppsKind(AppWork.in(folder)),
+                new NotebooksKind(new NotebookWork(folder)),
                 new AiWorkspacesKind());
     }
 

@@ -39,7 +39,12 @@ public final class AppLife {
 
     /** Whether an app has ended. */
     public static boolean hasEnded(App app) {
-        return app.finishedAt() != null || ENDED.contains(app.state());
+        return app.finishedAt() != null || hasEnded(app.state());
+    }
+
+    /** Whether a word of the service, or of YARN, means that an app has ended. */
+    public static boolean hasEnded(String state) {
+        return ENDED.contains(state);
     }
 
     /** The end of an app; empty if it has ended, runs for ever, or does not tell. */

@@ -7,11 +7,16 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.apps.wizard.AppCreationActions;
+import io.github.dfconsole.ui.apps.wizard.AppCreationScreen;
+import io.github.dfconsole.ui.apps.wizard.AppWork;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
+import io.github.dfconsole.ui.resource.ScreenExtension;
 import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
@@ -21,8 +26,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 
-/** Apps: long-lived YARN apps such as Kafka, Trino and HBase. */
-public final class AppsKind implements ResourceKind<App, AppDetail> {
+/**
+ * Apps: long-lived YARN apps such as Kafka, Trino and HBase.
+ *
+ * @param work what goes on with new apps besides the list
+ */
+public record AppsKind(AppWork work) implements ResourceKind<App, AppDetail> {
 
     private static final String STATE = "state";
 
@@ -67,5 +76,16 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
     @Override
     public DetailBody<App, AppDetail> detailBody(ScreenModel<App, AppDetail> model) {
         return new AppBody(model.context().texts(), model.context().times());
+    }
+
+    @Override
+    public List<ResourceAction<App>> actions(ScreenModel<App, AppDetail> model) {
+        AppCreationActions creation = new AppCreationActions(model, work);
+        return List.of(creation.create(), creation.createLike());
+    }
+
+    @Override
+    public ScreenExtension extension(ScreenModel<App, AppDetail> model) {
+        return new AppCreationScreen(model, work);
     }
 }

@@ -1,0 +1,68 @@
+package io.github.dfconsole.ui.apps.wizard;
+
+import io.github.dfconsole.api.model.App;
+import io.github.dfconsole.service.apps.AppEnd;
+import io.github.dfconsole.service.apps.AppEnds;
+import io.github.dfconsole.service.apps.AppLife;
+import io.github.dfconsole.service.apps.creation.AppDraft;
+import io.github.dfconsole.service.apps.creation.KnownNeeds;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.creation.CreationEvents;
+import io.github.dfconsole.ui.creation.CreationFiles;
+import io.github.dfconsole.ui.creation.CreationWork;
+import io.github.dfconsole.ui.resource.OpenConnection;
+
+import java.nio.file.Path;
+
+/** What goes on with new apps, over whichever connection is open. It belongs to the UI thread. */
+public final class AppWork extends CreationWork<AppWorkbench> {
+
+    private final CreationFiles<AppDraft> files;
+    private final AppEnds ends;
+    private final KnownNeeds needs;
+
+    /**
+     * Starts while nothing is connected.
+     *
+     * @param folder where drafts, presets and the journal are kept; it need not exist
+     * @param ends tells when the apps end that could be needed
+     * @param needs keeps what new apps need
+     */
+    public AppWork(Path folder, AppEnds ends, KnownNeeds needs) {
+        this.files = CreationFiles.in(folder, "app", AppDraft.class);
+        this.ends = ends;
+        this.needs = needs;
+    }
+
+    /** The same with ends as far as a row of the list tells them, and without keeping needs. */
+    public static AppWork in(Path folder) {
+        return new AppWork(folder, AppWork::endOf, KnownNeeds.NOT_KEPT);
+    }
+
+    private static AppEnd endOf(App app) {
+        Long lifetime = app.lifetimeSeconds();
+        String asRead = lifetime == null ? "" : lifetime.toString();
+        if (lifetime != null && lifetime < 0) {
+            return new AppEnd(AppEnd.How.NO_END, null, asRead);
+        }
+        return AppLife.end(app)
+                .map(end -> new AppEnd(AppEnd.How.NOT_CERTAIN, end.at(), asRead))
+                .orElse(new AppEnd(AppEnd.How.UNTOLD, null, asRead));
+    }
+
+    @Override
+    protected AppWorkbench begin(
+            OpenConnection connection, ScreenContext context, CreationEvents events) {
+        return new AppWorkbench(context.jobs(), context.clock(), files, connection, needs, events);
+    }
+
+    /** When the apps end that could be needed. */
+    AppEnds ends() {
+        return ends;
+    }
+
+    /** What is known of the apps that an app needs. */
+    KnownNeeds needs() {
+        return needs;
+    }
+}
