@@ -41,6 +41,9 @@ public final class AppChoices {
         queue = new LookupViewModel<>(jobs, name -> name, name -> name);
         need = new LookupViewModel<>(jobs, App::id, App::name);
         running = new LookupViewModel<>(jobs, Running::label, Running::label);
+        // Which of several is meant only the user knows; the only one is chosen.
+        type.want(id -> false, "");
+        need.want(app -> false, "");
         account.value().addListener((property, before, now) -> onAccount());
         type.value().addListener((property, before, now) -> loadSetup());
         type.state().addListener((property, before, now) -> loadRunning());

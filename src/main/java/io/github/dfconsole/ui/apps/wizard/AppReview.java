@@ -47,7 +47,7 @@ final class AppReview {
         list.add("wizard.field.name", fields.name().entered())
                 .add("apps.column.queue", choices.queue().chosen(name -> name, ""))
                 .add(
-                        "apps.create.lifetime",
+                        "apps.create.lifetime.label",
                         LifetimeField.words(fields.lifetime().entered(), texts))
                 .add("apps.field.description", fields.description().entered());
     }

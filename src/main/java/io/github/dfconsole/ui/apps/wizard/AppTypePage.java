@@ -1,10 +1,12 @@
 package io.github.dfconsole.ui.apps.wizard;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
+import io.github.dfconsole.ui.form.FormMessage;
 import io.github.dfconsole.ui.form.LookupTexts;
 import io.github.dfconsole.ui.wizard.WizardPage;
 
@@ -50,9 +52,23 @@ final class AppTypePage {
                         account(),
                         new CreateFirst("apps-create-first", choices, texts, createFirst),
                         types,
+                        problem(),
                         cards,
                         setup)
                 .startingAt(cards);
+    }
+
+    private FormMessage problem() {
+        FormMessage problem = new FormMessage("apps-type-problem");
+        problem.textProperty()
+                .bind(
+                        inputs.problem(
+                                form.fields().type(),
+                                found ->
+                                        found == Problem.REFUSED
+                                                ? texts.get("form.choice-refused")
+                                                : texts.get("apps.create.problem.type")));
+        return problem;
     }
 
     private FieldBox account() {

@@ -83,16 +83,13 @@ final class LifetimeField {
     }
 
     private String help() {
-        return words(lifetime.entered(), texts)
-                + (lifetime.entered().equals(AppRules.NO_END) ? "" : " " + end());
-    }
-
-    private String end() {
+        String words = words(lifetime.entered(), texts);
         OptionalLong seconds = AppRules.lifetimeSeconds(lifetime.entered());
-        return seconds.isEmpty()
-                ? ""
+        return seconds.isEmpty() || seconds.getAsLong() < 0
+                ? words
                 : texts.get(
                         "apps.create.lifetime.ends",
+                        words,
                         times.exact(clock.instant().plusSeconds(seconds.getAsLong())));
     }
 

@@ -87,20 +87,18 @@ final class NeedPicker {
                 App::name,
                 this::about,
                 inputs.text(() -> ""),
-                inputs.text(
-                        () -> texts.get("apps.create.first.text", neededType()),
-                        choices.setup().value()),
+                inputs.text(() -> texts.get("apps.create.need.none")),
                 inputs.text(() -> choices.need().chosen(this::about, ""), choices.need().value()));
     }
 
     private String label() {
-        return texts.get("apps.create.need", neededType());
-    }
-
-    private String neededType() {
-        return form.choices()
-                .setup()
-                .chosen(setup -> setup.needed().map(DependableApp::appTypeId).orElse(""), "");
+        String type =
+                form.choices()
+                        .setup()
+                        .chosen(
+                                setup -> setup.needed().map(DependableApp::appTypeId).orElse(""),
+                                "");
+        return texts.get("apps.create.need", type);
     }
 
     private String about(App app) {

@@ -4,10 +4,11 @@ import io.github.dfconsole.service.apps.AppType;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import java.util.Locale;
@@ -31,7 +32,11 @@ final class TypeCard extends RadioButton {
                         : TypeNeed.words(appTypeId, choices, texts);
         Label name = new Label(name());
         name.getStyleClass().add("type-name");
-        VBox lines = new VBox(name, line(version()));
+        HBox title = new HBox(name, line(version()));
+        title.setAlignment(Pos.BASELINE_LEFT);
+        title.getStyleClass().add("type-title");
+        VBox lines = new VBox(title);
+        lines.getStyleClass().add("type-lines");
         if (!need.isEmpty()) {
             Label about = line(need);
             boolean isMissing = TypeNeed.missing(appTypeId, choices).isPresent();
@@ -45,8 +50,6 @@ final class TypeCard extends RadioButton {
 
     private static Label line(String text) {
         Label line = new Label(text);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
         line.getStyleClass().add("type-line");
         return line;
     }

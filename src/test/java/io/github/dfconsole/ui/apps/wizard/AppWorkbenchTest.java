@@ -10,6 +10,7 @@ import io.github.dfconsole.service.apps.creation.KnownNeeds;
 import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.Api;
+import io.github.dfconsole.testing.AppWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.ui.creation.CreationEvents;
 import io.github.dfconsole.ui.creation.CreationFiles;

@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.apps.wizard;
+package io.github.dfconsole.testing;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Ack;
@@ -8,17 +8,19 @@ import io.github.dfconsole.api.model.AppComponent;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.api.model.DependableApp;
 import io.github.dfconsole.api.model.NameCheck;
-import io.github.dfconsole.testing.FakeWire;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A service with a few types of app, of which one needs another and one has no template. */
-final class AppWire {
+public final class AppWire {
 
-    static final Account FOREST =
+    /** The account. */
+    public static final Account FOREST =
             new Account("a1", "forest", "forest@KR.DF.NAVERNCP.COM", "RUNNING", null, false);
-    static final App ZK = app("zk1", "zk-main");
+
+    /** A ZooKeeper that ends in an hour. */
+    public static final App ZK = app("zk1", "zk-main");
 
     private static final String COMPONENT =
             """
@@ -41,15 +43,17 @@ final class AppWire {
                     .on("apps/create", request -> new Ack(true, "", "n1"))
                     .on("apps/getDetail", request -> stable());
 
-    FakeWire wire() {
+    /** Returns the service. */
+    public FakeWire wire() {
         return wire;
     }
 
-    void zooKeeperRuns() {
+    /** Lets the ZooKeeper run. */
+    public void zooKeeperRuns() {
         zooKeepers.add(ZK);
     }
 
-    static App app(String id, String name) {
+    private static App app(String id, String name) {
         return new App(id, name, "RUNNING", "longlived", "a1", "forest", null, null, 3_600L, false);
     }
 
