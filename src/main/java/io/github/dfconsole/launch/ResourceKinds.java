@@ -1,6 +1,5 @@
 package io.github.dfconsole.launch;
 
-import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.service.change.ChangeLog;
@@ -10,7 +9,6 @@ import io.github.dfconsole.ui.accounts.AccountFiles;
 import io.github.dfconsole.ui.accounts.AccountsKind;
 import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
 import io.github.dfconsole.ui.apps.AppsKind;
-import io.github.dfconsole.ui.notebooks.NotebookFiles;
 import io.github.dfconsole.ui.notebooks.NotebookWork;
 import io.github.dfconsole.ui.notebooks.NotebooksKind;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -39,9 +37,8 @@ public final class ResourceKinds {
     public static List<ResourceKind<?, ?>> all(Path folder, InstantSource clock) {
         return List.of(
                 new AccountsKind(AccountFiles.in(folder)),
-                new AppsKind(
-                        new Lifetimes(new LifetimeStore(folder), clock), new KnownNeeds(folder)),
-                new NotebooksKind(new NotebookWork(NotebookFiles.in(folder))),
+                new AppsKind(new Lifetimes(new LifetimeStore(folder), clock), folder),
+                new NotebooksKind(new NotebookWork(folder)),
                 new AiWorkspacesKind());
     }
 

@@ -108,7 +108,7 @@ class ArchitectureTest {
                                         "ui.form..",
                                         "ui.wizard..",
                                         "ui.submission..",
-                                        "ui.submission..",
+                                        "ui.creation..",
                                         "ui.failure..",
                                         "ui.notice..",
                                         "ui.control..",

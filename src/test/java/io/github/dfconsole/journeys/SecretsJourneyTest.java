@@ -109,7 +109,7 @@ class SecretsJourneyTest extends WizardJourney {
         assertSilent("looking up", sceneTexts());
         assertSilent("files while looking up", files());
         sandbox.clearFaults();
-        awaitShown("wizard-go-to-notebook");
+        awaitShown("wizard-go-to-row");
         robot.push(KeyCode.ENTER);
         awaitShown("notebooks-settings");
         assertThat(journal()).isZero();

@@ -30,7 +30,7 @@ class WizardJourneyTest extends WizardJourney {
         fillIn("churn-lab");
         click("#wizard-next");
         awaitShown("wizard-result");
-        click("#wizard-go-to-notebook");
+        click("#wizard-go-to-row");
         awaitShown("notebooks-settings");
         assertThat(text("notebooks-detail-name")).isEqualTo("churn-lab");
         assertThat(names()).hasSize(4).contains("churn-lab");
@@ -137,7 +137,7 @@ class WizardJourneyTest extends WizardJourney {
         tabTo("wizard-next");
         robot.push(KeyCode.SPACE);
         awaitShown("wizard-result");
-        assertThat(focused()).isEqualTo("wizard-go-to-notebook");
+        assertThat(focused()).isEqualTo("wizard-go-to-row");
         robot.push(KeyCode.ENTER);
         awaitShown("notebooks-settings");
         assertThat(text("notebooks-detail-name")).isEqualTo("all-set");
@@ -162,7 +162,7 @@ class WizardJourneyTest extends WizardJourney {
                 .contains("\"loginKeyName\" : \"user-api-key\"");
         click("#wizard-next");
         awaitShown("wizard-result");
-        click("#wizard-go-to-notebook");
+        click("#wizard-go-to-row");
         await(
                 "the new one",
                 () ->
@@ -305,7 +305,7 @@ class WizardJourneyTest extends WizardJourney {
         AnsweredCalls.reset();
         clickTwice("#wizard-next");
         awaitShown("wizard-result");
-        click("#wizard-go-to-notebook");
+        click("#wizard-go-to-row");
         awaitShown("notebooks-settings");
         assertThat(names()).hasSize(4).containsOnlyOnce("only-one");
         assertThat(AnsweredCalls.count("notebooks/create")).isEqualTo(1);
@@ -320,7 +320,7 @@ class WizardJourneyTest extends WizardJourney {
         click("#wizard-next");
         awaitShown("wizard-result");
         assertThat(text("wizard-result-text")).contains("matched by name");
-        click("#wizard-go-to-notebook");
+        click("#wizard-go-to-row");
         awaitShown("notebooks-settings");
         assertThat(names()).hasSize(4).containsOnlyOnce("half-heard");
         // The one that was sent was never answered.

@@ -108,7 +108,8 @@ class BundlesTest {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 String code = Files.readString(source);
                 SUBMISSION.matcher(code).results().forEach(kind -> prefixes.add(kind.group(1)));
-                if (source.getParent().endsWith("submission")) {
+                if (source.getParent().endsWith("ui/submission")
+                        || source.getParent().endsWith("ui/creation")) {
                     ENDING.matcher(code).results().forEach(key -> endings.add(key.group(1)));
                 }
             }

@@ -20,7 +20,8 @@ import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.apps.AppGlance;
-import io.github.dfconsole.service.apps.ListedEnds;
+import io.github.dfconsole.service.apps.LifetimeStore;
+import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.settings.Language;
@@ -164,7 +165,7 @@ public final class AppBench {
                         new Notices(jobs, notice -> {}));
         ResourceViewModel<App, AppDetail> model =
                 new ResourceViewModel<>(
-                        new AppsKind(new ListedEnds(), AppSections.NONE),
+                        new AppsKind(new Lifetimes(new LifetimeStore(folder), clock), folder),
                         context,
                         new RunTools(jobs, clock, new ChangeSender(new ChangeLog(folder), clock)));
         Scene scene = new Scene(new ResourcePage<>(model, () -> {}), 1_280, 800);

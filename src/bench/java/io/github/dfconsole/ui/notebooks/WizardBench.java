@@ -148,7 +148,7 @@ public final class WizardBench {
                         clock,
                         page -> {},
                         new Notices(jobs, notice -> {}));
-        work = new NotebookWork(NotebookFiles.in(folder));
+        work = new NotebookWork(folder);
         model =
                 new ResourceViewModel<>(
                         new NotebooksKind(work),

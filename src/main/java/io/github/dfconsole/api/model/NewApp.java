@@ -46,7 +46,7 @@ public record NewApp(
      * @param name the component's name, as the app type's template has it
      * @param memoryMb memory of each container, in megabytes, at least 1
      * @param cpuCount CPU cores of each container, at least 1
-     * @param containerCount how many containers, at least 1
+     * @param containerCount how many containers; 0 where a component is not wanted
      */
     public record Component(String name, int memoryMb, int cpuCount, int containerCount) {}
 }

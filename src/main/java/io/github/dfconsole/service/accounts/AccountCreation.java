@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.service.Listing.IncompleteListException;
+import io.github.dfconsole.service.NameAvailability;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
@@ -36,6 +37,11 @@ public record AccountCreation(ChangeTarget target, Secret password) implements C
      */
     public static AccountCreation of(String name, Secret password) {
         return new AccountCreation(new ChangeTarget(OPERATION, "", name, name), password);
+    }
+
+    /** Asks whether the name of a new account is free; it blocks. */
+    public static NameAvailability availability(Session session, String name) throws ApiException {
+        return NameAvailability.of(() -> session.client().accounts().checkAvailableName(name));
     }
 
     /** The creation of an earlier run, which is only looked up. */

@@ -1,5 +1,6 @@
 package io.github.dfconsole.service.accounts;
 
+import io.github.dfconsole.service.NameAvailability;
 import io.github.dfconsole.service.validation.NameRule;
 import io.github.dfconsole.service.validation.Problem;
 

@@ -46,6 +46,11 @@ public record AppHealth(Kind kind, int allocated, int desired, String word) {
         return of(row.state(), AppLife.hasEnded(row), detail == null ? null : detail.components());
     }
 
+    /** The health of an app of which only the detail is known. */
+    public static AppHealth of(AppDetail detail) {
+        return of(detail.state(), AppLife.hasEnded(detail.state()), detail.components());
+    }
+
     private static AppHealth of(
             String state, boolean hasEnded, @Nullable List<AppComponent> components) {
         if (state.equals("FAILED")) {

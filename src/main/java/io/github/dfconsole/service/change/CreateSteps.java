@@ -43,6 +43,10 @@ public interface CreateSteps<Q, D extends SubmissionDraft> {
         return Duration.ofMinutes(2);
     }
 
-    /** What to follow once the resource exists. */
-    WatchTarget watch(String accountId, CreatedResource created);
+    /**
+     * What to follow once the resource exists.
+     *
+     * @param draft what was asked for
+     */
+    WatchTarget watch(D draft, CreatedResource created);
 }

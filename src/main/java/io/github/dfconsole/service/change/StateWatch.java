@@ -99,6 +99,8 @@ public final class StateWatch {
         }
         if (resource.target().isThere(state)) {
             end(resource, WatchState.REACHED);
+        } else if (resource.target().isLost(state)) {
+            end(resource, WatchState.LOST);
         } else {
             lookLater(resource, pace, null);
         }

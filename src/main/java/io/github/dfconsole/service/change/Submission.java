@@ -216,7 +216,7 @@ public final class Submission<Q, D extends SubmissionDraft> {
     }
 
     /** What to follow once the resource exists. */
-    public WatchTarget watch(String accountId, CreatedResource created) {
-        return steps.watch(accountId, created);
+    public WatchTarget watch(D draft, CreatedResource created) {
+        return steps.watch(draft, created);
     }
 }

@@ -6,6 +6,8 @@ public enum WatchState {
     WATCHING,
     /** It is in the state that was waited for. */
     REACHED,
+    /** It has failed or ended before it was in the state that was waited for. */
+    LOST,
     /** It took so long that watching has stopped. */
     GAVE_UP,
     /** It no longer exists. */

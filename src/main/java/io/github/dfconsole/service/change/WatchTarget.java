@@ -20,6 +20,11 @@ public interface WatchTarget {
     /** Whether a state is the one that is waited for. */
     boolean isThere(String state);
 
+    /** Whether a state shows that the one that is waited for will not come any more. */
+    default boolean isLost(String state) {
+        return false;
+    }
+
     /** How often the state is read, and when watching stops by itself. */
     default PollingSchedule schedule() {
         return PollingSchedule.AFTER_A_CHANGE;

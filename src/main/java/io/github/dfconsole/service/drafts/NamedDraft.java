@@ -12,4 +12,9 @@ public interface NamedDraft<D> {
 
     /** Returns the same draft with another name; empty for none. */
     D named(String otherName);
+
+    /** What a preset keeps of the draft: not the name, and nothing that is of use only once. */
+    default D asPreset() {
+        return named("");
+    }
 }

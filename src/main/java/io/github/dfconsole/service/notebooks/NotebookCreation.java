@@ -74,7 +74,7 @@ public record NotebookCreation(Session session) implements CreateSteps<NewNotebo
     }
 
     @Override
-    public WatchTarget watch(String accountId, CreatedResource created) {
-        return new NotebookStartup(session, accountId, created.id(), created.name());
+    public WatchTarget watch(NotebookDraft draft, CreatedResource created) {
+        return new NotebookStartup(session, draft.accountId(), created.id(), created.name());
     }
 }

@@ -12,18 +12,15 @@ import io.github.dfconsole.api.model.SubnetDetail;
 import io.github.dfconsole.api.model.UserConfigurationSpec;
 import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.api.model.VpcDetail;
+import io.github.dfconsole.service.KeptAnswers;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.service.Session;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -33,19 +30,9 @@ import java.util.stream.Collectors;
  */
 public final class NotebookLookups {
 
-    private static final Duration KEPT = Duration.ofMinutes(5);
-
     private final Session session;
     private final Notebooks notebooks;
-    private final InstantSource clock;
-    private final Map<String, Answer> kept = new ConcurrentHashMap<>();
-
-    private record Answer(Object value, Instant at) {}
-
-    @FunctionalInterface
-    private interface Call<T> {
-        T get() throws ApiException;
-    }
+    private final KeptAnswers kept;
 
     /**
      * The subnets of a VPC.
@@ -59,22 +46,23 @@ public final class NotebookLookups {
     public NotebookLookups(Session session, InstantSource clock) {
         this.session = session;
         this.notebooks = session.client().notebooks();
-        this.clock = clock;
+        this.kept = new KeptAnswers(clock, NotebookLookups::isComplete);
     }
 
     /** The accounts the key may create a notebook for. */
     public Listing<Account> accounts() throws ApiException {
-        return ask("accounts", () -> session.accounts().filter(account -> !account.disabled()));
+        return kept.ask(
+                "accounts", () -> session.accounts().filter(account -> !account.disabled()));
     }
 
     /** The types of notebook. */
     public Listing<NotebookType> types() throws ApiException {
-        return ask("types", () -> Listing.of(notebooks.getTypeList(), NotebookType::typeCode));
+        return kept.ask("types", () -> Listing.of(notebooks.getTypeList(), NotebookType::typeCode));
     }
 
     /** The VPCs. A VPC without a number cannot be chosen and is left out. */
     public Listing<Vpc> vpcs() throws ApiException {
-        return ask(
+        return kept.ask(
                 "vpcs",
                 () ->
                         Listing.of(notebooks.getVpcList(), vpc -> id(vpc.vpcNo()))
@@ -83,12 +71,12 @@ public final class NotebookLookups {
 
     /** One VPC with its address range. */
     public VpcDetail vpc(long vpcNo) throws ApiException {
-        return ask("vpc " + vpcNo, () -> notebooks.getVpcDetail(vpcNo));
+        return kept.ask("vpc " + vpcNo, () -> notebooks.getVpcDetail(vpcNo));
     }
 
     /** The subnets of a VPC, for a type of notebook. */
     public Subnets subnets(String typeCode, long vpcNo) throws ApiException {
-        return ask(
+        return kept.ask(
                 "subnets " + vpcNo + " " + typeCode,
                 () -> {
                     Listing<Subnet> all =
@@ -106,14 +94,14 @@ public final class NotebookLookups {
 
     /** One subnet with its address range. */
     public SubnetDetail subnet(long vpcNo, long subnetNo) throws ApiException {
-        return ask(
+        return kept.ask(
                 "subnet " + vpcNo + " " + subnetNo,
                 () -> notebooks.getSubnetDetail(vpcNo, subnetNo));
     }
 
     /** The servers a type of notebook can run on. */
     public Listing<ServerType> serverTypes(String typeCode) throws ApiException {
-        return ask(
+        return kept.ask(
                 "server types " + typeCode,
                 () ->
                         Listing.of(
@@ -122,7 +110,7 @@ public final class NotebookLookups {
 
     /** The login keys for SSH. */
     public Listing<LoginKey> loginKeys() throws ApiException {
-        return ask(
+        return kept.ask(
                 "login keys",
                 () -> Listing.of(notebooks.getLoginKeyList(), LoginKey::loginKeyName));
     }
@@ -136,7 +124,7 @@ public final class NotebookLookups {
     public Listing<UserConfigurationSpec> configurationSpecs(String typeName)
             throws ApiException, IncompleteListException {
         Listing<UserConfigurationSpec> specs =
-                ask(
+                kept.ask(
                         "specs " + typeName,
                         () ->
                                 Listing.of(
@@ -162,29 +150,10 @@ public final class NotebookLookups {
 
     /** Clears the cache, so that everything is asked for again. */
     public void forget() {
-        kept.clear();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T ask(String question, Call<T> call) throws ApiException {
-        Instant now = clock.instant();
-        Answer before = kept.get(question);
-        // A clock that was set back makes no answer last longer.
-        if (before != null && !now.isBefore(before.at()) && now.isBefore(before.at().plus(KEPT))) {
-            return (T) before.value();
-        }
-        T value = call.get();
-        if (isComplete(value)) {
-            kept.put(question, new Answer(value, now));
-        }
-        return value;
+        kept.forget();
     }
 
     private static boolean isComplete(Object value) {
-        return switch (value) {
-            case Listing<?> listing -> listing.isComplete();
-            case Subnets subnets -> subnets.usable().isComplete();
-            default -> true;
-        };
+        return !(value instanceof Subnets subnets) || subnets.usable().isComplete();
     }
 }

@@ -3,11 +3,11 @@ package io.github.dfconsole.service.notebooks;
 import io.github.dfconsole.service.validation.NameRule;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.service.validation.TypedText;
+import io.github.dfconsole.service.validation.WholeNumber;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * The rules for what is typed into a new notebook, as the reference page of notebooks/create words
@@ -53,11 +53,6 @@ public final class NotebookRules {
                     SHORTEST_BUCKET,
                     LONGEST_BUCKET);
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-
-    /** More digits than any size has, and not too many for an int. */
-    private static final int MOST_DIGITS = 9;
-
     private NotebookRules() {}
 
     /**
@@ -74,25 +69,23 @@ public final class NotebookRules {
      * page: Notebooks, create).
      */
     public static Optional<Problem> storageSize(String gigabytes) {
-        if (gigabytes.isBlank()) {
-            return Optional.of(Problem.MISSING);
-        }
-        if (!DIGITS.matcher(gigabytes).matches()) {
-            return Optional.of(Problem.NOT_A_NUMBER);
-        }
-        return storageGb(gigabytes).isPresent() ? Optional.empty() : Optional.of(Problem.SIZE);
+        return WholeNumber.problem(gigabytes)
+                .or(
+                        () ->
+                                storageGb(gigabytes).isPresent()
+                                        ? Optional.empty()
+                                        : Optional.of(Problem.SIZE));
     }
 
     /** The size in gigabytes that a text stands for; empty if {@link #storageSize} objects. */
     public static OptionalInt storageGb(String gigabytes) {
-        if (!DIGITS.matcher(gigabytes).matches() || gigabytes.length() > MOST_DIGITS) {
-            return OptionalInt.empty();
-        }
-        int size = Integer.parseInt(gigabytes);
-        boolean inRange = size >= SMALLEST_STORAGE_GB && size <= LARGEST_STORAGE_GB;
-        return inRange || LARGER_STORAGE_GB.contains(size)
-                ? OptionalInt.of(size)
-                : OptionalInt.empty();
+        OptionalInt size = WholeNumber.of(gigabytes);
+        return size.isPresent() && isOffered(size.getAsInt()) ? size : OptionalInt.empty();
+    }
+
+    private static boolean isOffered(int size) {
+        return (size >= SMALLEST_STORAGE_GB && size <= LARGEST_STORAGE_GB)
+                || LARGER_STORAGE_GB.contains(size);
     }
 
     /**

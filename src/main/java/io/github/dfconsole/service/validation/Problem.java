@@ -14,6 +14,8 @@ public enum Problem {
     FIRST_CHARACTER,
     /** The value ends with a character that is allowed only earlier. */
     LAST_CHARACTER,
+    /** The value repeats a character that may stand alone only, such as a hyphen. */
+    REPEATED,
     /** The value must be unique and is already in use. */
     TAKEN,
     /** The value is not a whole number in the digits 0 to 9. */

@@ -16,6 +16,9 @@ import io.github.dfconsole.ui.apps.lifetime.AppEndText;
 import io.github.dfconsole.ui.apps.lifetime.EndTicks;
 import io.github.dfconsole.ui.apps.lifetime.EndWarnings;
 import io.github.dfconsole.ui.apps.lifetime.LifetimeActions;
+import io.github.dfconsole.ui.apps.wizard.AppCreationActions;
+import io.github.dfconsole.ui.apps.wizard.AppCreationScreen;
+import io.github.dfconsole.ui.apps.wizard.AppWork;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -34,6 +37,8 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +47,37 @@ import java.util.Objects;
 /** Apps: long-lived YARN apps such as Kafka, Trino and HBase. */
 public final class AppsKind implements ResourceKind<App, AppDetail> {
 
+    private static final System.Logger LOG = System.getLogger(AppsKind.class.getName());
+
     private final Lifetimes lifetimes;
     private final KnownNeeds needs;
+    private final AppWork work;
     private @Nullable AppKnowledge knowledge;
 
     /**
      * With what is kept of apps on this machine.
      *
      * @param lifetimes what is known of lifetimes
-     * @param needs what apps were created upon
+     * @param folder where drafts, presets, journals and what apps need are kept
      */
-    public AppsKind(Lifetimes lifetimes, KnownNeeds needs) {
+    public AppsKind(Lifetimes lifetimes, Path folder) {
         this.lifetimes = lifetimes;
-        this.needs = needs;
+        this.needs = new KnownNeeds(folder);
+        this.work = new AppWork(folder, lifetimes, this::learn);
+    }
+
+    /** What goes on with new apps besides the list. */
+    public AppWork work() {
+        return work;
+    }
+
+    private void learn(String appId, List<String> dependentIds) {
+        try {
+            needs.keep(appId, dependentIds);
+        } catch (IOException e) {
+            // Then it is only likely that the app needs them.
+            LOG.log(System.Logger.Level.WARNING, "What an app needs could not be kept", e);
+        }
     }
 
     @Override
@@ -116,9 +139,12 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
         known.follow(model);
         LifetimeActions ends = new LifetimeActions(model, lifetimes);
         AppChangeActions changes = new AppChangeActions(model, needs);
+        AppCreationActions creation = new AppCreationActions(model, work);
         List<ResourceAction<App>> all = new ArrayList<>();
+        all.add(creation.create());
         all.add(ends.renew());
         all.addAll(changes.changing());
+        all.add(creation.createLike());
         all.add(ends.saveCalendar());
         all.add(new SaveSpecification(model, known, row -> List.of()).action());
         all.add(changes.delete());
@@ -127,7 +153,7 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
 
     @Override
     public ScreenExtension extension(ScreenModel<App, AppDetail> model) {
-        return new EndWarnings(model, lifetimes);
+        return new AppCreationScreen(model, work, new EndWarnings(model, lifetimes)::opened);
     }
 
     /** Columns, detail and actions tell of the same. */

@@ -9,7 +9,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +38,51 @@ public final class FormInputs {
     }
 
     /**
-     * Makes a text field.
+     * Makes a text field with its label.
      *
      * @param id the node id
      */
     public FieldBox text(Field<String> field, String id, ObservableValue<String> label) {
-        TextField input = new TextField();
+        TextField input = input(field, id);
+        return new FieldBox(input, input, label);
+    }
+
+    /**
+     * Makes a text field without a label, as in a table.
+     *
+     * @param id the node id
+     */
+    public TextField input(Field<String> field, String id) {
+        return wired(new TextField(), field, id);
+    }
+
+    /**
+     * Makes a field for several lines with its label. Tab leads on, as from every other field.
+     *
+     * @param id the node id
+     */
+    public FieldBox lines(Field<String> field, String id, ObservableValue<String> label) {
+        TextArea input = wired(new TextArea(), field, id);
+        input.setWrapText(true);
+        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> leadOn(input, event));
+        return new FieldBox(input, input, label);
+    }
+
+    private static void leadOn(TextArea input, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            input.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+
+    private <I extends TextInputControl> I wired(I input, Field<String> field, String id) {
         input.setId(id);
         input.textProperty().bindBidirectional(field.value());
         input.editableProperty().bind(field.locked().not());
         checkOnLeave(input, field);
         put(field, input);
-        return new FieldBox(input, input, label);
+        return input;
     }
 
     /** Makes a field for a secret, which is shown on demand only. */
@@ -56,7 +94,7 @@ public final class FormInputs {
         return new FieldBox(input.field(), input, label);
     }
 
-    private static void checkOnLeave(TextField input, Field<String> field) {
+    private static void checkOnLeave(TextInputControl input, Field<String> field) {
         input.focusedProperty()
                 .addListener(
                         (property, before, now) -> {

@@ -1,54 +1,36 @@
 package io.github.dfconsole.ui.notebooks;
 
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.creation.CreationEvents;
+import io.github.dfconsole.ui.creation.CreationFiles;
+import io.github.dfconsole.ui.creation.CreationWork;
 import io.github.dfconsole.ui.resource.OpenConnection;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.nio.file.Path;
 
-import org.jspecify.annotations.Nullable;
+/** What goes on with notebooks besides the list, over whichever connection is open. */
+public final class NotebookWork extends CreationWork<NotebookWorkbench> {
 
-import java.util.Optional;
+    private final CreationFiles<NotebookDraft> files;
 
-/**
- * What goes on with notebooks besides the list, over whichever connection is open: the wizard, new
- * notebooks that are watched, and creations that are not settled. It belongs to the UI thread.
- */
-public final class NotebookWork {
-
-    private final NotebookFiles files;
-    private final ReadOnlyObjectWrapper<@Nullable NotebookWorkbench> workbench =
-            new ReadOnlyObjectWrapper<>(this, "workbench");
-
-    /** Starts while nothing is connected. */
-    public NotebookWork(NotebookFiles files) {
-        this.files = files;
+    /**
+     * Starts while nothing is connected.
+     *
+     * @param folder where drafts, presets and the journal are kept; it need not exist
+     */
+    public NotebookWork(Path folder) {
+        this.files = files(folder);
     }
 
-    /** A connection was opened: what is not settled of it is looked up. */
-    void opened(OpenConnection connection, ScreenContext context, NotebookEvents events) {
-        NotebookWorkbench opened =
-                new NotebookWorkbench(context.jobs(), context.clock(), files, connection, events);
-        workbench.set(opened);
-        opened.open();
+    /** What is kept of notebooks below a folder. */
+    static CreationFiles<NotebookDraft> files(Path folder) {
+        return CreationFiles.in(folder, "notebook", NotebookDraft.class);
     }
 
-    /** The connection is about to be closed. */
-    void closed() {
-        NotebookWorkbench open = workbench.get();
-        workbench.set(null);
-        if (open != null) {
-            open.close();
-        }
-    }
-
-    /** What is at work over the open connection; empty while there is none. */
-    public Optional<NotebookWorkbench> open() {
-        return Optional.ofNullable(workbench.get());
-    }
-
-    /** What is at work over the open connection; its value is null while there is none. */
-    public ReadOnlyObjectProperty<@Nullable NotebookWorkbench> workbench() {
-        return workbench.getReadOnlyProperty();
+    @Override
+    protected NotebookWorkbench begin(
+            OpenConnection connection, ScreenContext context, CreationEvents events) {
+        return new NotebookWorkbench(context.jobs(), context.clock(), files, connection, events);
     }
 }

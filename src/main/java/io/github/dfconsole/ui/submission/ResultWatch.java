@@ -13,14 +13,13 @@ record ResultWatch<D extends SubmissionDraft>(Submission<?, D> submission, State
 
     WatchedResource accepted(D draft, SubmissionOutcome.Accepted<D> accepted) {
         return watch.follow(
-                submission.watch(draft.accountId(), accepted.created()),
+                submission.watch(draft, accepted.created()),
                 accepted.sentAt(),
                 accepted.acceptedAt());
     }
 
     WatchedResource found(SubmissionIntent<D> intent, CreatedResource created) {
-        return watch.followFound(
-                submission.watch(intent.draft().accountId(), created), intent.sentAt());
+        return watch.followFound(submission.watch(intent.draft(), created), intent.sentAt());
     }
 
     boolean isWatched(CreatedResource created) {

@@ -32,6 +32,7 @@ public final class TimelineText {
         return switch (resource.state().get()) {
             case WATCHING -> texts.get(kind.prefix() + ".timeline.waiting");
             case REACHED -> "";
+            case LOST -> texts.get(kind.prefix() + ".timeline.lost");
             case GAVE_UP -> texts.get(kind.prefix() + ".timeline.gave-up");
             case REFUSED -> texts.get("timeline.refused");
             case GONE -> texts.get("timeline.gone");

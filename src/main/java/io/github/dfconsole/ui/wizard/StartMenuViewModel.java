@@ -62,7 +62,7 @@ public final class StartMenuViewModel<D extends NamedDraft<D>> {
      * @param saved runs once it is written; does not run if it cannot be
      */
     public void savePreset(String name, D draft, Runnable saved) {
-        change(() -> store.keep(new Preset<>(connection, name, draft.named(""))), saved);
+        change(() -> store.keep(new Preset<>(connection, name, draft.asPreset())), saved);
     }
 
     /** Throws a preset away. */

@@ -10,6 +10,7 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.change.WatchedResource.Event;
 import io.github.dfconsole.service.change.WatchedResource.Mark;
 import io.github.dfconsole.service.notebooks.NotebookCreation;
+import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.testing.Failures;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
@@ -65,7 +66,8 @@ class StateWatchTest {
     }
 
     private WatchTarget target(String id, String name) {
-        return new NotebookCreation(wire.session()).watch("a1", new CreatedResource(id, name));
+        return new NotebookCreation(wire.session())
+                .watch(NotebookDraft.EMPTY, new CreatedResource(id, name));
     }
 
     private WatchedResource follow() {

@@ -90,7 +90,8 @@ class CurlScriptTest {
     void pastedIntoAShellItSendsTheRequestOnce(String shell) throws Exception {
         answer("{\"success\":true}");
         String script =
-                CurlScript.of(endpoint(), notebook("account", ACCESS_PASSWORD), setting -> true);
+                NotebookScripts.curl(
+                        endpoint(), notebook("account", ACCESS_PASSWORD), setting -> true);
         Run run = run(List.of(shell.split(" ")), script, keys("p4!"));
         assertThat(run.exit()).as(run.said()).isZero();
         assertThat(server.getRequestCount()).isEqualTo(1);
@@ -159,7 +160,7 @@ class CurlScriptTest {
                             .orElseThrow()
                             .id();
             String script =
-                    CurlScript.of(
+                    NotebookScripts.curl(
                             sandbox.connection().endpoint(),
                             notebook(accountId, ACCESS_PASSWORD),
                             setting -> true);
@@ -189,7 +190,7 @@ class CurlScriptTest {
                         new UserConfiguration("\nexit 7\n", "\r'<setting>", Secret.of("two")));
         answer("{\"success\":true,\"id\":\"a\"}");
         String script =
-                CurlScript.of(
+                NotebookScripts.curl(
                         endpoint(), notebook, setting -> !setting.componentName().equals("Shown"));
         Run run = run(script, keys(PASSWORD, "two"));
         assertThat(run.exit()).as(run.said()).isZero();
@@ -203,7 +204,7 @@ class CurlScriptTest {
     @Test
     void f24NothingMaskedIsInTheScript() {
         String script =
-                CurlScript.of(
+                NotebookScripts.curl(
                         Endpoint.PUBLIC_ZONE,
                         notebook("account", ACCESS_PASSWORD),
                         setting -> true);
@@ -218,7 +219,7 @@ class CurlScriptTest {
     /** A machine of another kind ends its lines in another way. */
     @Test
     void itsLinesEndAsTheShellWantsThem() {
-        assertThat(CurlScript.of(Endpoint.PUBLIC_ZONE, notebook("account"), setting -> true))
+        assertThat(NotebookScripts.curl(Endpoint.PUBLIC_ZONE, notebook("account"), setting -> true))
                 .contains("body='{\n  \"accountId\" : \"account\",\n");
     }
 
@@ -227,7 +228,7 @@ class CurlScriptTest {
         NewNotebook notebook =
                 notebook("account", new UserConfiguration("a", "b", Secret.of("shown")));
         answer("{ \"success\" : true }");
-        String script = CurlScript.of(endpoint(), notebook, setting -> false);
+        String script = NotebookScripts.curl(endpoint(), notebook, setting -> false);
         assertThat(run(script, keys()).exit()).isZero();
         assertThat(sent().at("/userConfigurations/0/value").asText()).isEqualTo("shown");
         assertThat(script).doesNotContain("DATAFOREST_SETTING");
@@ -236,7 +237,8 @@ class CurlScriptTest {
     @Test
     void whatIsMissingIsAskedForBeforeAnythingIsSent() throws Exception {
         String script =
-                CurlScript.of(endpoint(), notebook("account", ACCESS_PASSWORD), setting -> true);
+                NotebookScripts.curl(
+                        endpoint(), notebook("account", ACCESS_PASSWORD), setting -> true);
         Run run = run(script, keys());
         assertThat(run.exit()).isNotZero();
         assertThat(run.said()).contains("DATAFOREST_SETTING_1");
@@ -246,7 +248,8 @@ class CurlScriptTest {
     @Test
     void f25ASettingWithALineBreakIsRefused() throws Exception {
         String script =
-                CurlScript.of(endpoint(), notebook("account", ACCESS_PASSWORD), setting -> true);
+                NotebookScripts.curl(
+                        endpoint(), notebook("account", ACCESS_PASSWORD), setting -> true);
         for (String bad : List.of("a\nb", "a\n", "\t", "a\u007f")) {
             Run run = run(script, keys(bad));
             assertThat(run.exit()).isNotZero();
@@ -258,7 +261,7 @@ class CurlScriptTest {
     @Test
     void aRefusalIsShownAndFails() throws Exception {
         answer("{\"success\":false,\"message\":\"\\\"success\\\":true\"}");
-        String script = CurlScript.of(endpoint(), notebook("account"), setting -> true);
+        String script = NotebookScripts.curl(endpoint(), notebook("account"), setting -> true);
         Run run = run(script, keys());
         assertThat(run.exit()).isNotZero();
         assertThat(run.said()).contains("\"success\":false");

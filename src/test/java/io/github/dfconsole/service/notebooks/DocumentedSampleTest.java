@@ -18,11 +18,11 @@ import io.github.dfconsole.service.drafts.DraftStore;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.SampleNotebooks;
+import io.github.dfconsole.ui.creation.CreationTools;
 import io.github.dfconsole.ui.form.LookupViewModel;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationField;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookFormViewModel;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookStep;
-import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardServices;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.submission.BackgroundResults;
 import io.github.dfconsole.ui.submission.SubmissionProgress;
@@ -180,8 +180,8 @@ class DocumentedSampleTest {
         NotebookWizardViewModel wizard =
                 new NotebookWizardViewModel(
                         jobs,
-                        new NotebookWizardServices(
-                                new NotebookLookups(session, clock),
+                        new NotebookLookups(session, clock),
+                        new CreationTools<>(
                                 SampleNotebooks.creation(
                                         session,
                                         new ChangeJournal<>(
@@ -196,8 +196,8 @@ class DocumentedSampleTest {
                                                 new DraftStore<>(
                                                         folder, "notebook", NotebookDraft.class),
                                                 "somewhere",
-                                                clock),
-                                Api.endpoint("http://localhost:" + server.getPort())));
+                                                clock)),
+                        Api.endpoint("http://localhost:" + server.getPort()));
         jobs.runAll();
         return wizard;
     }

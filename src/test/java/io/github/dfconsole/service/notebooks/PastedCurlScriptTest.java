@@ -73,7 +73,7 @@ class PastedCurlScriptTest {
                         "Jupyter Lab",
                         List.of(),
                         2);
-        return CurlScript.of(
+        return NotebookScripts.curl(
                 Api.endpoint("http://localhost:" + server.getPort()), notebook, setting -> true);
     }
 

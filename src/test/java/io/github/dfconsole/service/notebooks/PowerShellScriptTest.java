@@ -57,7 +57,7 @@ class PowerShellScriptTest {
     void f25NoValueEndsItsTextOrIsInterpreted() throws Exception {
         UserConfiguration shown = new UserConfiguration("Shown", HOSTILE, Secret.of(HOSTILE));
         String script =
-                PowerShellScript.of(
+                NotebookScripts.powerShell(
                         Endpoint.PUBLIC_ZONE,
                         notebook(PASSWORD, shown),
                         setting -> setting.componentName().equals("Jupyter Lab"));
@@ -71,7 +71,8 @@ class PowerShellScriptTest {
     @Test
     void f24KeysAndMaskedValuesComeFromTheEnvironment() {
         String script =
-                PowerShellScript.of(Endpoint.PUBLIC_ZONE, notebook(PASSWORD), setting -> true);
+                NotebookScripts.powerShell(
+                        Endpoint.PUBLIC_ZONE, notebook(PASSWORD), setting -> true);
         assertThat(script)
                 .doesNotContain("p4-secret")
                 .contains("Get-Value 'DATAFOREST_ACCESS_KEY'", "Get-Value 'DATAFOREST_SECRET_KEY'")
@@ -83,7 +84,8 @@ class PowerShellScriptTest {
     /** A console without line editing runs a block at its first empty line. */
     @Test
     void itIsOneBlockOfAsciiWithoutEmptyLines() {
-        String script = PowerShellScript.of(Endpoint.PUBLIC_ZONE, notebook(), setting -> true);
+        String script =
+                NotebookScripts.powerShell(Endpoint.PUBLIC_ZONE, notebook(), setting -> true);
         assertThat(script)
                 .startsWith("& {\n")
                 .endsWith("\n}\n")

@@ -11,7 +11,6 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.testing.FakeWire;
@@ -63,7 +62,7 @@ class AppColumnsTest {
                 Screens.model(
                         new AppsKind(
                                 new Lifetimes(new LifetimeStore(folder), InstantSource.system()),
-                                new KnownNeeds(folder)),
+                                folder),
                         new InlineJobs());
     }
 

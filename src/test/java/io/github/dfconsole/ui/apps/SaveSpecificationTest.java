@@ -11,7 +11,6 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
-import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.testing.FakeWire;
@@ -45,7 +44,7 @@ class SaveSpecificationTest {
     @BeforeEach
     void make() {
         Lifetimes lifetimes = new Lifetimes(new LifetimeStore(folder), InstantSource.system());
-        model = Screens.model(new AppsKind(lifetimes, new KnownNeeds(folder)), new InlineJobs());
+        model = Screens.model(new AppsKind(lifetimes, folder), new InlineJobs());
         knowledge = new AppKnowledge(model.context(), lifetimes);
     }
 

@@ -12,6 +12,8 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.SampleLookups;
 import io.github.dfconsole.testing.SampleNotebooks;
+import io.github.dfconsole.ui.creation.CreationEvents;
+import io.github.dfconsole.ui.creation.CreationFiles;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookStep;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookWizardViewModel;
 import io.github.dfconsole.ui.resource.OpenConnection;
@@ -33,14 +35,14 @@ class NotebookWorkbenchTest {
 
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = SampleLookups.wire();
-    private NotebookFiles files;
+    private CreationFiles<NotebookDraft> files;
     private NotebookWorkbench workbench;
 
     @TempDir private Path folder;
 
     @BeforeEach
     void loseOne() {
-        files = NotebookFiles.in(folder);
+        files = NotebookWork.files(folder);
         workbench =
                 new NotebookWorkbench(
                         jobs,
@@ -59,7 +61,7 @@ class NotebookWorkbenchTest {
                 .isInstanceOf(SubmissionProgress.NotFound.class);
     }
 
-    private static final class Unheard implements NotebookEvents {
+    private static final class Unheard implements CreationEvents {
 
         @Override
         public void ended(WatchedResource notebook) {}

@@ -36,7 +36,7 @@ class NotebooksScreenModelTest {
         ScreenContext context = Screens.context(jobs, clock);
         model =
                 new ResourceViewModel<>(
-                        new NotebooksKind(new NotebookWork(NotebookFiles.in(folder))),
+                        new NotebooksKind(new NotebookWork(folder)),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         Session session = wire.session();

@@ -187,7 +187,7 @@ class PendingSubmissionsTest {
         load();
         following.follow(
                 new NotebookCreation(wire.session())
-                        .watch("a1", new CreatedResource("n1", "first")),
+                        .watch(NotebookDraft.EMPTY, new CreatedResource("n1", "first")),
                 Instant.now(),
                 Instant.now());
         wire.lists(LIST, SampleNotebooks.row("n1", FIRST));

@@ -196,7 +196,7 @@ public final class RenewalBench {
         return onUiThread(
                 () ->
                         new ResourceViewModel<>(
-                                new AppsKind(lifetimes),
+                                new AppsKind(lifetimes, folder),
                                 context,
                                 new RunTools(
                                         jobs,

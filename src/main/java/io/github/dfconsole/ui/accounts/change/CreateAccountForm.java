@@ -4,11 +4,11 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.NameAvailability;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.accounts.AccountCreation;
 import io.github.dfconsole.service.accounts.AccountRefusal;
 import io.github.dfconsole.service.accounts.AccountRules;
-import io.github.dfconsole.service.accounts.NameAvailability;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.service.validation.TypedText;
@@ -94,7 +94,7 @@ final class CreateAccountForm implements ActionForm {
     private Callable<Verdict> availability(String typed) {
         return () -> {
             try {
-                return NameAvailability.of(session, typed) instanceof NameAvailability.Free
+                return AccountCreation.availability(session, typed) instanceof NameAvailability.Free
                         ? Verdict.RIGHT
                         : Verdict.wrong(Problem.TAKEN);
             } catch (ApiException e) {

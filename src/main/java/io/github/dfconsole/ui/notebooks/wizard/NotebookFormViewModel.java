@@ -1,11 +1,17 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.NotebookRequest;
+import io.github.dfconsole.service.notebooks.RefusalMessage;
+import io.github.dfconsole.service.notebooks.RefusedField;
 import io.github.dfconsole.service.pattern.PatternCheck;
+import io.github.dfconsole.service.validation.Problem;
+import io.github.dfconsole.ui.creation.CreationForm;
 import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.FieldGroup;
 import io.github.dfconsole.ui.form.FormViewModel;
@@ -19,7 +25,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything that is entered for a new notebook. The rules are in {@link NotebookFields}. */
-public final class NotebookFormViewModel extends FormViewModel<NotebookDraft> {
+public final class NotebookFormViewModel extends FormViewModel<NotebookDraft>
+        implements CreationForm<NewNotebook> {
 
     private final NotebookChoices choices;
     private final NotebookFields fields;
@@ -80,13 +87,45 @@ public final class NotebookFormViewModel extends FormViewModel<NotebookDraft> {
         configurations.forget();
     }
 
-    /**
-     * Locks what a notebook is known by while it is not settled whether it was created, or unlocks
-     * it: with another name, or for another account, a second one could result.
-     */
-    void lockIdentity(boolean lock) {
+    @Override
+    public void lockIdentity(boolean lock) {
         fields.account().lock(lock);
         fields.name().lock(lock);
+    }
+
+    @Override
+    public Field<String> name() {
+        return fields.name();
+    }
+
+    @Override
+    public String accountName() {
+        return choices.account().chosen(Account::name, "");
+    }
+
+    @Override
+    public Optional<Refused> refused(ApiFailure failure) {
+        String message = failure.report().message();
+        return RefusalMessage.refusedField(message, configurations.settings())
+                .flatMap(
+                        refused ->
+                                switch (refused) {
+                                    case RefusedField.Setting setting -> setting(setting);
+                                    case RefusedField.Plain plain ->
+                                            Optional.of(plain(plain, message));
+                                });
+    }
+
+    private Optional<Refused> setting(RefusedField.Setting setting) {
+        return configurations
+                .find(setting.key())
+                .map(found -> new Refused(found.input(), Problem.REFUSED));
+    }
+
+    private Refused plain(RefusedField.Plain plain, String message) {
+        Field<?> field = fields.find(plain.field());
+        boolean isTaken = field == fields.name() && RefusalMessage.isNameTaken(message);
+        return new Refused(field, isTaken ? Problem.TAKEN : Problem.REFUSED);
     }
 
     @Override
@@ -123,7 +162,7 @@ public final class NotebookFormViewModel extends FormViewModel<NotebookDraft> {
                         configurations.keepable()));
     }
 
-    /** The request that would be sent; empty while something is missing or wrong. */
+    @Override
     public Optional<NewNotebook> request() {
         return isSendable()
                 ? NotebookRequest.of(draft(), configurations.specs(), configurations.secrets())

@@ -2,8 +2,7 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.service.export.RowText;
-import io.github.dfconsole.service.notebooks.CurlScript;
-import io.github.dfconsole.service.notebooks.PowerShellScript;
+import io.github.dfconsole.service.notebooks.NotebookScripts;
 import io.github.dfconsole.ui.wizard.RequestPreview;
 
 import java.util.List;
@@ -19,7 +18,10 @@ record NotebookPreview(NotebookFormViewModel form, Endpoint endpoint) implements
     @Override
     public String curl() {
         return form.request()
-                .map(request -> CurlScript.of(endpoint, request, form.configurations()::isMasked))
+                .map(
+                        request ->
+                                NotebookScripts.curl(
+                                        endpoint, request, form.configurations()::isMasked))
                 .orElse("");
     }
 
@@ -28,7 +30,7 @@ record NotebookPreview(NotebookFormViewModel form, Endpoint endpoint) implements
         return form.request()
                 .map(
                         request ->
-                                PowerShellScript.of(
+                                NotebookScripts.powerShell(
                                         endpoint, request, form.configurations()::isMasked))
                 .orElse("");
     }

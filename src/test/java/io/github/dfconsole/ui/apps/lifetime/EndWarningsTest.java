@@ -7,7 +7,6 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.background.Poller;
-import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.settings.Language;
@@ -74,7 +73,7 @@ class EndWarningsTest {
         Lifetimes lifetimes = new Lifetimes(new LifetimeStore(folder), () -> now);
         model =
                 new ResourceViewModel<>(
-                        new AppsKind(lifetimes, new KnownNeeds(folder)),
+                        new AppsKind(lifetimes, folder),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
     }

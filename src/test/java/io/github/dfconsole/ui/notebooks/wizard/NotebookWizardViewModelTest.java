@@ -23,6 +23,7 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.SampleLookups;
 import io.github.dfconsole.testing.SampleNotebooks;
+import io.github.dfconsole.ui.creation.CreationTools;
 import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.submission.BackgroundResults;
@@ -95,8 +96,8 @@ class NotebookWizardViewModelTest {
         Session session = wire.session();
         return new NotebookWizardViewModel(
                 jobs,
-                new NotebookWizardServices(
-                        new NotebookLookups(session, CLOCK),
+                new NotebookLookups(session, CLOCK),
+                new CreationTools<>(
                         SampleNotebooks.creation(
                                 session,
                                 new ChangeJournal<>(
@@ -115,8 +116,8 @@ class NotebookWizardViewModelTest {
                             @Override
                             public void nameTaken(String name) {}
                         },
-                        () -> new DraftSaver<>(jobs, shelf, CONNECTION, CLOCK),
-                        Api.endpoint("http://127.0.0.1:1")));
+                        () -> new DraftSaver<>(jobs, shelf, CONNECTION, CLOCK)),
+                Api.endpoint("http://127.0.0.1:1"));
     }
 
     private void typeEverything() {

@@ -12,7 +12,6 @@ import io.github.dfconsole.service.apps.AppStart;
 import io.github.dfconsole.service.apps.AppStop;
 import io.github.dfconsole.service.apps.ContainerCountChange;
 import io.github.dfconsole.service.apps.ContainerRestart;
-import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.service.apps.MasterRestart;
@@ -99,7 +98,7 @@ class AppChangeOutcomeTest {
                 new ResourceViewModel<>(
                         new AppsKind(
                                 new Lifetimes(new LifetimeStore(folder), InstantSource.system()),
-                                new KnownNeeds(folder)),
+                                folder),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         ChangeText text = new ChangeText(context.texts(), context.times());

@@ -11,7 +11,6 @@ import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.apps.AppEnd;
 import io.github.dfconsole.service.apps.AppEnd.How;
-import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.LifetimeChange;
 import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
@@ -110,7 +109,7 @@ class RenewalOutcomeTest {
                         new Notices(new ManualJobs(), notice -> {}));
         model =
                 new ResourceViewModel<>(
-                        new AppsKind(lifetimes, new KnownNeeds(folder)),
+                        new AppsKind(lifetimes, folder),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         ChangeText text = new ChangeText(context.texts(), context.times());

@@ -1,15 +1,11 @@
-package io.github.dfconsole.service.notebooks;
+package io.github.dfconsole.service.scripts;
 
 import io.github.dfconsole.api.Endpoint;
-import io.github.dfconsole.api.model.NewNotebook;
-import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.service.snippets.ShellQuoting;
 
-import java.util.function.Predicate;
-
 /**
- * A POSIX shell script that creates a notebook with curl and openssl. It holds neither keys nor
- * masked settings, and can be shown and passed on; it takes them from the environment it runs in.
+ * A POSIX shell script that sends a request with curl and openssl. It holds neither keys nor masked
+ * settings, and can be shown and passed on; it takes them from the environment it runs in.
  */
 public final class CurlScript {
 
@@ -21,7 +17,7 @@ public final class CurlScript {
     private static final String HEAD =
             """
             (
-            : 'Creates a notebook with curl and openssl. What is not to be read here comes from the'
+            : 'Creates the <result> with curl and openssl. What is not to be read here comes from the'
             : 'environment: the key pair, and the settings that are kept from sight. The brackets'
             : 'keep a terminal it is pasted into from ending with it.'
             set -eu
@@ -60,7 +56,7 @@ public final class CurlScript {
 
             body='<body>'
             endpoint=<endpoint>
-            target=/api/v2/notebooks/create
+            target=/api/v2/<operation>
             timestamp="$(date +%s)000"
             signature=$(printf 'POST %s\\n%s\\n%s' "$target" "$timestamp" "$DATAFOREST_ACCESS_KEY" |
                 openssl dgst -sha256 -hmac "$DATAFOREST_SECRET_KEY" -binary | openssl base64)
@@ -83,21 +79,21 @@ public final class CurlScript {
     private CurlScript() {}
 
     /**
-     * Writes the script. It is all ASCII. Masked settings are variables DATAFOREST_SETTING_1 and so
-     * on, in the order of the notebook's settings; those without a value are sent as they are. It
-     * signs as the README does: the secret key is on the command line of openssl for a moment.
-     *
-     * @param isMasked whether a setting's value must not be in the script
+     * Writes the script. It is all ASCII. What it takes from its environment are variables
+     * DATAFOREST_SETTING_1 and so on. It signs as the README does: the secret key is on the command
+     * line of openssl for a moment.
      */
-    public static String of(
-            Endpoint endpoint, NewNotebook notebook, Predicate<UserConfiguration> isMasked) {
-        ScriptRequest request =
-                ScriptRequest.of(notebook, isMasked, number -> "'\"$setting_" + number + "\"'");
+    public static String of(Endpoint endpoint, ScriptRequest request) {
         String variables = request.variables(SETTING);
+        String body = request.body().apply(number -> "'\"$setting_" + number + "\"'");
         String call =
                 CALL.replace("<options>", endpoint.isLoopback() ? " --noproxy '*'" : "")
+                        .replace("<operation>", request.operation())
                         .replace("<endpoint>", ShellQuoting.posixText(endpoint.toString()))
-                        .replace("<body>", request.body());
-        return HEAD + (variables.isEmpty() ? "" : JSON) + variables + call;
+                        .replace("<body>", body);
+        return HEAD.replace("<result>", request.result())
+                + (variables.isEmpty() ? "" : JSON)
+                + variables
+                + call;
     }
 }

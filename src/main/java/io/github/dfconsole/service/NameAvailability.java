@@ -1,14 +1,13 @@
-package io.github.dfconsole.service.accounts;
+package io.github.dfconsole.service;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.NameCheck;
-import io.github.dfconsole.service.Session;
 
-/** What the service says of the name of a new account. */
+/** What the service says of the name of something new. */
 public sealed interface NameAvailability {
 
-    /** No account of any customer has it, at this moment. */
+    /** Nothing else has it, at this moment. */
     record Free() implements NameAvailability {}
 
     /**
@@ -18,10 +17,18 @@ public sealed interface NameAvailability {
      */
     record NotAvailable(String message) implements NameAvailability {}
 
-    /** Asks the service about a name; it blocks. A name that it refuses is one that is not free. */
-    public static NameAvailability of(Session session, String name) throws ApiException {
+    /** Asks the service about a name. */
+    @FunctionalInterface
+    interface Question {
+
+        /** Asks; it blocks. */
+        NameCheck ask() throws ApiException;
+    }
+
+    /** Asks the service; it blocks. A name that it refuses is one that is not free. */
+    static NameAvailability of(Question question) throws ApiException {
         try {
-            NameCheck check = session.client().accounts().checkAvailableName(name);
+            NameCheck check = question.ask();
             return check.availableName() ? new Free() : new NotAvailable(check.message());
         } catch (ApiException e) {
             if (e.failure() instanceof ApiFailure.Invalid) {

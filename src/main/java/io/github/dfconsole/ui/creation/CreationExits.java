@@ -1,14 +1,14 @@
-package io.github.dfconsole.ui.notebooks.wizard;
+package io.github.dfconsole.ui.creation;
 
 import io.github.dfconsole.service.change.WatchedResource;
 
 import java.util.function.Consumer;
 
 /**
- * The ways out of the wizard.
+ * The ways out of a wizard.
  *
  * @param close asks, if something would be lost, and goes back to the list
- * @param show goes to the row of a notebook
+ * @param show goes to the row of what was created
  * @param another begins once more
  */
-public record WizardExits(Runnable close, Consumer<WatchedResource> show, Runnable another) {}
+public record CreationExits(Runnable close, Consumer<WatchedResource> show, Runnable another) {}

@@ -1,18 +1,18 @@
-package io.github.dfconsole.ui.notebooks.wizard;
+package io.github.dfconsole.ui.creation;
 
 import io.github.dfconsole.service.change.StateWatch;
 import io.github.dfconsole.service.change.WatchState;
 import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.RedrawOnChange;
-import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
+import io.github.dfconsole.ui.submission.SubmissionTexts;
 import io.github.dfconsole.ui.submission.TimelinePane;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,53 +22,56 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows the notebook that was created, and the way to its row (W16). */
+import java.util.List;
+
+/** Shows what was created, and the way to its row (W16). */
 final class ResultPage extends VBox {
 
     private static final int LONGEST_NAME = 60;
     private static final double TEXT_HEIGHT = 60;
 
+    private final SubmissionTexts kind;
+    private final Texts texts;
     private final Button show = new Button();
 
     /**
      * Creates the page.
      *
-     * @param goToNotebook leads to the new row
-     * @param another begins once more
+     * @param exits the ways out: to the new row, and to another wizard
+     * @param more what the kind adds below the buttons
      */
     ResultPage(
-            WatchedResource notebook,
+            WatchedResource resource,
             StateWatch following,
-            ScreenContext context,
-            Runnable goToNotebook,
-            Runnable another) {
-        Texts texts = context.texts();
+            SubmissionTexts kind,
+            CreationExits exits,
+            List<Node> more) {
+        this.kind = kind;
+        this.texts = kind.texts();
         setId("wizard-result");
         setAlignment(Pos.TOP_CENTER);
         getStyleClass().add("wizard-result");
-        Label text = label("wizard-result-text", "state-next", text(notebook, texts));
+        Label text = label("wizard-result-text", "state-next", text(resource));
         text.setAlignment(Pos.TOP_CENTER);
         // The buttons below stay where they are when the sentence gets shorter.
         text.setMinHeight(TEXT_HEIGHT);
         getChildren()
                 .addAll(
-                        icon(notebook),
-                        label("wizard-result-title", "state-title", title(notebook, texts)),
+                        icon(resource),
+                        label("wizard-result-title", "state-title", title(resource)),
                         text,
-                        buttons(texts, goToNotebook, another),
-                        new TimelinePane(
-                                notebook,
-                                following,
-                                NotebookSubmissions.texts(texts, context.times())));
+                        buttons(() -> exits.show().accept(resource), exits.another()));
+        getChildren().addAll(more);
+        getChildren().add(new TimelinePane(resource, following, kind));
     }
 
     /** The tick is for what runs; until then it is still being created. */
-    private static FontIcon icon(WatchedResource notebook) {
+    private static FontIcon icon(WatchedResource resource) {
         FontIcon icon = new FontIcon();
         icon.setId("wizard-result-icon");
         Runnable show =
                 () -> {
-                    WatchState state = notebook.state().get();
+                    WatchState state = resource.state().get();
                     icon.getStyleClass().removeAll("good", "attention");
                     switch (state) {
                         case REACHED -> icon.getStyleClass().add("good");
@@ -78,7 +81,7 @@ final class ResultPage extends VBox {
                     icon.setIconCode(iconOf(state));
                 };
         icon.getStyleClass().add("state-icon");
-        RedrawOnChange.follow(icon, show, notebook.state());
+        RedrawOnChange.follow(icon, show, resource.state());
         show.run();
         return icon;
     }
@@ -91,16 +94,16 @@ final class ResultPage extends VBox {
         };
     }
 
-    private static ObservableValue<String> title(WatchedResource notebook, Texts texts) {
-        String name = Printable.escape(notebook.name(), LONGEST_NAME);
+    private ObservableValue<String> title(WatchedResource resource) {
+        String name = Printable.escape(resource.name(), LONGEST_NAME);
         return Bindings.createStringBinding(
-                () -> title(notebook, name, texts), notebook.state(), texts.locale());
+                () -> title(resource, name), resource.state(), texts.locale());
     }
 
-    private static ObservableValue<String> text(WatchedResource notebook, Texts texts) {
-        String name = Printable.escape(notebook.name(), LONGEST_NAME);
+    private ObservableValue<String> text(WatchedResource resource) {
+        String name = Printable.escape(resource.name(), LONGEST_NAME);
         return Bindings.createStringBinding(
-                () -> text(notebook, name, texts), notebook.state(), texts.locale());
+                () -> text(resource, name), resource.state(), texts.locale());
     }
 
     private static Label label(String id, String styleClass, ObservableValue<String> text) {
@@ -113,15 +116,15 @@ final class ResultPage extends VBox {
         return label;
     }
 
-    private HBox buttons(Texts texts, Runnable goToNotebook, Runnable another) {
-        show.setId("wizard-go-to-notebook");
-        show.textProperty().bind(texts.bind("wizard.result.show"));
+    private HBox buttons(Runnable goToRow, Runnable another) {
+        show.setId("wizard-go-to-row");
+        show.textProperty().bind(texts.bind(kind.prefix() + ".result.show"));
         show.getStyleClass().add("accent");
         show.setDefaultButton(true);
-        show.setOnAction(event -> goToNotebook.run());
+        show.setOnAction(event -> goToRow.run());
         Button more = new Button();
         more.setId("wizard-another");
-        more.textProperty().bind(texts.bind("wizard.result.another"));
+        more.textProperty().bind(texts.bind(kind.prefix() + ".result.another"));
         more.setOnAction(event -> another.run());
         HBox buttons = new HBox(show, more);
         buttons.setAlignment(Pos.CENTER);
@@ -129,22 +132,27 @@ final class ResultPage extends VBox {
         return buttons;
     }
 
-    private static String title(WatchedResource notebook, String name, Texts texts) {
-        if (notebook.state().get() == WatchState.REACHED) {
-            return texts.get("wizard.result.running", name);
-        }
-        return notebook.isMatchedByName()
-                ? texts.get("wizard.result.found", name)
-                : texts.get("wizard.result.accepted", name);
+    private String title(WatchedResource resource, String name) {
+        return switch (resource.state().get()) {
+            case REACHED -> texts.get(kind.prefix() + ".result.running-title", name);
+            case LOST -> texts.get(kind.prefix() + ".news.lost-title", name);
+            default ->
+                    resource.isMatchedByName()
+                            ? texts.get(kind.prefix() + ".result.found-title", name)
+                            : texts.get(kind.prefix() + ".result.accepted-title", name);
+        };
     }
 
-    private static String text(WatchedResource notebook, String name, Texts texts) {
-        if (notebook.isMatchedByName()) {
-            return texts.get("wizard.result.matched", name);
+    private String text(WatchedResource resource, String name) {
+        if (resource.state().get() == WatchState.LOST) {
+            return texts.get(kind.prefix() + ".news.lost");
         }
-        return notebook.state().get() == WatchState.REACHED
-                ? texts.get("news.running.text")
-                : texts.get("wizard.result.accepted-text");
+        if (resource.isMatchedByName()) {
+            return texts.get(kind.prefix() + ".result.matched", name);
+        }
+        return resource.state().get() == WatchState.REACHED
+                ? texts.get(kind.prefix() + ".news.running")
+                : texts.get(kind.prefix() + ".result.accepted");
     }
 
     /** The keyboard goes to the button that leads to the new row. */

@@ -1,16 +1,12 @@
-package io.github.dfconsole.service.notebooks;
+package io.github.dfconsole.service.scripts;
 
 import io.github.dfconsole.api.Endpoint;
-import io.github.dfconsole.api.model.NewNotebook;
-import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.service.snippets.ShellQuoting;
 
-import java.util.function.Predicate;
-
 /**
- * A script for PowerShell that creates a notebook with what Windows brings along (Windows
- * PowerShell 5.1). Like {@link CurlScript} it holds neither keys nor masked settings, and takes
- * them from the environment it runs in.
+ * A script for PowerShell that sends a request with what Windows brings along (Windows PowerShell
+ * 5.1). Like {@link CurlScript} it holds neither keys nor masked settings, and takes them from the
+ * environment it runs in.
  */
 public final class PowerShellScript {
 
@@ -18,7 +14,7 @@ public final class PowerShellScript {
     private static final String HEAD =
             """
             & {
-                # Creates a notebook. What is not to be read here comes from the environment:
+                # Creates the <result>. What is not to be read here comes from the environment:
                 # the key pair, and the settings that are kept from sight.
                 $ErrorActionPreference = 'Stop'
                 $ProgressPreference = 'SilentlyContinue'
@@ -47,7 +43,7 @@ public final class PowerShellScript {
             """
                 $body = '<body>'
                 $endpoint = <endpoint>
-                $target = '/api/v2/notebooks/create'
+                $target = '/api/v2/<operation>'
                 $timestamp = [DateTimeOffset]::UtcNow.ToUnixTimeMilliseconds().ToString()
                 $utf8 = New-Object System.Text.UTF8Encoding $false
                 $hmac = New-Object System.Security.Cryptography.HMACSHA256
@@ -79,26 +75,23 @@ public final class PowerShellScript {
                 }
                 $answer = $utf8.GetString($response.RawContentStream.ToArray())
                 Write-Output $answer
-                if (-not ($answer | ConvertFrom-Json).success) { throw 'The notebook was not created.' }
+                if (-not ($answer | ConvertFrom-Json).success) { throw 'The <result> was not created.' }
             }
             """;
 
     private PowerShellScript() {}
 
     /**
-     * Writes the script. It is all ASCII and has no empty lines. Masked settings are variables as
-     * in {@link CurlScript}.
-     *
-     * @param isMasked whether a setting's value must not be in the script
+     * Writes the script. It is all ASCII and has no empty lines. What it takes from its environment
+     * are variables as in {@link CurlScript}.
      */
-    public static String of(
-            Endpoint endpoint, NewNotebook notebook, Predicate<UserConfiguration> isMasked) {
-        ScriptRequest request =
-                ScriptRequest.of(notebook, isMasked, number -> "' + $setting_" + number + " + '");
-        String variables = request.variables(SETTING);
-        return HEAD
-                + variables
-                + CALL.replace("<endpoint>", ShellQuoting.powerShellText(endpoint.toString()))
-                        .replace("<body>", request.body());
+    public static String of(Endpoint endpoint, ScriptRequest request) {
+        String body = request.body().apply(number -> "' + $setting_" + number + " + '");
+        return HEAD.replace("<result>", request.result())
+                + request.variables(SETTING)
+                + CALL.replace("<operation>", request.operation())
+                        .replace("<result>", request.result())
+                        .replace("<endpoint>", ShellQuoting.powerShellText(endpoint.toString()))
+                        .replace("<body>", body);
     }
 }

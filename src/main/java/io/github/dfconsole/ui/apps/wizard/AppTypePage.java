@@ -1,0 +1,91 @@
+package io.github.dfconsole.ui.apps.wizard;
+
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.service.validation.Problem;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.form.FieldBox;
+import io.github.dfconsole.ui.form.FormInputs;
+import io.github.dfconsole.ui.form.FormMessage;
+import io.github.dfconsole.ui.form.LookupTexts;
+import io.github.dfconsole.ui.wizard.WizardPage;
+
+import java.util.function.Consumer;
+
+/** Account and type. */
+final class AppTypePage {
+
+    private final AppFormViewModel form;
+    private final FormInputs inputs;
+    private final Texts texts;
+    private final Times times;
+
+    AppTypePage(AppFormViewModel form, FormInputs inputs, Texts texts, Times times) {
+        this.form = form;
+        this.inputs = inputs;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    /**
+     * Makes the page.
+     *
+     * @param createFirst takes a type that has to be created before the chosen one
+     */
+    WizardPage node(Consumer<String> createFirst) {
+        AppChoices choices = form.choices();
+        TypeCards cards = new TypeCards(form, texts);
+        inputs.put(form.fields().type(), cards);
+        LookupStatus types =
+                new LookupStatus(
+                        "apps-types-line",
+                        choices.type(),
+                        texts.bind("apps.create.type.none"),
+                        texts,
+                        times);
+        LookupStatus setup =
+                new LookupStatus(
+                        "apps-setup-line", choices.setup(), inputs.text(() -> ""), texts, times);
+        return new WizardPage(
+                        AppStep.TYPE,
+                        texts,
+                        account(),
+                        new CreateFirst("apps-create-first", choices, texts, createFirst),
+                        types,
+                        problem(),
+                        cards,
+                        setup)
+                .startingAt(cards);
+    }
+
+    private FormMessage problem() {
+        FormMessage problem = new FormMessage("apps-type-problem");
+        problem.textProperty()
+                .bind(
+                        inputs.problem(
+                                form.fields().type(),
+                                found ->
+                                        found == Problem.REFUSED
+                                                ? texts.get("form.choice-refused")
+                                                : texts.get("apps.create.problem.type")));
+        return problem;
+    }
+
+    private FieldBox account() {
+        AppChoices choices = form.choices();
+        return inputs.choice(
+                        form.fields().account(),
+                        "apps-account",
+                        choices.account(),
+                        new LookupTexts<>(
+                                Account::name,
+                                Account::principal,
+                                inputs.text(() -> ""),
+                                inputs.text(() -> texts.get("wizard.empty.accounts")),
+                                inputs.text(
+                                        () -> choices.account().chosen(Account::principal, ""),
+                                        choices.account().value())),
+                        texts.bind("wizard.field.account"))
+                .withLock(form.fields().account().locked(), texts.bind("apps.create.locked"));
+    }
+}
