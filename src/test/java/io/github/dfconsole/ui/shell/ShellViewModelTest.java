@@ -169,8 +169,8 @@ class ShellViewModelTest {
         ShellViewModel shell = connected(jobs);
         jobs.runFirst();
         // The accounts are being loaded, and what was left unsettled is being read: creations of
-        // notebooks, and other changes to them and to accounts.
-        assertThat(jobs.waiting()).isEqualTo(4);
+        // apps and of notebooks, and other changes to notebooks and to accounts.
+        assertThat(jobs.waiting()).isEqualTo(5);
         shell.disconnect();
         jobs.runAll();
         assertThat(shell.accounts()).isEmpty();
