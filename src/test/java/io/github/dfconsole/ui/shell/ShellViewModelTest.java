@@ -169,8 +169,8 @@ class ShellViewModelTest {
         ShellViewModel shell = connected(jobs);
         jobs.runFirst();
         // The accounts are being loaded, and what was left unsettled is being read: creations of
-        // notebooks, and other changes to them, to accounts and to apps.
-        assertThat(jobs.waiting()).isEqualTo(5);
+        // apps and of notebooks, and other changes to accounts, apps and notebooks.
+        assertThat(jobs.waiting()).isEqualTo(6);
         shell.disconnect();
         jobs.runAll();
         assertThat(shell.accounts()).isEmpty();

@@ -45,7 +45,7 @@ final class AppBasicsPage {
 
     private FieldBox name() {
         Field<String> name = fields.name();
-        return inputs.text(name, "apps-name", texts.bind("wizard.field.name"))
+        return inputs.text(name, "apps-name", texts.bind("apps.column.name"))
                 .withHelp(inputs.text(this::nameHelp, name.checking(), fields.account().value()))
                 .withLock(name.locked(), texts.bind("apps.create.locked"))
                 .withProblem(

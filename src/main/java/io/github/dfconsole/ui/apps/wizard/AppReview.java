@@ -44,7 +44,7 @@ final class AppReview {
     }
 
     private void addBasics(FieldList list) {
-        list.add("wizard.field.name", fields.name().entered())
+        list.add("apps.column.name", fields.name().entered())
                 .add("apps.column.queue", choices.queue().chosen(name -> name, ""))
                 .add(
                         "apps.create.lifetime.label",

@@ -10,6 +10,8 @@ import io.github.dfconsole.ui.form.FormMessage;
 import io.github.dfconsole.ui.form.LookupTexts;
 import io.github.dfconsole.ui.wizard.WizardPage;
 
+import javafx.scene.layout.VBox;
+
 import java.util.function.Consumer;
 
 /** Account and type. */
@@ -35,7 +37,8 @@ final class AppTypePage {
     WizardPage node(Consumer<String> createFirst) {
         AppChoices choices = form.choices();
         TypeCards cards = new TypeCards(form, texts);
-        inputs.put(form.fields().type(), cards);
+        VBox problem = problem(cards);
+        inputs.put(form.fields().type(), problem);
         LookupStatus types =
                 new LookupStatus(
                         "apps-types-line",
@@ -52,13 +55,14 @@ final class AppTypePage {
                         account(),
                         new CreateFirst("apps-create-first", choices, texts, createFirst),
                         types,
-                        problem(),
+                        problem,
                         cards,
                         setup)
                 .startingAt(cards);
     }
 
-    private FormMessage problem() {
+    /** What is wrong with the choice; the keyboard goes to the cards, and the words are seen. */
+    private VBox problem(TypeCards cards) {
         FormMessage problem = new FormMessage("apps-type-problem");
         problem.textProperty()
                 .bind(
@@ -68,7 +72,16 @@ final class AppTypePage {
                                         found == Problem.REFUSED
                                                 ? texts.get("form.choice-refused")
                                                 : texts.get("apps.create.problem.type")));
-        return problem;
+        VBox box =
+                new VBox(problem) {
+                    @Override
+                    public void requestFocus() {
+                        cards.requestFocus();
+                    }
+                };
+        box.visibleProperty().bind(problem.visibleProperty());
+        box.managedProperty().bind(problem.visibleProperty());
+        return box;
     }
 
     private FieldBox account() {
