@@ -187,7 +187,7 @@ class AppChangesJourneyTest extends AccountJourney {
         openApps();
         openDetail(ZOOKEEPER);
         await("the fixed numbers", () -> isOff("apps-scale"));
-        await("who needs it", () -> read().contains(KAFKA + " – possible"));
+        await("who needs it", () -> read().contains(KAFKA + " – likely"));
         robot.push(KeyCode.DELETE);
         awaitShown("apps-confirm-name");
         await("the warning", () -> read().contains(KAFKA + " needs " + ZOOKEEPER));
@@ -251,6 +251,7 @@ class AppChangesJourneyTest extends AccountJourney {
         awaitAtRest("apps-delete");
 
         click("#apps-delete");
+        awaitShown("apps-confirm-name");
         enter("apps-confirm-name", KAFKA);
         awaitAtRest("apps-confirm-ok");
         click("#apps-confirm-ok");
@@ -274,8 +275,8 @@ class AppChangesJourneyTest extends AccountJourney {
         enter("apps-confirm-name", "2");
         awaitAtRest("apps-confirm-ok");
         click("#apps-confirm-ok");
-        awaitShown("apps-change-try-failed");
-        tabTo("apps-change-try-failed");
+        awaitShown("apps-changes-failed");
+        tabTo("apps-changes-failed");
         robot.push(KeyCode.SPACE);
         await("no app", () -> apps() == 0);
         assertThat(requests("delete")).isEqualTo(3);
