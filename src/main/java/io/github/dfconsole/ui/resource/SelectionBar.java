@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 /** Appears while rows are selected, with the actions that apply to many. */
 final class SelectionBar<T> extends HBox {
 
+    private static final double WIDEST = 2_000;
+
     private final ResourceTableViewModel<T> rows;
     private final Texts texts;
 
@@ -35,6 +37,8 @@ final class SelectionBar<T> extends HBox {
                         rows::actedOn,
                         rows.selection().version());
         HBox.setHgrow(actions, Priority.ALWAYS);
+        // One line of buttons as long as the window is wide enough.
+        actions.setPrefWrapLength(WIDEST);
         getChildren().addAll(count(), actions, clear(model.kindId() + "-selection-clear"));
         if (actions.getChildren().isEmpty()) {
             setVisible(false);
