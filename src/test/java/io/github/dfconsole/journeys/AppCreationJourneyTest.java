@@ -38,6 +38,7 @@ class AppCreationJourneyTest extends WizardJourney {
         next("review");
         click("#wizard-next");
         awaitStable("zk-new");
+        closeNotices();
 
         click("#wizard-another");
         awaitStep("type");
@@ -58,6 +59,7 @@ class AppCreationJourneyTest extends WizardJourney {
         awaitStable("kafka-new");
         assertThat(AnsweredCalls.count("apps/create")).isEqualTo(2);
 
+        closeNotices();
         click("#wizard-go-to-row");
         awaitShown("apps-detail-name");
         assertThat(text("apps-detail-name")).isEqualTo("kafka-new");

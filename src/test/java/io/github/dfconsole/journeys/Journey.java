@@ -120,6 +120,19 @@ abstract class Journey {
         robot.clickOn(middle(find));
     }
 
+    /** Closes what the corner of the window says, which may lie on what is to be clicked. */
+    protected void closeNotices() {
+        while (robot.lookup(".notice-close").tryQuery().isPresent()) {
+            int before = notices();
+            click(".notice-close");
+            await("one notice fewer", () -> notices() < before);
+        }
+    }
+
+    private int notices() {
+        return onScreen(() -> robot.lookup(".notice-close").queryAll().size());
+    }
+
     /** Clicks twice, as fast as a finger can. */
     protected void clickTwice(String selector) {
         robot.doubleClickOn(middle(() -> robot.lookup(selector).query()));
