@@ -56,6 +56,8 @@ class FocusJourneyTest extends WizardJourney {
         for (String kind : List.of("accounts", "apps", "notebooks")) {
             click("#navigation-" + kind);
             await(kind, () -> isShown(kind) && !find(kind, TableView.class).getItems().isEmpty());
+            // What is said of apps that end soon lies above the page until it is closed.
+            closeNotices();
             clickOnRow(kind, 0);
             toFirstCell();
             look(kind + "-detail");
