@@ -3,13 +3,11 @@ package io.github.dfconsole.ui.accounts;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.accounts.AccountOverview;
 import io.github.dfconsole.service.snippets.AccountSnippets;
-import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
 import io.github.dfconsole.ui.control.MainWindow;
 import io.github.dfconsole.ui.failure.FailureText;
-import io.github.dfconsole.ui.notice.Notices.Action;
 import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.ScreenModel;
@@ -19,17 +17,15 @@ import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
 import io.github.dfconsole.ui.resource.save.SaveTextDialog;
 import io.github.dfconsole.ui.resource.save.SaveTextViewModel;
+import io.github.dfconsole.ui.resource.save.SavedFile;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /** Saves how an account is used as a text file, which has no secret in it. */
 final class SaveAccessSheet {
 
-    private static final int LONGEST_PATH = 300;
     private static final String ID = "accounts-sheet";
     private static final String TITLE = "accounts.sheet.title";
 
@@ -54,23 +50,14 @@ final class SaveAccessSheet {
     }
 
     private void start(Account account) {
-        model.detail()
-                .withDetail(
-                        account,
-                        overview -> ask(account, overview),
-                        cause ->
-                                say(
-                                        Tone.BAD,
-                                        () -> FailureText.of(cause, texts, context.times()).inOne(),
-                                        null));
+        model.detail().withDetail(account, overview -> ask(account, overview), this::sayFailed);
     }
 
     private void ask(Account account, AccountOverview overview) {
         AccountSnippets snippets =
                 AccountSnippetSection.of(account, keytabs.of(account.id()).orElse(null));
         String sheet = new AccessSheetText(texts).of(account, overview.detail().quotas(), snippets);
-        String name = "df." + account.name().replaceAll("[^\\p{L}\\p{N}._-]", "_") + ".txt";
-        Path suggested = Path.of(System.getProperty("user.home"), name);
+        Path suggested = SavedFile.suggested("df.", account.name(), ".txt");
         new SaveTextDialog(
                         MainWindow.get(),
                         new SaveTextDialog.Subject(ID, TITLE, "accounts.sheet.note"),
@@ -80,20 +67,17 @@ final class SaveAccessSheet {
                 .show();
     }
 
-    private void saved(Path file) {
-        String shown = Printable.escape(file.toString(), LONGEST_PATH);
-        Path folder = file.toAbsolutePath().getParent();
-        say(
-                Tone.GOOD,
-                () -> texts.get("save.saved", shown),
-                folder == null
-                        ? null
-                        : new Action(
-                                () -> texts.get("export.open-folder"),
-                                () -> context.browser().accept(folder.toUri())));
+    private void sayFailed(Throwable cause) {
+        context.notices()
+                .say(
+                        new Notice(
+                                Tone.BAD,
+                                () -> texts.get(TITLE),
+                                () -> FailureText.of(cause, texts, context.times()).inOne(),
+                                null));
     }
 
-    private void say(Tone tone, Supplier<String> text, @Nullable Action action) {
-        context.notices().say(new Notice(tone, () -> texts.get(TITLE), text, action));
+    private void saved(Path file) {
+        SavedFile.say(context, Tone.GOOD, TITLE, file, shown -> texts.get("save.saved", shown));
     }
 }

@@ -146,7 +146,7 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
         all.addAll(changes.changing());
         all.add(creation.createLike());
         all.add(ends.saveCalendar());
-        all.add(new SaveSpecification(model, known, row -> List.of()).action());
+        all.add(new SaveSpecification(model, known).action());
         all.add(changes.delete());
         return List.copyOf(all);
     }

@@ -11,8 +11,6 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.MainWindow;
-import io.github.dfconsole.ui.notice.Notices.Action;
-import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
@@ -21,35 +19,29 @@ import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
 import io.github.dfconsole.ui.resource.save.SaveTextDialog;
 import io.github.dfconsole.ui.resource.save.SaveTextViewModel;
+import io.github.dfconsole.ui.resource.save.SavedFile;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Saves what is needed to create apps like those that are selected. */
 final class SaveSpecification {
 
-    private static final int LONGEST_PATH = 300;
+    private static final int LONGEST_NAMES = 300;
     private static final String ID = "apps-specification";
     private static final String TITLE = "apps.specification.title";
 
     private final ScreenModel<App, AppDetail> model;
     private final AppKnowledge knowledge;
-    private final Function<App, List<AppSpecification.Need>> needed;
     private final ScreenContext context;
     private final Texts texts;
 
-    SaveSpecification(
-            ScreenModel<App, AppDetail> model,
-            AppKnowledge knowledge,
-            Function<App, List<AppSpecification.Need>> needed) {
+    SaveSpecification(ScreenModel<App, AppDetail> model, AppKnowledge knowledge) {
         this.model = model;
         this.knowledge = knowledge;
-        this.needed = needed;
         this.context = model.context();
         this.texts = context.texts();
     }
@@ -69,11 +61,8 @@ final class SaveSpecification {
         }
         List<App> chosen = List.copyOf(rows);
         List<String> incomplete = new ArrayList<>();
-        String name =
-                chosen.size() == 1
-                        ? chosen.getFirst().name().replaceAll("[^\\p{L}\\p{N}._-]", "_")
-                        : "apps";
-        Path suggested = Path.of(System.getProperty("user.home"), name + ".app.json");
+        String name = chosen.size() == 1 ? chosen.getFirst().name() : "apps";
+        Path suggested = SavedFile.suggested("", name, ".app.json");
         new SaveTextDialog(
                         MainWindow.get(),
                         new SaveTextDialog.Subject(ID, TITLE, "apps.specification.note"),
@@ -99,8 +88,7 @@ final class SaveSpecification {
                 incomplete.add(row.name());
             }
             specifications.add(
-                    AppSpecification.of(
-                            row, detail, knowledge.end(row), components, needed.apply(row)));
+                    AppSpecification.of(row, detail, knowledge.end(row), components, List.of()));
         }
         return AppSpecification.text(specifications);
     }
@@ -116,16 +104,13 @@ final class SaveSpecification {
     }
 
     private void saved(Path file, List<String> incomplete) {
-        String shown = Printable.escape(file.toString(), LONGEST_PATH);
-        String names = Printable.escape(String.join(", ", incomplete), LONGEST_PATH);
-        Path folder = file.toAbsolutePath().getParent();
-        context.notices()
-                .say(
-                        new Notice(
-                                incomplete.isEmpty() ? Tone.GOOD : Tone.ATTENTION,
-                                () -> texts.get(TITLE),
-                                () -> said(shown, names),
-                                openFolder(folder)));
+        String names = Printable.escape(String.join(", ", incomplete), LONGEST_NAMES);
+        SavedFile.say(
+                context,
+                incomplete.isEmpty() ? Tone.GOOD : Tone.ATTENTION,
+                TITLE,
+                file,
+                shown -> said(shown, names));
     }
 
     private String said(String file, String incomplete) {
@@ -133,13 +118,5 @@ final class SaveSpecification {
         return incomplete.isEmpty()
                 ? saved
                 : saved + " " + texts.get("apps.specification.incomplete", incomplete);
-    }
-
-    private @Nullable Action openFolder(@Nullable Path folder) {
-        return folder == null
-                ? null
-                : new Action(
-                        () -> texts.get("export.open-folder"),
-                        () -> context.browser().accept(folder.toUri()));
     }
 }

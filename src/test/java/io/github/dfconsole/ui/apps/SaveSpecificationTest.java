@@ -49,7 +49,7 @@ class SaveSpecificationTest {
     }
 
     private String text(App... rows) throws Exception {
-        return new SaveSpecification(model, knowledge, app -> List.of())
+        return new SaveSpecification(model, knowledge)
                 .text(wire.session(), List.of(rows), incomplete);
     }
 

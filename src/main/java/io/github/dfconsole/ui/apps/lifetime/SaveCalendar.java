@@ -8,8 +8,6 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.MainWindow;
-import io.github.dfconsole.ui.notice.Notices.Action;
-import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
@@ -18,8 +16,8 @@ import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
 import io.github.dfconsole.ui.resource.save.SaveTextDialog;
 import io.github.dfconsole.ui.resource.save.SaveTextViewModel;
+import io.github.dfconsole.ui.resource.save.SavedFile;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
@@ -29,7 +27,6 @@ import java.util.List;
 final class SaveCalendar {
 
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_PATH = 300;
     private static final String TITLE = "apps.calendar.title";
 
     private final ScreenModel<App, ?> model;
@@ -53,8 +50,7 @@ final class SaveCalendar {
     }
 
     private void ask(List<App> apps) {
-        String account = model.accountName().replaceAll("[^\\p{L}\\p{N}._-]", "_");
-        Path suggested = Path.of(System.getProperty("user.home"), "df." + account + ".ics");
+        Path suggested = SavedFile.suggested("df.", model.accountName(), ".ics");
         new SaveTextDialog(
                         MainWindow.get(),
                         new SaveTextDialog.Subject("apps-calendar", TITLE, "apps.calendar.note"),
@@ -90,22 +86,6 @@ final class SaveCalendar {
     }
 
     private void saved(Path file) {
-        String shown = Printable.escape(file.toString(), LONGEST_PATH);
-        context.notices()
-                .say(
-                        new Notice(
-                                Tone.GOOD,
-                                () -> texts.get(TITLE),
-                                () -> texts.get("save.saved", shown),
-                                openFolder(file)));
-    }
-
-    private @Nullable Action openFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder == null
-                ? null
-                : new Action(
-                        () -> texts.get("export.open-folder"),
-                        () -> context.browser().accept(folder.toUri()));
+        SavedFile.say(context, Tone.GOOD, TITLE, file, shown -> texts.get("save.saved", shown));
     }
 }

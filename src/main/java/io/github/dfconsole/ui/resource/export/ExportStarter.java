@@ -1,16 +1,12 @@
 package io.github.dfconsole.ui.resource.export;
 
-import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
-import io.github.dfconsole.ui.notice.Notices.Action;
-import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
+import io.github.dfconsole.ui.resource.save.SavedFile;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 
 import javafx.stage.Window;
-
-import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -21,8 +17,6 @@ import java.util.function.Supplier;
  * @param <T> a row of the table
  */
 public final class ExportStarter<T> {
-
-    private static final int LONGEST_PATH = 300;
 
     private final String id;
     private final ResourceTableViewModel<T> rows;
@@ -62,25 +56,14 @@ public final class ExportStarter<T> {
         new ExportDialog<>(window.get(), export, context).show();
     }
 
-    /** It lies above the window, and leads to the file. */
     private void sayDone(ExportViewModel<T> export) {
         int count = export.rows(export.scope().get()).size();
         Path written = Path.of(export.file().get()).toAbsolutePath();
-        String file = Printable.escape(written.toString(), LONGEST_PATH);
-        context.notices()
-                .say(
-                        new Notice(
-                                Tone.GOOD,
-                                () -> texts.get("export.done-title"),
-                                () -> texts.get("export.done", count, file),
-                                openFolder(written.getParent())));
-    }
-
-    private @Nullable Action openFolder(@Nullable Path folder) {
-        return folder == null
-                ? null
-                : new Action(
-                        () -> texts.get("export.open-folder"),
-                        () -> context.browser().accept(folder.toUri()));
+        SavedFile.say(
+                context,
+                Tone.GOOD,
+                "export.done-title",
+                written,
+                file -> texts.get("export.done", count, file));
     }
 }
