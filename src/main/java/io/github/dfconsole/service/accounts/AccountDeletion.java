@@ -1,11 +1,10 @@
 package io.github.dfconsole.service.accounts;
 
 import io.github.dfconsole.api.ApiException;
-import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.Deletion;
 
 /**
  * Deletes an account for good. The service refuses that while the account owns anything, see {@link
@@ -13,7 +12,7 @@ import io.github.dfconsole.service.change.ChangeTarget;
  *
  * @param target the account
  */
-public record AccountDeletion(ChangeTarget target) implements Change {
+public record AccountDeletion(ChangeTarget target) implements Deletion {
 
     /** The operation it calls. */
     public static final String OPERATION = "accounts/delete";
@@ -42,20 +41,5 @@ public record AccountDeletion(ChangeTarget target) implements Change {
         return session.accounts().find(each -> each.id().equals(target.id())).isPresent()
                 ? Sighting.NOT_SEEN
                 : Sighting.SEEN;
-    }
-
-    @Override
-    public boolean isSoAlready(ApiFailure refusal) {
-        return refusal instanceof ApiFailure.NotFound;
-    }
-
-    @Override
-    public boolean takesEffectLater() {
-        return true;
-    }
-
-    @Override
-    public boolean isRepeatSafe() {
-        return true;
     }
 }

@@ -1,19 +1,18 @@
 package io.github.dfconsole.service.apps;
 
 import io.github.dfconsole.api.ApiException;
-import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.Deletion;
 
 /**
  * Deletes an app for good. It is known by its id, because another app may get its name.
  *
  * @param target the app
  */
-public record AppDeletion(ChangeTarget target) implements Change {
+public record AppDeletion(ChangeTarget target) implements Deletion {
 
     /** The operation it calls. */
     public static final String OPERATION = "apps/delete";
@@ -35,20 +34,5 @@ public record AppDeletion(ChangeTarget target) implements Change {
                         .isPresent()
                 ? Sighting.NOT_SEEN
                 : Sighting.SEEN;
-    }
-
-    @Override
-    public boolean isSoAlready(ApiFailure refusal) {
-        return refusal instanceof ApiFailure.NotFound;
-    }
-
-    @Override
-    public boolean takesEffectLater() {
-        return true;
-    }
-
-    @Override
-    public boolean isRepeatSafe() {
-        return true;
     }
 }

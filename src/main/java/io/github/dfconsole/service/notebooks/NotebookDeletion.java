@@ -3,8 +3,8 @@ package io.github.dfconsole.service.notebooks;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.Deletion;
 
 /**
  * Deletes a notebook for good. The service answers at once, and lists the notebook until its server
@@ -12,7 +12,7 @@ import io.github.dfconsole.service.change.ChangeTarget;
  *
  * @param target the notebook
  */
-public record NotebookDeletion(ChangeTarget target) implements Change {
+public record NotebookDeletion(ChangeTarget target) implements Deletion {
 
     /** The operation it calls. */
     public static final String OPERATION = "notebooks/delete";
@@ -38,20 +38,5 @@ public record NotebookDeletion(ChangeTarget target) implements Change {
             }
             throw e;
         }
-    }
-
-    @Override
-    public boolean isSoAlready(ApiFailure refusal) {
-        return refusal instanceof ApiFailure.NotFound;
-    }
-
-    @Override
-    public boolean takesEffectLater() {
-        return true;
-    }
-
-    @Override
-    public boolean isRepeatSafe() {
-        return true;
     }
 }
