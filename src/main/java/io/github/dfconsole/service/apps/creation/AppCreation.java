@@ -13,7 +13,9 @@ import io.github.dfconsole.service.change.Precheck;
 import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.service.change.WatchTarget;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The calls that create an app. apps/create has no idempotency token; names are unique in an
@@ -21,9 +23,10 @@ import java.util.Optional;
  * whether the app of that name is the one that was asked for.
  *
  * @param session makes the calls
- * @param needs is told what the new app needs
+ * @param learnt takes the id of a new app, and the ids of the apps it needs, which the service does
+ *     not tell later; it may block
  */
-public record AppCreation(Session session, LearntNeeds needs)
+public record AppCreation(Session session, BiConsumer<String, List<String>> learnt)
         implements CreateSteps<NewApp, AppDraft> {
 
     @Override
@@ -40,7 +43,7 @@ public record AppCreation(Session session, LearntNeeds needs)
     public CreatedResource send(NewApp request) throws ApiException {
         String id = session.client().apps().create(request).id();
         if (!id.isEmpty()) {
-            needs.learnt(id, request.dependentIds());
+            learnt.accept(id, request.dependentIds());
         }
         return new CreatedResource(id, request.name());
     }
@@ -57,7 +60,7 @@ public record AppCreation(Session session, LearntNeeds needs)
         if (!type.isEmpty() && !type.equals(intent.draft().appTypeId())) {
             return new Finding.Other();
         }
-        needs.learnt(found.id(), intent.draft().dependentIds());
+        learnt.accept(found.id(), intent.draft().dependentIds());
         return new Finding.Found(new CreatedResource(found.id(), found.name()));
     }
 

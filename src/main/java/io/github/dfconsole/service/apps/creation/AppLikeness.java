@@ -17,10 +17,8 @@ public final class AppLikeness {
     /**
      * The draft. Its name is not taken over, names are unique. What it needs is not told by the
      * service. A lifetime that is read may be what is left of it, so only "no end" is taken over.
-     *
-     * @param dependentIds the apps that it needs, as far as they are known
      */
-    public static AppDraft of(AppDetail app, String accountId, List<String> dependentIds) {
+    public static AppDraft of(AppDetail app, String accountId) {
         OptionalLong seconds = app.lifetime().seconds();
         boolean hasNoEnd = seconds.isPresent() && seconds.getAsLong() < 0;
         return new AppDraft(
@@ -31,7 +29,7 @@ public final class AppLikeness {
                 hasNoEnd ? AppRules.NO_END : AppRules.USUAL_LIFETIME,
                 app.description(),
                 app.components().stream().map(AppLikeness::typed).toList(),
-                dependentIds);
+                List.of());
     }
 
     /** An app that does not run has no containers to count; how many were asked for is better. */

@@ -62,12 +62,7 @@ public final class AppCreationActions {
         if (account != null) {
             work.open()
                     .ifPresent(
-                            workbench ->
-                                    workbench.startFrom(
-                                            AppLikeness.of(
-                                                    detail,
-                                                    account.id(),
-                                                    work.needs().of(detail.id()))));
+                            workbench -> workbench.startFrom(AppLikeness.of(detail, account.id())));
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.apps.creation.AppCreation;
 import io.github.dfconsole.service.apps.creation.AppDraft;
 import io.github.dfconsole.service.apps.creation.AppLookups;
-import io.github.dfconsole.service.apps.creation.LearntNeeds;
 import io.github.dfconsole.service.drafts.SavedDraft;
 import io.github.dfconsole.ui.creation.CreationBench;
 import io.github.dfconsole.ui.creation.CreationEvents;
@@ -20,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Everything that is at work on new apps over one connection. It belongs to the UI thread. */
 public final class AppWorkbench extends CreationBench<NewApp, AppDraft, AppWizardViewModel> {
@@ -37,7 +37,7 @@ public final class AppWorkbench extends CreationBench<NewApp, AppDraft, AppWizar
     /**
      * Sets everything up; nothing is asked yet.
      *
-     * @param needs is told what new apps need
+     * @param learnt takes the id of a new app, and the ids of the apps it needs
      * @param events hears what becomes known of new apps in the background
      */
     @SuppressWarnings("this-escape") // nothing is heard before a wizard is opened
@@ -46,9 +46,15 @@ public final class AppWorkbench extends CreationBench<NewApp, AppDraft, AppWizar
             InstantSource clock,
             CreationFiles<AppDraft> files,
             OpenConnection connection,
-            LearntNeeds needs,
+            BiConsumer<String, List<String>> learnt,
             CreationEvents events) {
-        super(jobs, clock, files, connection, new AppCreation(connection.session(), needs), events);
+        super(
+                jobs,
+                clock,
+                files,
+                connection,
+                new AppCreation(connection.session(), learnt),
+                events);
         this.jobs = jobs;
         this.clock = clock;
         this.connection = connection;

@@ -6,7 +6,6 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.NewApp;
 import io.github.dfconsole.service.apps.creation.AppDemand;
 import io.github.dfconsole.service.apps.creation.AppDraft;
-import io.github.dfconsole.service.apps.creation.LearntNeeds;
 import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.testing.Api;
@@ -27,7 +26,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
-/** Somebody fills in the form for a new app, and what comes of it. */
+/** A user fills in the form for a new app, and what becomes of it. */
 class AppWorkbenchTest {
 
     private static final String CREATE = "apps/create";
@@ -51,7 +50,7 @@ class AppWorkbenchTest {
                                 service.wire().session(),
                                 "sandbox",
                                 Api.endpoint("http://127.0.0.1:1")),
-                        LearntNeeds.NOT_KEPT,
+                        (app, needed) -> {},
                         new Unheard());
         show();
     }
