@@ -7,6 +7,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.CopyButton;
 import io.github.dfconsole.ui.resource.detail.FieldList;
+import io.github.dfconsole.ui.resource.detail.LockedNote;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 
 import javafx.geometry.Insets;
@@ -16,9 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +40,7 @@ final class AccountHeader {
     List<Node> nodes(Account row) {
         List<Node> nodes = new ArrayList<>();
         if (row.disabled()) {
-            nodes.add(locked());
+            nodes.add(new LockedNote("accounts-locked", texts.get("accounts.disabled.why")));
         }
         AccountSnippets access = AccountSnippets.of(row.name(), row.principal());
         nodes.add(
@@ -76,16 +74,5 @@ final class AccountHeader {
         HBox line = new HBox(text, copy);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private Node locked() {
-        Label locked = new Label(texts.get("accounts.disabled.why"));
-        locked.setId("accounts-locked");
-        locked.setGraphic(new FontIcon(Feather.LOCK));
-        locked.setWrapText(true);
-        locked.setMinHeight(Region.USE_PREF_SIZE);
-        locked.setMaxWidth(Double.MAX_VALUE);
-        locked.getStyleClass().addAll("notice", "account-locked");
-        return locked;
     }
 }

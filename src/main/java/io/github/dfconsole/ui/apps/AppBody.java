@@ -12,16 +12,13 @@ import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
 import io.github.dfconsole.ui.resource.detail.FieldList;
+import io.github.dfconsole.ui.resource.detail.LockedNote;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 import io.github.dfconsole.ui.resource.snippet.SnippetSection;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +69,7 @@ final class AppBody implements DetailBody<App, AppDetail> {
     public List<Node> parts(App row, @Nullable AppDetail detail) {
         List<Node> parts = new ArrayList<>();
         if (row.disabled()) {
-            parts.add(locked());
+            parts.add(new LockedNote("apps-locked", texts.get("apps.disabled.why")));
         }
         parts.add(lifetime(row));
         if (detail == null) {
@@ -131,16 +128,5 @@ final class AppBody implements DetailBody<App, AppDetail> {
                 .add("apps.field.version", detail.version())
                 .add("apps.field.lifetime", detail.lifetime().text())
                 .add("apps.field.description", detail.description());
-    }
-
-    private Label locked() {
-        Label locked = new Label(texts.get("apps.disabled.why"));
-        locked.setId("apps-locked");
-        locked.setGraphic(new FontIcon(Feather.LOCK));
-        locked.setWrapText(true);
-        locked.setMinHeight(Region.USE_PREF_SIZE);
-        locked.setMaxWidth(Double.MAX_VALUE);
-        locked.getStyleClass().addAll("notice", "account-locked");
-        return locked;
     }
 }

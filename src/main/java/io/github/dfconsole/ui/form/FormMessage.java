@@ -8,11 +8,16 @@ public final class FormMessage extends Label {
 
     /** Says nothing yet. */
     public FormMessage(String id) {
-        setId(id);
-        setWrapText(true);
-        setMinHeight(Region.USE_PREF_SIZE);
-        getStyleClass().add("field-problem");
-        visibleProperty().bind(textProperty().isNotEmpty());
-        managedProperty().bind(visibleProperty());
+        dress(this, id);
+    }
+
+    /** Makes a label that is seen only while it says something. */
+    static void dress(Label label, String id) {
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add("field-problem");
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
     }
 }

@@ -2,8 +2,6 @@ package io.github.dfconsole.ui.accounts.change;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Secret;
-import io.github.dfconsole.background.Job;
-import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.NameAvailability;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.accounts.AccountCreation;
@@ -20,6 +18,7 @@ import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FieldGroup;
 import io.github.dfconsole.ui.form.FormInputs;
+import io.github.dfconsole.ui.form.TypingPause;
 import io.github.dfconsole.ui.form.Verdict;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 
@@ -27,7 +26,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,25 +35,20 @@ import java.util.function.Consumer;
 /** The name and the password of a new account. */
 final class CreateAccountForm implements ActionForm {
 
-    /** How long the keyboard rests before the service is asked about the name. */
-    private static final Duration TYPING_PAUSE = Duration.ofMillis(400);
-
     private final Texts texts;
     private final Times times;
-    private final Jobs jobs;
     private final Session session;
     private final FormInputs inputs;
     private final Field<String> name;
     private final PasswordFields password;
     private final FieldGroup group;
     private final VBox content = new VBox();
-    private Job pause = Job.NONE;
+    private final TypingPause pause;
     private boolean closed;
 
     CreateAccountForm(ScreenContext context, Session session) {
         this.texts = context.texts();
         this.times = context.times();
-        this.jobs = context.jobs();
         this.session = session;
         this.inputs = new FormInputs(context);
         this.name =
@@ -72,22 +65,9 @@ final class CreateAccountForm implements ActionForm {
                 inputs.text(name, "accounts-create-name", texts.bind("accounts.create.name"))
                         .withHelp(inputs.text(this::nameHelp, name.value()))
                         .withProblem(inputs.problem(name, this::nameWords));
-        name.value().addListener((property, before, now) -> checkSoon());
+        pause = new TypingPause(context.jobs(), name, AccountRules::name);
         content.getStyleClass().add("confirm-content");
         content.getChildren().addAll(nameBox, password);
-    }
-
-    /** A name that is still being typed is not a fault yet. */
-    private void checkSoon() {
-        pause.cancel();
-        pause =
-                jobs.later(
-                        TYPING_PAUSE,
-                        () -> {
-                            if (AccountRules.name(name.entered()).isEmpty()) {
-                                name.leave();
-                            }
-                        });
     }
 
     /** Asks the service whether the name is free; if it cannot tell, it decides at sending. */

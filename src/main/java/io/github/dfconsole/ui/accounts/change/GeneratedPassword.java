@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * Says that a generated password has to be kept before it is set, as nobody can read it later. The
+ * Says that a generated password has to be kept before it is set, as it cannot be read later. The
  * user copies it, or says that it was noted.
  */
 final class GeneratedPassword extends VBox {

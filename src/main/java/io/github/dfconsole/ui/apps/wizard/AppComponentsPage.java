@@ -46,7 +46,7 @@ final class AppComponentsPage {
                 new ComponentTable(form, inputs, texts, edits));
     }
 
-    /** How the look-up goes; without its answer nobody can go on. */
+    /** How the look-up goes; the next step needs its answer. */
     private VBox setup() {
         LookupStatus status =
                 new LookupStatus(

@@ -2,7 +2,6 @@ package io.github.dfconsole.ui.apps.wizard;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.App;
-import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.NameAvailability;
 import io.github.dfconsole.service.accounts.AccountRules;
@@ -12,20 +11,17 @@ import io.github.dfconsole.service.apps.creation.AppRules;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.service.validation.TypedText;
 import io.github.dfconsole.ui.form.Field;
+import io.github.dfconsole.ui.form.TypingPause;
 import io.github.dfconsole.ui.form.Verdict;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** The fields for a new app and the rule of each, the components apart. */
 public final class AppFields {
 
-    private static final Duration TYPING_PAUSE = Duration.ofMillis(400);
-
-    private final Jobs jobs;
     private final AppLookups lookups;
     private final AppChoices choices;
     private final Field<@Nullable Account> account;
@@ -37,10 +33,8 @@ public final class AppFields {
     private final Field<String> description =
             Field.text("description").normal(TypedText::trimmed).rule(AppRules::description);
     private final Field<@Nullable App> need;
-    private Job pause = Job.NONE;
 
     AppFields(Jobs jobs, AppLookups lookups, AppChoices choices) {
-        this.jobs = jobs;
         this.lookups = lookups;
         this.choices = choices;
         account = Field.choice("account", choices.account());
@@ -53,7 +47,7 @@ public final class AppFields {
         queue = Field.choice("queue", choices.queue());
         need = Field.choice("need", choices.need()).rule(this::checkNeed);
         lifetime.fill(AppRules.USUAL_LIFETIME);
-        name.value().addListener((property, before, now) -> checkSoon());
+        new TypingPause(jobs, name, this::checkName);
         account.value().addListener((property, before, now) -> forgetNames());
     }
 
@@ -72,19 +66,6 @@ public final class AppFields {
         return chosen == null && choices.hasNeed()
                 ? Optional.of(Problem.MISSING)
                 : Optional.empty();
-    }
-
-    /** A name that is still being typed is not a fault yet. */
-    private void checkSoon() {
-        pause.cancel();
-        pause =
-                jobs.later(
-                        TYPING_PAUSE,
-                        () -> {
-                            if (checkName(name.entered()).isEmpty()) {
-                                name.leave();
-                            }
-                        });
     }
 
     private @Nullable Callable<Verdict> checkAvailability(String wanted) {

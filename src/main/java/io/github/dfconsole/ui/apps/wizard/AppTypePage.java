@@ -1,13 +1,12 @@
 package io.github.dfconsole.ui.apps.wizard;
 
-import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.creation.AccountChoice;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.FormMessage;
-import io.github.dfconsole.ui.form.LookupTexts;
 import io.github.dfconsole.ui.wizard.WizardPage;
 
 import javafx.scene.layout.VBox;
@@ -85,20 +84,7 @@ final class AppTypePage {
     }
 
     private FieldBox account() {
-        AppChoices choices = form.choices();
-        return inputs.choice(
-                        form.fields().account(),
-                        "apps-account",
-                        choices.account(),
-                        new LookupTexts<>(
-                                Account::name,
-                                Account::principal,
-                                inputs.text(() -> ""),
-                                inputs.text(() -> texts.get("wizard.empty.accounts")),
-                                inputs.text(
-                                        () -> choices.account().chosen(Account::principal, ""),
-                                        choices.account().value())),
-                        texts.bind("wizard.field.account"))
-                .withLock(form.fields().account().locked(), texts.bind("apps.create.locked"));
+        return new AccountChoice(inputs, texts, form.choices().account())
+                .of(form.fields().account(), "apps-account", "apps.create.locked");
     }
 }

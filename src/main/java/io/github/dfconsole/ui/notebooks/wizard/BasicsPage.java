@@ -1,8 +1,8 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
-import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.NotebookType;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.creation.AccountChoice;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.LookupTexts;
@@ -29,20 +29,8 @@ final class BasicsPage {
     }
 
     private FieldBox account() {
-        return inputs.choice(
-                        fields.account(),
-                        "wizard-account",
-                        choices.account(),
-                        new LookupTexts<>(
-                                Account::name,
-                                Account::principal,
-                                inputs.text(() -> ""),
-                                inputs.text(() -> texts.get("wizard.empty.accounts")),
-                                inputs.text(
-                                        () -> choices.account().chosen(Account::principal, ""),
-                                        choices.account().value())),
-                        texts.bind("wizard.field.account"))
-                .withLock(fields.account().locked(), texts.bind("wizard.locked"));
+        return new AccountChoice(inputs, texts, choices.account())
+                .of(fields.account(), "wizard-account", "wizard.locked");
     }
 
     private FieldBox name() {
