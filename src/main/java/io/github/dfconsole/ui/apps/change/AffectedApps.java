@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -44,15 +45,7 @@ final class AffectedApps {
         return lines(
                 session,
                 rows,
-                (needs, lines) -> {
-                    for (App row : rows) {
-                        needs.neededBy(row).stream()
-                                .filter(each -> !AppLife.hasEnded(each.app()))
-                                .filter(each -> isOther(each.app(), rows))
-                                .forEach(each -> lines.add(needing(each, row)));
-                    }
-                    sayIfNone(lines, needs);
-                });
+                (needs, lines) -> sayNeeding(needs, rows, each -> !AppLife.hasEnded(each), lines));
     }
 
     /** Those that need one of these apps, whether they run or not, and what HBase leaves behind. */
@@ -61,14 +54,20 @@ final class AffectedApps {
                 session,
                 rows,
                 (needs, lines) -> {
-                    for (App row : rows) {
-                        needs.neededBy(row).stream()
-                                .filter(each -> isOther(each.app(), rows))
-                                .forEach(each -> lines.add(needing(each, row)));
-                    }
-                    sayIfNone(lines, needs);
+                    sayNeeding(needs, rows, each -> true, lines);
                     rows.forEach(row -> leftBehind(row, needs).ifPresent(lines::add));
                 });
+    }
+
+    private void sayNeeding(
+            AppNeeds needs, List<App> rows, Predicate<App> matters, List<Consequences.Line> lines) {
+        for (App row : rows) {
+            needs.neededBy(row).stream()
+                    .filter(each -> matters.test(each.app()))
+                    .filter(each -> isOther(each.app(), rows))
+                    .forEach(each -> lines.add(needing(each, row)));
+        }
+        sayIfNone(lines, needs);
     }
 
     /** What these apps need that does not run. */
