@@ -1,5 +1,6 @@
 package io.github.dfconsole.testing;
 
+import io.github.dfconsole.api.CallListener;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.api.transport.Backoff;
@@ -13,6 +14,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -31,8 +33,13 @@ public final class Benches {
 
     /** Runs something on the UI thread, and waits for its result. */
     public static <V> V onUiThread(Callable<V> action) {
+        return on(Platform::runLater, action);
+    }
+
+    /** Runs something on a thread, and waits for its result. */
+    public static <V> V on(Executor thread, Callable<V> action) {
         CompletableFuture<V> result = new CompletableFuture<>();
-        Platform.runLater(
+        thread.execute(
                 () -> {
                     try {
                         result.complete(action.call());
@@ -45,8 +52,20 @@ public final class Benches {
 
     /** Calls a sandbox as the console does. */
     public static Transport transport(SandboxServer sandbox) throws InvalidEndpointException {
+        return transport(sandbox, (report, failure) -> {});
+    }
+
+    /**
+     * Calls a sandbox as the console does.
+     *
+     * @param listener hears of each call
+     */
+    public static Transport transport(SandboxServer sandbox, CallListener listener)
+            throws InvalidEndpointException {
         return transport(
-                sandbox, Backoff.fullJitter(bound -> ThreadLocalRandom.current().nextLong(bound)));
+                sandbox,
+                Backoff.fullJitter(bound -> ThreadLocalRandom.current().nextLong(bound)),
+                listener);
     }
 
     /**
@@ -56,6 +75,12 @@ public final class Benches {
      */
     public static Transport transport(SandboxServer sandbox, Backoff backoff)
             throws InvalidEndpointException {
+        return transport(sandbox, backoff, (report, failure) -> {});
+    }
+
+    private static Transport transport(
+            SandboxServer sandbox, Backoff backoff, CallListener listener)
+            throws InvalidEndpointException {
         return new Transport(
                 Endpoint.parse(sandbox.address().toString()),
                 sandbox.credentials(),
@@ -64,6 +89,6 @@ public final class Benches {
                         InstantSource.system(),
                         backoff,
                         Executors.newVirtualThreadPerTaskExecutor()),
-                (report, failure) -> {});
+                listener);
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
-/** An account disappears, or may not be read any more, while somebody changes it. */
+/** An account disappears, or may no longer be read, while a user changes it. */
 class AccountFaultsJourneyTest extends AccountJourney {
 
     private static final String PASSWORD = "Canary-77!";

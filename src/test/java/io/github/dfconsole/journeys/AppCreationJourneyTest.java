@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-/** Somebody creates apps that need each other. */
+/** A user creates apps that need each other. */
 class AppCreationJourneyTest extends WizardJourney {
 
     @Test

@@ -69,8 +69,13 @@ public final class AppWire {
     }
 
     private static AppDetail stable() {
-        AppComponent broker =
-                new AppComponent("broker", "STABLE", 1, 1, 2_048, 4, "", 1, List.of());
+        return created(
+                "RUNNING",
+                List.of(new AppComponent("broker", "STABLE", 1, 1, 2_048, 4, "", 1, List.of())));
+    }
+
+    /** The app that was created, in a state. */
+    public static AppDetail created(String state, List<AppComponent> components) {
         return new AppDetail(
                 true,
                 "",
@@ -82,9 +87,9 @@ public final class AppWire {
                 null,
                 "longlived",
                 "",
-                "RUNNING",
+                state,
                 null,
-                List.of(broker));
+                components);
     }
 
     private NameCheck check(Object request) {

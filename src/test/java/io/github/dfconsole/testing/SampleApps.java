@@ -7,6 +7,7 @@ import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.api.model.Lifetime;
 import io.github.dfconsole.api.model.Timestamp;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +23,32 @@ public final class SampleApps {
 
     /** A row of the list. */
     public static App row(String id, String state, long lifetimeSeconds) {
+        return row(
+                id, "alice", state, new Timestamp.Exact(STARTED), Long.toString(lifetimeSeconds));
+    }
+
+    /** An app that runs, called {@code app-} and its id. */
+    public static App running(String id, Instant startedAt, String lifetime) {
+        return row(id, startedAt, lifetime, "RUNNING");
+    }
+
+    /** An app in a state, called {@code app-} and its id. */
+    public static App row(String id, Instant startedAt, String lifetime, String state) {
+        return row(id, "forest", state, Timestamp.of(startedAt), lifetime);
+    }
+
+    private static App row(
+            String id, String account, String state, Timestamp startedAt, String lifetime) {
         return new App(
                 id,
                 "app-" + id,
                 state,
                 "longlived",
                 "a1",
-                "alice",
-                new Timestamp.Exact(STARTED),
+                account,
+                startedAt,
                 null,
-                new Lifetime(Long.toString(lifetimeSeconds)),
+                new Lifetime(lifetime),
                 false);
     }
 

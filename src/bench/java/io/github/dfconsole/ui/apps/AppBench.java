@@ -2,7 +2,6 @@ package io.github.dfconsole.ui.apps;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.DataForestClient;
-import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.api.Wire;
 import io.github.dfconsole.api.model.Account;
@@ -10,8 +9,6 @@ import io.github.dfconsole.api.model.Answer;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.api.model.Keytab;
-import io.github.dfconsole.api.transport.Backoff;
-import io.github.dfconsole.api.transport.Limits;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.background.FxThread;
 import io.github.dfconsole.background.Poller;
@@ -27,6 +24,7 @@ import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
+import io.github.dfconsole.testing.Benches;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -52,11 +50,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -90,27 +83,14 @@ public final class AppBench {
 
     /** Measures, and prints a table. */
     public static void main(String[] arguments) throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
+        Benches.startToolkit();
         new AppBench().run();
         Platform.exit();
         System.exit(0);
     }
 
     private Session open(SandboxServer sandbox) throws Exception {
-        Transport transport =
-                new Transport(
-                        Endpoint.parse(sandbox.address().toString()),
-                        sandbox.credentials(),
-                        new Transport.Settings(
-                                Limits.standard(),
-                                InstantSource.system(),
-                                Backoff.fullJitter(
-                                        bound -> ThreadLocalRandom.current().nextLong(bound)),
-                                Executors.newVirtualThreadPerTaskExecutor()),
-                        (report, failure) -> {});
+        Transport transport = Benches.transport(sandbox);
         return new Session(new DataForestClient(new Counting(transport)), transport::close);
     }
 
@@ -182,7 +162,7 @@ public final class AppBench {
     private void run() throws Exception {
         SandboxServer sandbox = sandbox();
         Session session = open(sandbox);
-        ResourceViewModel<App, AppDetail> model = onUiThread(this::show);
+        ResourceViewModel<App, AppDetail> model = Benches.onUiThread(this::show);
         Account owner = session.accounts().rows().getFirst();
         long empty = memory();
         warmUp(model, session, owner);
@@ -226,7 +206,7 @@ public final class AppBench {
     }
 
     private static void act(Runnable action, BooleanSupplier done) throws Exception {
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     action.run();
                     return true;
@@ -309,7 +289,7 @@ public final class AppBench {
         RowFacts<App, AppGlance> glances =
                 new RowFacts<>(jobs, App::id, (over, row) -> AppGlance.of(row, over.app(row.id())));
         List<App> rows = model.table().all().subList(0, DETAILS);
-        onUiThread(
+        Benches.onUiThread(
                 () -> {
                     glances.readOver(session);
                     rows.forEach(glances::want);
@@ -376,10 +356,10 @@ public final class AppBench {
     private record Beat(long waited, long computed) {}
 
     private static void beat(List<Beat> beats, AtomicBoolean stop) {
-        long before = onUiThread(AppBench::computed);
+        long before = Benches.onUiThread(AppBench::computed);
         while (!stop.get()) {
             long sent = System.nanoTime();
-            long computed = onUiThread(AppBench::computed);
+            long computed = Benches.onUiThread(AppBench::computed);
             beats.add(new Beat(System.nanoTime() - sent, computed - before));
             before = computed;
             try {
@@ -395,21 +375,8 @@ public final class AppBench {
     }
 
     private static void until(BooleanSupplier done) throws Exception {
-        while (!onUiThread(done::getAsBoolean)) {
+        while (!Benches.onUiThread(done::getAsBoolean)) {
             TimeUnit.MILLISECONDS.sleep(1);
         }
-    }
-
-    private static <V> V onUiThread(Callable<V> action) {
-        CompletableFuture<V> result = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(action.call());
-                    } catch (Exception e) {
-                        result.completeExceptionally(e);
-                    }
-                });
-        return result.join();
     }
 }

@@ -6,7 +6,7 @@ import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.Lifetime;
 import io.github.dfconsole.service.apps.AppEnd.How;
 import io.github.dfconsole.testing.FakeWire;
-import io.github.dfconsole.testing.RunningApps;
+import io.github.dfconsole.testing.SampleApps;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +43,7 @@ class LifetimesTest {
     }
 
     private static App app(String id, String lifetime, Instant startedAt, String state) {
-        return RunningApps.of(id, startedAt, lifetime, state);
+        return SampleApps.row(id, startedAt, lifetime, state);
     }
 
     private static App app(String lifetime) {

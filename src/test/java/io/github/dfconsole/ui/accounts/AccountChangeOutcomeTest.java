@@ -357,7 +357,7 @@ class AccountChangeOutcomeTest {
         assertThat(outcome(run(Kind.KEYTAB_UNSEEN))).isEqualTo("ANSWERED");
     }
 
-    /** Looking again would show no more until somebody grants the permission. */
+    /** Looking again shows nothing new until the permission is granted. */
     @ParameterizedTest
     @EnumSource(names = {"QUOTA", "PASSWORD", "KEYTAB_UNSEEN"})
     void anAcceptedChangeThatMayNotBeFollowedIsNotReadAgainAndAgain(Kind kind) throws Exception {

@@ -15,7 +15,7 @@ import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
-import io.github.dfconsole.testing.RunningApps;
+import io.github.dfconsole.testing.SampleApps;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.control.Pill.Tone;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
@@ -43,7 +43,8 @@ class AppColumnsTest {
     private static final App ODD = row("3", "SLEEPING", -1);
 
     private final App kafka =
-            RunningApps.of("1", Instant.now().minus(WEEK).plus(Duration.ofMinutes(90)), "604800");
+            SampleApps.running(
+                    "1", Instant.now().minus(WEEK).plus(Duration.ofMinutes(90)), "604800");
     private final FakeWire wire =
             new FakeWire()
                     .lists("apps/getList", kafka, STOPPED, ODD)

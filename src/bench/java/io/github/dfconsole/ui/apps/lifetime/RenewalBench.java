@@ -7,12 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.DataForestClient;
-import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
-import io.github.dfconsole.api.transport.Backoff;
-import io.github.dfconsole.api.transport.Limits;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
@@ -30,6 +27,7 @@ import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
+import io.github.dfconsole.testing.Benches;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -52,7 +50,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -127,22 +124,15 @@ public final class RenewalBench {
 
     private Session open(SandboxServer sandbox) throws Exception {
         Transport transport =
-                new Transport(
-                        Endpoint.parse(sandbox.address().toString()),
-                        sandbox.credentials(),
-                        new Transport.Settings(
-                                Limits.standard(),
-                                InstantSource.system(),
-                                Backoff.fullJitter(
-                                        bound -> ThreadLocalRandom.current().nextLong(bound)),
-                                Executors.newVirtualThreadPerTaskExecutor()),
+                Benches.transport(
+                        sandbox,
                         (report, failure) ->
                                 (report.operation().equals("apps/getList") ? lists : calls)
                                         .incrementAndGet());
         return new Session(new DataForestClient(transport), transport::close);
     }
 
-    /** The sandbox lets nobody create so many: one that it has saved is copied. */
+    /** The sandbox refuses to create so many, so one app from its saved state is copied. */
     private Path stateWithManyApps() throws Exception {
         Path file = folder.resolve("many.dfsandbox");
         SandboxServer sandbox =
@@ -253,15 +243,6 @@ public final class RenewalBench {
     }
 
     private <V> V onUiThread(Callable<V> action) {
-        CompletableFuture<V> result = new CompletableFuture<>();
-        uiThread.execute(
-                () -> {
-                    try {
-                        result.complete(action.call());
-                    } catch (Exception e) {
-                        result.completeExceptionally(e);
-                    }
-                });
-        return result.join();
+        return Benches.on(uiThread, action);
     }
 }

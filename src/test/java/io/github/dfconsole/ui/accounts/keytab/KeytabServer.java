@@ -111,7 +111,7 @@ final class KeytabServer implements AutoCloseable {
                 };
     }
 
-    /** What somebody does to files. */
+    /** What is done to files meanwhile. */
     interface Deed {
 
         void run() throws IOException;

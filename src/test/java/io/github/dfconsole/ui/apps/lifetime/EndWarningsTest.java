@@ -15,7 +15,7 @@ import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.testing.RunningApps;
+import io.github.dfconsole.testing.SampleApps;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
@@ -106,7 +106,7 @@ class EndWarningsTest {
     }
 
     private static App app(String id) {
-        return RunningApps.of(id, START, "172800");
+        return SampleApps.running(id, START, "172800");
     }
 
     @Test
@@ -162,7 +162,7 @@ class EndWarningsTest {
         now = now.plusSeconds(90);
         refresh(app("1"));
         untilBeforeTheEnd(Duration.ofHours(1));
-        refresh(RunningApps.of("1", START, "604800"));
+        refresh(SampleApps.running("1", START, "604800"));
         assertThat(said()).hasSize(1);
         now = now.plus(Duration.ofDays(7)).minus(Duration.ofHours(3));
         untilChecked();
@@ -180,9 +180,9 @@ class EndWarningsTest {
     @Test
     void whatIsStoppedOrPermanentIsNeverToldOf() {
         show(
-                RunningApps.of("1", START, "600", "STOPPED"),
-                RunningApps.of("2", START, "-1"),
-                RunningApps.of("3", START, "soon"));
+                SampleApps.row("1", START, "600", "STOPPED"),
+                SampleApps.running("2", START, "-1"),
+                SampleApps.running("3", START, "soon"));
         untilBeforeTheEnd(Duration.ofMinutes(1));
         assertThat(said()).isEmpty();
     }
@@ -192,7 +192,7 @@ class EndWarningsTest {
         List<List<App>> renewed = new ArrayList<>();
         Lifetimes lifetimes = new Lifetimes(new LifetimeStore(folder), () -> now);
         new EndWarnings(model, lifetimes, renewed::add);
-        show(RunningApps.of("1", START, "3600"), RunningApps.of("2", START, "604800"));
+        show(SampleApps.running("1", START, "3600"), SampleApps.running("2", START, "604800"));
         Notice notice = notices.shown().getFirst();
         assertThat(notice.action().text().get()).isEqualTo("Renew…");
         notice.action().run().run();

@@ -8,7 +8,7 @@ import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.testing.FakeWire;
-import io.github.dfconsole.testing.RunningApps;
+import io.github.dfconsole.testing.SampleApps;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.apps.lifetime.RenewFormViewModel.Choice;
 import io.github.dfconsole.ui.apps.lifetime.RenewFormViewModel.Wrong;
@@ -29,9 +29,9 @@ import java.util.List;
 class RenewFormViewModelTest {
 
     private static final Instant NOW = Instant.parse("2026-11-27T05:00:00Z");
-    private static final App SOON = RunningApps.of("1", NOW.minusSeconds(3_600), "7200");
-    private static final App LATE = RunningApps.of("2", NOW, "500000");
-    private static final App PERMANENT = RunningApps.of("3", NOW, "-1");
+    private static final App SOON = SampleApps.running("1", NOW.minusSeconds(3_600), "7200");
+    private static final App LATE = SampleApps.running("2", NOW, "500000");
+    private static final App PERMANENT = SampleApps.running("3", NOW, "-1");
 
     @TempDir private Path folder;
 

@@ -2,7 +2,6 @@ package io.github.dfconsole.ui.apps.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.apps.AppEnd;
 import io.github.dfconsole.service.apps.AppEnd.How;
 import io.github.dfconsole.service.apps.creation.AppDemand;
@@ -10,6 +9,7 @@ import io.github.dfconsole.service.apps.creation.AppDraft;
 import io.github.dfconsole.service.apps.creation.AppStartup;
 import io.github.dfconsole.service.change.StateWatch;
 import io.github.dfconsole.service.change.WatchedResource;
+import io.github.dfconsole.testing.AppWire;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 
@@ -53,23 +53,7 @@ class NeedEndTest {
     void whoIsAcceptedForLongIsToldWhatWasAskedFor() {
         FakeWire wire =
                 new FakeWire()
-                        .on(
-                                "apps/getDetail",
-                                request ->
-                                        new AppDetail(
-                                                true,
-                                                "",
-                                                "n1",
-                                                "",
-                                                "kafka-1",
-                                                "KAFKA-2.4.0",
-                                                "",
-                                                null,
-                                                "longlived",
-                                                "",
-                                                "ACCEPTED",
-                                                null,
-                                                null));
+                        .on("apps/getDetail", request -> AppWire.created("ACCEPTED", List.of()));
         AppDraft asked =
                 new AppDraft(
                         "a1",
