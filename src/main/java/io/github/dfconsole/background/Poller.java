@@ -43,7 +43,7 @@ public final class Poller {
 
     /**
      * Repeats an action until the returned job is cancelled, also while the window is not visible:
-     * for what the user has to be told of then, too. The action must call nobody.
+     * for what the user has to be told of then, too. The action must not call the service.
      */
     public Job watchAlways(Supplier<Duration> interval, Runnable action) {
         return start(new Watch(interval, action, true));

@@ -27,8 +27,9 @@ public record AppEnd(How how, @Nullable Instant at, String asRead) {
         /** The service reports the whole lifetime: the date holds if it was never renewed. */
         IF_NEVER_RENEWED,
         /**
-         * The service reports the whole lifetime, and somebody else has set it since the start: the
-         * date holds if that was just before it was first seen, and is earlier if it was before.
+         * The service reports the whole lifetime, and another client has set it since the start:
+         * the date holds if that was just before it was first seen, and is earlier if it was
+         * before.
          */
         RENEWED_ELSEWHERE,
         /** It is not known yet whether the service reports the whole lifetime or what is left. */

@@ -17,7 +17,7 @@ public enum AppType {
     KAFKA("KAFKA", Purpose.STREAM, "ZOOKEEPER", Login.UNKNOWN),
     /** Column store. */
     HBASE("HBASE", Purpose.STORE, "ZOOKEEPER", Login.UNKNOWN),
-    /** Time series on HBase; its page asks nobody for a password. */
+    /** Time series on HBase; its page asks for no password. */
     OPENTSDB("OPENTSDB", Purpose.STORE, "HBASE", Login.NONE),
     /** SQL on HBase. */
     PHOENIX("PHOENIX", Purpose.QUERY, "ZOOKEEPER", Login.UNKNOWN),
@@ -56,7 +56,7 @@ public enum AppType {
     public enum Login {
         /** The name and the password of the account. */
         ACCOUNT,
-        /** Nothing: whoever reaches the page can use it. */
+        /** Nothing: anyone who reaches the page can use it. */
         NONE,
         /** The guide does not say. */
         UNKNOWN

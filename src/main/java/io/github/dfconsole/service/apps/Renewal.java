@@ -18,7 +18,7 @@ public record Renewal(String appId, long seconds, Instant at) {
         Objects.requireNonNull(at, "at");
     }
 
-    /** When the app ends if nobody has set another lifetime since. */
+    /** When the app ends if its lifetime has not been set again since. */
     Instant end() {
         return at.plusSeconds(seconds);
     }

@@ -67,7 +67,7 @@ final class SeenLifetime {
             endIfRemaining = end;
         }
         if (!isCompared || rose) {
-            // Somebody has set another lifetime, which says nothing about what it means.
+            // Another lifetime was set elsewhere, which says nothing about what it means.
             compareFromHere();
             return before;
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far many changes have come, and a line for each in a list that scrolls. It is kept while they
- * go on, so that nobody loses their place in it.
+ * go on, so that users keep their place in it.
  */
 final class ManyChanges extends VBox {
 
