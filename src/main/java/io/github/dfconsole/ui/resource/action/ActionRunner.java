@@ -135,7 +135,7 @@ public final class ActionRunner<T> {
         batches.stream().filter(each -> each.isSupersededBy(runs)).toList().forEach(this::dismiss);
         ChangeBatch batch = new ChangeBatch(action, runs);
         add(batch);
-        sendNext(batch);
+        batch.sendNext();
         return Optional.of(batch);
     }
 
@@ -146,16 +146,6 @@ public final class ActionRunner<T> {
             run.progress().addListener((property, before, now) -> tellIfDone(batch, run, now));
         }
         version.set(version.get() + 1);
-    }
-
-    private static void sendNext(ChangeBatch batch) {
-        for (ChangeRun run : batch.next()) {
-            if (batch.mayBeSent(run)) {
-                run.send();
-            } else {
-                run.holdBack();
-            }
-        }
     }
 
     /** Leaves out the changes that were not sent yet; those under way are brought to their end. */
@@ -193,7 +183,7 @@ public final class ActionRunner<T> {
         } else if (batch.action().isOneByOne() && hasEnded && !isDone) {
             cancel(batch);
         } else if (hasMoved) {
-            sendNext(batch);
+            batch.sendNext();
         }
     }
 

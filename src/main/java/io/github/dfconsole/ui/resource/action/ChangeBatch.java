@@ -53,7 +53,7 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
     }
 
     /** Whether what became of all that one has waited for is known. */
-    boolean mayBeSent(ChangeRun run) {
+    private boolean mayBeSent(ChangeRun run) {
         return awaited(run).map(each -> each.progress().get()).allMatch(ChangeBatch::isKnown);
     }
 
@@ -72,13 +72,24 @@ public record ChangeBatch(ChangeAction<?> action, List<ChangeRun> runs) {
                 || now instanceof ChangeProgress.NotSent;
     }
 
-    /** The changes whose turn it is now. */
-    List<ChangeRun> next() {
+    /** Sends the changes whose turn it is; one whose forerunner failed is held back. */
+    void sendNext() {
+        // Asked for each time: what is sent or held back may have ended, and let others go on.
+        for (var next = next(); next.isPresent(); next = next()) {
+            ChangeRun run = next.get();
+            if (mayBeSent(run)) {
+                run.send();
+            } else {
+                run.holdBack();
+            }
+        }
+    }
+
+    private Optional<ChangeRun> next() {
         long sending = runs.stream().filter(ChangeBatch::isSending).count();
-        return runs.stream()
-                .filter(this::isNext)
-                .limit(Math.max(0, action.atOnce() - sending))
-                .toList();
+        return sending < action.atOnce()
+                ? runs.stream().filter(this::isNext).findFirst()
+                : Optional.empty();
     }
 
     /** Whether what became of each of them is known. */
