@@ -30,7 +30,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -138,15 +140,25 @@ abstract class Journey {
         robot.doubleClickOn(middle(() -> robot.lookup(selector).query()));
     }
 
+    /** The middle of a node once it rests: what still moves is not aimed at. */
     private Point2D middle(Callable<Node> find) {
-        return onScreen(
+        List<Point2D> seen = new ArrayList<>();
+        await(
+                "what is clicked to rest",
                 () -> {
                     Node node = find.call();
                     // What is written next is meant for the window that is clicked.
                     robot.targetWindow(node.getScene().getWindow());
                     Bounds shown = node.localToScreen(node.getBoundsInLocal());
-                    return new Point2D(shown.getCenterX(), shown.getCenterY());
+                    Point2D middle = new Point2D(shown.getCenterX(), shown.getCenterY());
+                    boolean isAtRest =
+                            !node.getScene().getRoot().isNeedsLayout()
+                                    && !seen.isEmpty()
+                                    && seen.getLast().equals(middle);
+                    seen.add(middle);
+                    return isAtRest;
                 });
+        return seen.getLast();
     }
 
     /** Clicks into a field and types. */
