@@ -45,37 +45,39 @@ public record AppDetails(Map<String, Known> known) {
         known = Map.copyOf(known);
     }
 
-    /** The detail of an app; empty if it is not known. */
+    /** The detail of an app; empty if it is not known as of this run and state of it. */
     public Optional<AppDetail> of(App app) {
-        return Optional.ofNullable(known.get(app.id())).map(Known::detail);
+        return Optional.ofNullable(known.get(app.id()))
+                .filter(each -> each.isOf(app))
+                .map(Known::detail);
+    }
+
+    /** Those of some apps that are not known. */
+    public List<App> missing(List<App> apps) {
+        return apps.stream().filter(app -> !app.id().isEmpty() && of(app).isEmpty()).toList();
     }
 
     /**
-     * Reads what is not known yet, or not as of this run and state; a few at a time. It blocks.
-     * What cannot be read is not known afterwards.
+     * Reads apps, a few at a time, and adds them to what is known. It blocks. What cannot be read
+     * is not known afterwards.
      *
      * @throws InterruptedException if the calling thread is interrupted, which cancels the calls
      */
-    public AppDetails renewed(Session session, List<App> apps) throws InterruptedException {
-        Map<String, Known> renewed = new HashMap<>();
+    public AppDetails with(Session session, List<App> apps) throws InterruptedException {
+        Map<String, Known> all = new HashMap<>(known);
         Map<App, Future<Optional<AppDetail>>> reads = new LinkedHashMap<>();
         Semaphore places = new Semaphore(MOST_AT_A_TIME);
         try (ParallelCalls calls = new ParallelCalls()) {
             for (App app : apps) {
-                Known before = known.get(app.id());
-                if (before != null && before.isOf(app)) {
-                    renewed.put(app.id(), before);
-                } else if (!app.id().isEmpty()) {
-                    reads.put(app, calls.start(() -> read(session, app, places)));
-                }
+                reads.put(app, calls.start(() -> read(session, app, places)));
             }
             for (Map.Entry<App, Future<Optional<AppDetail>>> read : reads.entrySet()) {
                 App app = read.getKey();
                 ParallelCalls.result(read.getValue())
-                        .ifPresent(detail -> renewed.put(app.id(), new Known(app, detail)));
+                        .ifPresent(detail -> all.put(app.id(), new Known(app, detail)));
             }
         }
-        return new AppDetails(renewed);
+        return new AppDetails(all);
     }
 
     private static Optional<AppDetail> read(Session session, App app, Semaphore places)

@@ -8,6 +8,7 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,9 @@ public record AppNeeds(List<App> apps, AppDetails details, Map<String, Set<Strin
             throws ApiException, InterruptedException {
         Listing<App> listing = session.apps(accountId);
         return new AppNeeds(
-                listing.rows(), AppDetails.NONE.renewed(session, listing.rows()), created);
+                listing.rows(),
+                AppDetails.NONE.with(session, AppDetails.NONE.missing(listing.rows())),
+                created);
     }
 
     /** The apps that an app needs, the most certain first. */
@@ -83,12 +86,12 @@ public record AppNeeds(List<App> apps, AppDetails details, Map<String, Set<Strin
 
     private List<Related> related(App app, Function<App, Optional<Certainty>> relation) {
         List<Related> related = new ArrayList<>();
-        for (Certainty wanted : Certainty.values()) {
-            apps.stream()
-                    .filter(other -> !other.id().equals(app.id()))
-                    .filter(other -> relation.apply(other).filter(wanted::equals).isPresent())
-                    .forEach(other -> related.add(new Related(other, wanted)));
+        for (App other : apps) {
+            if (!other.id().equals(app.id())) {
+                relation.apply(other).ifPresent(how -> related.add(new Related(other, how)));
+            }
         }
+        related.sort(Comparator.comparing(Related::certainty));
         return List.copyOf(related);
     }
 

@@ -1,9 +1,6 @@
 package io.github.dfconsole.ui.apps.change;
 
 import io.github.dfconsole.api.model.App;
-import io.github.dfconsole.background.Job;
-import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.apps.AppDetails;
 import io.github.dfconsole.service.apps.AppNeeds;
 import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.text.Printable;
@@ -12,33 +9,26 @@ import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 
 /**
  * Which apps an app needs, and which need it, as a part of its detail: with how certain that is,
- * and a link to each. What is needed for it is read in the background, a few apps at a time, and
- * kept until an app changes its state. It belongs to the UI thread.
+ * and a link to each. It belongs to the UI thread.
  */
 public final class NeedsSection {
 
     private static final int LONGEST_NAME = 100;
 
     private final ScreenModel<App, ?> model;
-    private final KnownNeeds store;
+    private final NeedsViewModel needs;
     private final Texts texts;
-    private AppDetails details = AppDetails.NONE;
-    private @Nullable Read last;
-    private Job job = Job.NONE;
-
-    /** What was concluded, and what it was concluded from. */
-    private record Read(AppNeeds needs, AppDetails details, boolean isRecordLost) {}
+    private Runnable show = () -> {};
 
     /**
      * Prepares the section of a screen.
@@ -47,73 +37,61 @@ public final class NeedsSection {
      */
     public NeedsSection(ScreenModel<App, ?> model, KnownNeeds store) {
         this.model = model;
-        this.store = store;
+        this.needs = new NeedsViewModel(model, store, () -> show.run());
         this.texts = model.context().texts();
     }
 
     /** The section of an app. It fills itself; what was concluded before is shown until then. */
     public Node node(App row) {
         VBox place = new VBox();
-        Read before = last;
-        place.getChildren().setAll(before == null ? loading() : section(row, before));
-        read(row, place);
+        show = () -> place.getChildren().setAll(section(row));
+        needs.open(row);
+        show.run();
         return place;
     }
 
-    private DetailSection titled() {
-        return new DetailSection("apps-needs", texts.get("apps.needs"));
-    }
-
-    private Node loading() {
-        return titled().addNote(texts.get("apps.needs.reading"));
-    }
-
-    private void read(App row, VBox place) {
-        Session session = model.session();
-        if (session == null) {
-            return;
+    private Node section(App row) {
+        DetailSection section = new DetailSection("apps-needs", texts.get("apps.needs"));
+        NeedsViewModel.Concluded read = needs.concluded();
+        if (needs.hasFailed()) {
+            return section.addNote(texts.get("apps.needs.failed"));
         }
-        List<App> apps = List.copyOf(model.table().all());
-        AppDetails known = details;
-        job.cancel();
-        job =
-                model.context()
-                        .jobs()
-                        .start(
-                                () -> read(session, apps, known),
-                                read -> {
-                                    details = read.details();
-                                    last = read;
-                                    place.getChildren().setAll(section(row, read));
-                                },
-                                failure ->
-                                        place.getChildren()
-                                                .setAll(
-                                                        titled().addNote(
-                                                                        texts.get(
-                                                                                "apps.needs.failed"))));
-    }
-
-    private Read read(Session session, List<App> apps, AppDetails known)
-            throws InterruptedException {
-        AppDetails renewed = known.renewed(session, apps);
-        KnownNeeds.All kept = KeptNeeds.of(store);
-        return new Read(
-                new AppNeeds(apps, renewed, kept.byApp()), renewed, !kept.unreadable().isEmpty());
-    }
-
-    private Node section(App row, Read read) {
-        DetailSection section = titled();
-        add(section, "apps.needs.needs", "apps-needs-", read.needs().needs(row));
-        add(section, "apps.needs.needed-by", "apps-needed-by-", read.needs().neededBy(row));
-        int untold = read.needs().untold().size();
-        if (untold > 0) {
-            section.addNote(texts.get("apps.affected.untold", untold));
+        if (read == null) {
+            return section.addNote(texts.get("apps.needs.reading"));
         }
+        add(section, "apps.needs.needs", "apps-needs-", read.needs());
+        add(section, "apps.needs.needed-by", "apps-needed-by-", read.neededBy());
+        addRest(section, row, read);
         if (read.isRecordLost()) {
             section.addNote(texts.get("apps.needs.record-lost"));
         }
         return section;
+    }
+
+    private void addRest(DetailSection section, App row, NeedsViewModel.Concluded read) {
+        if (read.untold() > 0) {
+            section.addNote(texts.get("apps.affected.untold", read.untold()));
+        }
+        if (read.unread() > 0) {
+            section.addNote(texts.get("apps.needs.unread", read.unread()));
+            section.add(readAll(row));
+        }
+    }
+
+    private Button readAll(App row) {
+        Button button =
+                new Button(
+                        texts.get(
+                                needs.isReading() ? "apps.needs.reading" : "apps.needs.read-all"));
+        button.setId("apps-needs-read-all");
+        button.getStyleClass().add("small");
+        button.setDisable(needs.isReading());
+        button.setOnAction(
+                event -> {
+                    needs.readAll(row);
+                    show.run();
+                });
+        return button;
     }
 
     private void add(
