@@ -1,5 +1,7 @@
 package io.github.dfconsole.service.apps;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,6 +12,10 @@ import java.util.Objects;
  *     for
  */
 public record EndWarning(String appId, long minutes) {
+
+    /** How long before an end the user is told of it, the shortest first. */
+    public static final List<Duration> TIMES =
+            List.of(Duration.ofMinutes(15), Duration.ofHours(2), Duration.ofHours(24));
 
     /** A file that lacks it is not understood. */
     public EndWarning {

@@ -2,12 +2,12 @@ package io.github.dfconsole.ui.apps.lifetime;
 
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.service.apps.AppEnd;
+import io.github.dfconsole.service.apps.EndWarning;
 import io.github.dfconsole.service.apps.LifetimeChange;
 import io.github.dfconsole.service.apps.Lifetimes;
-import io.github.dfconsole.text.Printable;
-import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.MainWindow;
 import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ScreenExtension;
 import io.github.dfconsole.ui.resource.ScreenLink;
@@ -15,38 +15,37 @@ import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionStarter;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Warns of apps of the loaded list that end soon: once for each app and each time before its end,
- * in this run and in later ones. It also has the list read a second time where that shows what a
- * lifetime means. It belongs to the UI thread.
+ * in this run and in later ones; in one notice, so that little is covered. It also has the list
+ * read a second time where that shows what a lifetime means. It belongs to the UI thread.
  */
 public final class EndWarnings implements ScreenExtension {
-
-    /** How long before the end the user is told, the shortest first. */
-    private static final List<Duration> TIMES =
-            List.of(Duration.ofMinutes(15), Duration.ofHours(2), Duration.ofHours(24));
 
     /** An end that moves by less is the same end. */
     private static final Duration SLACK = Duration.ofMinutes(5);
 
     private static final Duration PACE = Duration.ofMinutes(1);
 
-    private static final int LONGEST_NAME = 40;
-    private static final int MOST_NAMES = 5;
-
     private final ScreenModel<App, ?> model;
     private final Lifetimes lifetimes;
     private final ServiceClock clock;
     private final SecondRead secondRead;
     private final Consumer<List<App>> renew;
+    private @Nullable Said said;
+
+    /** What the user is told now, and of which apps. */
+    private record Said(List<App> apps, Notice notice) {}
 
     /** Watches the list of a screen. */
     public EndWarnings(ScreenModel<App, ?> model, Lifetimes lifetimes) {
@@ -86,27 +85,29 @@ public final class EndWarnings implements ScreenExtension {
         }
         Instant now = clock.now();
         apps.forEach(app -> forgetIfFar(app, now));
-        boolean isSaid = false;
-        for (Duration time : TIMES) {
-            List<App> due = apps.stream().filter(app -> isNews(app, time, now)).toList();
-            due.forEach(app -> lifetimes.warn(app.id(), time.toMinutes()));
-            if (!due.isEmpty()) {
-                say(due, time);
-                isSaid = true;
-            }
+        leaveOutWhatIsFar(apps, now);
+        List<App> due = new ArrayList<>();
+        for (Duration time : EndWarning.TIMES) {
+            List<App> news = apps.stream().filter(app -> isNews(app, time, now)).toList();
+            news.forEach(app -> lifetimes.warn(app.id(), time.toMinutes()));
+            due.addAll(news);
         }
-        if (isSaid) {
+        if (!due.isEmpty()) {
+            say(due, now);
             keep();
         }
     }
 
     /** Whether an app ends within a time, and the user was not told for this one or a shorter. */
     private boolean isNews(App app, Duration time, Instant now) {
-        Instant at = lifetimes.of(app).at();
-        return at != null
-                && !app.id().isEmpty()
-                && Duration.between(now, at).compareTo(time) <= 0
+        return !app.id().isEmpty()
+                && isWithin(app, time, now)
                 && lifetimes.warned(app.id()).orElse(Long.MAX_VALUE) > time.toMinutes();
+    }
+
+    private boolean isWithin(App app, Duration time, Instant now) {
+        Instant at = lifetimes.of(app).at();
+        return at != null && Duration.between(now, at).compareTo(time) <= 0;
     }
 
     /** An app that was renewed is told of again when its new end comes near. */
@@ -138,52 +139,52 @@ public final class EndWarnings implements ScreenExtension {
                         });
     }
 
-    private void say(List<App> due, Duration time) {
-        Texts texts = model.context().texts();
-        boolean areCertain = due.stream().allMatch(app -> lifetimes.of(app).how().isCertain());
-        List<String> ids = due.stream().map(App::id).toList();
-        model.context()
-                .notices()
-                .say(
-                        new Notices.Notice(
-                                Notices.Tone.ATTENTION,
-                                () -> texts.get(key(time), due.size()),
-                                () ->
-                                        names(due)
-                                                + (areCertain
-                                                        ? ""
-                                                        : " "
-                                                                + texts.get(
-                                                                        "apps.warning.not-certain")),
-                                new Notices.Action(
-                                        () -> texts.get("apps.warning.renew"),
-                                        () -> renewThose(ids))));
+    /** Says it in one notice, together with what is still said of other apps. */
+    private void say(List<App> news, Instant now) {
+        List<App> due = new ArrayList<>(news);
+        stillSaid().stream().filter(app -> !isAmong(app, due)).forEach(due::add);
+        sayInstead(due, now);
     }
 
-    private static String key(Duration time) {
-        if (time.compareTo(Duration.ofHours(24)) >= 0) {
-            return "apps.warning.day";
+    private List<App> stillSaid() {
+        Said before = said;
+        return before != null && model.context().notices().shown().contains(before.notice())
+                ? before.apps()
+                : List.of();
+    }
+
+    /** What was renewed or has ended is not warned of any longer. */
+    private void leaveOutWhatIsFar(List<App> apps, Instant now) {
+        List<App> before = stillSaid();
+        List<App> near =
+                apps.stream()
+                        .filter(app -> isAmong(app, before))
+                        .filter(app -> isWithin(app, EndWarning.TIMES.getLast(), now))
+                        .toList();
+        if (near.size() < before.size()) {
+            sayInstead(near, now);
         }
-        return time.compareTo(Duration.ofHours(2)) >= 0
-                ? "apps.warning.hours"
-                : "apps.warning.minutes";
     }
 
-    private String names(List<App> due) {
-        Texts texts = model.context().texts();
-        AppEndText ends = new AppEndText(texts, model.context().times());
-        String names =
-                due.stream()
-                        .limit(MOST_NAMES)
-                        .map(
-                                app ->
-                                        texts.get(
-                                                "apps.warning.app",
-                                                Printable.escape(app.name(), LONGEST_NAME),
-                                                ends.date(lifetimes.of(app))))
-                        .collect(Collectors.joining(", "));
-        int more = due.size() - MOST_NAMES;
-        return more > 0 ? names + " " + texts.get("apps.warning.more", more) : names;
+    private void sayInstead(List<App> due, Instant now) {
+        Notices notices = model.context().notices();
+        if (said != null) {
+            notices.dismiss(said.notice());
+            said = null;
+        }
+        if (due.isEmpty()) {
+            return;
+        }
+        EndWarningText text = new EndWarningText(model.context(), lifetimes, due, now);
+        List<String> ids = due.stream().map(App::id).toList();
+        Notices.Action renewal = new Notices.Action(text::action, () -> renewThose(ids));
+        Notice notice = new Notice(Notices.Tone.ATTENTION, text::title, text::text, renewal);
+        said = new Said(List.copyOf(due), notice);
+        notices.say(notice);
+    }
+
+    private static boolean isAmong(App app, List<App> apps) {
+        return apps.stream().anyMatch(each -> each.id().equals(app.id()));
     }
 
     /** The rows as they are by then; what is gone or has ended is left out by the sheet. */

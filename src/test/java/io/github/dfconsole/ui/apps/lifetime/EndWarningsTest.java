@@ -119,13 +119,33 @@ class EndWarningsTest {
         assertThat(notices.shown().getFirst().text().get())
                 .contains("app-1 (2026-11-29 10:00 Z)", "app-2", "not certain");
         untilBeforeTheEnd(Duration.ofHours(2));
+        assertThat(said()).containsExactly("2 apps end within 2 hours");
         untilBeforeTheEnd(Duration.ofMinutes(15));
+        assertThat(said()).containsExactly("2 apps end within 15 minutes");
+        notices.dismiss(notices.shown().getFirst());
         untilBeforeTheEnd(Duration.ofMinutes(1));
-        assertThat(said())
-                .containsExactly(
-                        "2 apps end within 24 hours",
-                        "2 apps end within 2 hours",
-                        "2 apps end within 15 minutes");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void allThatEndSoonIsToldInOneNoticeTheSoonestFirst() {
+        show(
+                SampleApps.running("1", START, "80000"),
+                SampleApps.running("2", START, "3600"),
+                SampleApps.running("3", START, "500"));
+        assertThat(said()).containsExactly("1 app ends within 15 minutes, 2 more later");
+        assertThat(notices.shown().getFirst().text().get())
+                .containsSubsequence("app-3 (", "app-2 (", "app-1 (");
+    }
+
+    @Test
+    void whatIsStillShownOfOthersIsKept() {
+        show(SampleApps.running("1", START, "80000"), SampleApps.running("2", START, "100000"));
+        assertThat(said()).containsExactly("1 app ends within 24 hours");
+        now = START.plusSeconds(20_000);
+        untilChecked();
+        assertThat(said()).containsExactly("2 apps end within 24 hours");
+        assertThat(notices.shown().getFirst().text().get()).contains("app-1 (", "app-2 (");
     }
 
     @Test
@@ -162,12 +182,12 @@ class EndWarningsTest {
         now = now.plusSeconds(90);
         refresh(app("1"));
         untilBeforeTheEnd(Duration.ofHours(1));
+        assertThat(said()).containsExactly("1 app ends within 2 hours");
         refresh(SampleApps.running("1", START, "604800"));
-        assertThat(said()).hasSize(1);
+        assertThat(said()).isEmpty();
         now = now.plus(Duration.ofDays(7)).minus(Duration.ofHours(3));
         untilChecked();
-        assertThat(said()).hasSize(2);
-        assertThat(said().getLast()).isEqualTo("1 app ends within 24 hours");
+        assertThat(said()).containsExactly("1 app ends within 24 hours");
     }
 
     private void untilChecked() {
