@@ -35,9 +35,10 @@ public final class ResourceKinds {
      * @param clock this machine's clock
      */
     public static List<ResourceKind<?, ?>> all(Path folder, InstantSource clock) {
+        Lifetimes lifetimes = new Lifetimes(new LifetimeStore(folder), clock);
         return List.of(
-                new AccountsKind(AccountFiles.in(folder)),
-                new AppsKind(new Lifetimes(new LifetimeStore(folder), clock), folder),
+                new AccountsKind(AccountFiles.in(folder), lifetimes),
+                new AppsKind(lifetimes, folder),
                 new NotebooksKind(new NotebookWork(folder)),
                 new AiWorkspacesKind());
     }

@@ -11,6 +11,8 @@ import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.accounts.AccountOverview;
+import io.github.dfconsole.service.apps.LifetimeStore;
+import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeSender;
 import io.github.dfconsole.settings.Language;
@@ -94,7 +96,9 @@ public final class AccountBench {
                         new Notices(jobs, notice -> {}));
         ResourceViewModel<Account, AccountOverview> model =
                 new ResourceViewModel<>(
-                        new AccountsKind(AccountFiles.in(folder)),
+                        new AccountsKind(
+                                AccountFiles.in(folder),
+                                new Lifetimes(new LifetimeStore(folder), clock)),
                         context,
                         new RunTools(jobs, clock, new ChangeSender(new ChangeLog(folder), clock)));
         Scene scene = new Scene(new ResourcePage<>(model, () -> {}), 1_280, 800);

@@ -10,7 +10,6 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.apps.AppLife;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Future;
 
 /**
@@ -59,11 +58,6 @@ public record AccountHoldings(
     /** The apps that run now. */
     public List<App> runningApps() {
         return apps.rows().stream().filter(AppLife::isRunning).toList();
-    }
-
-    /** The app that ends first, if any has an end. */
-    public Optional<AppLife.End> endsNext() {
-        return AppLife.endsNext(apps.rows());
     }
 
     /** Whether everything was read, and there is nothing. */

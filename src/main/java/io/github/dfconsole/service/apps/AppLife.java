@@ -1,13 +1,7 @@
 package io.github.dfconsole.service.apps;
 
 import io.github.dfconsole.api.model.App;
-import io.github.dfconsole.api.model.Timestamp;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -24,14 +18,6 @@ public final class AppLife {
     private static final long LONGEST = 100L * 366 * 24 * 60 * 60;
 
     private AppLife() {}
-
-    /**
-     * An app and its end.
-     *
-     * @param app the app
-     * @param at when it ends if its lifetime was never renewed and counts from its start
-     */
-    public record End(App app, Instant at) {}
 
     /** Whether an app runs now, in the words of YARN. */
     public static boolean isRunning(App app) {
@@ -67,30 +53,5 @@ public final class AppLife {
         return said.isPresent() && said.getAsLong() >= 0 && said.getAsLong() <= LONGEST
                 ? said
                 : OptionalLong.empty();
-    }
-
-    /** The end of an app; empty if it has ended, runs for ever, or does not tell. */
-    public static Optional<End> end(App app) {
-        Long lifetime = app.lifetimeSeconds();
-        if (hasEnded(app) || lifetime == null || lifetime < 0) {
-            return Optional.empty();
-        }
-        if (!(app.startedAt() instanceof Timestamp.Exact started)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new End(app, started.at().toInstant().plusSeconds(lifetime)));
-        } catch (DateTimeException | ArithmeticException e) {
-            // A lifetime of billions of years has no end that matters.
-            return Optional.empty();
-        }
-    }
-
-    /** The app that ends first; empty if none has an end. */
-    public static Optional<End> endsNext(List<App> apps) {
-        return apps.stream()
-                .map(AppLife::end)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(End::at));
     }
 }

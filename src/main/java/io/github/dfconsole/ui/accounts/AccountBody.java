@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.accounts.AccountOverview;
+import io.github.dfconsole.service.apps.AppEnds;
 import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
 import io.github.dfconsole.ui.accounts.keytab.KeytabSection;
 import io.github.dfconsole.ui.resource.ScreenModel;
@@ -26,10 +27,11 @@ final class AccountBody implements DetailBody<Account, AccountOverview> {
     AccountBody(
             ScreenModel<Account, AccountOverview> model,
             UsageRecords usage,
-            KeytabRecords keytabs) {
+            KeytabRecords keytabs,
+            AppEnds ends) {
         this.header = new AccountHeader(model.context());
         this.quotas = new QuotaSection(model, usage);
-        this.owns = new OwnsSection(model);
+        this.owns = new OwnsSection(model, ends);
         this.keytab = new KeytabSection(model, keytabs);
         this.snippets = new AccountSnippetSection(keytabs, model.context().texts());
     }

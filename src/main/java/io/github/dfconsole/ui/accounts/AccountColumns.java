@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.accounts;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.service.apps.AppEnds;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.resource.ResourceState;
@@ -21,10 +22,10 @@ final class AccountColumns {
     private final AccountFacts facts;
     private final AccountCounts counts;
 
-    AccountColumns(ScreenContext context) {
+    AccountColumns(ScreenContext context, AppEnds ends) {
         this.texts = context.texts();
         this.shown = new TimestampText(texts, context.times());
-        this.facts = new AccountFacts(context);
+        this.facts = new AccountFacts(context, ends);
         this.counts = new AccountCounts(context);
     }
 

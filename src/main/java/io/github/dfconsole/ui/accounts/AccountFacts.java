@@ -5,6 +5,7 @@ import io.github.dfconsole.api.model.AccountDetail;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.apps.AppEnds;
 import io.github.dfconsole.service.apps.AppLife;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
@@ -27,10 +28,12 @@ final class AccountFacts {
 
     private final Texts texts;
     private final Times times;
+    private final AppEnds ends;
     private final RowFacts<Account, Listing<App>> apps;
     private final RowFacts<Account, AccountDetail> details;
 
-    AccountFacts(ScreenContext context) {
+    AccountFacts(ScreenContext context, AppEnds ends) {
+        this.ends = ends;
         this.texts = context.texts();
         this.times = context.times();
         this.apps =
@@ -63,7 +66,7 @@ final class AccountFacts {
                                 "accounts.column.ends",
                                 200,
                                 row -> shown(row, apps, this::endsNext),
-                                row -> value(row, apps, AccountFacts::end))
+                                row -> value(row, apps, this::end))
                         .withFull(row -> inFull(row, apps, this::endsNextInFull))
                         .readAs(apps));
     }
@@ -154,8 +157,8 @@ final class AccountFacts {
         return (int) listing.rows().stream().filter(AppLife::isRunning).count();
     }
 
-    private static @Nullable Instant end(Listing<App> listing) {
-        return AppLife.endsNext(listing.rows()).map(AppLife.End::at).orElse(null);
+    private @Nullable Instant end(Listing<App> listing) {
+        return ends.next(listing.rows()).map(AppEnds.Next::at).orElse(null);
     }
 
     private String counts(Listing<App> listing) {
@@ -171,22 +174,27 @@ final class AccountFacts {
     }
 
     private String endsNext(Listing<App> listing) {
-        return AppLife.endsNext(listing.rows())
+        return ends.next(listing.rows())
                 .map(next -> minutes(next.at()) + " " + name(next))
                 .orElse("–");
     }
 
     private String endsNextInFull(Listing<App> listing) {
-        return AppLife.endsNext(listing.rows())
-                .map(next -> texts.get("accounts.ends", name(next), minutes(next.at())))
+        return ends.next(listing.rows())
+                .map(next -> texts.get(key(next), name(next), minutes(next.at())))
                 .orElseGet(() -> texts.get("accounts.ends.none"));
+    }
+
+    /** An end that is only likely is not said as if it were known. */
+    static String key(AppEnds.Next next) {
+        return next.end().how().isCertain() ? "accounts.ends.certain" : "accounts.ends";
     }
 
     private String minutes(Instant at) {
         return times.minutes(at);
     }
 
-    private static String name(AppLife.End end) {
+    private static String name(AppEnds.Next end) {
         return Printable.escape(end.app().name(), LONGEST_NAME);
     }
 }

@@ -5,6 +5,7 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.accounts.AccountOverview;
+import io.github.dfconsole.service.apps.AppEnds;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.accounts.change.AccountActions;
@@ -27,12 +28,19 @@ import java.util.List;
 public final class AccountsKind implements ResourceKind<Account, AccountOverview> {
 
     private final AccountFiles files;
+    private final AppEnds ends;
     private final KeytabRecords keytabs;
     private @Nullable UsageRecords usage;
 
-    /** With what is kept of accounts on this machine. */
-    public AccountsKind(AccountFiles files) {
+    /**
+     * Creates the kind.
+     *
+     * @param files what is kept of accounts on this machine
+     * @param ends when apps of accounts end
+     */
+    public AccountsKind(AccountFiles files, AppEnds ends) {
         this.files = files;
+        this.ends = ends;
         this.keytabs = new KeytabRecords(files.keytabs());
     }
 
@@ -49,7 +57,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
 
     @Override
     public List<ResourceColumn<Account>> columns(ScreenContext context) {
-        return new AccountColumns(context).all();
+        return new AccountColumns(context, ends).all();
     }
 
     @Override
@@ -76,7 +84,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
     @Override
     public DetailBody<Account, AccountOverview> detailBody(
             ScreenModel<Account, AccountOverview> model) {
-        return new AccountBody(model, usage(model.context()), keytabs);
+        return new AccountBody(model, usage(model.context()), keytabs, ends);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.service.accounts.AccountHoldings;
 import io.github.dfconsole.service.accounts.AccountOverview;
 import io.github.dfconsole.service.accounts.Owned;
+import io.github.dfconsole.service.apps.AppEnds;
 import io.github.dfconsole.service.apps.AppLife;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
@@ -29,8 +30,10 @@ final class OwnsSection {
     private final ScreenModel<Account, AccountOverview> model;
     private final Texts texts;
     private final Times times;
+    private final AppEnds ends;
 
-    OwnsSection(ScreenModel<Account, AccountOverview> model) {
+    OwnsSection(ScreenModel<Account, AccountOverview> model, AppEnds ends) {
+        this.ends = ends;
         this.model = model;
         this.texts = model.context().texts();
         this.times = model.context().times();
@@ -60,7 +63,7 @@ final class OwnsSection {
     private Node apps(Account row, AccountHoldings holdings) {
         Owned<App> apps = holdings.apps();
         VBox lines = new VBox(owned(row, "apps", apps, "accounts.owns.apps"));
-        holdings.endsNext().ifPresent(end -> lines.getChildren().add(endsNext(row, end)));
+        ends.next(apps.rows()).ifPresent(end -> lines.getChildren().add(endsNext(row, end)));
         return lines;
     }
 
@@ -90,12 +93,12 @@ final class OwnsSection {
         return texts.get(countKey, known.rows().size(), running);
     }
 
-    private Node endsNext(Account row, AppLife.End end) {
+    private Node endsNext(Account row, AppEnds.Next end) {
         String name = Printable.escape(end.app().name(), LONGEST_NAME);
         Hyperlink link =
                 link(
                         "accounts-owns-ends",
-                        texts.get("accounts.ends", name, times.minutes(end.at())),
+                        texts.get(AccountFacts.key(end), name, times.minutes(end.at())),
                         new ScreenLink("apps", row.id(), end.app().id()));
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);

@@ -12,12 +12,9 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Answer;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.Keytab;
-import io.github.dfconsole.api.model.Lifetime;
-import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.apps.AppLife;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.SandboxSessions;
 
@@ -29,7 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
@@ -37,8 +33,6 @@ import java.util.concurrent.CyclicBarrier;
 /** What an account owns is read at once, and what cannot be read is not called nothing. */
 @Timeout(60)
 class AccountHoldingsTest {
-
-    private static final Instant START = Instant.parse("2026-11-27T00:00:00Z");
 
     private SandboxSessions sandbox;
     private Session session;
@@ -71,7 +65,6 @@ class AccountHoldingsTest {
         assertThat(holdings.runningApps()).hasSize(8);
         assertThat(holdings.notebooks().rows()).hasSize(3);
         assertThat(holdings.aiWorkspaces().rows()).hasSize(42);
-        assertThat(holdings.endsNext().orElseThrow().app().name()).isEqualTo("dev-kim");
         assertThat(holdings.isNothing()).isFalse();
     }
 
@@ -93,7 +86,6 @@ class AccountHoldingsTest {
         AccountHoldings holdings = AccountHoldings.read(session, account);
         assertThat(holdings.isNothing()).isFalse();
         assertThat(holdings.apps().rows()).isEmpty();
-        assertThat(holdings.endsNext()).isEmpty();
         Owned.NotRead<App> notRead = (Owned.NotRead<App>) holdings.apps();
         assertThat(notRead.cause().failure()).isInstanceOf(ApiFailure.NotPermitted.class);
     }
@@ -145,34 +137,5 @@ class AccountHoldingsTest {
         public Duration clockOffset() {
             return wire.clockOffset();
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "RUNNING,  3600, true,  2026-11-27T01:00:00Z",
-        "STABLE,   3600, true,  2026-11-27T01:00:00Z",
-        "ACCEPTED, 3600, false, 2026-11-27T01:00:00Z",
-        "RUNNING,  -1,   true,",
-        "RUNNING,  ,     true,",
-        "RUNNING,  9223372036854775807, true,",
-        "STOPPED,  3600, false,",
-        "FAILED,   3600, false,",
-        "DREAMING, 3600, false, 2026-11-27T01:00:00Z"
-    })
-    void anAppRunsAndEnds(String state, Long lifetime, boolean isRunning, Instant end) {
-        App app =
-                new App(
-                        "a",
-                        "app",
-                        state,
-                        "longlived",
-                        "1",
-                        "forest",
-                        Timestamp.of(START),
-                        null,
-                        new Lifetime(lifetime == null ? "" : lifetime.toString()),
-                        false);
-        assertThat(AppLife.isRunning(app)).isEqualTo(isRunning);
-        assertThat(AppLife.end(app).map(AppLife.End::at).orElse(null)).isEqualTo(end);
     }
 }

@@ -6,6 +6,8 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.accounts.AccountOverview;
+import io.github.dfconsole.service.apps.LifetimeStore;
+import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.testing.Screens;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 
 /** Columns whose values the list of accounts does not tell. */
 class AccountColumnsTest {
@@ -32,7 +35,12 @@ class AccountColumnsTest {
     void start() throws Exception {
         sandbox = new SandboxSessions(SandboxSettings.usual(), (report, failure) -> {});
         session = sandbox.open(sandbox.connection());
-        model = Screens.model(new AccountsKind(AccountFiles.in(folder)), new InlineJobs());
+        model =
+                Screens.model(
+                        new AccountsKind(
+                                AccountFiles.in(folder),
+                                new Lifetimes(new LifetimeStore(folder), InstantSource.system())),
+                        new InlineJobs());
     }
 
     @AfterEach
