@@ -14,10 +14,10 @@ import io.github.dfconsole.service.Session;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /** A service whose answers a test defines; nothing is sent. */
@@ -31,7 +31,7 @@ public final class FakeWire implements Wire {
 
     private final Map<String, Reply> replies = new HashMap<>();
     private final Map<String, byte[]> files = new HashMap<>();
-    private final List<String> calls = new ArrayList<>();
+    private final List<String> calls = new CopyOnWriteArrayList<>();
     private Duration clockOffset = Duration.ZERO;
     private boolean closed;
 

@@ -18,6 +18,8 @@ import java.util.UUID;
  */
 public final class KnownNeeds {
 
+    private static final System.Logger LOG = System.getLogger(KnownNeeds.class.getName());
+
     private final RecordFolder<Kept> records;
 
     /** Keeps them below a folder, which need not exist. */
@@ -78,6 +80,16 @@ public final class KnownNeeds {
         contents.records()
                 .forEach(each -> byApp.put(each.appId(), Set.copyOf(each.dependentIds())));
         return new All(byApp, contents.unreadable());
+    }
+
+    /** What is kept; nothing if the folder cannot be read: then less is certain, nothing fails. */
+    public All readable() {
+        try {
+            return all();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "What apps were created upon is not read", e);
+            return All.NONE;
+        }
     }
 
     /** The service gives ids in Base62, and some file systems do not tell capitals from others. */

@@ -93,6 +93,12 @@ final class AppKnowledge {
         return glance == null ? AppHealth.of(row, null) : glance.health();
     }
 
+    /** Type and version of an app; empty if they were not read. */
+    String type(App row) {
+        AppGlance glance = glances.of(row);
+        return glance == null ? "" : glance.typeId();
+    }
+
     /** What time it is at the service, by which apps end. */
     Instant now() {
         return serviceTime.get();

@@ -139,14 +139,15 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
         known.follow(model);
         LifetimeActions ends = new LifetimeActions(model, lifetimes);
         AppChangeActions changes = new AppChangeActions(model, needs);
-        AppCreationActions creation = new AppCreationActions(model, work);
+        AppCreationActions creation = new AppCreationActions(model, work, needs);
         List<ResourceAction<App>> all = new ArrayList<>();
         all.add(creation.create());
         all.add(ends.renew());
         all.addAll(changes.changing());
         all.add(creation.createLike());
         all.add(ends.saveCalendar());
-        all.add(new SaveSpecification(model, known).action());
+        all.add(new SaveSpecification(model, known, needs).action());
+        all.add(creation.openSpecification());
         all.add(changes.delete());
         return List.copyOf(all);
     }

@@ -6,6 +6,7 @@ import io.github.dfconsole.api.model.AppComponent;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.apps.AppSpecification;
+import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.SeenApps;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Saves what is needed to create apps like those that are selected. */
 final class SaveSpecification {
@@ -36,12 +39,14 @@ final class SaveSpecification {
 
     private final ScreenModel<App, AppDetail> model;
     private final AppKnowledge knowledge;
+    private final KnownNeeds store;
     private final ScreenContext context;
     private final Texts texts;
 
-    SaveSpecification(ScreenModel<App, AppDetail> model, AppKnowledge knowledge) {
+    SaveSpecification(ScreenModel<App, AppDetail> model, AppKnowledge knowledge, KnownNeeds store) {
         this.model = model;
         this.knowledge = knowledge;
+        this.store = store;
         this.context = model.context();
         this.texts = context.texts();
     }
@@ -60,6 +65,7 @@ final class SaveSpecification {
             return;
         }
         List<App> chosen = List.copyOf(rows);
+        List<App> all = List.copyOf(model.table().all());
         List<String> incomplete = new ArrayList<>();
         String name = chosen.size() == 1 ? chosen.getFirst().name() : "apps";
         Path suggested = SavedFile.suggested("", name, ".app.json");
@@ -67,7 +73,9 @@ final class SaveSpecification {
                         MainWindow.get(),
                         new SaveTextDialog.Subject(ID, TITLE, "apps.specification.note"),
                         new SaveTextViewModel(
-                                () -> text(session, chosen, incomplete), context.jobs(), suggested),
+                                () -> text(session, chosen, all, incomplete),
+                                context.jobs(),
+                                suggested),
                         context,
                         file -> saved(file, incomplete))
                 .show();
@@ -76,10 +84,13 @@ final class SaveSpecification {
     /**
      * Reads the apps, and writes their specifications. It blocks.
      *
+     * @param all the apps of the account, among which are those that they need
      * @param incomplete takes the names of those whose components are not known
      */
-    String text(Session session, List<App> rows, List<String> incomplete) throws ApiException {
+    String text(Session session, List<App> rows, List<App> all, List<String> incomplete)
+            throws ApiException {
         incomplete.clear();
+        Map<String, Set<String>> created = store.readable().byApp();
         List<AppSpecification> specifications = new ArrayList<>();
         for (App row : rows) {
             AppDetail detail = session.app(row.id());
@@ -88,9 +99,22 @@ final class SaveSpecification {
                 incomplete.add(row.name());
             }
             specifications.add(
-                    AppSpecification.of(row, detail, knowledge.end(row), components, List.of()));
+                    AppSpecification.of(
+                            row,
+                            detail,
+                            knowledge.end(row),
+                            components,
+                            needs(created.getOrDefault(row.id(), Set.of()), all)));
         }
         return AppSpecification.text(specifications);
+    }
+
+    /** What is known for sure: a specification does not guess. */
+    private List<AppSpecification.Need> needs(Set<String> ids, List<App> all) {
+        return all.stream()
+                .filter(app -> ids.contains(app.id()))
+                .map(app -> new AppSpecification.Need(app.name(), knowledge.type(app)))
+                .toList();
     }
 
     private List<AppComponent> components(AppDetail detail) {

@@ -11,6 +11,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
+import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.testing.FakeWire;
@@ -33,6 +34,7 @@ import java.util.Map;
 class SaveSpecificationTest {
 
     private static final App APP = row("1", "RUNNING", 604_800);
+    private static final App OTHER = row("2", "RUNNING", 604_800);
 
     private final FakeWire wire = new FakeWire();
     @TempDir private Path folder;
@@ -49,8 +51,16 @@ class SaveSpecificationTest {
     }
 
     private String text(App... rows) throws Exception {
-        return new SaveSpecification(model, knowledge)
-                .text(wire.session(), List.of(rows), incomplete);
+        return new SaveSpecification(model, knowledge, new KnownNeeds(folder))
+                .text(wire.session(), List.of(rows), List.of(APP, OTHER), incomplete);
+    }
+
+    @Test
+    void whatAnAppWasCreatedUponIsNamed() throws Exception {
+        wire.on("apps/getDetail", request -> detail("1", "KAFKA-2.4.0", Map.of()));
+        assertThat(text(APP)).doesNotContain("app-2");
+        new KnownNeeds(folder).keep("1", List.of("2"));
+        assertThat(text(APP)).contains("app-2").doesNotContain("\"2\"");
     }
 
     @Test

@@ -35,9 +35,7 @@ public final class AppChangeActions {
      */
     public AppChangeActions(ScreenModel<App, AppDetail> model, KnownNeeds store) {
         this.model = model;
-        this.affected =
-                new AffectedApps(
-                        model.context().texts(), () -> KeptNeeds.of(store), model::showRow);
+        this.affected = new AffectedApps(model.context().texts(), store::readable, model::showRow);
         this.starter = new ActionStarter<>(model, MainWindow::get, () -> {});
     }
 

@@ -143,7 +143,7 @@ final class NeedsViewModel {
         int now = Math.min(AT_A_TIME, missing.size());
         AppDetails read = known.with(session, missing.subList(0, now));
         List<App> left = List.copyOf(missing.subList(now, missing.size()));
-        KnownNeeds.All kept = KeptNeeds.of(store);
+        KnownNeeds.All kept = store.readable();
         AppNeeds needs = new AppNeeds(apps, read, kept.byApp());
         Concluded said =
                 new Concluded(

@@ -3,8 +3,11 @@ package io.github.dfconsole.ui.apps.wizard;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
+import io.github.dfconsole.service.apps.KnownNeeds;
+import io.github.dfconsole.service.apps.creation.AppDraft;
 import io.github.dfconsole.service.apps.creation.AppLikeness;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.MainWindow;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
@@ -21,16 +24,25 @@ import javafx.scene.input.KeyCombination;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.nio.file.Path;
+import java.util.Set;
+
 /** The actions that open the form for a new app. */
 public final class AppCreationActions {
 
     private final ScreenModel<App, AppDetail> model;
     private final AppWork work;
+    private final KnownNeeds needs;
 
-    /** Creates the actions of one screen. */
-    public AppCreationActions(ScreenModel<App, AppDetail> model, AppWork work) {
+    /**
+     * Creates the actions of one screen.
+     *
+     * @param needs what was noted when apps were created
+     */
+    public AppCreationActions(ScreenModel<App, AppDetail> model, AppWork work, KnownNeeds needs) {
         this.model = model;
         this.work = work;
+        this.needs = needs;
     }
 
     /** Opens the form. */
@@ -59,11 +71,52 @@ public final class AppCreationActions {
 
     private void createLike(AppDetail detail) {
         Account account = model.account().get();
-        if (account != null) {
-            work.open()
-                    .ifPresent(
-                            workbench -> workbench.startFrom(AppLikeness.of(detail, account.id())));
+        if (account == null) {
+            return;
         }
+        model.context()
+                .jobs()
+                .start(
+                        () -> needs.readable().byApp().getOrDefault(detail.id(), Set.of()),
+                        ids -> startFrom(AppLikeness.of(detail, account.id(), ids)),
+                        this::sayFailed);
+    }
+
+    private void startFrom(AppDraft draft) {
+        work.open().ifPresent(workbench -> workbench.startFrom(draft));
+    }
+
+    /** Opens the form, filled with what a file describes. */
+    public ResourceAction<App> openSpecification() {
+        return new LocalAction<>(
+                new ActionLabel(
+                        OpenSpecificationDialog.ID,
+                        "apps.specification.open",
+                        Feather.FILE_PLUS,
+                        null,
+                        false),
+                Target.ELSEWHERE,
+                row -> Availability.ALLOWED,
+                rows -> openDialog());
+    }
+
+    private void openDialog() {
+        Account account = model.account().get();
+        if (account == null) {
+            return;
+        }
+        OpenSpecificationViewModel file =
+                new OpenSpecificationViewModel(
+                        model.context().jobs(), Path.of(System.getProperty("user.home")));
+        new OpenSpecificationDialog(
+                        MainWindow.get(),
+                        file,
+                        model.context(),
+                        specified ->
+                                startFrom(
+                                        AppLikeness.of(
+                                                specified, account.id(), model.table().all())))
+                .show();
     }
 
     private void sayFailed(Throwable failure) {
