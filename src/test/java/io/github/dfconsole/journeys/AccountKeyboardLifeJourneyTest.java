@@ -27,6 +27,8 @@ class AccountKeyboardLifeJourneyTest extends AccountJourney {
         resetKeytab();
         delete(FRESH);
         await("no account", () -> accounts() == 0);
+        await("nothing to be left to do", () -> !isShown("accounts-change-next"));
+        await("no choice", () -> read().lines().anyMatch("No account"::equals));
         assertThat(saved).isNotEmptyFile();
         assertThat(AnsweredCalls.count("accounts/delete")).isEqualTo(1);
     }
