@@ -32,6 +32,9 @@ final class SandboxOptions {
     @Option(names = "--sandbox-apps", paramLabel = "N")
     private int apps = SandboxSettings.USUAL_APPS;
 
+    @Option(names = "--sandbox-empty")
+    private boolean empty;
+
     @Option(names = "--sandbox-remaining-lifetimes")
     private boolean remainingLifetimes;
 
@@ -106,7 +109,7 @@ final class SandboxOptions {
     SandboxSettings settings(@Nullable Path file) {
         return new SandboxSettings(
                 port == null ? 0 : port,
-                new SandboxSettings.Contents(rows, seed, file == null ? state : file),
+                new SandboxSettings.Contents(rows, seed, file == null ? state : file, empty),
                 new SandboxSettings.Pace(Duration.ofMillis(latency), Duration.ofMillis(readiness)),
                 InstantSource.system(),
                 faults,

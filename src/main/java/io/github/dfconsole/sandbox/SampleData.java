@@ -27,6 +27,9 @@ final class SampleData {
     }
 
     static State state(SandboxSettings settings) {
+        if (settings.contents().empty()) {
+            return new State(List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+        }
         SampleData sample = new SampleData(settings);
         List<StoredAccount> accounts = sample.accounts();
         String owner = accounts.getFirst().id();

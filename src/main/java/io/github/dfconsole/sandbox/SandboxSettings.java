@@ -40,8 +40,15 @@ public record SandboxSettings(
      * @param aiWorkspaces how many AI workspaces the usable account has
      * @param seed the seed of ids and dates; the same seed gives the same ones
      * @param stateFile the file that keeps the contents between runs; null to discard them
+     * @param empty whether there is nothing at all, not even an account: what a new customer sees
      */
-    public record Contents(int aiWorkspaces, long seed, @Nullable Path stateFile) {}
+    public record Contents(int aiWorkspaces, long seed, @Nullable Path stateFile, boolean empty) {
+
+        /** The sample contents. */
+        public Contents(int aiWorkspaces, long seed, @Nullable Path stateFile) {
+            this(aiWorkspaces, seed, stateFile, false);
+        }
+    }
 
     /**
      * How long calls and changes take.

@@ -103,7 +103,8 @@ abstract class AccountJourney extends Journey {
         awaitShown("navigation-accounts");
         if (accounts.isEmpty()) {
             awaitShown("no-account-create");
-            click("#no-account-create");
+            tabTo("no-account-create");
+            robot.push(KeyCode.SPACE);
         } else {
             click("#navigation-accounts");
         }

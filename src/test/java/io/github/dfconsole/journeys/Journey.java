@@ -174,6 +174,8 @@ abstract class Journey {
     }
 
     private void write(String field, String text) {
+        // What is written is meant for the window of the field, however that was reached.
+        robot.targetWindow(onScreen(() -> find(field, Node.class).getScene().getWindow()));
         robot.write(text);
         await(field + " to hold what was typed", () -> typed(field).equals(text));
     }

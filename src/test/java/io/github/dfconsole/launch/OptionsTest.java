@@ -48,6 +48,9 @@ class OptionsTest {
                                 .sandboxSettings()
                                 .apps())
                 .isEqualTo(new SandboxSettings.Apps(5_000, true, true));
+        assertThat(sandbox.sandboxSettings().contents().empty()).isFalse();
+        assertThat(parse("--sandbox --sandbox-empty").sandboxSettings().contents().empty())
+                .isTrue();
     }
 
     @Test

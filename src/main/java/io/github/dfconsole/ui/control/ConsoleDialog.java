@@ -36,9 +36,13 @@ public class ConsoleDialog extends Dialog<ButtonType> {
     /** For so long a window manager may have its own idea of size and place. */
     private static final Duration SETTLING = Duration.seconds(3);
 
+    /** As far from two edges of the screen a window is in the corner. */
+    private static final double CORNER = 32;
+
     private final ConsoleDialogPane pane;
     private double width = WIDTH;
     private double height = Region.USE_COMPUTED_SIZE;
+    private boolean takenBack;
 
     /**
      * Creates a dialog above a window.
@@ -100,7 +104,7 @@ public class ConsoleDialog extends Dialog<ButtonType> {
         fit();
         if (pane.getScene().getWindow() instanceof Stage stage) {
             stage.setMinHeight(pane.getMinHeight() + frame(stage));
-            InvalidationListener moved = property -> moveInto(screen(stage), stage);
+            InvalidationListener moved = property -> moved(stage);
             stage.xProperty().addListener(moved);
             stage.yProperty().addListener(moved);
             center(stage);
@@ -113,6 +117,18 @@ public class ConsoleDialog extends Dialog<ButtonType> {
                     });
             settling.play();
         }
+    }
+
+    /** A window manager may put it into the corner late; that is taken back once. */
+    private void moved(Stage stage) {
+        Rectangle2D screen = screen(stage);
+        if (!takenBack
+                && stage.getX() - screen.getMinX() < CORNER
+                && stage.getY() - screen.getMinY() < CORNER) {
+            takenBack = true;
+            center(stage);
+        }
+        moveInto(screen, stage);
     }
 
     /** Over its owner: left to itself, a window manager may put it into a corner. */

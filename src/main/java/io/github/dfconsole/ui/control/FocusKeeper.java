@@ -42,13 +42,14 @@ public final class FocusKeeper {
 
     /**
      * A control is about to be switched off. If it has the keyboard, that is parked before: left to
-     * itself, JavaFX would first move it to the next control, and scroll there.
+     * itself, JavaFX would first move it to the next control, and scroll there. It is parked also
+     * while another window is in front, such as a dialog that is just being closed.
      */
     public static void beforeSwitchingOff(Node control) {
-        if (control.isFocused()
-                && control.getScene() != null
-                && control.getScene().getProperties().get(FocusKeeper.class)
-                        instanceof FocusKeeper keeper) {
+        Scene scene = control.getScene();
+        if (scene != null
+                && control.equals(scene.getFocusOwner())
+                && scene.getProperties().get(FocusKeeper.class) instanceof FocusKeeper keeper) {
             keeper.park(control);
         }
     }

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.NaturallySorted;
+import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.function.Supplier;
+
 /** Chooses the account whose resources are shown. */
 final class AccountPicker extends HBox {
 
@@ -26,8 +29,8 @@ final class AccountPicker extends HBox {
                 new ComboBox<>(NaturallySorted.by(Account::name, model.accounts(), texts));
         accounts.setId("account");
         accounts.setPrefWidth(270);
-        accounts.setButtonCell(new Cell(texts));
-        accounts.setCellFactory(list -> new Cell(texts));
+        accounts.setButtonCell(new Cell(texts, accounts::getPromptText));
+        accounts.setCellFactory(list -> new Cell(texts, () -> ""));
         accounts.valueProperty().bindBidirectional(model.account());
         accounts.promptTextProperty()
                 .bind(
@@ -40,8 +43,12 @@ final class AccountPicker extends HBox {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setLabelFor(accounts);
         getChildren().addAll(label, accounts);
-        texts.locale()
-                .addListener((property, before, now) -> accounts.setButtonCell(new Cell(texts)));
+        // JavaFX shows another prompt only in another cell once there was an account.
+        RedrawOnChange.follow(
+                accounts,
+                () -> accounts.setButtonCell(new Cell(texts, accounts::getPromptText)),
+                accounts.promptTextProperty(),
+                texts.locale());
     }
 
     private static String prompt(ShellViewModel model, Texts texts) {
@@ -56,16 +63,18 @@ final class AccountPicker extends HBox {
     private static final class Cell extends ListCell<Account> {
 
         private final Texts texts;
+        private final Supplier<String> none;
 
-        Cell(Texts texts) {
+        Cell(Texts texts, Supplier<String> none) {
             this.texts = texts;
+            this.none = none;
         }
 
         @Override
         protected void updateItem(Account account, boolean empty) {
             super.updateItem(account, empty);
             if (empty || account == null) {
-                setText(null);
+                setText(none.get());
                 setGraphic(null);
                 return;
             }

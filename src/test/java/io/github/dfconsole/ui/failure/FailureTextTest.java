@@ -43,6 +43,8 @@ class FailureTextTest {
             if (!(failure instanceof ApiFailure.Cancelled)) {
                 assertThat(text.next()).as("%s", failure).isNotBlank();
             }
+            // It is said in notices and sheets, too, which have no details.
+            assertThat(text.next()).doesNotContain("details", "상세 정보", "詳細");
             causes.add(text.cause());
         }
         // The two samples of throttling differ in the next step only.

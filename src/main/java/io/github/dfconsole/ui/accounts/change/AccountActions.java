@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.accounts.change;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
@@ -95,7 +96,21 @@ public final class AccountActions {
                 model.context(),
                 danger("delete", "accounts.delete", Feather.TRASH_2, keys),
                 model::follow,
-                forget);
+                this::gone);
+    }
+
+    /** What was left to do with it is so no longer. */
+    private void gone(ChangeTarget account) {
+        forget.accept(account.id());
+        List.copyOf(model.runner().batches()).stream()
+                .filter(batch -> batch.runs().size() == 1)
+                .filter(batch -> isOf(account, batch.runs().getFirst().change().target()))
+                .forEach(model.runner()::dismiss);
+    }
+
+    /** The id of one that was created may not have been known. */
+    private static boolean isOf(ChangeTarget account, ChangeTarget changed) {
+        return changed.id().equals(account.id()) || changed.name().equals(account.name());
     }
 
     private void downloadOf(Predicate<Account> wanted) {

@@ -23,13 +23,13 @@ import java.util.function.Consumer;
  * @param context what every screen works with
  * @param label how it looks
  * @param follow leads to the screen where what is in the way can be deleted
- * @param forget forgets what is kept here of the account with an id
+ * @param gone hears of an account that was deleted
  */
 record DeleteAccount(
         ScreenContext context,
         ActionLabel label,
         Consumer<ScreenLink> follow,
-        Consumer<String> forget)
+        Consumer<ChangeTarget> gone)
         implements ChangeAction<Account> {
 
     @Override
@@ -92,6 +92,6 @@ record DeleteAccount(
 
     @Override
     public void carriedOut(ChangeTarget target) {
-        forget.accept(target.id());
+        gone.accept(target);
     }
 }

@@ -167,6 +167,8 @@ final class ActionDialog<T> extends ConsoleDialog {
             return;
         }
         event.consume();
+        // What the form marks needs room, also when nothing was entered before.
+        used = true;
         refusal.setText("");
         form.submit(changes -> send.apply(changes).ifPresentOrElse(this::follow, this::sayNotSent));
     }

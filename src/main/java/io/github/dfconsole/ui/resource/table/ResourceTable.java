@@ -138,11 +138,20 @@ public final class ResourceTable<T> extends TableView<T> {
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ENTER && !getSelectionModel().isEmpty()) {
+                    if (event.getCode() == KeyCode.ENTER && selectPointed()) {
                         open.run();
                         event.consume();
                     }
                 });
+    }
+
+    /** The row with the keyboard is the one that is meant if none is selected. */
+    private boolean selectPointed() {
+        int pointed = getFocusModel().getFocusedIndex();
+        if (getSelectionModel().isEmpty() && pointed >= 0) {
+            getSelectionModel().select(pointed);
+        }
+        return !getSelectionModel().isEmpty();
     }
 
     private static boolean isPlainClick(MouseEvent event) {
