@@ -148,6 +148,7 @@ final class AccountSheetPictures {
             window.dismiss();
             window.start("accounts-keytab-download", NAME);
             window.type("keytab-download-file", "/nowhere/df.forest-prod.keytab");
+            window.awaitOne("#keytab-said .usage-line");
             window.shoot("accounts-sheet-keytab");
             window.type("keytab-download-file", keytab);
             window.press("keytab-download-ok");
@@ -157,7 +158,7 @@ final class AccountSheetPictures {
             window.start("accounts-keytab-inspect", NAME);
             window.type("keytab-inspect-file", keytab);
             window.press("keytab-inspect-ok");
-            window.await("keytab-inspect-result");
+            window.awaitOne(".keytab-contents");
             window.shoot("accounts-sheet-keytab-inspect");
         }
     }

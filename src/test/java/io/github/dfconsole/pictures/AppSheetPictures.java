@@ -3,6 +3,7 @@ package io.github.dfconsole.pictures;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.SandboxSessions;
+import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The sheets on which apps are changed, what they say, and what is said of ends. */
@@ -36,7 +38,7 @@ final class AppSheetPictures {
         try (SandboxSessions sandbox = new SandboxSessions(settings, (report, failure) -> {})) {
             in(sandbox, window -> window.shootWindow("apps-warning"));
             // What was said is in no other picture.
-            Camera.onUiThread(() -> setting.around().notices().shown().removeIf(each -> true));
+            forgetNotices();
             in(sandbox, this::renew);
             in(sandbox, this::contain);
             in(sandbox, this::run);
@@ -118,6 +120,7 @@ final class AppSheetPictures {
         window.shoot("apps-sheet-refused");
         window.dismiss();
         sandbox.clearFaults();
+        forgetNotices();
         sandbox.fault("apps/killMaster=reset-after");
         window.start("apps-master", KAFKA);
         window.press("apps-confirm-ok");
@@ -125,5 +128,14 @@ final class AppSheetPictures {
         window.awaitChanges();
         window.shootWindow("apps-unknown");
         sandbox.clearFaults();
+    }
+
+    private void forgetNotices() {
+        Notices notices = setting.around().notices();
+        Camera.onUiThread(
+                () -> {
+                    List.copyOf(notices.shown()).forEach(notices::dismiss);
+                    return true;
+                });
     }
 }

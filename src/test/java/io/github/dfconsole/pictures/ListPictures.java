@@ -32,7 +32,9 @@ final class ListPictures {
 
     void shoot() throws IOException {
         try (SandboxSessions sandbox =
-                new SandboxSessions(SandboxSettings.usual(), (report, failure) -> {})) {
+                new SandboxSessions(
+                        SandboxSettings.usual().with(() -> PictureSettings.NOW),
+                        (report, failure) -> {})) {
             for (String kind : List.of("accounts", "apps")) {
                 Shown window = open(sandbox, sandbox, kind, 1280, 800);
                 window.await(TableState.ROWS);

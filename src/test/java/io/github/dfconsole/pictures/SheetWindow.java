@@ -145,10 +145,15 @@ final class SheetWindow<T> implements AutoCloseable {
 
     /** Waits until a part of the sheet is shown. */
     void await(String id) {
+        awaitOne("#" + id);
+    }
+
+    /** Waits until a part of the sheet is shown that a selector finds. */
+    void awaitOne(String selector) {
         camera.await(
-                id,
+                selector,
                 () -> {
-                    Node node = find("#" + id);
+                    Node node = find(selector);
                     return node != null && node.isVisible();
                 });
     }

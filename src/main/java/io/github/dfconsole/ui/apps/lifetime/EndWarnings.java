@@ -152,7 +152,7 @@ public final class EndWarnings implements ScreenExtension {
                                         names(due)
                                                 + (areCertain
                                                         ? ""
-                                                        : " "
+                                                        : "\n"
                                                                 + texts.get(
                                                                         "apps.warning.not-certain")),
                                 new Notices.Action(
