@@ -213,6 +213,7 @@ final class QuotaCard extends VBox {
         top.getStyleClass().add("button-row");
         top.setAlignment(Pos.BASELINE_LEFT);
         VBox heading = new VBox(top);
+        heading.getStyleClass().add("quota-heading");
         line.used().ifPresent(used -> addWarning(heading, line.id(), used.mark()));
         if (line.isWorthRaising()) {
             heading.getChildren().add(raise.apply(line.id() + "-raise"));
