@@ -3,7 +3,6 @@ package io.github.dfconsole.pictures;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.SandboxSessions;
-import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
@@ -12,7 +11,6 @@ import javafx.scene.Scene;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The sheets on which apps are changed, what they say, and what is said of ends. */
@@ -34,11 +32,11 @@ final class AppSheetPictures {
         SandboxSettings settings =
                 SandboxSettings.usual()
                         .with(new SandboxSettings.Pace(Duration.ZERO, Duration.ZERO))
-                        .with(() -> PictureSettings.NOW);
+                        .with(PictureSettings.running());
         try (SandboxSessions sandbox = new SandboxSessions(settings, (report, failure) -> {})) {
             in(sandbox, window -> window.shootWindow("apps-warning"));
             // What was said is in no other picture.
-            forgetNotices();
+            setting.closeNotices();
             in(sandbox, this::renew);
             in(sandbox, this::contain);
             in(sandbox, this::run);
@@ -120,7 +118,7 @@ final class AppSheetPictures {
         window.shoot("apps-sheet-refused");
         window.dismiss();
         sandbox.clearFaults();
-        forgetNotices();
+        setting.closeNotices();
         sandbox.fault("apps/killMaster=reset-after");
         window.start("apps-master", KAFKA);
         window.press("apps-confirm-ok");
@@ -128,14 +126,5 @@ final class AppSheetPictures {
         window.awaitChanges();
         window.shootWindow("apps-unknown");
         sandbox.clearFaults();
-    }
-
-    private void forgetNotices() {
-        Notices notices = setting.around().notices();
-        Camera.onUiThread(
-                () -> {
-                    List.copyOf(notices.shown()).forEach(notices::dismiss);
-                    return true;
-                });
     }
 }

@@ -38,6 +38,7 @@ final class AppWizardPictures {
         this.sandbox =
                 new SandboxSessions(
                         SandboxSettings.usual()
+                                .with(PictureSettings.running())
                                 .with(
                                         new SandboxSettings.Pace(
                                                 Duration.ZERO, Duration.ofMillis(1_500))),
