@@ -19,6 +19,7 @@ import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.submission.SubmissionProgress;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -48,6 +49,7 @@ final class AppWizardPictures {
     void shoot() {
         steps(1280, 800, "");
         steps(1024, 700, "-small");
+        needs();
         missingNeed();
         endingNeed();
         unreadable();
@@ -68,6 +70,25 @@ final class AppWizardPictures {
         for (AppStep step : AppStep.values()) {
             shootAt(stage, step, "apps-create-" + step.id() + suffix);
         }
+    }
+
+    private void needs() {
+        Stage stage = open(sandbox, sandbox.connection(), 1000, 700);
+        choose(stage, "KIBANA-7.3.2");
+        javafx.stage.Stage window =
+                Camera.onUiThread(
+                        () -> {
+                            javafx.stage.Stage shown = new javafx.stage.Stage();
+                            shown.setScene(stage.scene());
+                            shown.show();
+                            stage.model().wizard().steps().go(AppStep.COMPONENTS);
+                            return shown;
+                        });
+        camera.await("needs", () -> stage.scene().lookup("#apps-need") instanceof ComboBox<?>);
+        camera.shootList(
+                (ComboBox<?>) stage.scene().lookup("#apps-need"),
+                setting.named("apps-create-needs"));
+        Camera.onUiThread(run(window::hide));
     }
 
     private void missingNeed() {

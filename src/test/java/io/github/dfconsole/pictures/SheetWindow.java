@@ -130,17 +130,7 @@ final class SheetWindow<T> implements AutoCloseable {
     /** Opens a drop-down of the sheet, and takes a picture of its list. */
     void shootList(String id, String name) {
         await(id);
-        onUiThread(() -> ((ComboBox<?>) need(id)).show());
-        camera.await("the list of " + id, () -> ((ComboBox<?>) need(id)).isShowing());
-        Window list =
-                Camera.onUiThread(
-                        () ->
-                                Window.getWindows().stream()
-                                        .filter(each -> !(each instanceof Stage))
-                                        .findFirst()
-                                        .orElseThrow());
-        camera.shoot(list.getScene(), setting.named(name), 1);
-        onUiThread(() -> ((ComboBox<?>) need(id)).hide());
+        camera.shootList((ComboBox<?>) Camera.onUiThread(() -> need(id)), setting.named(name));
     }
 
     /** Waits until a part of the sheet is shown. */
