@@ -103,6 +103,7 @@ final class AppWizardPictures {
                 });
         Camera.onUiThread(run(() -> stage.model().wizard().steps().go(AppStep.BASICS)));
         Camera.onUiThread(run(() -> stage.model().wizard().next()));
+        setting.closeNotices();
         camera.shoot(stage.scene(), setting.named("apps-create-name-wrong"), 1);
         shootAt(stage, AppStep.COMPONENTS, "apps-create-need-missing");
     }
@@ -110,6 +111,7 @@ final class AppWizardPictures {
     private void endingNeed() {
         Stage stage = open(sandbox, sandbox.connection(), 1024, 700);
         Camera.onUiThread(run(() -> stage.model().wizard().next()));
+        setting.closeNotices();
         camera.shoot(stage.scene(), setting.named("apps-create-type-missing"), 1);
         choose(stage, "KIBANA-7.3.2");
         enter(stage, form -> form.fields().lifetime().set("-1"));
@@ -161,6 +163,7 @@ final class AppWizardPictures {
 
     private void shootAt(Stage stage, AppStep step, String name) {
         Camera.onUiThread(run(() -> stage.model().wizard().steps().go(step)));
+        setting.closeNotices();
         camera.shoot(stage.scene(), setting.named(name), 1);
     }
 

@@ -2,6 +2,7 @@ package io.github.dfconsole.pictures;
 
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.ActionStarter;
+import io.github.dfconsole.ui.resource.action.ChangeBatch;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
@@ -161,11 +162,11 @@ final class SheetWindow<T> implements AutoCloseable {
         camera.shoot(stage.getScene(), setting.named(name), 1);
     }
 
-    /** Waits until what became of everything that was sent is known, as far as it can be. */
+    /** Waits until nothing that was sent waits for its answer. */
     void awaitChanges() {
         camera.await(
-                "what became of it",
-                () -> model.runner().batches().stream().allMatch(each -> each.isAnswered()));
+                "the answers",
+                () -> model.runner().batches().stream().allMatch(ChangeBatch::isAnswered));
     }
 
     /** Waits until no sheet is shown. */
