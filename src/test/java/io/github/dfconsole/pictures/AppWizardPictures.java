@@ -19,6 +19,7 @@ import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.submission.SubmissionProgress;
 
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -38,6 +39,7 @@ final class AppWizardPictures {
         this.sandbox =
                 new SandboxSessions(
                         SandboxSettings.usual()
+                                .with(PictureSettings.running())
                                 .with(
                                         new SandboxSettings.Pace(
                                                 Duration.ZERO, Duration.ofMillis(1_500))),
@@ -47,6 +49,7 @@ final class AppWizardPictures {
     void shoot() {
         steps(1280, 800, "");
         steps(1024, 700, "-small");
+        needs();
         missingNeed();
         endingNeed();
         unreadable();
@@ -69,6 +72,25 @@ final class AppWizardPictures {
         }
     }
 
+    private void needs() {
+        Stage stage = open(sandbox, sandbox.connection(), 1000, 700);
+        choose(stage, "KIBANA-7.3.2");
+        javafx.stage.Stage window =
+                Camera.onUiThread(
+                        () -> {
+                            javafx.stage.Stage shown = new javafx.stage.Stage();
+                            shown.setScene(stage.scene());
+                            shown.show();
+                            stage.model().wizard().steps().go(AppStep.COMPONENTS);
+                            return shown;
+                        });
+        camera.await("needs", () -> stage.scene().lookup("#apps-need") instanceof ComboBox<?>);
+        camera.shootList(
+                (ComboBox<?>) stage.scene().lookup("#apps-need"),
+                setting.named("apps-create-needs"));
+        Camera.onUiThread(run(window::hide));
+    }
+
     private void missingNeed() {
         Stage stage = open(sandbox, sandbox.connection(), 1024, 700);
         choose(stage, "HUE-4.7.0");
@@ -81,6 +103,7 @@ final class AppWizardPictures {
                 });
         Camera.onUiThread(run(() -> stage.model().wizard().steps().go(AppStep.BASICS)));
         Camera.onUiThread(run(() -> stage.model().wizard().next()));
+        setting.closeNotices();
         camera.shoot(stage.scene(), setting.named("apps-create-name-wrong"), 1);
         shootAt(stage, AppStep.COMPONENTS, "apps-create-need-missing");
     }
@@ -88,6 +111,7 @@ final class AppWizardPictures {
     private void endingNeed() {
         Stage stage = open(sandbox, sandbox.connection(), 1024, 700);
         Camera.onUiThread(run(() -> stage.model().wizard().next()));
+        setting.closeNotices();
         camera.shoot(stage.scene(), setting.named("apps-create-type-missing"), 1);
         choose(stage, "KIBANA-7.3.2");
         enter(stage, form -> form.fields().lifetime().set("-1"));
@@ -139,6 +163,7 @@ final class AppWizardPictures {
 
     private void shootAt(Stage stage, AppStep step, String name) {
         Camera.onUiThread(run(() -> stage.model().wizard().steps().go(step)));
+        setting.closeNotices();
         camera.shoot(stage.scene(), setting.named(name), 1);
     }
 

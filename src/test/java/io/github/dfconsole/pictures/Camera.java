@@ -3,9 +3,12 @@ package io.github.dfconsole.pictures;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ComboBox;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +49,23 @@ final class Camera {
                     parameters.setTransform(Transform.scale(scale, scale));
                     return write(scene.getRoot().snapshot(parameters, null), name);
                 });
+    }
+
+    /** Opens a drop-down of a window that is shown, and takes a picture of its list. */
+    void shootList(ComboBox<?> box, String name) {
+        onUiThread(() -> run(box::show));
+        await("the list", () -> list().isPresent());
+        shoot(onUiThread(() -> list().orElseThrow().getScene()), name, 1);
+        onUiThread(() -> run(box::hide));
+    }
+
+    private static Optional<Window> list() {
+        return Window.getWindows().stream().filter(each -> !(each instanceof Stage)).findFirst();
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
     }
 
     /** Waits until a condition holds, which is checked on the UI thread. */

@@ -6,6 +6,7 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.ui.connect.SessionOpener;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
@@ -32,11 +33,14 @@ final class ListPictures {
 
     void shoot() throws IOException {
         try (SandboxSessions sandbox =
-                new SandboxSessions(SandboxSettings.usual(), (report, failure) -> {})) {
+                new SandboxSessions(
+                        SandboxSettings.usual().with(PictureSettings.running()),
+                        (report, failure) -> {})) {
             for (String kind : List.of("accounts", "apps")) {
                 Shown window = open(sandbox, sandbox, kind, 1280, 800);
                 window.await(TableState.ROWS);
                 window.awaitWhatIsRead();
+                setting.closeNotices();
                 camera.shoot(window.scene(), setting.named(kind), 1);
                 window.openDetail();
                 camera.shoot(window.scene(), setting.named(kind + "-detail"), 1);
@@ -44,7 +48,10 @@ final class ListPictures {
                 Shown small = open(sandbox, sandbox, kind, 1024, 700);
                 small.await(TableState.ROWS);
                 small.openDetail();
+                setting.closeNotices();
                 camera.shoot(small.scene(), setting.named(kind + "-small"), 1);
+                small.selectAll();
+                camera.shoot(small.scene(), setting.named(kind + "-small-selected"), 1);
             }
             shootEmptyApps(sandbox);
         }
@@ -104,6 +111,15 @@ final class ListPictures {
                                     || sums.getText().contains("GB"));
         }
 
+        void selectAll() {
+            Camera.onUiThread(
+                    () -> {
+                        model.detail().close();
+                        selectAll(model.table());
+                        return true;
+                    });
+        }
+
         void openDetail() {
             Camera.onUiThread(
                     () -> {
@@ -111,6 +127,10 @@ final class ListPictures {
                         return true;
                     });
             camera.await("the detail", () -> model.detail().detail().get() != null);
+        }
+
+        private static <T> void selectAll(ResourceTableViewModel<T> table) {
+            table.selection().addAll(table.rows());
         }
 
         private static <T> void openFirst(ResourceViewModel<T, ?> model) {

@@ -32,14 +32,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 
 /** The language and theme of a picture, and a fixed time. */
 record PictureSettings(Language language, ThemeChoice theme, ScreenContext around) {
 
     static final Instant NOW = Instant.parse("2026-11-02T05:21:07Z");
     private static final ThreadedJobs JOBS = new ThreadedJobs(new FxThread());
+
+    /** Returns a clock of a service that goes on from the fixed time. */
+    static InstantSource running() {
+        return Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), NOW));
+    }
 
     static PictureSettings of(Language language, ThemeChoice theme) {
         Settings settings = new Settings(language, theme);
@@ -113,6 +122,15 @@ record PictureSettings(Language language, ThemeChoice theme, ScreenContext aroun
                     Scene scene = scene(new StackPane(view, notices), width, height);
                     shell.connect(connection);
                     return scene;
+                });
+    }
+
+    /** Closes the notices, which may lie over what a picture is about. */
+    void closeNotices() {
+        Camera.onUiThread(
+                () -> {
+                    List.copyOf(around.notices().shown()).forEach(around.notices()::dismiss);
+                    return true;
                 });
     }
 

@@ -58,6 +58,8 @@ public final class Pictures {
         new ListPictures(camera, fresh(language, theme)).shoot();
         new AppPictures(camera, fresh(language, theme)).shoot();
         new AccountPictures(camera, fresh(language, theme)).shoot();
+        new AccountSheetPictures(camera, fresh(language, theme)).shoot();
+        new AppSheetPictures(camera, fresh(language, theme)).shoot();
         new AboutPictures(camera, fresh(language, theme)).shoot();
     }
 

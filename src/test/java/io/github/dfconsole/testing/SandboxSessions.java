@@ -2,6 +2,7 @@ package io.github.dfconsole.testing;
 
 import io.github.dfconsole.api.CallListener;
 import io.github.dfconsole.api.DataForestClient;
+import io.github.dfconsole.api.transport.Limits;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.sandbox.SandboxServer;
@@ -13,16 +14,19 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 
 /** A running sandbox, and sessions with it. */
 public final class SandboxSessions implements SessionOpener, AutoCloseable {
 
     private final SandboxServer server;
     private final CallListener listener;
+    private final InstantSource clock;
 
-    /** Starts a sandbox. */
+    /** Starts a sandbox, whose clock is that of the sessions, too. */
     public SandboxSessions(SandboxSettings settings, CallListener listener) throws IOException {
         this.listener = listener;
+        this.clock = settings.clock();
         this.server = SandboxServer.start(settings);
     }
 
@@ -70,7 +74,10 @@ public final class SandboxSessions implements SessionOpener, AutoCloseable {
     public Session open(Connection connection) {
         Transport transport =
                 new Transport(
-                        connection.endpoint(), connection.credentials(), Api.settings(), listener);
+                        connection.endpoint(),
+                        connection.credentials(),
+                        Api.settings(Limits.standard(), clock),
+                        listener);
         return new Session(new DataForestClient(transport), transport::close);
     }
 

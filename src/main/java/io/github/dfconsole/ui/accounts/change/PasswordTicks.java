@@ -9,30 +9,31 @@ import io.github.dfconsole.ui.form.RuleTick;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-import java.util.List;
 import java.util.Locale;
 
 /** The rules of a password, each ticked as soon as it is kept. */
 final class PasswordTicks extends GridPane {
 
-    /** How wide the columns are, in percent: the longest rule is in the last. */
-    private static final List<Integer> COLUMNS = List.of(40, 60);
+    private static final int COLUMNS = 2;
+    private static final double HALF = 50;
 
     PasswordTicks(Field<String> password, Texts texts) {
         setId("password-rules");
         getStyleClass().add("password-rules");
-        for (int percent : COLUMNS) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(percent);
-            getColumnConstraints().add(column);
+        for (int column = 0; column < COLUMNS; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(HALF);
+            getColumnConstraints().add(half);
         }
-        List<PasswordRule> rules = List.of(PasswordRule.values());
-        for (int number = 0; number < rules.size(); number++) {
-            add(
-                    tick(rules.get(number), password, texts),
-                    number % COLUMNS.size(),
-                    number / COLUMNS.size());
+        int number = 0;
+        for (PasswordRule rule : PasswordRule.values()) {
+            if (rule != PasswordRule.CHARACTERS) {
+                add(tick(rule, password, texts), number % COLUMNS, number / COLUMNS);
+                number++;
+            }
         }
+        // The longest one has a line of its own.
+        add(tick(PasswordRule.CHARACTERS, password, texts), 0, number / COLUMNS + 1, COLUMNS, 1);
     }
 
     private static RuleTick tick(PasswordRule rule, Field<String> password, Texts texts) {

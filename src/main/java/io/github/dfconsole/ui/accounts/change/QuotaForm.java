@@ -9,7 +9,10 @@ import io.github.dfconsole.ui.form.FormMessage;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -135,6 +138,23 @@ final class QuotaForm implements ActionForm {
         wantsFocus = true;
         focusedBefore = focused();
         focusLate();
+        if (wantsFocus && focusedBefore == null) {
+            noteFirstFocused();
+        }
+    }
+
+    /** A window gives the keyboard to one of its nodes by itself, which may be later. */
+    private void noteFirstFocused() {
+        ReadOnlyObjectProperty<Node> focused = content.getScene().focusOwnerProperty();
+        focused.addListener(
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Node> property, Node before, Node now) {
+                        focusedBefore = now;
+                        focused.removeListener(this);
+                    }
+                });
     }
 
     /** Fields that were not there yet get the keyboard unless it was moved meanwhile. */

@@ -30,7 +30,7 @@ final class ResetKeytabForm implements ActionForm {
         Label help = new Label(texts.get("accounts.keytab-reset.fingerprint.help"));
         help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
-        help.getStyleClass().add("field-help");
+        help.getStyleClass().addAll("field-help", "under-check-box");
         content.getStyleClass().add("field");
         content.getChildren().addAll(fingerprint, help);
     }

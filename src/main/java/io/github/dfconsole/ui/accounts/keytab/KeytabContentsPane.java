@@ -102,6 +102,7 @@ final class KeytabContentsPane extends VBox {
         table.getColumns().add(column("keytab.kvno", 52, each -> Long.toString(each.kvno())));
         table.getColumns().add(column("keytab.type", 178, each -> each.keyType().name()));
         table.getColumns().add(column("keytab.time", 140, each -> times.minutes(each.time())));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getItems().setAll(entries);
         table.setPlaceholder(new Label(texts.get("keytab.no-entries")));
         table.setFixedCellSize(ROW);

@@ -89,6 +89,7 @@ final class CountFields extends VBox {
     void show() {
         before.setText(
                 line.wanted()
+                        .filter(wanted -> wanted != line.count())
                         .map(wanted -> texts.get("apps.scale.from-to", line.count(), wanted))
                         .orElseGet(() -> texts.get("apps.scale.now", line.count())));
         warning.setText(warningText());

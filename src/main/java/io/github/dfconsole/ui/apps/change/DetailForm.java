@@ -22,6 +22,7 @@ abstract class DetailForm implements ActionForm {
     private final AppReader reader;
     private final VBox content = new VBox();
     private final FormMessage message;
+    private Runnable grown = () -> {};
     private boolean isFocusWanted;
     private boolean isClosed;
 
@@ -54,10 +55,12 @@ abstract class DetailForm implements ActionForm {
         if (isFocusWanted) {
             focusFirst();
         }
+        grown.run();
     }
 
     private void failed(Throwable cause) {
         say(FailureText.of(cause, context.texts(), context.times()).inOne());
+        grown.run();
     }
 
     /** Shows the app as it is now, for the first time or again. */
@@ -75,6 +78,11 @@ abstract class DetailForm implements ActionForm {
     /** Says something about the form as a whole; nothing if it is empty. */
     final void say(String text) {
         message.setText(text);
+    }
+
+    @Override
+    public final void onGrown(Runnable fit) {
+        grown = fit;
     }
 
     @Override

@@ -89,7 +89,11 @@ final class EndWarningText {
         int more = endings.size() - MOST_NAMES;
         String all = more > 0 ? names + " " + texts.get("apps.warning.more", more) : names;
         boolean areCertain = endings.stream().allMatch(each -> each.end().how().isCertain());
-        return areCertain ? all : all + " " + texts.get("apps.warning.not-certain");
+        String doubt =
+                endings.size() == 1
+                        ? "apps.warning.not-certain-one"
+                        : "apps.warning.not-certain";
+        return areCertain ? all : all + "\n" + texts.get(doubt);
     }
 
     private String line(Ending ending) {

@@ -130,6 +130,7 @@ final class RenewForm implements ActionForm {
 
     private ListView<Line> list() {
         lines.setId("apps-renew-list");
+        lines.getStyleClass().add("renew-list");
         lines.setAccessibleText(texts.get("apps.renew.list"));
         lines.getItems().setAll(model.lines());
         lines.setFixedCellSize(ROW);

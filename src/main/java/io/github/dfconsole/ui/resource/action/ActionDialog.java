@@ -237,7 +237,7 @@ final class ActionDialog<T> extends ConsoleDialog {
             return FailureText.of(refused.cause(), texts, host.context().times()).inOne();
         }
         ChangeText words = new ChangeText(texts, host.context().times());
-        return String.join("\n", batch.runs().stream().map(run -> words.of(batch, run)).toList());
+        return String.join("\n\n", batch.runs().stream().map(run -> words.of(batch, run)).toList());
     }
 
     private void closed() {

@@ -4,6 +4,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureText;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -119,7 +120,7 @@ final class RequestText<T> {
         return line;
     }
 
-    /** What reads made just now say; the place for it does not move what is below. */
+    /** What reads made just now say; it takes no room once that is nothing. */
     private Node consequences() {
         VBox lines = new VBox();
         lines.setId(host.kindId() + "-confirm-consequences");
@@ -129,6 +130,7 @@ final class RequestText<T> {
         request.consequences().addListener((property, before, now) -> show.run());
         request.readFailure().addListener((property, before, now) -> show.run());
         show.run();
+        lines.managedProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
         return lines;
     }
 
