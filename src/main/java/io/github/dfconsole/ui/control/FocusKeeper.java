@@ -41,14 +41,15 @@ public final class FocusKeeper {
     }
 
     /**
-     * A control is about to be switched off. If it has the keyboard, that is parked before: left to
-     * itself, JavaFX would first move it to the next control, and scroll there.
+     * A control is about to be switched off. If it has the keyboard, or will have it once the
+     * window is in front again, that is parked before: left to itself, JavaFX would first move it
+     * to the next control, and scroll there.
      */
     public static void beforeSwitchingOff(Node control) {
-        if (control.isFocused()
-                && control.getScene() != null
-                && control.getScene().getProperties().get(FocusKeeper.class)
-                        instanceof FocusKeeper keeper) {
+        Scene scene = control.getScene();
+        if (scene != null
+                && control.equals(scene.getFocusOwner())
+                && scene.getProperties().get(FocusKeeper.class) instanceof FocusKeeper keeper) {
             keeper.park(control);
         }
     }

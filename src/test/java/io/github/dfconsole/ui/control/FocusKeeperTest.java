@@ -1,0 +1,58 @@
+package io.github.dfconsole.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The keyboard waits for a button that is off for a while. */
+class FocusKeeperTest {
+
+    private final Button first = new Button("Create");
+    private final Button second = new Button("Renew");
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    /** A dialog is in front while it is sent what was asked in it. */
+    @Test
+    void waitsForAButtonOfAWindowThatIsBehindAnother() {
+        onScreen(
+                () -> {
+                    Scene scene = new Scene(new VBox(first, second));
+                    FocusKeeper.watch(scene);
+                    second.requestFocus();
+                    assertThat(second.isFocused()).as("its window is in front").isFalse();
+                    FocusKeeper.beforeSwitchingOff(second);
+                    second.setDisable(true);
+                    assertThat(FocusKeeper.isParked(scene)).isTrue();
+                    second.setDisable(false);
+                    assertThat(scene.getFocusOwner()).isEqualTo(second);
+                });
+    }
+
+    @Test
+    void staysWhereItIsWhenAnotherButtonIsSwitchedOff() {
+        onScreen(
+                () -> {
+                    Scene scene = new Scene(new VBox(first, second));
+                    FocusKeeper.watch(scene);
+                    first.requestFocus();
+                    FocusKeeper.beforeSwitchingOff(second);
+                    second.setDisable(true);
+                    assertThat(scene.getFocusOwner()).isEqualTo(first);
+                });
+    }
+
+    private static void onScreen(Runnable look) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, look);
+    }
+}
