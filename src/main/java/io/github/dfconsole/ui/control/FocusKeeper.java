@@ -54,6 +54,27 @@ public final class FocusKeeper {
         }
     }
 
+    /** Gives a control the keyboard; one that is off gets it when it is on. */
+    public static void focusOnceOn(Node control) {
+        if (control.isDisabled()
+                && control.getScene() != null
+                && control.getScene().getProperties().get(FocusKeeper.class)
+                        instanceof FocusKeeper keeper) {
+            keeper.park(control);
+        } else {
+            control.requestFocus();
+        }
+    }
+
+    /** Whether nothing in a scene has the keyboard because this control was switched off. */
+    public static boolean isParkedFrom(Node control) {
+        Scene scene = control.getScene();
+        return scene != null
+                && isParked(scene)
+                && scene.getProperties().get(FocusKeeper.class) instanceof FocusKeeper keeper
+                && control.equals(keeper.waiting);
+    }
+
     private void park(Node control) {
         forget();
         waiting = control;

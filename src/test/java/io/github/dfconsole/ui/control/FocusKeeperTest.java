@@ -52,6 +52,24 @@ class FocusKeeperTest {
                 });
     }
 
+    /** Enter must not press what happens to be first while the right button is still off. */
+    @Test
+    void aButtonThatIsOffGetsTheKeyboardWhenItIsOn() {
+        onScreen(
+                () -> {
+                    Scene scene = new Scene(new VBox(first, second));
+                    FocusKeeper.watch(scene);
+                    first.requestFocus();
+                    second.setDisable(true);
+                    FocusKeeper.focusOnceOn(second);
+                    assertThat(FocusKeeper.isParked(scene)).isTrue();
+                    assertThat(FocusKeeper.isParkedFrom(second)).isTrue();
+                    assertThat(FocusKeeper.isParkedFrom(first)).isFalse();
+                    second.setDisable(false);
+                    assertThat(scene.getFocusOwner()).isEqualTo(second);
+                });
+    }
+
     private static void onScreen(Runnable look) {
         WaitForAsyncUtils.waitForAsyncFx(30_000, look);
     }
