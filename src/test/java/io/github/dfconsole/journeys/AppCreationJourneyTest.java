@@ -2,30 +2,21 @@ package io.github.dfconsole.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.testing.AnsweredCalls;
 
-import javafx.geometry.VerticalDirection;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
+import java.time.Duration;
 
 /** A user creates apps that need each other. */
-class AppCreationJourneyTest extends WizardJourney {
+class AppCreationJourneyTest extends AppJourney {
 
     @Test
     void aZooKeeperIsCreatedAndThenAKafkaOnItUntilBothAreStable() throws Exception {
-        open("--sandbox", "--sandbox-readiness", "300", "--language", "en");
-        awaitRows(42);
-        click("#navigation-apps");
-        await("the apps of the sandbox", () -> appNames().contains("zk-main"));
-        AnsweredCalls.reset();
+        openApps(Duration.ofMillis(300));
         click("#apps-create");
         awaitStep("type");
 
@@ -64,52 +55,5 @@ class AppCreationJourneyTest extends WizardJourney {
         awaitShown("apps-detail-name");
         assertThat(text("apps-detail-name")).isEqualTo("kafka-new");
         assertThat(appNames()).contains("zk-new", "kafka-new");
-    }
-
-    private void choose(String type) {
-        String id = "apps-type-" + type;
-        awaitShown(id);
-        scrollTo(id);
-        click("#" + id);
-        await(type, () -> find(id, RadioButton.class).isSelected());
-    }
-
-    /** Turns the wheel until all of it is seen; the answers above may still move it. */
-    private void scrollTo(String id) {
-        await("how many run", () -> robot.lookup(".type-line").queryAll().size() > 20);
-        robot.moveTo("#wizard-page-type .wizard-page-title");
-        for (int turn = 0; turn < 40 && !isInView(id); turn++) {
-            robot.scroll(1, VerticalDirection.DOWN);
-        }
-        assertThat(isInView(id)).isTrue();
-    }
-
-    private boolean isInView(String id) {
-        return onScreen(
-                () -> {
-                    Node view = robot.lookup("#wizard-scroll .viewport").query();
-                    Node node = robot.lookup("#" + id).query();
-                    return view.localToScene(view.getLayoutBounds())
-                            .contains(node.localToScene(node.getLayoutBounds()));
-                });
-    }
-
-    private void awaitStable(String name) {
-        awaitShown("wizard-result");
-        await(name + " to be stable", () -> text("wizard-result-title").contains("stable"));
-        assertThat(text("wizard-result-title")).contains(name);
-    }
-
-    private List<String> appNames() {
-        return onScreen(
-                () ->
-                        robot.lookup("#apps")
-                                .<TableView<?>>tryQuery()
-                                .map(
-                                        table ->
-                                                table.getItems().stream()
-                                                        .map(row -> ((App) row).name())
-                                                        .toList())
-                                .orElse(List.of()));
     }
 }

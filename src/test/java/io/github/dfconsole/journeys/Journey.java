@@ -118,7 +118,7 @@ abstract class Journey {
         click(() -> robot.lookup(selector).query());
     }
 
-    private void click(Callable<Node> find) {
+    protected void click(Callable<Node> find) {
         robot.clickOn(middle(find));
     }
 

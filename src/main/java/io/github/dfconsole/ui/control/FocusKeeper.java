@@ -41,9 +41,9 @@ public final class FocusKeeper {
     }
 
     /**
-     * A control is about to be switched off. If it has the keyboard, that is parked before: left to
-     * itself, JavaFX would first move it to the next control, and scroll there. It is parked also
-     * while another window is in front, such as a dialog that is just being closed.
+     * A control is about to be switched off. If it has the keyboard, or will have it once the
+     * window is in front again, that is parked before: left to itself, JavaFX would first move it
+     * to the next control, and scroll there.
      */
     public static void beforeSwitchingOff(Node control) {
         Scene scene = control.getScene();
@@ -52,6 +52,27 @@ public final class FocusKeeper {
                 && scene.getProperties().get(FocusKeeper.class) instanceof FocusKeeper keeper) {
             keeper.park(control);
         }
+    }
+
+    /** Gives a control the keyboard; one that is off gets it when it is on. */
+    public static void focusOnceOn(Node control) {
+        if (control.isDisabled()
+                && control.getScene() != null
+                && control.getScene().getProperties().get(FocusKeeper.class)
+                        instanceof FocusKeeper keeper) {
+            keeper.park(control);
+        } else {
+            control.requestFocus();
+        }
+    }
+
+    /** Whether nothing in a scene has the keyboard because this control was switched off. */
+    public static boolean isParkedFrom(Node control) {
+        Scene scene = control.getScene();
+        return scene != null
+                && isParked(scene)
+                && scene.getProperties().get(FocusKeeper.class) instanceof FocusKeeper keeper
+                && control.equals(keeper.waiting);
     }
 
     private void park(Node control) {

@@ -11,10 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** A wizard: its steps beside the page, and the buttons that lead on below it. */
 public final class WizardView extends BorderPane {
 
-    private static final KeyCombination COMMIT =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
     private final WizardViewModel<?> model;
     private final WizardSteps steps;
     private final WizardParts parts;
@@ -34,7 +27,6 @@ public final class WizardView extends BorderPane {
     private final WizardFooter footer;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private final SimpleBooleanProperty done = new SimpleBooleanProperty(this, "done");
-    private boolean held;
 
     /**
      * Creates the wizard at the step its model is at.
@@ -75,8 +67,7 @@ public final class WizardView extends BorderPane {
         steps.target().addListener((property, before, now) -> lead(now));
         model.submission().state().addListener((property, before, now) -> show(now));
         RedrawOnChange.follow(this, this::renderReview, texts.locale());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        addEventFilter(KeyEvent.KEY_RELEASED, this::onRelease);
+        new WizardKeys(model, footer).listenIn(this);
     }
 
     private void renderReview() {
@@ -155,25 +146,6 @@ public final class WizardView extends BorderPane {
             Bounds there = content.sceneToLocal(target.localToScene(target.getBoundsInLocal()));
             double middle = there.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
             scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
-        }
-    }
-
-    /** A key that is held down repeats itself, and must not run through all steps to the end. */
-    private void onKey(KeyEvent event) {
-        if (COMMIT.match(event)) {
-            boolean possible = footer.isVisible() && !footer.next().isDisabled();
-            // While a syllable is composed the key belongs to the input method.
-            if (!held && possible && !event.isConsumed()) {
-                model.next();
-            }
-            held = true;
-            event.consume();
-        }
-    }
-
-    private void onRelease(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            held = false;
         }
     }
 }

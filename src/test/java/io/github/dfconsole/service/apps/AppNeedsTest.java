@@ -168,4 +168,27 @@ class AppNeedsTest {
         assertThat(all.byApp()).containsOnlyKeys("Kafka1", "kafka1");
         assertThat(all.unreadable()).hasSize(1);
     }
+
+    @Test
+    void anAppIsStartedAfterWhatItNeedsAndStoppedBeforeIt() {
+        App kafka = app("kafka", "KAFKA-2.4.0", "RUNNING");
+        App other = app("dev", "DEV-1.0.0", "RUNNING");
+        App zookeeper = app("zk", "ZOOKEEPER-3.4.13", "RUNNING");
+        created.put(kafka.id(), Set.of(zookeeper.id()));
+        List<App> rows = List.of(kafka, other, zookeeper);
+        assertThat(NeedOrder.neededFirst(needs(), rows)).containsExactly(zookeeper, kafka, other);
+        List<App> reverse = List.of(zookeeper, other, kafka);
+        assertThat(NeedOrder.needingFirst(needs(), reverse))
+                .containsExactly(kafka, zookeeper, other);
+    }
+
+    @Test
+    void appsThatNeedOnlyOthersKeepTheirOrder() {
+        App kafka = app("kafka", "KAFKA-2.4.0", "RUNNING");
+        App other = app("dev", "DEV-1.0.0", "RUNNING");
+        App zookeeper = app("zk", "ZOOKEEPER-3.4.13", "RUNNING");
+        created.put(kafka.id(), Set.of(zookeeper.id()));
+        assertThat(NeedOrder.neededFirst(needs(), List.of(other, kafka)))
+                .containsExactly(other, kafka);
+    }
 }

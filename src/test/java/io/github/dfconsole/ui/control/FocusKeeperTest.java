@@ -4,38 +4,73 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A button that is switched off keeps its claim to the keyboard. */
+/** The keyboard waits for a button that is off for a while. */
 class FocusKeeperTest {
 
-    private final Button first = new Button("First");
-    private final Button pressed = new Button("Pressed");
+    private final Button first = new Button("Create");
+    private final Button second = new Button("Renew");
 
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
     }
 
+    /** A dialog is in front while it is sent what was asked in it. */
     @Test
-    void alsoWhileAnotherWindowIsInFront() {
-        WaitForAsyncUtils.waitForAsyncFx(
-                20_000,
+    void waitsForAButtonOfAWindowThatIsBehindAnother() {
+        onScreen(
                 () -> {
-                    Scene behind = new Scene(new HBox(first, pressed));
-                    FocusKeeper.watch(behind);
-                    pressed.requestFocus();
-                    assertThat(pressed.isFocused()).as("its window is in front").isFalse();
-                    FocusKeeper.beforeSwitchingOff(pressed);
-                    pressed.setDisable(true);
-                    assertThat(FocusKeeper.isParked(behind)).isTrue();
-                    pressed.setDisable(false);
-                    assertThat(behind.getFocusOwner()).isSameAs(pressed);
+                    Scene scene = new Scene(new VBox(first, second));
+                    FocusKeeper.watch(scene);
+                    second.requestFocus();
+                    assertThat(second.isFocused()).as("its window is in front").isFalse();
+                    FocusKeeper.beforeSwitchingOff(second);
+                    second.setDisable(true);
+                    assertThat(FocusKeeper.isParked(scene)).isTrue();
+                    second.setDisable(false);
+                    assertThat(scene.getFocusOwner()).isEqualTo(second);
                 });
+    }
+
+    @Test
+    void staysWhereItIsWhenAnotherButtonIsSwitchedOff() {
+        onScreen(
+                () -> {
+                    Scene scene = new Scene(new VBox(first, second));
+                    FocusKeeper.watch(scene);
+                    first.requestFocus();
+                    FocusKeeper.beforeSwitchingOff(second);
+                    second.setDisable(true);
+                    assertThat(scene.getFocusOwner()).isEqualTo(first);
+                });
+    }
+
+    /** Enter must not press what happens to be first while the right button is still off. */
+    @Test
+    void aButtonThatIsOffGetsTheKeyboardWhenItIsOn() {
+        onScreen(
+                () -> {
+                    Scene scene = new Scene(new VBox(first, second));
+                    FocusKeeper.watch(scene);
+                    first.requestFocus();
+                    second.setDisable(true);
+                    FocusKeeper.focusOnceOn(second);
+                    assertThat(FocusKeeper.isParked(scene)).isTrue();
+                    assertThat(FocusKeeper.isParkedFrom(second)).isTrue();
+                    assertThat(FocusKeeper.isParkedFrom(first)).isFalse();
+                    second.setDisable(false);
+                    assertThat(scene.getFocusOwner()).isEqualTo(second);
+                });
+    }
+
+    private static void onScreen(Runnable look) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, look);
     }
 }

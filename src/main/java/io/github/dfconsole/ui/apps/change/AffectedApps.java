@@ -7,6 +7,7 @@ import io.github.dfconsole.service.apps.AppLife;
 import io.github.dfconsole.service.apps.AppNeeds;
 import io.github.dfconsole.service.apps.AppType;
 import io.github.dfconsole.service.apps.KnownNeeds;
+import io.github.dfconsole.service.apps.NeedOrder;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.resource.action.Consequences;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,6 +47,7 @@ final class AffectedApps {
         return lines(
                 session,
                 rows,
+                NeedOrder::needingFirst,
                 (needs, lines) -> sayNeeding(needs, rows, each -> !AppLife.hasEnded(each), lines));
     }
 
@@ -53,6 +56,7 @@ final class AffectedApps {
         return lines(
                 session,
                 rows,
+                NeedOrder::needingFirst,
                 (needs, lines) -> {
                     sayNeeding(needs, rows, each -> true, lines);
                     rows.forEach(row -> leftBehind(row, needs).ifPresent(lines::add));
@@ -75,6 +79,7 @@ final class AffectedApps {
         return lines(
                 session,
                 rows,
+                NeedOrder::neededFirst,
                 (needs, lines) -> {
                     for (App row : rows) {
                         needs.needs(row).stream()
@@ -86,18 +91,24 @@ final class AffectedApps {
     }
 
     private Consequences lines(
-            Session session, List<App> rows, BiConsumer<AppNeeds, List<Consequences.Line>> say) {
+            Session session,
+            List<App> rows,
+            BiFunction<AppNeeds, List<App>, List<App>> order,
+            BiConsumer<AppNeeds, List<Consequences.Line>> say) {
         List<Consequences.Line> lines = new ArrayList<>();
+        List<String> ids = List.of();
         try {
             String accountId = rows.getFirst().accountId();
-            say.accept(AppNeeds.read(session, accountId, known.get().byApp()), lines);
+            AppNeeds needs = AppNeeds.read(session, accountId, known.get().byApp());
+            say.accept(needs, lines);
+            ids = order.apply(needs, rows).stream().map(App::id).toList();
         } catch (ApiException e) {
             lines.add(Consequences.Line.of(texts.get("apps.affected.unknown")));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The read was cancelled", e);
         }
-        return new Consequences(lines, false);
+        return new Consequences(lines, false, ids);
     }
 
     private static boolean isOther(App app, List<App> rows) {
@@ -116,7 +127,7 @@ final class AffectedApps {
     private Consequences.Line needing(AppNeeds.Related other, App row) {
         return leading(
                 texts.get(
-                        "apps.affected.needs",
+                        isPossible(other) ? "apps.affected.may-need" : "apps.affected.needs",
                         name(other.app()),
                         name(row),
                         NeedsText.certainty(other.certainty(), texts)),
@@ -126,11 +137,15 @@ final class AffectedApps {
     private Consequences.Line missing(App row, AppNeeds.Related other) {
         return leading(
                 texts.get(
-                        "apps.affected.missing",
+                        isPossible(other) ? "apps.affected.may-miss" : "apps.affected.missing",
                         name(row),
                         name(other.app()),
                         NeedsText.certainty(other.certainty(), texts)),
                 other.app());
+    }
+
+    private static boolean isPossible(AppNeeds.Related other) {
+        return other.certainty() == AppNeeds.Certainty.POSSIBLE;
     }
 
     private Consequences.Line leading(String text, App app) {

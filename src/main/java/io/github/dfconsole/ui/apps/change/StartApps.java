@@ -69,6 +69,11 @@ record StartApps(ActionLabel label, AffectedApps affected) implements ChangeActi
     }
 
     @Override
+    public boolean isOrderRead() {
+        return true;
+    }
+
+    @Override
     public Consequences consequences(Session session, List<App> rows) {
         return affected.byStart(session, rows);
     }

@@ -37,7 +37,8 @@ public final class AppChoices {
         this.lookups = lookups;
         account = new LookupViewModel<>(jobs, Account::id, Account::name);
         type = new LookupViewModel<>(jobs, id -> id, id -> id);
-        setup = new LookupViewModel<>(jobs, AppSetup::appTypeId, AppSetup::appTypeId);
+        // There is one at a time: that of another type takes its place, and none is missed.
+        setup = new LookupViewModel<>(jobs, known -> "", AppSetup::appTypeId);
         queue = new LookupViewModel<>(jobs, name -> name, name -> name);
         need = new LookupViewModel<>(jobs, App::id, App::name);
         running = new LookupViewModel<>(jobs, Running::label, Running::label);

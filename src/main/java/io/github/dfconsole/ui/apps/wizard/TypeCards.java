@@ -45,7 +45,8 @@ final class TypeCards extends VBox {
     }
 
     private void render() {
-        boolean hadKeyboard = cards.stream().anyMatch(Node::isFocused);
+        // They may come after the keyboard did.
+        boolean hadKeyboard = isFocused() || cards.stream().anyMatch(Node::isFocused);
         ToggleGroup group = new ToggleGroup();
         cards.clear();
         getChildren().clear();

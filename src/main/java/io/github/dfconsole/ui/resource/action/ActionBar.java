@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 public final class ActionBar<T> extends FlowPane {
 
     private final Map<ResourceAction<T>, ActionButton> buttons = new LinkedHashMap<>();
+    private final ActionHost<T> host;
     private final ActionStarter<T> starter;
     private final Supplier<List<T>> rows;
 
@@ -39,6 +40,7 @@ public final class ActionBar<T> extends FlowPane {
             Predicate<ResourceAction<T>> shown,
             Supplier<List<T>> rows,
             Observable... on) {
+        this.host = host;
         this.starter = starter;
         this.rows = rows;
         getStyleClass().add("button-flow");
@@ -73,6 +75,19 @@ public final class ActionBar<T> extends FlowPane {
             each.getValue().show(said);
             each.getValue().lead(first && said.isAllowed());
             first = false;
+        }
+        if (host.runner().batches().stream().allMatch(ChangeBatch::hasEnded)) {
+            leadKeyboardOn();
+        }
+    }
+
+    /** A button that is still off when all is done, such as Stop, has no more use for it. */
+    private void leadKeyboardOn() {
+        if (buttons.values().stream().anyMatch(ActionButton::isMissedByKeyboard)) {
+            buttons.values().stream()
+                    .filter(ActionButton::isOn)
+                    .findFirst()
+                    .ifPresent(ActionButton::focus);
         }
     }
 }

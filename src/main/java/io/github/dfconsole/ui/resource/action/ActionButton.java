@@ -48,6 +48,19 @@ final class ActionButton extends StackPane {
         }
     }
 
+    /** Whether nothing has the keyboard because the button that had it is off. */
+    boolean isMissedByKeyboard() {
+        return FocusKeeper.isParkedFrom(button);
+    }
+
+    boolean isOn() {
+        return !button.isDisabled();
+    }
+
+    void focus() {
+        button.requestFocus();
+    }
+
     /** Switches the button on, or off with the reason. */
     void show(Availability said) {
         if (!said.isAllowed()) {

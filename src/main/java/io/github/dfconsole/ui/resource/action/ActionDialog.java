@@ -5,6 +5,7 @@ import io.github.dfconsole.service.change.NotSentException;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
+import io.github.dfconsole.ui.control.FocusKeeper;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 
@@ -152,7 +153,7 @@ final class ActionDialog<T> extends ConsoleDialog {
 
     private void focusFirst(Button otherwise) {
         if (form == null) {
-            otherwise.requestFocus();
+            FocusKeeper.focusOnceOn(otherwise);
         } else {
             form.focusFirst();
         }

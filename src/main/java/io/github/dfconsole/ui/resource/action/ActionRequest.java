@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,9 +92,18 @@ public final class ActionRequest<T> {
                 : rows.isEmpty() ? Optional.empty() : action.formForMany(rows);
     }
 
-    /** The changes to be sent where there is no form. */
+    /** The changes to be sent where there is no form, in the order that was read, if any. */
     public List<Change> changes() {
-        return rows.stream().map(action::change).toList();
+        List<String> order = consequences.get().order();
+        return rows.stream()
+                .map(action::change)
+                .sorted(Comparator.comparingInt(change -> order.indexOf(change.target().id())))
+                .toList();
+    }
+
+    /** Whether nothing can be confirmed before it was read what follows. */
+    public boolean waitsForConsequences() {
+        return action.waitsForConsequences() || (rows.size() > 1 && action.isOrderRead());
     }
 
     /** Stops reading. */

@@ -178,6 +178,7 @@ public final class ActionRunner<T> {
         if (batch.hasEnded() && !now.isPending()) {
             if (batch.isDone() && batch.afterwards().isEmpty()) {
                 batches.remove(batch);
+                version.set(version.get() + 1);
             }
             ended.accept(batch);
         } else if (batch.action().isOneByOne() && hasEnded && !isDone) {

@@ -87,6 +87,11 @@ public interface ChangeAction<T> extends ResourceAction<T> {
         return false;
     }
 
+    /** Whether {@link #consequences} also tell in which order several resources are changed. */
+    default boolean isOrderRead() {
+        return false;
+    }
+
     /**
      * It is known that it is so now at the service; not called while an outcome is unknown. It is
      * called on the UI thread and returns at once.

@@ -35,10 +35,6 @@ public final class ChangeNotices {
     private String text(ChangeBatch batch) {
         return batch.runs().size() == 1
                 ? words.of(batch, batch.runs().getFirst())
-                : texts.get(
-                        "change.summary",
-                        texts.get(batch.action().label().textKey()),
-                        batch.done(),
-                        batch.runs().size());
+                : texts.get("change.count-done", batch.done(), batch.runs().size());
     }
 }

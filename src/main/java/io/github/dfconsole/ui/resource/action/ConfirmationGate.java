@@ -25,8 +25,7 @@ record ConfirmationGate(ActionRequest<?> request) {
     BooleanBinding isClosed(
             ObservableBooleanValue sending, BooleanExpression typed, @Nullable ActionForm form) {
         BooleanBinding untyped = needsName(form).and(typed.not());
-        ObservableBooleanValue unread =
-                request.action().waitsForConsequences() ? isUnread() : never();
+        ObservableBooleanValue unread = request.waitsForConsequences() ? isUnread() : never();
         ObservableBooleanValue held = form == null ? never() : form.isHeldBack();
         return Bindings.or(sending, untyped).or(unread).or(held);
     }

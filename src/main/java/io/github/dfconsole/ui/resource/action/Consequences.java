@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param lines what follows, one line each
  * @param areInTheWay whether the lines say what is in the way, so that nothing can be sent
+ * @param order the ids of the resources in the order in which they are best changed; empty if it
+ *     does not matter
  */
-public record Consequences(List<Line> lines, boolean areInTheWay) {
+public record Consequences(List<Line> lines, boolean areInTheWay, List<String> order) {
 
     /** Nothing in particular. */
     public static final Consequences NONE = new Consequences(List.of(), false);
@@ -29,9 +31,15 @@ public record Consequences(List<Line> lines, boolean areInTheWay) {
         }
     }
 
-    /** Takes a copy of the lines. */
+    /** Takes copies. */
     public Consequences {
         lines = List.copyOf(lines);
+        order = List.copyOf(order);
+    }
+
+    /** The same for resources whose order does not matter. */
+    public Consequences(List<Line> lines, boolean areInTheWay) {
+        this(lines, areInTheWay, List.of());
     }
 
     /** Lines that lead nowhere, and stop nothing. */

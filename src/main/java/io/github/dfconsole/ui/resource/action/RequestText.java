@@ -148,7 +148,7 @@ final class RequestText<T> {
     /** Where nothing can be confirmed without it, what to do about it is said as well. */
     private String why(Throwable failure) {
         FailureText words = FailureText.of(failure, texts, host.context().times());
-        return request.action().waitsForConsequences() ? words.inOne() : words.reason();
+        return request.waitsForConsequences() ? words.inOne() : words.reason();
     }
 
     private Node line(Consequences.Line line) {

@@ -41,6 +41,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -321,6 +322,25 @@ class ChangeOutcomeTest {
         jobs.runAll();
         thenItSays("lab-n1 has been deleted.");
         assertThat(isKept()).isFalse();
+    }
+
+    /** Whoever shows what goes on looks when the version changes, and not later. */
+    @Test
+    void severalThatAreAllDoneAreNoLongerShown() {
+        AtomicLong shown = new AtomicLong(-1);
+        model.runner()
+                .version()
+                .addListener((property, before, now) -> shown.set(batchesWorthSaying()));
+        ChangeAction<Notebook> delete = action(DELETE);
+        model.runner().run(delete, List.of(delete.change(row(0)), delete.change(row(1))));
+        assertThat(shown).hasValue(1);
+        jobs.runAll();
+        assertThat(notebooks).hasSize(1);
+        assertThat(shown).hasValue(0);
+    }
+
+    private long batchesWorthSaying() {
+        return model.runner().batches().stream().filter(ChangeBatch::isWorthSaying).count();
     }
 
     @Test
