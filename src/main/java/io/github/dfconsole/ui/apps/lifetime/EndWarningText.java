@@ -90,9 +90,7 @@ final class EndWarningText {
         String all = more > 0 ? names + " " + texts.get("apps.warning.more", more) : names;
         boolean areCertain = endings.stream().allMatch(each -> each.end().how().isCertain());
         String doubt =
-                endings.size() == 1
-                        ? "apps.warning.not-certain-one"
-                        : "apps.warning.not-certain";
+                endings.size() == 1 ? "apps.warning.not-certain-one" : "apps.warning.not-certain";
         return areCertain ? all : all + "\n" + texts.get(doubt);
     }
 
