@@ -74,6 +74,17 @@ public sealed interface ApiFailure {
         }
     }
 
+    /**
+     * The connection is for reading only: the change was refused on this machine, before anything
+     * was sent. Nothing was done.
+     */
+    record ReadOnly(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.NONE;
+        }
+    }
+
     /** A read was sent, and the connection broke before the answer was complete. */
     record ConnectionLost(CallReport report) implements ApiFailure {
         @Override

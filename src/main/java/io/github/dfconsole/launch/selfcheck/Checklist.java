@@ -1,8 +1,8 @@
 package io.github.dfconsole.launch.selfcheck;
 
+import io.github.dfconsole.api.transport.Network;
 import io.github.dfconsole.files.ApplicationFolders;
 
-import java.net.ProxySelector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +48,10 @@ final class Checklist {
         add("file-names", "reinstall", environment::fileNames);
         add("home", "folder", environment::home);
         add("temporary", "temporary", environment::temporaryFiles);
-        add("proxy", "proxy", () -> new ProxyCheck(texts, ProxySelector.getDefault()).check());
+        add(
+                "proxy",
+                "proxy",
+                () -> new ProxyCheck(texts, Network.USUAL.route().selector()).check());
     }
 
     private void runtime() {
