@@ -21,7 +21,7 @@ import java.util.Optional;
  * The authorities that the system trusts: a store of Windows or macOS, a file elsewhere. What
  * cannot be read is left out.
  */
-final class SystemAuthorities {
+public final class SystemAuthorities {
 
     /** Debian and its kin, Fedora and its kin, openSUSE, Alpine; the first that exists counts. */
     private static final List<Path> BUNDLES =
@@ -39,7 +39,7 @@ final class SystemAuthorities {
     private SystemAuthorities() {}
 
     /** Reads them. It blocks. */
-    static List<X509Certificate> read() {
+    public static List<X509Certificate> read() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return stored("Windows-ROOT");

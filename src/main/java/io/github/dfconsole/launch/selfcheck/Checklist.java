@@ -1,6 +1,7 @@
 package io.github.dfconsole.launch.selfcheck;
 
 import io.github.dfconsole.api.transport.Network;
+import io.github.dfconsole.api.transport.SystemAuthorities;
 import io.github.dfconsole.files.ApplicationFolders;
 
 import java.util.ArrayList;
@@ -79,6 +80,10 @@ final class Checklist {
         add("sandbox", "loopback", () -> new SignedCallCheck(texts).checkSandbox());
         add("tls", "loopback", () -> new TlsCheck(texts).checkLoopback());
         add("authorities", "reinstall", () -> new CertificateAuthorityCheck(texts).check(null));
+        add(
+                "system-authorities",
+                "reinstall",
+                () -> new CertificateAuthorityCheck(texts).checkSystem(SystemAuthorities.read()));
     }
 
     private void add(String name, String next, Check.Probe probe) {
