@@ -224,7 +224,9 @@ class ProxyTest extends TransportTestBase {
             UnaryOperator<String> gate, @Nullable ProxyLogin login, int requests) {
         try (ConnectProxy proxy = proxy(gate);
                 Transport transport = through(proxy.port(), login)) {
-            Obstacle obstacle = obstacle(failure(transport, CHANGE));
+            ApiFailure failure = failure(transport, CHANGE);
+            assertThat(failure.toString()).doesNotContain("pass:word", BASIC);
+            Obstacle obstacle = obstacle(failure);
             assertThat(proxy.heads()).hasSize(requests);
             assertThat(server.getRequestCount()).isZero();
             return obstacle;
