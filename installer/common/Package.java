@@ -195,13 +195,23 @@ final class Package {
         }
     }
 
+    /** Those of every system, and those that only this one has. */
+    private List<String> modules() throws IOException {
+        List<String> modules = new ArrayList<>(lines("modules.txt"));
+        Path own = installer.resolve(system.folder).resolve("modules.txt");
+        if (Files.exists(own)) {
+            modules.addAll(linesOf(own));
+        }
+        return modules;
+    }
+
     private void makeRuntime() throws IOException {
         tool(
                 "jlink",
                 "--module-path",
                 work.resolve("jmods").toString(),
                 "--add-modules",
-                String.join(",", lines("modules.txt")),
+                String.join(",", modules()),
                 "--include-locales",
                 "en,ko,ja",
                 "--strip-debug",
@@ -426,7 +436,11 @@ final class Package {
     }
 
     private List<String> lines(String file) throws IOException {
-        try (Stream<String> all = Files.lines(installer.resolve("common").resolve(file))) {
+        return linesOf(installer.resolve("common").resolve(file));
+    }
+
+    private static List<String> linesOf(Path file) throws IOException {
+        try (Stream<String> all = Files.lines(file)) {
             return all.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         }
     }

@@ -16,32 +16,6 @@ public sealed interface ApiFailure {
     /** What the user can do about it. */
     Remedy remedy();
 
-    /** What the user can do next. */
-    enum Remedy {
-        /** Try again. */
-        RETRY,
-        /** Correct the address, or look after the network on the way to it. */
-        CHECK_ADDRESS,
-        /** Use another key pair. */
-        CHECK_KEYS,
-        /** Set this machine's clock. */
-        CHECK_CLOCK,
-        /** Ask the account's administrator for the permission. */
-        ASK_PERMISSION,
-        /** Wait, then try again. */
-        WAIT,
-        /** Free what is used up, or have the limit raised. */
-        FREE_QUOTA,
-        /** Correct what was entered. */
-        CORRECT_INPUT,
-        /** Look whether the change took place. */
-        CHECK_OUTCOME,
-        /** Load the list again: the resource is no longer there. */
-        REFRESH,
-        /** Nothing: it was wanted, or it is final. */
-        NONE
-    }
-
     /** One line for a log: kind, operation, status and code; never what the service said. */
     default String summary() {
         CallReport report = report();
@@ -71,6 +45,17 @@ public sealed interface ApiFailure {
         @Override
         public Remedy remedy() {
             return Remedy.CHECK_ADDRESS;
+        }
+    }
+
+    /**
+     * The connection is for reading only: the change was refused on this machine, before anything
+     * was sent. Nothing was done.
+     */
+    record ReadOnly(CallReport report) implements ApiFailure {
+        @Override
+        public Remedy remedy() {
+            return Remedy.NONE;
         }
     }
 

@@ -19,5 +19,9 @@ public enum Obstacle {
     /** The proxy refused. */
     PROXY,
     /** The proxy wants a user name and a password. */
-    PROXY_LOGIN
+    PROXY_LOGIN,
+    /** The proxy does not accept the user name and the password. */
+    PROXY_LOGIN_REFUSED,
+    /** The proxy wants to know who asks in a way that is not offered, such as NTLM or Negotiate. */
+    PROXY_METHOD
 }

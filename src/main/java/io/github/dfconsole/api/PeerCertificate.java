@@ -1,6 +1,10 @@
 package io.github.dfconsole.api;
 
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -25,8 +29,10 @@ public record PeerCertificate(
 
     /** Why a certificate is not accepted. */
     public enum Problem {
-        /** Java knows no authority that vouches for it. */
+        /** None of the authorities that are trusted vouches for it. */
         UNKNOWN_ISSUER,
+        /** It vouches for itself, and was not chosen to be trusted. */
+        SELF_SIGNED,
         /** Its time is over. */
         EXPIRED,
         /** Its time has not come; this machine's clock may be wrong. */
@@ -38,5 +44,15 @@ public record PeerCertificate(
     /** Copies the list. */
     public PeerCertificate {
         names = List.copyOf(names);
+    }
+
+    /** SHA-256 of a certificate, in hexadecimal with colons. */
+    public static String fingerprint(X509Certificate certificate) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("The certificate cannot be written", e);
+        }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.dfconsole.launch;
 
-import io.github.dfconsole.launch.environment.EnvironmentProxies;
+import io.github.dfconsole.launch.environment.SystemProxies;
 import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.launch.selfcheck.SelfCheck;
 import io.github.dfconsole.launch.selfcheck.SystemRequirements;
@@ -34,7 +34,7 @@ public final class Main {
     /** Starts the console, or runs what an option asks for instead. */
     public static void main(String[] arguments) throws InterruptedException {
         UserHome.adopt(System.getenv());
-        EnvironmentProxies.install(System.getenv());
+        SystemProxies.follow();
         FutureTask<Optional<Throwable>> window = new FutureTask<>(() -> openWindow(arguments));
         if (PlainCommandLine.opensWindow(arguments)) {
             // The toolkit takes longer to start than the command line takes to be parsed.

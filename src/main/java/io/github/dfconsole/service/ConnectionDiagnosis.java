@@ -71,6 +71,7 @@ public final class ConnectionDiagnosis {
                     ApiFailure.Invalid _,
                     ApiFailure.ServiceFault _,
                     ApiFailure.UnknownOutcome _,
+                    ApiFailure.ReadOnly _,
                     ApiFailure.Cancelled _ ->
                     Culprit.SERVICE;
         };

@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "ForeignAnswer",
                     "Obstacle",
                     "PeerCertificate",
+                    "Remedy",
                     "CallReport",
                     "Endpoint",
                     "InvalidEndpointException");

@@ -5,10 +5,13 @@ import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.api.transport.Limits;
+import io.github.dfconsole.api.transport.Network;
+import io.github.dfconsole.api.transport.Route;
 import io.github.dfconsole.api.transport.Transport;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Executors;
 
 /** Keys, endpoints and transports for tests of the API. */
@@ -42,11 +45,17 @@ public final class Api {
 
     /** Returns settings with these limits and this clock, without a wait between attempts. */
     public static Transport.Settings settings(Limits limits, InstantSource clock) {
+        return settings(limits, clock, new Network(new Route.SystemSettings(), List.of(), false));
+    }
+
+    /** Returns settings with this network, whatever the environment names. */
+    public static Transport.Settings settings(Limits limits, InstantSource clock, Network network) {
         return new Transport.Settings(
                 limits,
                 clock,
                 attempt -> Duration.ZERO,
-                Executors.newVirtualThreadPerTaskExecutor());
+                Executors.newVirtualThreadPerTaskExecutor(),
+                network);
     }
 
     /** Returns the default limits with other time limits. */

@@ -47,6 +47,7 @@ public final class Failures {
         }
         all.addAll(
                 List.of(
+                        new ApiFailure.ReadOnly(report),
                         new ApiFailure.ConnectionLost(report),
                         new ApiFailure.TimedOut(report),
                         new ApiFailure.RefusedKey(report),

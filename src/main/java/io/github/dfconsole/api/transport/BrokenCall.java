@@ -3,10 +3,8 @@ package io.github.dfconsole.api.transport;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.ForeignAnswer;
-import io.github.dfconsole.api.Obstacle;
 import io.github.dfconsole.api.transport.BufferingInterceptor.AnswerTooLargeException;
 import io.github.dfconsole.api.transport.BufferingInterceptor.CutOffException;
-import io.github.dfconsole.api.transport.ProxyInterceptor.ProxyLoginException;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -22,10 +20,10 @@ final class BrokenCall {
 
     static ApiFailure failure(
             IOException broken, CallState state, CallReport report, List<X509Certificate> shown) {
-        if (broken instanceof ProxyLoginException) {
+        if (broken instanceof ProxyLoginException login) {
             // The proxy kept the request to itself, so a change has not taken place either.
             return new ApiFailure.Unreachable(
-                    report.withStatus(HttpURLConnection.HTTP_PROXY_AUTH), Obstacle.PROXY_LOGIN);
+                    report.withStatus(HttpURLConnection.HTTP_PROXY_AUTH), login.obstacle());
         }
         if (!state.mayHaveArrived()) {
             return new ApiFailure.Unreachable(

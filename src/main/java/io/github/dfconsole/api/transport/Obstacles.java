@@ -2,16 +2,13 @@ package io.github.dfconsole.api.transport;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.Obstacle;
-import io.github.dfconsole.api.transport.ProxyInterceptor.ProxyLoginException;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
-import java.net.HttpURLConnection;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +21,8 @@ final class Obstacles {
     private static final Pattern TUNNEL_REFUSED =
             Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");
 
-    private static final String LOGIN_REFUSED = "Failed to authenticate with proxy";
+    /** What OkHttp says when a proxy answers more than that it has opened a tunnel. */
+    private static final String TUNNEL_BROKEN = "TLS tunnel buffered too many bytes";
 
     /** What Java says when the first bytes of the other side are no TLS. */
     private static final String NO_TLS = "Unsupported or unrecognized SSL message";
@@ -38,13 +36,9 @@ final class Obstacles {
                     ? Obstacle.NO_PROXY
                     : Obstacle.UNKNOWN_HOST;
         }
-        if (words.contains(LOGIN_REFUSED)) {
-            return Obstacle.PROXY_LOGIN;
-        }
-        if (isProxy(words)) {
+        if (isRefusedByProxy(broken)) {
             return Obstacle.PROXY;
         }
-        // A host may have several addresses: one that was reached tells more than one that was not.
         if (state.isSecuring() || broken instanceof SSLException) {
             return words.contains(NO_TLS) ? Obstacle.NOT_ENCRYPTED : Obstacle.TLS;
         }
@@ -66,24 +60,30 @@ final class Obstacles {
         };
     }
 
+    /**
+     * Of the exceptions of all addresses of a host, the one that tells most: one that was reached
+     * before the last one that was not.
+     */
+    static IOException telling(IOException last) {
+        for (Throwable earlier : last.getSuppressed()) {
+            if (earlier instanceof IOException reached
+                    && (reached instanceof SSLException || isRefusedByProxy(reached))) {
+                return reached;
+            }
+        }
+        return last;
+    }
+
     /** Whether a proxy has answered, and did not pass the request on. */
     static boolean isRefusedByProxy(IOException broken) {
-        return broken instanceof ProxyLoginException || proxyStatus(broken) != 0;
+        return broken instanceof ProxyLoginException
+                || proxyStatus(broken) != 0
+                || String.valueOf(broken.getMessage()).contains(TUNNEL_BROKEN);
     }
 
     /** The status with which a proxy refused a tunnel; 0 if none did. */
     static int proxyStatus(IOException broken) {
         Matcher refused = TUNNEL_REFUSED.matcher(String.valueOf(broken.getMessage()));
-        if (refused.find()) {
-            return Integer.parseInt(refused.group(1));
-        }
-        return String.valueOf(broken.getMessage()).contains(LOGIN_REFUSED)
-                ? HttpURLConnection.HTTP_PROXY_AUTH
-                : 0;
-    }
-
-    /** OkHttp has no exception of its own for a proxy that refuses. */
-    private static boolean isProxy(String words) {
-        return words.contains("CONNECT") || words.toLowerCase(Locale.ROOT).contains("proxy");
+        return refused.find() ? Integer.parseInt(refused.group(1)) : 0;
     }
 }

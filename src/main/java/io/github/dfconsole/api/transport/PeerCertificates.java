@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
+import java.security.cert.CertPathValidatorException.BasicReason;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.CertificateParsingException;
+import java.security.cert.PKIXReason;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 import javax.net.ssl.SSLPeerUnverifiedException;
 
@@ -25,7 +25,6 @@ final class PeerCertificates {
 
     private static final int MOST_CAUSES = 10;
     private static final int MOST_NAMES = 20;
-    private static final HexFormat HEX = HexFormat.ofDelimiter(":").withUpperCase();
 
     private PeerCertificates() {}
 
@@ -37,9 +36,30 @@ final class PeerCertificates {
      */
     static @Nullable PeerCertificate refused(IOException broken, List<X509Certificate> chain) {
         Problem problem = problem(broken);
-        return problem == null || chain.isEmpty()
-                ? null
-                : describe(problem, culprit(problem, chain));
+        if (problem == null || chain.isEmpty()) {
+            return null;
+        }
+        boolean vouchesForItself =
+                problem == Problem.UNKNOWN_ISSUER && isSelfSigned(chain.getFirst());
+        return describe(vouchesForItself ? Problem.SELF_SIGNED : problem, culprit(problem, chain));
+    }
+
+    /** An authority of that name is trusted, and has not signed this. */
+    private static boolean isOfAnotherKey(CertPathValidatorException path) {
+        return path.getReason() == BasicReason.INVALID_SIGNATURE
+                || path.getReason() == PKIXReason.NO_TRUST_ANCHOR;
+    }
+
+    private static boolean isSelfSigned(X509Certificate certificate) {
+        if (!certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
+            return false;
+        }
+        try {
+            certificate.verify(certificate.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
     }
 
     private static @Nullable Problem problem(IOException broken) {
@@ -56,6 +76,9 @@ final class PeerCertificates {
                     return Problem.NOT_YET_VALID;
                 }
                 case CertPathBuilderException path when path.getCause() == null -> {
+                    return Problem.UNKNOWN_ISSUER;
+                }
+                case CertPathValidatorException path when isOfAnotherKey(path) -> {
                     return Problem.UNKNOWN_ISSUER;
                 }
                 default -> cause = cause.getCause();
@@ -92,7 +115,7 @@ final class PeerCertificates {
                 certificate.getNotBefore().toInstant(),
                 certificate.getNotAfter().toInstant(),
                 names(certificate),
-                fingerprint(certificate));
+                PeerCertificate.fingerprint(certificate));
     }
 
     private static List<String> names(X509Certificate certificate) {
@@ -106,15 +129,6 @@ final class PeerCertificates {
                             .toList();
         } catch (CertificateParsingException e) {
             return List.of();
-        }
-    }
-
-    private static String fingerprint(X509Certificate certificate) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-            return HEX.formatHex(digest).toUpperCase(Locale.ROOT);
-        } catch (GeneralSecurityException e) {
-            return "";
         }
     }
 }

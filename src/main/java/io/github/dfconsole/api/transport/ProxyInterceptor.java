@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 
 /**
- * Recognises that a proxy wants a user name and a password. OkHttp takes such an answer for a
- * broken connection if it does not know of a proxy.
+ * Recognises that a proxy wants a user name and a password which nobody chose. OkHttp takes such an
+ * answer for a broken connection if it does not know of a proxy; and whoever else gives it must not
+ * be sent the login of the proxy that was chosen.
  */
 final class ProxyInterceptor implements Interceptor {
 
@@ -17,13 +18,8 @@ final class ProxyInterceptor implements Interceptor {
         Response response = chain.proceed(chain.request());
         if (response.code() == HttpURLConnection.HTTP_PROXY_AUTH) {
             response.close();
-            throw new ProxyLoginException();
+            throw ProxyLoginException.wanted(response);
         }
         return response;
-    }
-
-    /** A proxy did not pass the request on, because it wants to know from whom it is. */
-    static final class ProxyLoginException extends IOException {
-        private static final long serialVersionUID = 1L;
     }
 }

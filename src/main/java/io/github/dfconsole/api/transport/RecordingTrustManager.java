@@ -1,7 +1,5 @@
 package io.github.dfconsole.api.transport;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.Socket;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -17,8 +15,8 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Trusts exactly whom Java trusts, and remembers the certificates that were shown last, so that a
- * failure can name them.
+ * Trusts as Java does, and remembers the certificates that were shown last, so that a failure can
+ * name them.
  */
 final class RecordingTrustManager extends X509ExtendedTrustManager {
 
@@ -29,17 +27,8 @@ final class RecordingTrustManager extends X509ExtendedTrustManager {
         this.java = java;
     }
 
-    /** Reads the authorities that Java trusts. It blocks. */
-    static RecordingTrustManager create() {
-        return create(null);
-    }
-
-    /**
-     * Trusts the authorities of a key store.
-     *
-     * @param authorities null for those that Java trusts
-     */
-    static RecordingTrustManager create(@Nullable KeyStore authorities) {
+    /** Trusts the authorities of a key store. */
+    static RecordingTrustManager create(KeyStore authorities) {
         try {
             TrustManagerFactory factory =
                     TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());

@@ -43,7 +43,7 @@ final class RetryInterceptor implements Interceptor {
             try {
                 response = chain.proceed(chain.request());
             } catch (IOException e) {
-                broken = e;
+                broken = Obstacles.telling(e);
             }
             boolean passing =
                     response != null

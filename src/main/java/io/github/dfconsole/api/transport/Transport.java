@@ -13,7 +13,6 @@ import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SigningInterceptor;
 
 import okhttp3.Call;
-import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -48,6 +47,7 @@ public final class Transport implements Wire, AutoCloseable {
     private static final Duration GRACE = Duration.ofMillis(250);
 
     private final Endpoint endpoint;
+    private final boolean readOnly;
     private final Limits limits;
     private final InstantSource clock;
     private final CallListener listener;
@@ -67,41 +67,50 @@ public final class Transport implements Wire, AutoCloseable {
     public Transport(
             Endpoint endpoint, Credentials credentials, Settings settings, CallListener listener) {
         this.endpoint = endpoint;
+        this.readOnly = settings.network().readOnly();
         this.limits = settings.limits();
         this.clock = settings.clock();
         this.listener = listener;
         this.offset = new ClockOffset(clock);
         this.reader = new AnswerReader();
         // Reading the certificate authorities takes long, and only https needs them.
-        this.trust = endpoint.isEncrypted() ? RecordingTrustManager.create() : null;
+        this.trust =
+                endpoint.isEncrypted()
+                        ? RecordingTrustManager.create(
+                                Authorities.with(settings.network().authorities()))
+                        : null;
         this.http = client(credentials, settings);
     }
 
     /**
-     * The limits, clock, waits and threads of a transport.
+     * The limits, clock, waits, threads and network of a transport.
      *
      * @param limits how long, how often, how much
      * @param clock this machine's clock
      * @param backoff how long to wait before trying again
      * @param carrier runs the calls; the transport shuts it down when it is closed
+     * @param network how the service is reached, and what may be sent
      */
     public record Settings(
-            Limits limits, InstantSource clock, Backoff backoff, ExecutorService carrier) {}
+            Limits limits,
+            InstantSource clock,
+            Backoff backoff,
+            ExecutorService carrier,
+            Network network) {
+
+        /** Settings with the usual network. */
+        public Settings(
+                Limits limits, InstantSource clock, Backoff backoff, ExecutorService carrier) {
+            this(limits, clock, backoff, carrier, Network.USUAL);
+        }
+    }
 
     private OkHttpClient client(Credentials credentials, Settings settings) {
         Dispatcher dispatcher = new Dispatcher(settings.carrier());
         dispatcher.setMaxRequests(CALLS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
-        OkHttpClient.Builder builder = new OkHttpClient.Builder();
-        if (trust != null) {
-            builder.sslSocketFactory(trust.socketFactory(), trust);
-        }
-        return bounded(builder)
+        return HttpClients.reaching(endpoint, settings.network().route(), limits, trust)
                 .dispatcher(dispatcher)
-                .connectionSpecs(
-                        endpoint.isEncrypted()
-                                ? List.of(ConnectionSpec.MODERN_TLS)
-                                : List.of(ConnectionSpec.CLEARTEXT))
                 .eventListener(new SendListener())
                 .addInterceptor(new RetryInterceptor(limits, settings.backoff(), offset))
                 .addInterceptor(new ClockInterceptor(offset))
@@ -109,18 +118,6 @@ public final class Transport implements Wire, AutoCloseable {
                 .addInterceptor(new SigningInterceptor(credentials, offset::gatewayMillis))
                 .addNetworkInterceptor(new ProxyInterceptor())
                 .build();
-    }
-
-    /** Bounds the time, and leaves every repetition to RetryInterceptor. */
-    private OkHttpClient.Builder bounded(OkHttpClient.Builder builder) {
-        return builder.connectTimeout(limits.connect())
-                .readTimeout(limits.read())
-                .writeTimeout(limits.read())
-                .callTimeout(limits.call())
-                .followRedirects(false)
-                .followSslRedirects(false)
-                // OkHttp would also repeat requests that had been sent.
-                .retryOnConnectionFailure(false);
     }
 
     @Override
@@ -147,6 +144,9 @@ public final class Transport implements Wire, AutoCloseable {
             throws ApiException {
         CallState state = new CallState(operation);
         Instant at = clock.instant();
+        if (readOnly && !state.isRead()) {
+            throw failed(new ApiFailure.ReadOnly(report(state, at, 0)), null);
+        }
         try {
             Received received = send(state, request, wanted);
             CallReport report = report(state, at, received.status());
@@ -174,7 +174,7 @@ public final class Transport implements Wire, AutoCloseable {
                 : new ApiFailure.UnknownOutcome(report);
     }
 
-    private ApiException failed(ApiFailure failure, Exception cause) {
+    private ApiException failed(ApiFailure failure, @Nullable Exception cause) {
         listener.ended(failure.report(), failure);
         return new ApiException(failure, cause);
     }

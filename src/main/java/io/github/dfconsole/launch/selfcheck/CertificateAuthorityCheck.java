@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.List;
 
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
@@ -36,5 +38,19 @@ final class CertificateAuthorityCheck {
         return trusted > 0
                 ? CheckResult.ok(texts.get("authorities.count", trusted))
                 : CheckResult.failed(texts.get("authorities.none"));
+    }
+
+    /**
+     * Counts the authorities of the system. Windows and macOS always have some, which are found
+     * unless a module of Java is missing; a Linux may have none.
+     */
+    CheckResult checkSystem(List<X509Certificate> ofSystem) {
+        if (!ofSystem.isEmpty()) {
+            return CheckResult.ok(texts.get("authorities.count", ofSystem.size()));
+        }
+        String none = texts.get("system-authorities.none");
+        return System.getProperty("os.name").startsWith("Linux")
+                ? CheckResult.warning(none)
+                : CheckResult.failed(none);
     }
 }

@@ -1,8 +1,9 @@
 package io.github.dfconsole.launch.selfcheck;
 
+import io.github.dfconsole.api.transport.Network;
+import io.github.dfconsole.api.transport.SystemAuthorities;
 import io.github.dfconsole.files.ApplicationFolders;
 
-import java.net.ProxySelector;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +49,10 @@ final class Checklist {
         add("file-names", "reinstall", environment::fileNames);
         add("home", "folder", environment::home);
         add("temporary", "temporary", environment::temporaryFiles);
-        add("proxy", "proxy", () -> new ProxyCheck(texts, ProxySelector.getDefault()).check());
+        add(
+                "proxy",
+                "proxy",
+                () -> new ProxyCheck(texts, Network.USUAL.route().selector()).check());
     }
 
     private void runtime() {
@@ -76,6 +80,10 @@ final class Checklist {
         add("sandbox", "loopback", () -> new SignedCallCheck(texts).checkSandbox());
         add("tls", "loopback", () -> new TlsCheck(texts).checkLoopback());
         add("authorities", "reinstall", () -> new CertificateAuthorityCheck(texts).check(null));
+        add(
+                "system-authorities",
+                "reinstall",
+                () -> new CertificateAuthorityCheck(texts).checkSystem(SystemAuthorities.read()));
     }
 
     private void add(String name, String next, Check.Probe probe) {

@@ -23,6 +23,7 @@ final class CallExplanation {
     private static FailureMessage message(ApiFailure failure) {
         return switch (failure) {
             case ApiFailure.Unreachable unreachable -> ConnectionMessage.of(unreachable);
+            case ApiFailure.ReadOnly _ -> FailureMessage.READ_ONLY;
             case ApiFailure.ConnectionLost _ -> FailureMessage.CONNECTION_LOST;
             case ApiFailure.TimedOut _ -> FailureMessage.TIMED_OUT;
             case ApiFailure.RefusedKey key -> refusedKey(key);

@@ -17,7 +17,7 @@ final class CertificateText {
     /** What the sentence about it names: its issuer, the day that matters, or its hosts. */
     static String particular(PeerCertificate certificate) {
         return switch (certificate.problem()) {
-            case UNKNOWN_ISSUER -> Printable.escape(certificate.issuer(), LONGEST);
+            case UNKNOWN_ISSUER, SELF_SIGNED -> Printable.escape(certificate.issuer(), LONGEST);
             case EXPIRED -> certificate.validUntil().toString().substring(0, 10);
             case NOT_YET_VALID -> certificate.validFrom().toString().substring(0, 10);
             case WRONG_HOST -> names(certificate);

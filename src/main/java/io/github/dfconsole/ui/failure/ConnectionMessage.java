@@ -25,12 +25,15 @@ final class ConnectionMessage {
             case NO_PROXY -> FailureMessage.NO_PROXY;
             case PROXY -> FailureMessage.PROXY;
             case PROXY_LOGIN -> FailureMessage.PROXY_LOGIN;
+            case PROXY_LOGIN_REFUSED -> FailureMessage.PROXY_LOGIN_REFUSED;
+            case PROXY_METHOD -> FailureMessage.PROXY_METHOD;
         };
     }
 
     private static FailureMessage ofCertificate(PeerCertificate certificate) {
         return switch (certificate.problem()) {
             case UNKNOWN_ISSUER -> FailureMessage.UNKNOWN_ISSUER;
+            case SELF_SIGNED -> FailureMessage.SELF_SIGNED;
             case EXPIRED -> FailureMessage.CERTIFICATE_EXPIRED;
             case NOT_YET_VALID -> FailureMessage.CERTIFICATE_NOT_YET_VALID;
             case WRONG_HOST -> FailureMessage.CERTIFICATE_OF_OTHER_HOST;

@@ -2,7 +2,7 @@ package io.github.dfconsole.ui.failure;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
-import io.github.dfconsole.api.ApiFailure.Remedy;
+import io.github.dfconsole.api.Remedy;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ScrollArea;

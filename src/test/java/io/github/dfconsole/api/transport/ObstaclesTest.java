@@ -139,6 +139,8 @@ class ObstaclesTest extends TransportTestBase {
         assertThat(of(new UnknownHostException("df.example: Name or service not known")))
                 .isEqualTo(Obstacle.UNKNOWN_HOST);
         assertThat(of(new UnknownHostException("proxy.corp"))).isEqualTo(Obstacle.NO_PROXY);
+        assertThat(of(new UnknownHostException("proxy.corp: Name or service not known")))
+                .isEqualTo(Obstacle.NO_PROXY);
         assertThat(of(wrapped(new ConnectException("Connection refused"))))
                 .isEqualTo(Obstacle.REFUSED);
         assertThat(of(new NoRouteToHostException("No route to host")))

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.List;
 import java.util.stream.Stream;
 
 import javax.net.ssl.SSLHandshakeException;
@@ -142,6 +143,8 @@ class ChecksTest {
         KeyStore empty = KeyStore.getInstance("PKCS12");
         empty.load(null, null);
         assertFailed(new CertificateAuthorityCheck(TEXTS).check(empty), "None is trusted");
+        assertThat(new CertificateAuthorityCheck(TEXTS).checkSystem(List.of()).text())
+                .contains("only those that come with Java");
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.dfconsole.launch.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.launch.environment.EnvironmentProxies;
+import io.github.dfconsole.api.transport.EnvironmentProxies;
 import io.github.dfconsole.launch.selfcheck.CheckResult.Outcome;
 import io.github.dfconsole.testing.CommandLineTexts;
 

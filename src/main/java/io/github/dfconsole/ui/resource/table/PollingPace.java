@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.resource.table;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.Obstacle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +58,18 @@ final class PollingPace {
         ApiFailure failure = cause instanceof ApiException api ? api.failure() : null;
         refused =
                 failure instanceof ApiFailure.RefusedKey
-                        || failure instanceof ApiFailure.NotPermitted;
+                        || failure instanceof ApiFailure.NotPermitted
+                        || isRefusedByProxy(failure);
         notBefore =
                 failure instanceof ApiFailure.Throttled throttled && throttled.retryAfter() != null
                         ? now.plus(throttled.retryAfter())
                         : null;
+    }
+
+    /** A password that is sent again and again may lock its owner out. */
+    private static boolean isRefusedByProxy(@Nullable ApiFailure failure) {
+        return failure instanceof ApiFailure.Unreachable unreachable
+                && unreachable.obstacle() == Obstacle.PROXY_LOGIN_REFUSED;
     }
 
     /** Whether so many loads have failed in a row that what is shown is out of date. */

@@ -1,4 +1,4 @@
-package io.github.dfconsole.launch.environment;
+package io.github.dfconsole.api.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,8 +7,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.Obstacle;
-import io.github.dfconsole.api.transport.Limits;
-import io.github.dfconsole.api.transport.Transport;
+import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.testing.Api;
 
 import mockwebserver3.MockResponse;
@@ -72,6 +71,7 @@ class EnvironmentProxiesTest {
                 "one.example, NTRUSS.COM  | true",
                 "ntruss.com:443           | true",
                 "*                        | true",
+                "10.0.0.0/8               | false",
                 "truss.com                | false",
                 "''                       | false"
             })
@@ -81,6 +81,68 @@ class EnvironmentProxiesTest {
                         Map.of("https_proxy", "proxy.example:1", "no_proxy", excepted),
                         "https://df.apigw.ntruss.com");
         assertThat(proxy.equals(Proxy.NO_PROXY)).isEqualTo(direct);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10.0.0.0/8                | 10.200.3.4  | true",
+                "10.0.0.0/8                | 11.0.0.1    | false",
+                "172.16.0.0/12, 192.0.2.7  | 172.31.9.9  | true",
+                "172.16.0.0/12, 192.0.2.7  | 172.32.0.1  | false",
+                "172.16.0.0/12, 192.0.2.7  | 192.0.2.7   | true",
+                "192.0.2.7:443             | 192.0.2.7   | true",
+                "192.0.2.0/23              | 192.0.3.255 | true",
+                "192.0.2.0/99              | 192.0.2.0   | false",
+                "192.0.2.0/x               | 192.0.2.0   | false",
+                "0.0.0.0/0                 | 192.0.2.0   | true",
+                "2.7                       | 192.0.2.7   | false",
+                "fd00::/8                  | [fd12::1]   | true",
+                "fd00::/8                  | [fe80::1]   | false",
+                "10.0.0.0/8                | [fd12::1]   | false",
+                "[fd12::1]:443             | [fd12::1]   | true",
+                "*                         | [fd12::1]   | true"
+            })
+    void someAddressesAreExcepted(String excepted, String address, boolean direct) {
+        Proxy proxy =
+                selected(
+                        Map.of("https_proxy", "proxy.example:1", "NO_PROXY", excepted),
+                        "https://" + address);
+        assertThat(proxy.equals(Proxy.NO_PROXY)).isEqualTo(direct);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://me:word@proxy.example:80/,   me, word",
+        "http://m%40x:p%3Aw+%2F@proxy:80,    m@x, p:w+/",
+        "http://me@proxy.example,            me, ''"
+    })
+    void theEnvironmentMayNameWhoSignsIn(String value, String user, String password) {
+        Route route = new Route.Environment(Map.of("https_proxy", value));
+        URI address = URI.create("https://df.apigw.ntruss.com");
+        assertThat(route.login(address)).isEqualTo(new ProxyLogin(user, Secret.of(password)));
+        assertThat(route.toString()).doesNotContain("word", "p%3A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://proxy.example:80",
+        "http://:word@proxy.example",
+        "http://a%3Ab:word@proxy.example",
+        "http://%zz:word@proxy.example"
+    })
+    void withoutAUserNobodySignsIn(String value) {
+        URI address = URI.create("https://df.apigw.ntruss.com");
+        assertThat(new Route.Environment(Map.of("https_proxy", value)).login(address)).isNull();
+    }
+
+    @Test
+    void nobodySignsInWhereNoProxyIsAsked() {
+        Map<String, String> variables =
+                Map.of("https_proxy", "http://me:word@proxy.example", "no_proxy", "ntruss.com");
+        URI address = URI.create("https://df.apigw.ntruss.com");
+        assertThat(new Route.Environment(variables).login(address)).isNull();
     }
 
     @ParameterizedTest
@@ -108,13 +170,16 @@ class EnvironmentProxiesTest {
                         .code(407)
                         .addHeader("Proxy-Authenticate", "Basic realm=\"corp\"")
                         .build());
-        ProxySelector before = ProxySelector.getDefault();
-        EnvironmentProxies.install(Map.of("https_proxy", "http://127.0.0.1:" + proxy.getPort()));
+        Route environment =
+                new Route.Environment(Map.of("https_proxy", "http://127.0.0.1:" + proxy.getPort()));
         try (Transport transport =
                 new Transport(
                         Api.endpoint("https://df.behind-proxy.example"),
                         Api.KEYS,
-                        Api.settings(Limits.standard(), InstantSource.system()),
+                        Api.settings(
+                                Limits.standard(),
+                                InstantSource.system(),
+                                new Network(environment, List.of(), false)),
                         (report, failure) -> {})) {
             ApiFailure failure =
                     catchThrowableOfType(
@@ -127,8 +192,6 @@ class EnvironmentProxiesTest {
                             unreachable ->
                                     assertThat(unreachable.obstacle())
                                             .isEqualTo(Obstacle.PROXY_LOGIN));
-        } finally {
-            ProxySelector.setDefault(before);
         }
         assertThat(proxy.takeRequest().getRequestLine())
                 .isEqualTo("CONNECT df.behind-proxy.example:443 HTTP/1.1");

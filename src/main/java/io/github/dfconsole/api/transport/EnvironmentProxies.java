@@ -1,4 +1,6 @@
-package io.github.dfconsole.launch.environment;
+package io.github.dfconsole.api.transport;
+
+import io.github.dfconsole.api.model.Secret;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,8 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +29,7 @@ public final class EnvironmentProxies extends ProxySelector {
 
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?(::1|0:0:0:0:0:0:0:1)]?");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s,]+");
     private static final int USUAL_PORT = 1080;
-    private static final List<String> VARIABLES =
-            List.of("https_proxy", "HTTPS_PROXY", "http_proxy", "all_proxy", "ALL_PROXY");
 
     private final Map<String, String> environment;
     private final ProxySelector others;
@@ -44,35 +45,51 @@ public final class EnvironmentProxies extends ProxySelector {
         this.others = others;
     }
 
-    /** Makes the environment's proxies those of this program, unless Java options name some. */
-    public static void install(Map<String, String> environment) {
-        if (VARIABLES.stream().allMatch(name -> environment.getOrDefault(name, "").isBlank())) {
-            // Most systems name none, and the window waits for this.
-            return;
-        }
-        boolean isNamed =
-                List.of("https.proxyHost", "http.proxyHost", "socksProxyHost").stream()
-                        .anyMatch(name -> System.getProperty(name) != null);
-        ProxySelector usual = ProxySelector.getDefault();
-        if (!isNamed && usual != null) {
-            ProxySelector.setDefault(new EnvironmentProxies(environment, usual));
-        }
-    }
-
     @Override
     public List<Proxy> select(URI uri) {
-        String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+        String host = host(uri);
         if (LOOPBACK.matcher(host).matches()) {
             return List.of(Proxy.NO_PROXY);
         }
-        Proxy proxy = proxy(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT));
-        if (proxy == null) {
+        URI address = address(uri);
+        if (address == null) {
             return others.select(uri);
         }
-        return List.of(isExcepted(host) ? Proxy.NO_PROXY : proxy);
+        return List.of(isExcepted(host) ? Proxy.NO_PROXY : proxy(address));
     }
 
-    private @Nullable Proxy proxy(String scheme) {
+    /**
+     * The user name and password in the address of the proxy that is asked for a URI; null if there
+     * are none, or no proxy is asked.
+     */
+    @Nullable ProxyLogin login(URI uri) {
+        URI address = address(uri);
+        String login = address == null ? null : address.getRawUserInfo();
+        if (login == null || isExcepted(host(uri))) {
+            return null;
+        }
+        int colon = login.indexOf(':');
+        String user = colon < 0 ? login : login.substring(0, colon);
+        String password = colon < 0 ? "" : login.substring(colon + 1);
+        try {
+            return new ProxyLogin(decoded(user), Secret.of(decoded(password)));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Undoes percent signs; a plus sign stands for itself here. */
+    private static String decoded(String part) {
+        return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    private static String host(URI uri) {
+        return String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+    }
+
+    /** The address of the proxy for a URI; null if the environment names none. */
+    private @Nullable URI address(URI uri) {
+        String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
         String own = scheme.equals("http") ? value("http_proxy") : either(scheme + "_proxy");
         return read(own.isEmpty() ? either("all_proxy") : own);
     }
@@ -87,34 +104,26 @@ public final class EnvironmentProxies extends ProxySelector {
     }
 
     /** Reads the address of a proxy, with or without a scheme; null if it is none. */
-    private static @Nullable Proxy read(String address) {
+    private static @Nullable URI read(String address) {
         try {
             URI uri = new URI(address.contains("://") ? address : "http://" + address);
-            if (uri.getHost() == null) {
-                return null;
-            }
-            boolean isSocks = uri.getScheme().toLowerCase(Locale.ROOT).startsWith("socks");
-            int port = uri.getPort() < 0 ? USUAL_PORT : uri.getPort();
-            // The name of the proxy is looked up when a call is made: that may take long.
-            return new Proxy(
-                    isSocks ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
-                    InetSocketAddress.createUnresolved(uri.getHost(), port));
-        } catch (URISyntaxException | IllegalArgumentException e) {
+            return uri.getHost() == null || uri.getPort() > 65_535 ? null : uri;
+        } catch (URISyntaxException e) {
             return null;
         }
     }
 
-    private boolean isExcepted(String host) {
-        return SEPARATORS
-                .splitAsStream(either("no_proxy").toLowerCase(Locale.ROOT))
-                .anyMatch(exception -> fits(exception, host));
+    private static Proxy proxy(URI address) {
+        boolean isSocks = address.getScheme().toLowerCase(Locale.ROOT).startsWith("socks");
+        int port = address.getPort() < 0 ? USUAL_PORT : address.getPort();
+        // The name of the proxy is looked up when a call is made: that may take long.
+        return new Proxy(
+                isSocks ? Proxy.Type.SOCKS : Proxy.Type.HTTP,
+                InetSocketAddress.createUnresolved(address.getHost(), port));
     }
 
-    /** Whether a host is the one that is excepted, or below it. */
-    private static boolean fits(String exception, String host) {
-        String name = exception.replaceFirst(":\\d+$", "").replaceFirst("^\\*?\\.", "");
-        return exception.equals("*")
-                || (!name.isEmpty() && (host.equals(name) || host.endsWith("." + name)));
+    private boolean isExcepted(String host) {
+        return ProxyExceptions.contain(either("no_proxy"), host);
     }
 
     @Override
