@@ -108,7 +108,7 @@ record PictureSettings(Language language, ThemeChoice theme, ScreenContext aroun
     Scene open(ShellViewModel shell, Connection connection, double width, double height) {
         return Camera.onUiThread(
                 () -> {
-                    MainView view = new MainView(shell, around, () -> {}, () -> {});
+                    MainView view = new MainView(shell, around, () -> {}, () -> {}, () -> {});
                     NoticesPane notices = new NoticesPane(around.notices(), around.texts());
                     Scene scene = scene(new StackPane(view, notices), width, height);
                     shell.connect(connection);
