@@ -67,6 +67,11 @@ public final class ResourceKinds {
         List<ResourceViewModel<?, ?>> models = new ArrayList<>();
         all(folder, context.clock())
                 .forEach(kind -> models.add(new ResourceViewModel<>(kind, context, tools)));
+        models.forEach(
+                each ->
+                        each.table()
+                                .autoRefresh()
+                                .follow(context.settings().preferences().refreshInterval()));
         return models;
     }
 }

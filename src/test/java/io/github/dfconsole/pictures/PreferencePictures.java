@@ -20,7 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of preferences: its beginning, its end with a problem, and as large as on a tablet. */
+/** The page of preferences: its beginning, its end with a problem, and on a small screen. */
 final class PreferencePictures {
 
     private static final Path FOLDER = Path.of("/home/kim/.config/dataforest-console");
@@ -51,8 +51,8 @@ final class PreferencePictures {
         scrollTo(scene, 1);
         camera.shoot(scene, setting.named("preferences-end"), 1);
         camera.shoot(scene, setting.named("preferences-end-200"), 2);
-        Scene small = open(model(), 1024, 636);
-        camera.shoot(small, setting.named("preferences-1024x700"), 1);
+        Scene small = open(model(), 720, 480);
+        camera.shoot(small, setting.named("preferences-small"), 1);
     }
 
     private PreferencesViewModel model() {
@@ -82,15 +82,13 @@ final class PreferencePictures {
 
     private Scene open(PreferencesViewModel model, double width, double height) {
         return Camera.onUiThread(
-                () ->
-                        setting.scene(
-                                new StackPane(
-                                        new PreferencesView(
-                                                model,
-                                                setting.around().texts(),
-                                                setting.around().times())),
-                                width,
-                                height));
+                () -> {
+                    PreferencesView view =
+                            new PreferencesView(
+                                    model, setting.around().texts(), setting.around().times());
+                    view.setPrefSize(width, height);
+                    return setting.scene(new StackPane(view), width, height);
+                });
     }
 
     private static void scrollTo(Scene scene, double place) {

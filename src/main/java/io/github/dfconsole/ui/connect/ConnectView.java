@@ -59,14 +59,11 @@ public final class ConnectView extends ScrollArea {
         setFitToWidth(true);
         setFitToHeight(true);
         getStyleClass().addAll("edge-to-edge", "connect-page");
-        HBox cards = new HBox(connectCard(around), new SandboxCard(model, texts));
-        cards.getStyleClass().add("connect-cards");
-        cards.setAlignment(Pos.TOP_CENTER);
         VBox page =
                 new VBox(
                         head(around, backButton(connected, back), preferences, about),
                         welcome(),
-                        cards);
+                        cards(around));
         page.getStyleClass().add("connect-content");
         setContent(page);
         model.keys()
@@ -141,6 +138,13 @@ public final class ConnectView extends ScrollArea {
 
     private boolean hasNoKeyboard() {
         return FocusKeeper.isParked(getScene()) || buttons.isFocusWithin();
+    }
+
+    private Node cards(ScreenContext around) {
+        HBox cards = new HBox(connectCard(around), new SandboxCard(model, texts));
+        cards.getStyleClass().add("connect-cards");
+        cards.setAlignment(Pos.TOP_CENTER);
+        return cards;
     }
 
     private Node connectCard(ScreenContext around) {

@@ -71,7 +71,6 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         this.actions = kind.actions(this);
         this.extension = kind.extension(this);
         table.updatedAt().addListener((property, before, now) -> listLoaded(now));
-        table.autoRefresh().follow(context.settings().preferences().refreshInterval());
         table.refreshWhile(context.poller(), states::isMoving);
     }
 

@@ -71,10 +71,7 @@ public final class ConsoleWindow {
                         root,
                         Math.min(WIDTH, screen.getWidth()),
                         Math.min(HEIGHT, screen.getHeight()));
-        Theme.dress(scene);
-        FocusKeeper.watch(scene);
-        Fonts.follow(around.settings().language(), root, around.jobs());
-        TableDensity.follow(around.settings().preferences().density(), root);
+        dress(scene, root);
         WindowIcon.put(stage, around.jobs());
         stage.setScene(scene);
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
@@ -83,6 +80,13 @@ public final class ConsoleWindow {
         new WindowPlace(stage, around.settings()).follow();
         stage.setOnCloseRequest(this::onCloseRequest);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void dress(Scene scene, StackPane root) {
+        Theme.dress(scene);
+        FocusKeeper.watch(scene);
+        Fonts.follow(around.settings().language(), root, around.jobs());
+        TableDensity.follow(around.settings().preferences().density(), root);
     }
 
     private void onCloseRequest(WindowEvent event) {

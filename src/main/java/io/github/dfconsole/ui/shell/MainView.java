@@ -78,6 +78,10 @@ public final class MainView extends BorderPane {
                         content,
                         new StatusLine(model, texts, context.times())));
         VBox.setVgrow(content, Priority.ALWAYS);
+        follow();
+    }
+
+    private void follow() {
         model.phase().addListener((property, before, now) -> showContent());
         model.screen().addListener((property, before, now) -> showContent());
         model.failure().addListener((property, before, now) -> showContent());
