@@ -20,8 +20,10 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.notice.Notices;
+import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.shell.ConsoleWindow;
 import io.github.dfconsole.ui.shell.ShellViewModel;
+import io.github.dfconsole.ui.shell.WindowDialogs;
 import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.application.Platform;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.InstantSource;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Creates and connects the objects of the program. It belongs to the UI thread. */
@@ -84,15 +86,16 @@ public final class Console implements AutoCloseable {
         ScreenContext context = context(stage, browser);
         new CrashHandler(stage, jobs, context.texts(), context.times()).install();
         Theme.follow(settings.theme());
+        List<ResourceViewModel<?, ?>> kinds =
+                ResourceKinds.viewModels(files.folders().settings(), context);
         this.shell =
                 new ShellViewModel(
                         jobs,
                         sessions.reportingTo(this::heard),
-                        ResourceKinds.viewModels(files.folders().settings(), context),
-                        ResourceKinds.FIRST_SHOWN);
+                        kinds,
+                        ResourceKinds.firstShown(settings.preferences(), kinds));
         this.connect = connectViewModel();
-        this.window =
-                new ConsoleWindow(stage, shell, connect, context, () -> aboutViewModel(files));
+        this.window = new ConsoleWindow(stage, shell, connect, context, dialogs(files));
         this.saver = new SettingsSaver(settings, files.file(), jobs, window::saySettingsAreNotKept);
     }
 
@@ -100,11 +103,11 @@ public final class Console implements AutoCloseable {
         BooleanExpression visible = stage.iconifiedProperty().not();
         // A hidden window shows nothing that would have to be fresh (T5).
         poller.awake().bind(stage.showingProperty().and(visible));
-        Notices notices = new Notices(jobs, desktop);
+        PreferenceEffects effects = new PreferenceEffects(settings);
+        Notices notices = new Notices(jobs, effects.unlessUnwanted(desktop));
         notices.inFront().bind(stage.focusedProperty().and(visible));
-        Texts texts = new Texts(settings.language().get().locale());
-        settings.language().addListener((property, before, now) -> texts.switchTo(now.locale()));
-        Times times = new Times(ZoneId.systemDefault());
+        Texts texts = effects.texts();
+        Times times = effects.times(texts);
         return new ScreenContext(settings, texts, times, jobs, poller, clock, browser, notices);
     }
 
@@ -116,6 +119,11 @@ public final class Console implements AutoCloseable {
                 // The window does not show calls that only test a connection.
                 sessions.reportingTo(callLog),
                 this::showConnected);
+    }
+
+    private WindowDialogs dialogs(UserFiles files) {
+        PreferencesSource preferences = new PreferencesSource(settings, shell, jobs, clock, files);
+        return new WindowDialogs(() -> aboutViewModel(files), preferences::viewModel);
     }
 
     private AboutViewModel aboutViewModel(UserFiles files) {

@@ -4,6 +4,7 @@ import io.github.dfconsole.service.apps.LifetimeStore;
 import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.service.change.ChangeLog;
 import io.github.dfconsole.service.change.ChangeSender;
+import io.github.dfconsole.settings.Preferences;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.accounts.AccountFiles;
 import io.github.dfconsole.ui.accounts.AccountsKind;
@@ -23,7 +24,7 @@ import java.util.List;
 /** The kinds of resources there are. The window shows all of them, and knows none of them. */
 public final class ResourceKinds {
 
-    /** The kind that is shown first. */
+    /** The kind that is shown first, unless the user chose another. */
     public static final String FIRST_SHOWN = "aiworkspaces";
 
     private ResourceKinds() {}
@@ -43,6 +44,16 @@ public final class ResourceKinds {
                 new AiWorkspacesKind());
     }
 
+    /** The id of the kind to show first: the one that the user chose, if there is such a kind. */
+    static String firstShown(Preferences chosen, List<ResourceViewModel<?, ?>> kinds) {
+        String wanted = chosen.firstScreen().get();
+        return kinds.stream()
+                .map(ResourceViewModel::kindId)
+                .filter(id -> id.equals(wanted))
+                .findFirst()
+                .orElse(FIRST_SHOWN);
+    }
+
     /**
      * The view-models of all kinds.
      *
@@ -56,6 +67,11 @@ public final class ResourceKinds {
         List<ResourceViewModel<?, ?>> models = new ArrayList<>();
         all(folder, context.clock())
                 .forEach(kind -> models.add(new ResourceViewModel<>(kind, context, tools)));
+        models.forEach(
+                each ->
+                        each.table()
+                                .autoRefresh()
+                                .follow(context.settings().preferences().refreshInterval()));
         return models;
     }
 }

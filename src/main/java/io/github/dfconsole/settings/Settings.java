@@ -17,6 +17,7 @@ public final class Settings {
     private final ObjectProperty<ThemeChoice> theme;
     private final ObjectProperty<@Nullable WindowBounds> window;
     private final ObservableMap<String, TableLayout> tables;
+    private final Preferences preferences;
 
     /** The language to save: the user's choice, not that of the command line; null for none. */
     private @Nullable Language savedLanguage;
@@ -26,7 +27,10 @@ public final class Settings {
 
     /** Starts as if the user had chosen this language and theme, and nothing else. */
     public Settings(Language language, ThemeChoice theme) {
-        this(new SettingsData(language, theme, null, Map.of()), language, theme);
+        this(
+                new SettingsData(language, theme, null, Map.of(), PreferencesData.NONE),
+                language,
+                theme);
     }
 
     /**
@@ -46,6 +50,7 @@ public final class Settings {
         this.window = new SimpleObjectProperty<>(this, "window", saved.window());
         this.tables = FXCollections.observableHashMap();
         tables.putAll(saved.tables());
+        this.preferences = new Preferences(saved.preferences());
     }
 
     /** Returns the language of all texts. */
@@ -75,16 +80,23 @@ public final class Settings {
         }
     }
 
+    /** Returns what is chosen on the page of preferences beside language and theme. */
+    public Preferences preferences() {
+        return preferences;
+    }
+
     /** Adds a listener that is called on every change. */
     public void addListener(InvalidationListener listener) {
         language.addListener(listener);
         theme.addListener(listener);
         window.addListener(listener);
         tables.addListener(listener);
+        preferences.addListener(listener);
     }
 
     /** Returns all settings that are to be saved. */
     public SettingsData data() {
-        return new SettingsData(savedLanguage, savedTheme, window.get(), tables);
+        return new SettingsData(
+                savedLanguage, savedTheme, window.get(), tables, preferences.data());
     }
 }

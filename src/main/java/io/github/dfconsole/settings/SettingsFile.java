@@ -1,41 +1,22 @@
 package io.github.dfconsole.settings;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import io.github.dfconsole.files.WholeFile;
-
-import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * The file that stores the settings. It is replaced atomically. A file that cannot be parsed is
- * renamed, so nothing in it is lost. All methods block.
+ * The file that stores the settings. It is replaced atomically. A file that is no JSON object is
+ * renamed, so nothing in it is lost; a value in it that makes no sense is passed over, and stays.
+ * All methods block.
  */
 public final class SettingsFile {
 
     private static final int MAX_BYTES = 4 * 1024 * 1024;
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .defaultPropertyInclusion(
-                            JsonInclude.Value.construct(
-                                    JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
-                    .build();
 
     private final Path file;
 
@@ -52,8 +33,9 @@ public final class SettingsFile {
     /** Loads the classes that reading needs, because that is slow. It opens no file. */
     public static void prepare() {
         try {
-            JSON.readValue("{\"tables\":{}}", SettingsData.class);
-        } catch (JsonProcessingException e) {
+            byte[] usual = "{\"theme\":\"SYSTEM\",\"tables\":{}}".getBytes(StandardCharsets.UTF_8);
+            SettingsJson.parse(usual).data();
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -104,11 +86,8 @@ public final class SettingsFile {
 
     private Content parse(byte[] content) {
         try {
-            SettingsData data = JSON.readValue(content, SettingsData.class);
             return new Content(
-                    Objects.requireNonNullElse(data, SettingsData.NONE),
-                    Optional.empty(),
-                    Optional.empty());
+                    SettingsJson.parse(content).data(), Optional.empty(), Optional.empty());
         } catch (IOException | RuntimeException e) {
             return new Content(
                     SettingsData.NONE,
@@ -125,32 +104,23 @@ public final class SettingsFile {
      * @throws IOException if they cannot be saved; the file is then unchanged
      */
     public void update(SettingsData before, SettingsData now) throws IOException {
-        SettingsData current =
-                Files.exists(file) ? parse(WholeFile.read(file, MAX_BYTES)).data() : before;
-        write(
-                new SettingsData(
-                        merged(before.language(), now.language(), current.language()),
-                        merged(before.theme(), now.theme(), current.theme()),
-                        merged(before.window(), now.window(), current.window()),
-                        mergedTables(before, now, current)));
+        if (Files.notExists(file)) {
+            write(now);
+            return;
+        }
+        SettingsJson current = current();
+        SettingsData merged = new SettingsMerge(before, now, current.data()).result();
+        WholeFile.writeWithFolders(file, current.replacedBy(merged));
     }
 
-    private static <T> @Nullable T merged(
-            @Nullable T before, @Nullable T now, @Nullable T current) {
-        return Objects.equals(before, now) ? current : now;
-    }
-
-    private static Map<String, TableLayout> mergedTables(
-            SettingsData before, SettingsData now, SettingsData current) {
-        Map<String, TableLayout> tables = new TreeMap<>(current.tables());
-        now.tables()
-                .forEach(
-                        (name, layout) -> {
-                            if (!layout.equals(before.tables().get(name))) {
-                                tables.put(name, layout);
-                            }
-                        });
-        return tables;
+    private SettingsJson current() throws IOException {
+        byte[] content = WholeFile.read(file, MAX_BYTES);
+        try {
+            return SettingsJson.parse(content);
+        } catch (IOException e) {
+            WholeFile.setAside(file);
+            return SettingsJson.empty();
+        }
     }
 
     /**
@@ -159,7 +129,7 @@ public final class SettingsFile {
      * @throws IOException if they cannot be saved; the file is then unchanged
      */
     void write(SettingsData data) throws IOException {
-        WholeFile.writeWithFolders(file, JSON.writeValueAsBytes(data));
+        WholeFile.writeWithFolders(file, SettingsJson.empty().replacedBy(data));
     }
 
     /** Returns the path of the file. */

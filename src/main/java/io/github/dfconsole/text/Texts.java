@@ -24,6 +24,9 @@ public final class Texts {
     private final ReadOnlyObjectWrapper<Locale> locale;
     private ResourceBundle bundle;
 
+    /** Tells two locales apart that mean the same. */
+    private static final char PRIVATE_USE = 'x';
+
     /** Creates texts in a language. */
     public Texts(Locale locale) {
         this.locale = new ReadOnlyObjectWrapper<>(this, "locale", locale);
@@ -34,7 +37,10 @@ public final class Texts {
         return ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader(), NO_FALLBACK);
     }
 
-    /** Returns the current language. */
+    /**
+     * Returns the current language. It is another object, unequal to that from before, whenever all
+     * texts have to be asked for again; its language is always one of the user interface.
+     */
     public ReadOnlyObjectProperty<Locale> locale() {
         return locale.getReadOnlyProperty();
     }
@@ -43,6 +49,17 @@ public final class Texts {
     public void switchTo(Locale language) {
         bundle = load(language);
         locale.set(language);
+    }
+
+    /**
+     * Has every text asked for again as if the language had changed: something that is written in
+     * texts has, such as the time zone.
+     */
+    public void askAgain() {
+        Locale before = locale.get();
+        Locale.Builder again = new Locale.Builder().setLocale(before);
+        boolean isMarked = before.getExtension(PRIVATE_USE) != null;
+        locale.set(again.setExtension(PRIVATE_USE, isMarked ? "" : "again").build());
     }
 
     /**

@@ -14,7 +14,10 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Formats points in time and durations for display. */
+/**
+ * Formats points in time and durations for display. The time zone can be changed; times can be
+ * formatted on any thread.
+ */
 public final class Times {
 
     private static final DateTimeFormatter MINUTES =
@@ -38,11 +41,19 @@ public final class Times {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    private final ZoneId zone;
+    private volatile ZoneId zone;
 
     /** Formats times in a time zone. */
     public Times(ZoneId zone) {
         this.zone = zone;
+    }
+
+    /**
+     * Changes the time zone, for times that are formatted from now on. Who shows times is told by
+     * {@link Texts#askAgain()}.
+     */
+    public void switchTo(ZoneId other) {
+        zone = other;
     }
 
     /** Returns date and time to the minute: {@code 2026-03-14 09:26}; empty for null. */

@@ -56,8 +56,8 @@ final class AboutPictures {
         Scene scene = open(model);
         camera.shoot(scene, setting.named("about"), 1);
         choose(scene, 1);
-        onUiThread(() -> model.open(FACTS.places().get(1)));
-        camera.await("not opened", () -> model.notOpened().get() != null);
+        onUiThread(() -> model.places().open(FACTS.places().get(1)));
+        camera.await("not opened", () -> model.places().notOpened().get() != null);
         camera.shoot(scene, setting.named("about-files"), 1);
         camera.shoot(scene, setting.named("about-files-200"), 2);
         choose(scene, 2);

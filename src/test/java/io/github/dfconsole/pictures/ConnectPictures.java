@@ -76,6 +76,7 @@ final class ConnectPictures {
                                                 setting.around(),
                                                 new SimpleBooleanProperty(false),
                                                 () -> {},
+                                                () -> {},
                                                 () -> {}),
                                         1280,
                                         800));

@@ -2,6 +2,7 @@ package io.github.dfconsole.pictures;
 
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.settings.Density;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.ui.connect.SessionOpener;
@@ -42,6 +43,9 @@ final class ListPictures {
                 window.awaitWhatIsRead();
                 setting.closeNotices();
                 camera.shoot(window.scene(), setting.named(kind), 1);
+                space(Density.COMPACT);
+                camera.shoot(window.scene(), setting.named(kind + "-compact"), 1);
+                space(Density.COMFORTABLE);
                 window.openDetail();
                 camera.shoot(window.scene(), setting.named(kind + "-detail"), 1);
                 camera.shoot(window.scene(), setting.named(kind + "-detail-200"), 2);
@@ -55,6 +59,14 @@ final class ListPictures {
             }
             shootEmptyApps(sandbox);
         }
+    }
+
+    private void space(Density density) {
+        Camera.onUiThread(
+                () -> {
+                    setting.around().settings().preferences().density().set(density);
+                    return true;
+                });
     }
 
     private void shootEmptyApps(SandboxSessions sandbox) {

@@ -22,6 +22,7 @@ import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.shell.MainView;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 import io.github.dfconsole.ui.theme.Fonts;
+import io.github.dfconsole.ui.theme.TableDensity;
 import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.scene.Parent;
@@ -71,6 +72,7 @@ record PictureSettings(Language language, ThemeChoice theme, ScreenContext aroun
     Scene scene(Parent root, double width, double height) {
         Scene scene = new Scene(root, width, height);
         Theme.dress(scene);
+        TableDensity.follow(around.settings().preferences().density(), root);
         Fonts.follow(around.settings().language(), root, around.jobs());
         return scene;
     }
@@ -117,7 +119,7 @@ record PictureSettings(Language language, ThemeChoice theme, ScreenContext aroun
     Scene open(ShellViewModel shell, Connection connection, double width, double height) {
         return Camera.onUiThread(
                 () -> {
-                    MainView view = new MainView(shell, around, () -> {}, () -> {});
+                    MainView view = new MainView(shell, around, () -> {}, () -> {}, () -> {});
                     NoticesPane notices = new NoticesPane(around.notices(), around.texts());
                     Scene scene = scene(new StackPane(view, notices), width, height);
                     shell.connect(connection);

@@ -51,6 +51,7 @@ public final class Pictures {
     }
 
     private static void take(Camera camera, Language language, ThemeChoice theme) throws Exception {
+        new PreferencePictures(camera, fresh(language, theme)).shoot();
         new ConnectPictures(camera, fresh(language, theme)).shoot();
         new AiWorkspacePictures(camera, fresh(language, theme)).shoot();
         new WizardPictures(camera, fresh(language, theme)).shoot();

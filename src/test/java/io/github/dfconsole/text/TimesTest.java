@@ -36,4 +36,13 @@ class TimesTest {
         assertThat(Times.elapsed(Duration.ofMillis(182))).isEqualTo("182 ms");
         assertThat(Times.elapsed(Duration.ofMillis(2_430))).isEqualTo("2.4 s");
     }
+
+    @Test
+    void changesTheZone() {
+        Instant time = Instant.parse("2026-03-14T00:26:00Z");
+        times.switchTo(ZoneId.of("Europe/Berlin"));
+        assertThat(times.zoned(time)).isEqualTo("2026-03-14 01:26 CET");
+        assertThat(times.zoneName()).isEqualTo("Europe/Berlin");
+        assertThat(times.read("2026-03-14 01:26")).contains(time);
+    }
 }

@@ -4,6 +4,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.BrandMark;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
+import io.github.dfconsole.ui.control.ScrollArea;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ public final class AboutPane extends ConsoleDialogPane {
         TabPane tabs =
                 new TabPane(
                         tab("about-tab-version", "about.version", new VersionsTab(model, texts)),
-                        tab("about-tab-files", "about.files", new PlacesTab(model, texts)),
+                        tab("about-tab-files", "about.files", files(model.places())),
                         tab("about-tab-parts", "about.parts", new PartsTab(model.parts(), texts)));
         tabs.setId("about-tabs");
         tabs.setAccessibleText(texts.get("about.title"));
@@ -66,6 +67,16 @@ public final class AboutPane extends ConsoleDialogPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("about-head");
         return head;
+    }
+
+    private Node files(PlacesViewModel places) {
+        PlacesPane pane = new PlacesPane(places, texts, "about");
+        pane.getStyleClass().add("about-tab");
+        ScrollArea area = new ScrollArea(pane);
+        area.setFitToWidth(true);
+        area.setFocusTraversable(false);
+        area.getStyleClass().add("edge-to-edge");
+        return area;
     }
 
     private Tab tab(String id, String titleKey, Node content) {

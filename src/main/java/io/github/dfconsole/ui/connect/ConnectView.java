@@ -39,6 +39,7 @@ public final class ConnectView extends ScrollArea {
      *
      * @param connected whether there is a connection to return to
      * @param back returns to that connection
+     * @param preferences opens the page of preferences
      * @param about opens the About dialog
      */
     public ConnectView(
@@ -46,6 +47,7 @@ public final class ConnectView extends ScrollArea {
             ScreenContext around,
             ObservableBooleanValue connected,
             Runnable back,
+            Runnable preferences,
             Runnable about) {
         this.model = model;
         this.texts = around.texts();
@@ -57,10 +59,11 @@ public final class ConnectView extends ScrollArea {
         setFitToWidth(true);
         setFitToHeight(true);
         getStyleClass().addAll("edge-to-edge", "connect-page");
-        HBox cards = new HBox(connectCard(around), new SandboxCard(model, texts));
-        cards.getStyleClass().add("connect-cards");
-        cards.setAlignment(Pos.TOP_CENTER);
-        VBox page = new VBox(head(around, connected, back, about), welcome(), cards);
+        VBox page =
+                new VBox(
+                        head(around, backButton(connected, back), preferences, about),
+                        welcome(),
+                        cards(around));
         page.getStyleClass().add("connect-content");
         setContent(page);
         model.keys()
@@ -79,14 +82,18 @@ public final class ConnectView extends ScrollArea {
         }
     }
 
-    private Node head(
-            ScreenContext around, ObservableBooleanValue connected, Runnable back, Runnable about) {
+    private Node head(ScreenContext around, Button back, Runnable preferences, Runnable about) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head =
                 new HBox(
-                        backButton(connected, back),
+                        back,
                         space,
+                        new IconButton(
+                                "connect-preferences",
+                                Feather.SETTINGS,
+                                texts.bind("preferences.title"),
+                                preferences),
                         new IconButton(
                                 "connect-about", Feather.INFO, texts.bind("about.open"), about),
                         new LanguageSwitch(around.settings(), texts),
@@ -131,6 +138,13 @@ public final class ConnectView extends ScrollArea {
 
     private boolean hasNoKeyboard() {
         return FocusKeeper.isParked(getScene()) || buttons.isFocusWithin();
+    }
+
+    private Node cards(ScreenContext around) {
+        HBox cards = new HBox(connectCard(around), new SandboxCard(model, texts));
+        cards.getStyleClass().add("connect-cards");
+        cards.setAlignment(Pos.TOP_CENTER);
+        return cards;
     }
 
     private Node connectCard(ScreenContext around) {

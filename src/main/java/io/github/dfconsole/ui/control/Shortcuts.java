@@ -100,6 +100,7 @@ public final class Shortcuts {
                 new Line(shortcut + "Alt+C", texts.get("table.copy-json")),
                 new Line(shortcut + "E", texts.get("table.export")),
                 new Line(shortcut + "Enter", texts.get("shortcuts.next")),
+                new Line(shortcut + ",", texts.get("shortcuts.preferences")),
                 new Line("Shift+F10", texts.get("shortcuts.menu")));
     }
 }

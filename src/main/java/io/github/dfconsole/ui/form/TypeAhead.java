@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Finds a choice of a drop-down by what is typed, as long as it is typed without a pause. */
-final class TypeAhead {
+public final class TypeAhead {
 
     private static final Duration PAUSE = Duration.seconds(1.5);
 
@@ -28,7 +28,7 @@ final class TypeAhead {
      * @param choose chooses what contains a text
      * @param possible whether there is anything to choose from
      */
-    TypeAhead(ComboBox<?> box, Consumer<String> choose, BooleanSupplier possible) {
+    public TypeAhead(ComboBox<?> box, Consumer<String> choose, BooleanSupplier possible) {
         this.box = box;
         this.choose = choose;
         this.possible = possible;
@@ -71,7 +71,7 @@ final class TypeAhead {
     }
 
     /** What was typed; empty while nothing is searched for. */
-    ReadOnlyStringProperty typed() {
+    public ReadOnlyStringProperty typed() {
         return typed.getReadOnlyProperty();
     }
 }

@@ -3,7 +3,6 @@ package io.github.dfconsole.ui.shell;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutPane;
-import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.control.ConsoleDialog;
@@ -11,7 +10,9 @@ import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.control.FocusKeeper;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.notice.NoticesPane;
+import io.github.dfconsole.ui.preferences.PreferencesView;
 import io.github.dfconsole.ui.theme.Fonts;
+import io.github.dfconsole.ui.theme.TableDensity;
 import io.github.dfconsole.ui.theme.Theme;
 import io.github.dfconsole.ui.theme.WindowIcon;
 
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The one window: it shows the connect page, or what the connection offers. */
 public final class ConsoleWindow {
@@ -43,7 +43,7 @@ public final class ConsoleWindow {
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
     private final ScreenContext around;
-    private final Supplier<AboutViewModel> about;
+    private final WindowDialogs dialogs;
     private final StackPane page = new StackPane();
     private @Nullable ConnectView connectView;
     private @Nullable MainView mainView;
@@ -51,19 +51,19 @@ public final class ConsoleWindow {
     /**
      * Prepares the window; it is not shown yet.
      *
-     * @param about what is shown about the console, when somebody asks
+     * @param dialogs what is shown when somebody asks for it
      */
     public ConsoleWindow(
             Stage stage,
             ShellViewModel shell,
             ConnectViewModel connect,
             ScreenContext around,
-            Supplier<AboutViewModel> about) {
+            WindowDialogs dialogs) {
         this.stage = stage;
         this.shell = shell;
         this.connect = connect;
         this.around = around;
-        this.about = about;
+        this.dialogs = dialogs;
         StackPane root = new StackPane(page, new NoticesPane(around.notices(), around.texts()));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene =
@@ -71,9 +71,7 @@ public final class ConsoleWindow {
                         root,
                         Math.min(WIDTH, screen.getWidth()),
                         Math.min(HEIGHT, screen.getHeight()));
-        Theme.dress(scene);
-        FocusKeeper.watch(scene);
-        Fonts.follow(around.settings().language(), root, around.jobs());
+        dress(scene, root);
         WindowIcon.put(stage, around.jobs());
         stage.setScene(scene);
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
@@ -82,6 +80,13 @@ public final class ConsoleWindow {
         new WindowPlace(stage, around.settings()).follow();
         stage.setOnCloseRequest(this::onCloseRequest);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    private void dress(Scene scene, StackPane root) {
+        Theme.dress(scene);
+        FocusKeeper.watch(scene);
+        Fonts.follow(around.settings().language(), root, around.jobs());
+        TableDensity.follow(around.settings().preferences().density(), root);
     }
 
     private void onCloseRequest(WindowEvent event) {
@@ -102,6 +107,9 @@ public final class ConsoleWindow {
         MainView view = mainView;
         if (help) {
             Shortcuts.show(stage, around.texts(), view == null ? List.of() : view.shortcuts());
+            event.consume();
+        } else if (PreferencesView.KEYS.match(event)) {
+            showPreferences();
             event.consume();
         } else if (view != null && page.getChildren().contains(view)) {
             view.onKey(event);
@@ -183,7 +191,11 @@ public final class ConsoleWindow {
     }
 
     private void showAbout() {
-        AboutPane.show(stage, about.get(), around.texts());
+        AboutPane.show(stage, dialogs.about().get(), around.texts());
+    }
+
+    private void showPreferences() {
+        PreferencesView.show(stage, dialogs.preferences().get(), around.texts(), around.times());
     }
 
     private ConnectView connectView() {
@@ -195,6 +207,7 @@ public final class ConsoleWindow {
                             around,
                             shell.connection().isNotNull(),
                             this::goBack,
+                            this::showPreferences,
                             this::showAbout);
             connectView = view;
         }
@@ -204,7 +217,13 @@ public final class ConsoleWindow {
     private MainView mainView() {
         MainView view = mainView;
         if (view == null) {
-            view = new MainView(shell, around, this::showConnectPage, this::showAbout);
+            view =
+                    new MainView(
+                            shell,
+                            around,
+                            this::showConnectPage,
+                            this::showPreferences,
+                            this::showAbout);
             mainView = view;
         }
         return view;

@@ -51,12 +51,14 @@ public final class MainView extends BorderPane {
      * Creates the view.
      *
      * @param changeConnection leads to the page where the connection is set
+     * @param preferences leads to what can be chosen about the console
      * @param about says what this program is
      */
     public MainView(
             ShellViewModel model,
             ScreenContext context,
             Runnable changeConnection,
+            Runnable preferences,
             Runnable about) {
         this.model = model;
         this.texts = context.texts();
@@ -68,7 +70,7 @@ public final class MainView extends BorderPane {
             each.runner().onEnded(new ChangeNotices(each)::ended);
             each.runner().onUnreadable(files -> lost.say("records.lost.change", files));
         }
-        setLeft(new Navigation(model, context.settings(), texts, about));
+        setLeft(new Navigation(model, context.settings(), texts, preferences, about));
         setCenter(
                 new VBox(
                         band,
@@ -76,6 +78,10 @@ public final class MainView extends BorderPane {
                         content,
                         new StatusLine(model, texts, context.times())));
         VBox.setVgrow(content, Priority.ALWAYS);
+        follow();
+    }
+
+    private void follow() {
         model.phase().addListener((property, before, now) -> showContent());
         model.screen().addListener((property, before, now) -> showContent());
         model.failure().addListener((property, before, now) -> showContent());

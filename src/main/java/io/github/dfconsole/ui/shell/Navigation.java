@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.resource.ResourceViewModel;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,15 +35,25 @@ final class Navigation extends VBox {
     /**
      * Creates the side of the window.
      *
+     * @param preferences leads to what can be chosen about the console
      * @param about says what this program is
      */
-    Navigation(ShellViewModel model, Settings settings, Texts texts, Runnable about) {
+    Navigation(
+            ShellViewModel model,
+            Settings settings,
+            Texts texts,
+            Runnable preferences,
+            Runnable about) {
         getStyleClass().add("navigation");
         setId("navigation");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren()
-                .addAll(brand(texts), screens(model, texts), space, look(settings, texts, about));
+                .addAll(
+                        brand(texts),
+                        screens(model, texts),
+                        space,
+                        look(settings, texts, preferences, about));
     }
 
     private static Node brand(Texts texts) {
@@ -132,19 +144,31 @@ final class Navigation extends VBox {
         item.setTooltip(withdrawn ? why : null);
     }
 
-    private static Node look(Settings settings, Texts texts, Runnable about) {
-        Button info = new Button();
-        info.setId("navigation-about");
-        info.textProperty().bind(texts.bind("about.open"));
-        info.setGraphic(new FontIcon(Feather.INFO));
-        info.setMaxWidth(Double.MAX_VALUE);
-        info.setAlignment(Pos.CENTER_LEFT);
-        info.getStyleClass().add("navigation-item");
-        info.setOnAction(event -> about.run());
+    private static Node look(Settings settings, Texts texts, Runnable preferences, Runnable about) {
+        Button choose =
+                button(
+                        "navigation-preferences",
+                        Feather.SETTINGS,
+                        texts.bind("preferences.title"),
+                        preferences);
+        Button info = button("navigation-about", Feather.INFO, texts.bind("about.open"), about);
         LanguageSwitch language = new LanguageSwitch(settings, texts);
         language.setMaxWidth(Double.MAX_VALUE);
-        VBox look = new VBox(info, language, new ThemeSwitch(settings, texts));
+        VBox look = new VBox(choose, info, language, new ThemeSwitch(settings, texts));
         look.getStyleClass().add("navigation-look");
         return look;
+    }
+
+    private static Button button(
+            String id, Ikon icon, ObservableValue<String> text, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(text);
+        button.setGraphic(new FontIcon(icon));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAlignment(Pos.CENTER_LEFT);
+        button.getStyleClass().add("navigation-item");
+        button.setOnAction(event -> action.run());
+        return button;
     }
 }

@@ -134,9 +134,9 @@ class AboutViewModelTest {
     @Test
     void opensTheFolderOfAFile() {
         AboutViewModel model = model();
-        model.open(SETTINGS);
+        model.places().open(SETTINGS);
         assertThat(opened).containsExactly(FOLDER);
-        assertThat(model.notOpened().get()).isNull();
+        assertThat(model.places().notOpened().get()).isNull();
     }
 
     @Test
@@ -152,12 +152,13 @@ class AboutViewModelTest {
                                 throw new NoSuchFileException(folder.toString());
                             }
                         });
-        model.open(SETTINGS);
-        assertThat(model.notOpened().get().place()).isEqualTo(SETTINGS);
-        assertThat(model.notOpened().get().cause()).isInstanceOf(NoSuchFileException.class);
+        model.places().open(SETTINGS);
+        assertThat(model.places().notOpened().get().place()).isEqualTo(SETTINGS);
+        assertThat(model.places().notOpened().get().cause())
+                .isInstanceOf(NoSuchFileException.class);
         there[0] = true;
-        model.open(SETTINGS);
-        assertThat(model.notOpened().get()).isNull();
+        model.places().open(SETTINGS);
+        assertThat(model.places().notOpened().get()).isNull();
     }
 
     @Test

@@ -2,11 +2,13 @@ package io.github.dfconsole.ui.resource.table;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Poller;
+import io.github.dfconsole.settings.RefreshInterval;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ public final class AutoRefresh<T> {
     private Runnable reschedule = () -> {};
     private List<T> rows = List.of();
     private boolean loaded;
-    private Duration scheduled = PollingPace.POLLING_INTERVAL;
+    private Duration scheduled = RefreshInterval.USUAL.duration();
     private @Nullable Instant scheduledAt;
 
     /**
@@ -76,6 +78,17 @@ public final class AutoRefresh<T> {
             watch[0].cancel();
             nextRefreshAt.set(null);
         };
+    }
+
+    /** Refreshes as often as the user chooses, from now on and whenever the choice changes. */
+    public void follow(ObservableValue<RefreshInterval> chosen) {
+        pace.choose(chosen.getValue());
+        chosen.addListener(
+                (property, before, now) -> {
+                    pace.choose(now);
+                    isWanted();
+                    reschedule.run();
+                });
     }
 
     /** The user has asked for a refresh, or for something that ends in one: counts from zero. */
@@ -131,8 +144,8 @@ public final class AutoRefresh<T> {
 
     private boolean isWanted() {
         boolean underWay = rows.stream().anyMatch(transitional);
-        ended.set(underWay && pace.isOver());
-        return underWay && !pace.isOver();
+        ended.set(underWay && pace.isWanted() && pace.isOver());
+        return underWay && pace.isWanted() && !pace.isOver();
     }
 
     /** A poll that is scheduled stays so, unless it would come too early or too late by now. */

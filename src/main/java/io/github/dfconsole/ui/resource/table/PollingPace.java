@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.resource.table;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.Obstacle;
+import io.github.dfconsole.settings.RefreshInterval;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,6 @@ import java.time.Instant;
  * while, never before the time that a throttling gateway has asked for, and not for ever.
  */
 final class PollingPace {
-
-    /** The polling interval of every table. */
-    static final Duration POLLING_INTERVAL = Duration.ofSeconds(15);
 
     /** The polling interval for rows that are still on their way after {@link #SLOW_AFTER}. */
     static final Duration SLOW_POLLING_INTERVAL = Duration.ofSeconds(60);
@@ -30,10 +28,21 @@ final class PollingPace {
     private static final int MISSED_UNTIL_STALE = 2;
     private static final int MISSED_UNTIL_END = 5;
 
+    private RefreshInterval chosen = RefreshInterval.USUAL;
     private int missed;
     private boolean refused;
     private @Nullable Instant notBefore;
     private Duration polledFor = Duration.ZERO;
+
+    /** Sets the interval that the user chose; it is never shorter than that. */
+    void choose(RefreshInterval interval) {
+        chosen = interval;
+    }
+
+    /** Whether the user wants it to poll at all. */
+    boolean isWanted() {
+        return chosen != RefreshInterval.NEVER;
+    }
 
     /** Counts the time of polling from zero. */
     void restart() {
@@ -84,13 +93,18 @@ final class PollingPace {
 
     /** How long to wait before the next poll. */
     Duration interval(Instant now) {
-        Duration usual =
-                polledFor.compareTo(SLOW_AFTER) < 0 ? POLLING_INTERVAL : SLOW_POLLING_INTERVAL;
-        Duration slowed = usual.multipliedBy(1L << Math.min(missed, 4));
-        Duration interval =
-                slowed.compareTo(LONGEST_POLLING_INTERVAL) < 0 ? slowed : LONGEST_POLLING_INTERVAL;
+        Duration usual = isWanted() ? chosen.duration() : LONGEST_POLLING_INTERVAL;
+        Duration longest = max(usual, LONGEST_POLLING_INTERVAL);
+        Duration paced =
+                polledFor.compareTo(SLOW_AFTER) < 0 ? usual : max(usual, SLOW_POLLING_INTERVAL);
+        Duration slowed = paced.multipliedBy(1L << Math.min(missed, 4));
+        Duration interval = slowed.compareTo(longest) < 0 ? slowed : longest;
         return notBefore != null && notBefore.isAfter(now.plus(interval))
                 ? Duration.between(now, notBefore)
                 : interval;
+    }
+
+    private static Duration max(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 }

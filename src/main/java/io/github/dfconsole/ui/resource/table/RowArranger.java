@@ -57,7 +57,7 @@ final class RowArranger<T> {
         layout.hidden().addListener((property, before, now) -> columnsChanged(store));
         values.picked()
                 .addListener((MapChangeListener<String, Set<String>>) change -> arrange(store));
-        locale.addListener((property, before, now) -> languageChanged(store));
+        locale.addListener((property, before, now) -> textsChanged(before, now, store));
     }
 
     /** Hidden columns are not searched. */
@@ -67,9 +67,11 @@ final class RowArranger<T> {
         }
     }
 
-    private void languageChanged(RowStore<T> store) {
-        // The picked values are in the language from before.
-        values.clear();
+    private void textsChanged(Locale before, Locale now, RowStore<T> store) {
+        if (!before.getLanguage().equals(now.getLanguage())) {
+            // The picked values are in the language from before.
+            values.clear();
+        }
         arrange(store);
     }
 

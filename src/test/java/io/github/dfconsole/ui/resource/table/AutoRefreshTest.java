@@ -6,8 +6,12 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Poller;
+import io.github.dfconsole.settings.RefreshInterval;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,38 @@ class AutoRefreshTest {
         tick();
         assertThat(refreshes).isEqualTo(1);
         assertThat(refresh.ended().get()).isFalse();
+    }
+
+    @Test
+    void t5RefreshesAsOftenAsTheUserChooses() {
+        ObjectProperty<RefreshInterval> chosen =
+                new SimpleObjectProperty<>(RefreshInterval.SECONDS_30);
+        refresh.follow(chosen);
+        refresh.succeeded(List.of("creating"));
+        assertThat(refresh.nextRefreshAt().get()).isEqualTo(START.plusSeconds(30));
+        chosen.set(RefreshInterval.MINUTES_5);
+        assertThat(refresh.nextRefreshAt().get()).isEqualTo(START.plusSeconds(300));
+        assertThat(jobs.waiting()).isEqualTo(1);
+        refresh.failed(throttled(null));
+        assertThat(untilNext()).isEqualTo(Duration.ofMinutes(5));
+        chosen.set(RefreshInterval.SECONDS_10);
+        refresh.succeeded(List.of("creating"));
+        assertThat(untilNext()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void neverRefreshesByItselfIfTheUserDoesNotWantIt() {
+        ObjectProperty<RefreshInterval> chosen = new SimpleObjectProperty<>(RefreshInterval.NEVER);
+        refresh.follow(chosen);
+        refresh.succeeded(List.of("creating"));
+        assertThat(refresh.nextRefreshAt().get()).isNull();
+        tick();
+        assertThat(refreshes).isZero();
+        assertThat(refresh.ended().get()).isFalse();
+        chosen.set(RefreshInterval.SECONDS_15);
+        assertThat(untilNext()).isEqualTo(Duration.ofSeconds(15));
+        waitForPoll();
+        assertThat(refreshes).isEqualTo(1);
     }
 
     @Test

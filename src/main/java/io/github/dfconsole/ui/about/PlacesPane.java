@@ -3,9 +3,9 @@ package io.github.dfconsole.ui.about;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.CopyButton;
-import io.github.dfconsole.ui.control.ScrollArea;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,36 +23,43 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
-/** The folders and files of the console, each with a button that opens it. */
-final class PlacesTab extends ScrollArea {
+/**
+ * The folders and files of the console, each with its path to copy and a button that opens it. Its
+ * texts follow the language.
+ */
+public final class PlacesPane extends VBox {
 
-    private final AboutViewModel model;
+    private final PlacesViewModel model;
     private final Texts texts;
+    private final String prefix;
 
-    PlacesTab(AboutViewModel model, Texts texts) {
+    /**
+     * Creates the pane.
+     *
+     * @param prefix what the ids of all nodes in it begin with, such as {@code about}
+     */
+    public PlacesPane(PlacesViewModel model, Texts texts, String prefix) {
         this.model = model;
         this.texts = texts;
-        setFitToWidth(true);
-        setFocusTraversable(false);
-        getStyleClass().add("edge-to-edge");
-        VBox places = new VBox();
-        places.getStyleClass().addAll("about-tab", "about-places");
-        model.facts().places().forEach(place -> places.getChildren().add(line(place)));
-        places.getChildren().add(problem());
-        setContent(places);
+        this.prefix = prefix;
+        getStyleClass().add("places");
+        model.places().forEach(place -> getChildren().add(line(place)));
+        getChildren().add(problem());
     }
 
     private Node line(Place place) {
-        String id = "about-" + place.kind().name().toLowerCase(Locale.ROOT);
+        String id = prefix + "-" + place.kind().name().toLowerCase(Locale.ROOT);
         HBox line = new HBox(description(id, place), copyButton(id, place), openButton(id, place));
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("about-place");
+        line.getStyleClass().add("place");
         return line;
     }
 
     private Node description(String id, Place place) {
-        Label name = new Label(name(place.kind()));
+        Label name = new Label();
+        name.textProperty().bind(following(() -> name(place.kind())));
         name.getStyleClass().add("field-label");
         String full = Printable.escape(place.path().toString());
         Label path = new Label(full);
@@ -65,15 +72,18 @@ final class PlacesTab extends ScrollArea {
         lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
         if (place.kind() == Place.Kind.LOGS) {
-            model.facts().noLog().ifPresent(why -> lines.getChildren().add(noLog(why)));
+            model.noLog().ifPresent(why -> lines.getChildren().add(noLog(why)));
         }
         return lines;
     }
 
     private Node openButton(String id, Place place) {
-        Button open = new Button(texts.get("about.open-folder"), new FontIcon(Feather.FOLDER));
+        Button open = new Button();
+        open.textProperty().bind(texts.bind("about.open-folder"));
+        open.setGraphic(new FontIcon(Feather.FOLDER));
         open.setId(id + "-open");
-        open.setAccessibleText(texts.get("about.open-folder-of", name(place.kind())));
+        open.accessibleTextProperty()
+                .bind(following(() -> texts.get("about.open-folder-of", name(place.kind()))));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(event -> model.open(place));
         return open;
@@ -103,19 +113,25 @@ final class PlacesTab extends ScrollArea {
     }
 
     private Label noLog(String why) {
-        Label label = wrapped("about-no-log");
-        label.setText(texts.get("about.no-log", Printable.escape(why)));
+        Label label = wrapped(prefix + "-no-log");
+        label.textProperty().bind(texts.bind("about.no-log", Printable.escape(why)));
         label.getStyleClass().add("attention");
         return label;
     }
 
+    private ObservableValue<String> following(Callable<String> text) {
+        return Bindings.createStringBinding(text, texts.locale());
+    }
+
     private Label problem() {
-        Label problem = wrapped("about-not-opened");
+        Label problem = wrapped(prefix + "-not-opened");
         problem.getStyleClass().add("field-problem");
         problem.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> text(model.notOpened().get()), model.notOpened()));
+                                () -> text(model.notOpened().get()),
+                                model.notOpened(),
+                                texts.locale()));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         return problem;
     }
@@ -128,7 +144,7 @@ final class PlacesTab extends ScrollArea {
         return label;
     }
 
-    private String text(AboutViewModel.@Nullable NotOpened notOpened) {
+    private String text(PlacesViewModel.@Nullable NotOpened notOpened) {
         if (notOpened == null) {
             return "";
         }
