@@ -108,7 +108,7 @@ final class KeychainEntries {
     static SecretStoreException meaningOf(Throwable failure) {
         return switch (failure) {
             case SecretStoreException known -> known;
-            case LinkageError missing -> new SecretStoreException(Reason.NO_SERVICE, missing);
+            case LinkageError missing -> new SecretStoreException(Reason.NO_LIBRARY, missing);
             case SecurityException refused ->
                     new SecretStoreException(Reason.LOCKED_OR_DENIED, refused);
             default ->

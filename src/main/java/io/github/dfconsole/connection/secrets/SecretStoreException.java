@@ -10,6 +10,8 @@ public final class SecretStoreException extends Exception {
 
     /** Why it could not. */
     public enum Reason {
+        /** A library through which the keychain is used is not installed. */
+        NO_LIBRARY("A library of the keychain is missing"),
         /** The system has no keychain, or none that answers. */
         NO_SERVICE("No keychain of the system answers"),
         /** The keychain is locked, or the user has refused to let the program use it. */

@@ -1,8 +1,11 @@
 package io.github.dfconsole.launch.selfcheck;
 
+import io.github.dfconsole.background.DaemonThreads;
+import io.github.dfconsole.connection.secrets.SystemKeychain;
 import io.github.dfconsole.files.ApplicationFolders;
 
 import java.net.ProxySelector;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +16,8 @@ import java.util.List;
  * the list is made, and a missing class would then fail all checks.
  */
 final class Checklist {
+
+    private static final Duration KEYCHAIN_DEADLINE = Duration.ofSeconds(5);
 
     private final SelfCheckTexts texts;
     private final HeadlessJavaFx javaFx;
@@ -32,6 +37,7 @@ final class Checklist {
         calls();
         add("settings-folder", "folder", () -> new FolderCheck(texts).check(folders.settings()));
         add("log-folder", "folder", () -> new FolderCheck(texts).check(folders.logs()));
+        add("keychain", "reinstall", this::keychain);
         return List.copyOf(checks);
     }
 
@@ -76,6 +82,15 @@ final class Checklist {
         add("sandbox", "loopback", () -> new SignedCallCheck(texts).checkSandbox());
         add("tls", "loopback", () -> new TlsCheck(texts).checkLoopback());
         add("authorities", "reinstall", () -> new CertificateAuthorityCheck(texts).check(null));
+    }
+
+    /** Other systems than Windows and macOS may ask for a password. */
+    private CheckResult keychain() throws InterruptedException {
+        SystemKeychain keychain =
+                new SystemKeychain(new DaemonThreads("keychain"), KEYCHAIN_DEADLINE);
+        String system = System.getProperty("os.name");
+        boolean mayAsk = !system.startsWith("Windows") && !system.startsWith("Mac");
+        return new KeychainCheck(texts, keychain, mayAsk).check();
     }
 
     private void add(String name, String next, Check.Probe probe) {

@@ -30,6 +30,7 @@ final class KeychainDesktop {
     private String before = "";
     private List<String> session = List.of("dbus-run-session", "--");
     private Map<String, String> environment = Map.of();
+    private List<String> options = List.of();
 
     private KeychainDesktop(Path folder) {
         this.folder = folder;
@@ -86,6 +87,13 @@ final class KeychainDesktop {
         return desktop;
     }
 
+    /** The computer lacks a library. */
+    static KeychainDesktop withoutLibrary(Path folder) {
+        KeychainDesktop desktop = new KeychainDesktop(folder);
+        desktop.options = List.of("-Djna.nosys=true", "-Djna.nounpack=true");
+        return desktop;
+    }
+
     /**
      * Makes calls, asserts that the process ends by itself and says nothing else, and returns its
      * lines.
@@ -97,6 +105,8 @@ final class KeychainDesktop {
         List<String> command = new ArrayList<>(session);
         // The bus and the keychain write into the streams of the session.
         command.addAll(List.of("sh", "-c", before + "exec \"$@\" >out.txt 2>err.txt", "sh"));
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.addAll(program(limit));
         command.addAll(List.of(calls));
         Process process = start(command);
@@ -112,7 +122,6 @@ final class KeychainDesktop {
 
     private static List<String> program(long limit) {
         return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",

@@ -118,6 +118,18 @@ class SystemKeychainTest {
                         "delete key: NO_SERVICE");
     }
 
+    @Test
+    void saysThatALibraryIsMissing() throws Exception {
+        assertThat(
+                        KeychainDesktop.withoutLibrary(folder)
+                                .run(LONG, "problem", "store key secret", "read key", "delete key"))
+                .containsExactly(
+                        "problem: NO_LIBRARY",
+                        "store key secret: NO_LIBRARY",
+                        "read key: NO_LIBRARY",
+                        "delete key: NO_LIBRARY");
+    }
+
     /** A question of the system that nobody answers. */
     @Nested
     class Asking {
