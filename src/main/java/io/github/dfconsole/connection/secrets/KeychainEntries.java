@@ -29,24 +29,42 @@ final class KeychainEntries {
 
     private final com.microsoft.credentialstorage.SecretStore<StoredCredential> library;
     private final Supplier<Optional<Reason>> state;
+    private final Supplier<Optional<Reason>> unlocking;
 
+    /**
+     * Creates entries.
+     *
+     * @param state says what is in the way, without asking the user
+     * @param unlocking lets the user unlock the keychain, and says what is in the way then
+     */
     KeychainEntries(
             com.microsoft.credentialstorage.SecretStore<StoredCredential> library,
-            Supplier<Optional<Reason>> state) {
+            Supplier<Optional<Reason>> state,
+            Supplier<Optional<Reason>> unlocking) {
         this.library = library;
         this.state = state;
+        this.unlocking = unlocking;
     }
 
     /** Returns those of a system by Java's name of it. This loads the library's native part. */
     static KeychainEntries of(String system) {
-        if (system.startsWith("Windows")) {
-            return new KeychainEntries(new CredManagerBackedCredentialStore(), Optional::empty);
-        }
-        if (system.startsWith("Mac")) {
-            return new KeychainEntries(
-                    new KeychainSecurityBackedCredentialStore(), Optional::empty);
-        }
-        return new KeychainEntries(new LibSecretBackedCredentialStore(), LibSecret::problem);
+        return switch (system) {
+            case String name when name.startsWith("Windows") ->
+                    alwaysOpen(new CredManagerBackedCredentialStore());
+            case String name when name.startsWith("Mac") ->
+                    alwaysOpen(new KeychainSecurityBackedCredentialStore());
+            default ->
+                    new KeychainEntries(
+                            new LibSecretBackedCredentialStore(),
+                            LibSecret::problem,
+                            LibSecret::unlock);
+        };
+    }
+
+    /** Returns those of a system that unlocks them by itself. */
+    static KeychainEntries alwaysOpen(
+            com.microsoft.credentialstorage.SecretStore<StoredCredential> library) {
+        return new KeychainEntries(library, Optional::empty, Optional::empty);
     }
 
     /** Returns what is in the way, as far as the system says it without asking the user. */
@@ -56,6 +74,7 @@ final class KeychainEntries {
 
     /** Writes an entry, and reads it again: not every store says when it has failed. */
     void write(String entry, char[] text) throws SecretStoreException {
+        rejectBecauseOf(unlocking.get());
         StoredCredential credential = new StoredCredential(USER, text);
         try {
             if (!library.add(entry, credential)) {
@@ -74,9 +93,11 @@ final class KeychainEntries {
 
     /** Returns the text of an entry, in an array of its own; empty if there is no such entry. */
     Optional<char[]> read(String entry) throws SecretStoreException {
+        rejectBecauseOf(unlocking.get());
         StoredCredential found = library.get(entry);
         if (found == null) {
-            rejectIfUncertain();
+            // The library answers alike when there is no entry and when it could not look.
+            rejectBecauseOf(problem());
             return Optional.empty();
         }
         char[] text = found.getPassword().clone();
@@ -86,8 +107,9 @@ final class KeychainEntries {
 
     /** Deletes an entry, if there is one. */
     void delete(String entry) throws SecretStoreException {
+        rejectBecauseOf(unlocking.get());
         if (!library.delete(entry)) {
-            rejectIfUncertain();
+            rejectBecauseOf(problem());
         }
         Optional<char[]> left = read(entry);
         if (left.isPresent()) {
@@ -96,9 +118,7 @@ final class KeychainEntries {
         }
     }
 
-    /** The library answers alike when there is no entry and when it could not look. */
-    private void rejectIfUncertain() throws SecretStoreException {
-        Optional<Reason> problem = problem();
+    private static void rejectBecauseOf(Optional<Reason> problem) throws SecretStoreException {
         if (problem.isPresent()) {
             throw new SecretStoreException(problem.get());
         }

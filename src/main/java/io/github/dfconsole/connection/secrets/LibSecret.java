@@ -9,13 +9,27 @@ import io.github.dfconsole.connection.secrets.SecretStoreException.Reason;
 
 import java.util.Optional;
 
-/** What libsecret, the library of Linux, says about the state of the keychain. */
+/** The keychain of Linux, as libsecret shows it. All methods block. */
 final class LibSecret {
 
     private LibSecret() {}
 
-    /** Returns why secrets cannot be kept right now. It blocks, and asks the user nothing. */
+    /** Returns why secrets cannot be kept right now. The user is asked nothing. */
     static Optional<Reason> problem() {
+        return look(false);
+    }
+
+    /**
+     * Unlocks the keychain if it is locked: the system asks the user for the password. Searching
+     * does not: the keychain of GNOME finds no entry of the library while it is locked.
+     *
+     * @return why the keychain cannot be used; empty if it can
+     */
+    static Optional<Reason> unlock() {
+        return look(true);
+    }
+
+    private static Optional<Reason> look(boolean unlock) {
         LibSecretLibrary library = LibSecretLibrary.INSTANCE;
         PointerByReference error = new PointerByReference();
         try {
@@ -24,7 +38,7 @@ final class LibSecret {
                 return Optional.of(Reason.NO_SERVICE);
             }
             try {
-                return problemOf(library, service, error);
+                return look(library, service, unlock, error);
             } finally {
                 library.g_object_unref(service);
             }
@@ -35,8 +49,8 @@ final class LibSecret {
         }
     }
 
-    private static Optional<Reason> problemOf(
-            LibSecretLibrary library, Pointer service, PointerByReference error) {
+    private static Optional<Reason> look(
+            LibSecretLibrary library, Pointer service, boolean unlock, PointerByReference error) {
         Pointer collection =
                 library.secret_collection_for_alias_sync(
                         service, LibSecretLibrary.SECRET_COLLECTION_DEFAULT, 0, null, error);
@@ -44,8 +58,22 @@ final class LibSecret {
             // Without an error there is no collection yet: the first secret makes one.
             return error.getValue() == null ? Optional.empty() : Optional.of(Reason.NO_SERVICE);
         }
-        boolean locked = library.secret_collection_get_locked(collection);
-        library.g_object_unref(collection);
-        return locked ? Optional.of(Reason.LOCKED_OR_DENIED) : Optional.empty();
+        try {
+            boolean usable =
+                    !library.secret_collection_get_locked(collection)
+                            || (unlock && unlocks(library, service, collection, error));
+            return usable ? Optional.empty() : Optional.of(Reason.LOCKED_OR_DENIED);
+        } finally {
+            library.g_object_unref(collection);
+        }
+    }
+
+    private static boolean unlocks(
+            LibSecretLibrary library,
+            Pointer service,
+            Pointer collection,
+            PointerByReference error) {
+        Pointer list = GLibLibrary.INSTANCE.g_list_append(null, collection);
+        return library.secret_service_unlock_sync(service, list, null, null, error) > 0;
     }
 }

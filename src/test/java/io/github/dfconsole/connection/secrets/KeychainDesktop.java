@@ -24,7 +24,7 @@ final class KeychainDesktop {
     /** What is typed at the login unlocks the keychain, and makes one when there is none. */
     private static final String LOGIN =
             "printf %s 'a password of the test' |"
-                    + " gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1 && ";
+                    + " gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1";
 
     private final Path folder;
     private String before = "";
@@ -48,7 +48,7 @@ final class KeychainDesktop {
     /** The user has logged in with a password. */
     static KeychainDesktop unlocked(Path folder) {
         KeychainDesktop desktop = new KeychainDesktop(folder);
-        desktop.before = LOGIN;
+        desktop.before = LOGIN + " && ";
         return desktop;
     }
 
@@ -115,7 +115,7 @@ final class KeychainDesktop {
         process.destroyForcibly();
         String text = Files.readString(folder.resolve("out.txt"));
         assertThat(ended).as("ends by itself\n" + text).isTrue();
-        assertThat(folder.resolve("err.txt")).isEmptyFile();
+        assertThat(folder.resolve("err.txt")).content().isEmpty();
         assertThat(process.exitValue()).as(text).isZero();
         return text.lines().toList();
     }

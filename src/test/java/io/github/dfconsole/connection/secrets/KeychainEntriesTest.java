@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.Optional;
-
 /** What the answers of the library mean, also those of systems on which no test runs. */
 class KeychainEntriesTest {
 
@@ -48,7 +46,7 @@ class KeychainEntriesTest {
     }
 
     private static KeychainEntries entries(String kept) {
-        return new KeychainEntries(new Library(kept), Optional::empty);
+        return KeychainEntries.alwaysOpen(new Library(kept));
     }
 
     private static Reason reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

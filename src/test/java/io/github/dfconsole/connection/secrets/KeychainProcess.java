@@ -9,8 +9,7 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * A program that uses the keychain, so that a test can start it on a desktop of its own. Its first
- * argument is the limit of a call in milliseconds; each other argument is a call, or {@code
- * wait-for-prompt}.
+ * argument is the limit of a call in milliseconds; each other argument is a call.
  */
 final class KeychainProcess {
 
@@ -45,7 +44,7 @@ final class KeychainProcess {
                     yield "done";
                 }
                 case "problem" -> keychain.problem().map(Enum::name).orElse("none");
-                case "cancel" -> cancelled(words[1], words[2]);
+                case "cancel" -> cancelled(call.substring("cancel ".length()));
                 default -> throw new IllegalArgumentException(call);
             };
         } catch (SecretStoreException e) {
@@ -53,30 +52,35 @@ final class KeychainProcess {
         }
     }
 
-    /** Stores, and gives up as soon as the system asks for a password. */
-    private String cancelled(String name, String secret) throws Exception {
+    /** Makes a call, and gives up as soon as the system asks for a password. */
+    private String cancelled(String call) throws Exception {
         StringBuilder outcome = new StringBuilder();
         CountDownLatch ended = new CountDownLatch(1);
-        Thread storing =
+        Thread calling =
                 new Thread(
                         () -> {
                             try {
-                                keychain.store(name, secret.toCharArray());
-                                outcome.append("done");
-                            } catch (SecretStoreException e) {
-                                outcome.append(e.reason());
+                                outcome.append(outcome(call));
                             } catch (InterruptedException e) {
                                 outcome.append("given up");
+                            } catch (Exception e) {
+                                outcome.append(e);
                             }
                             ended.countDown();
                         });
-        storing.start();
+        calling.start();
         // It returns when the system's prompter has come up.
-        new ProcessBuilder("gdbus", "wait", "--session", "org.gnome.keyring.SystemPrompter")
+        new ProcessBuilder(
+                        "gdbus",
+                        "wait",
+                        "--session",
+                        "--timeout",
+                        "30",
+                        "org.gnome.keyring.SystemPrompter")
                 .inheritIO()
                 .start()
                 .waitFor();
-        storing.interrupt();
+        calling.interrupt();
         ended.await();
         return outcome.toString();
     }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -165,10 +167,11 @@ class SystemKeychainTest {
                     .containsExactly("read key: secret");
         }
 
-        @Test
-        void isGivenUpAtOnce() throws Exception {
-            assertThat(desktop().run(LONG, "cancel key other"))
-                    .containsExactly("cancel key other: given up");
+        @ParameterizedTest
+        @ValueSource(strings = {"store key other", "read key", "delete key"})
+        void isGivenUpAtOnce(String call) throws Exception {
+            assertThat(desktop().run(LONG, "cancel " + call))
+                    .containsExactly("cancel " + call + ": given up");
         }
     }
 }
