@@ -1,7 +1,6 @@
 package io.github.dfconsole.connection.secrets;
 
 import com.microsoft.credentialstorage.implementation.macosx.KeychainSecurityBackedCredentialStore;
-import com.microsoft.credentialstorage.implementation.posix.libsecret.LibSecretBackedCredentialStore;
 import com.microsoft.credentialstorage.implementation.windows.CredManagerBackedCredentialStore;
 import com.microsoft.credentialstorage.model.StoredCredential;
 
@@ -55,9 +54,7 @@ final class KeychainEntries {
                     alwaysOpen(new KeychainSecurityBackedCredentialStore());
             default ->
                     new KeychainEntries(
-                            new LibSecretBackedCredentialStore(),
-                            LibSecret::problem,
-                            LibSecret::unlock);
+                            new LibSecretEntries(), LibSecret::problem, LibSecret::unlock);
         };
     }
 
