@@ -34,18 +34,20 @@ final class Package {
     private static final String MAIN = "io.github.dfconsole.launch.Main";
     private static final long PATIENCE_MINUTES = 5;
 
-    /** Names of systems, as the folders beside this one and JavaFX's archives have them. */
+    /** Names of systems, as the folders beside this one, JavaFX's archives and JNA have them. */
     private enum System {
-        LINUX("linux", "linux"),
-        MACOS("macos", "mac"),
-        WINDOWS("windows", "win");
+        LINUX("linux", "linux", "linux"),
+        MACOS("macos", "mac", "darwin"),
+        WINDOWS("windows", "win", "win32");
 
         private final String folder;
         private final String javaFx;
+        private final String jna;
 
-        System(String folder, String javaFx) {
+        System(String folder, String javaFx, String jna) {
             this.folder = folder;
             this.javaFx = javaFx;
+            this.jna = jna;
         }
 
         static System current() {
@@ -109,13 +111,27 @@ final class Package {
         }
     }
 
+    /** JNA brings its native library for every system there is. */
+    private boolean isForAnotherSystem(String entry) {
+        return entry.matches("com/sun/jna/[^/]+/(lib)?jnidispatch\\.[a-z]+")
+                && !entry.startsWith("com/sun/jna/" + system.jna + "-" + processor() + "/");
+    }
+
+    private static String processor() {
+        String name = java.lang.System.getProperty("os.arch");
+        return name.equals("amd64") || name.equals("x86_64") ? "x86-64" : name;
+    }
+
     /** Copies a jar without compression: what is packed twice is larger, and slower to read. */
-    private static void store(Path jar, Path folder) throws IOException {
+    private void store(Path jar, Path folder) throws IOException {
         try (ZipFile from = new ZipFile(jar.toFile());
                 ZipOutputStream to =
                         new ZipOutputStream(
                                 Files.newOutputStream(folder.resolve(jar.getFileName())))) {
             for (ZipEntry entry : Collections.list(from.entries())) {
+                if (isForAnotherSystem(entry.getName())) {
+                    continue;
+                }
                 ZipEntry stored = new ZipEntry(entry.getName());
                 stored.setMethod(ZipEntry.STORED);
                 stored.setTime(entry.getTime());

@@ -219,7 +219,7 @@ class ArchitectureTest {
                                 ROOT + "logging",
                                 ROOT + "api..",
                                 ROOT + "sandbox..",
-                                ROOT + "connection",
+                                ROOT + "connection..",
                                 ROOT + "service..",
                                 ROOT + "files",
                                 ROOT + "settings",

@@ -43,6 +43,18 @@ class LibraryUseTest {
     }
 
     @Test
+    void onlyOnePackageUsesTheKeychain() {
+        check(
+                noClasses()
+                        .that(not(in("connection.secrets")))
+                        .should()
+                        .dependOnClassesThat(
+                                resideInAnyPackage(
+                                        "com.microsoft.credentialstorage..", "com.sun.jna.."))
+                        .because("its native calls may wait for the user, and nothing ends them"));
+    }
+
+    @Test
     void jacksonIsUsedOnlyWhereJsonIsReadOrWritten() {
         check(
                 noClasses()

@@ -30,6 +30,7 @@ class InstallerLicencesTest {
     private static final Map<String, String> NAMES =
             Map.of(
                     "MIT", "Expat",
+                    "LGPL-2.1-or-later", "LGPL-2.1+",
                     "BSD-3-Clause", "BSD-3-clause",
                     "The 3-Clause BSD License", "BSD-3-clause",
                     "GPL-2.0-with-classpath-exception", "GPL-2 with Classpath exception");
@@ -67,7 +68,7 @@ class InstallerLicencesTest {
     }
 
     private static List<String> licences(String field) {
-        return Arrays.asList(field.lines().findFirst().orElse("").split(" and ", -1));
+        return Arrays.asList(field.lines().findFirst().orElse("").split(",? and | or ", -1));
     }
 
     @Test

@@ -71,6 +71,11 @@ public final class VirtualScreen implements AutoCloseable {
         return new VirtualScreen(folder, server, manager, display);
     }
 
+    /** Returns the name of the screen, as the variable {@code DISPLAY} has it. */
+    public String display() {
+        return display;
+    }
+
     /** Runs a class with the class path of this process; returns what it says if it fails. */
     public String run(Class<?> main, List<String> options, String... arguments)
             throws IOException, InterruptedException {

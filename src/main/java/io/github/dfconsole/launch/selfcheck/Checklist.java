@@ -2,8 +2,11 @@ package io.github.dfconsole.launch.selfcheck;
 
 import io.github.dfconsole.api.transport.Network;
 import io.github.dfconsole.api.transport.SystemAuthorities;
+import io.github.dfconsole.background.DaemonThreads;
+import io.github.dfconsole.connection.secrets.SystemKeychain;
 import io.github.dfconsole.files.ApplicationFolders;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +17,8 @@ import java.util.List;
  * the list is made, and a missing class would then fail all checks.
  */
 final class Checklist {
+
+    private static final Duration KEYCHAIN_DEADLINE = Duration.ofSeconds(5);
 
     private final SelfCheckTexts texts;
     private final HeadlessJavaFx javaFx;
@@ -33,6 +38,7 @@ final class Checklist {
         calls();
         add("settings-folder", "folder", () -> new FolderCheck(texts).check(folders.settings()));
         add("log-folder", "folder", () -> new FolderCheck(texts).check(folders.logs()));
+        add("keychain", "reinstall", this::keychain);
         return List.copyOf(checks);
     }
 
@@ -84,6 +90,15 @@ final class Checklist {
                 "system-authorities",
                 "reinstall",
                 () -> new CertificateAuthorityCheck(texts).checkSystem(SystemAuthorities.read()));
+    }
+
+    /** Other systems than Windows and macOS may ask for a password. */
+    private CheckResult keychain() throws InterruptedException {
+        SystemKeychain keychain =
+                new SystemKeychain(new DaemonThreads("keychain"), KEYCHAIN_DEADLINE);
+        String system = System.getProperty("os.name");
+        boolean mayAsk = !system.startsWith("Windows") && !system.startsWith("Mac");
+        return new KeychainCheck(texts, keychain, mayAsk).check();
     }
 
     private void add(String name, String next, Check.Probe probe) {
