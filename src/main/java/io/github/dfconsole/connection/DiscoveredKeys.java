@@ -1,6 +1,7 @@
 package io.github.dfconsole.connection;
 
 import io.github.dfconsole.api.signing.Credentials;
+import io.github.dfconsole.connection.profile.ProfileKeys;
 
 import java.nio.file.Path;
 
@@ -18,7 +19,11 @@ public record DiscoveredKeys(Origin origin, Credentials credentials) {
     }
 
     /** The place where a key pair was found. */
-    public sealed interface Origin {}
+    public sealed interface Origin {
+
+        /** How a profile says that its keys are there. */
+        ProfileKeys reference();
+    }
 
     /**
      * Environment variables of this process.
@@ -27,7 +32,13 @@ public record DiscoveredKeys(Origin origin, Credentials credentials) {
      * @param secretKeyVariable name of the variable with the secret key
      */
     public record FromEnvironment(String accessKeyVariable, String secretKeyVariable)
-            implements Origin {}
+            implements Origin {
+
+        @Override
+        public ProfileKeys reference() {
+            return ProfileKeys.inEnvironment(accessKeyVariable);
+        }
+    }
 
     /**
      * A configure file of the NAVER Cloud command line tool.
@@ -35,5 +46,11 @@ public record DiscoveredKeys(Origin origin, Credentials credentials) {
      * @param file the file
      * @param section the name of the section; empty for lines before the first section
      */
-    public record FromFile(Path file, String section) implements Origin {}
+    public record FromFile(Path file, String section) implements Origin {
+
+        @Override
+        public ProfileKeys reference() {
+            return ProfileKeys.inConfigureFile(section);
+        }
+    }
 }

@@ -144,7 +144,9 @@ class ArchitectureTest {
         check(
                 only(
                         "connection..",
-                        in("api.signing..", "settings..").or(valuesOfTheApi()),
+                        in("api.signing..", "settings..", "files..")
+                                .or(valuesOfTheApi())
+                                .or(simpleName("Secret")),
                         "the address is chosen before the service is called"));
     }
 

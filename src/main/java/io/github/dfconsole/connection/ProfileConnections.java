@@ -1,0 +1,166 @@
+package io.github.dfconsole.connection;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.InvalidEndpointException;
+import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.api.signing.Credentials;
+import io.github.dfconsole.api.signing.SecretKey;
+import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.connection.profile.ProfileKeys;
+import io.github.dfconsole.connection.secrets.SecretStore;
+import io.github.dfconsole.connection.secrets.SecretStoreException;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * Makes connections of profiles: finds their keys where the profile says they are. Methods block;
+ * the keychain may ask the user something meanwhile.
+ */
+public final class ProfileConnections {
+
+    private static final String SECRET_KEY = "secret-key ";
+    private static final String PROXY_PASSWORD = "proxy-password ";
+
+    private final Callable<KeySearch.Result> keySearch;
+    private final SecretStore secrets;
+
+    /**
+     * Creates it; nothing is asked yet.
+     *
+     * @param keySearch searches this machine for keys
+     * @param secrets the keychain of the system
+     */
+    public ProfileConnections(Callable<KeySearch.Result> keySearch, SecretStore secrets) {
+        this.keySearch = keySearch;
+        this.secrets = secrets;
+    }
+
+    /** The keys of a profile are not where it says that they are. */
+    public static final class KeysMissingException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient ProfileKeys keys;
+
+        KeysMissingException(ProfileKeys keys) {
+            super("The keys of the profile are not there: " + keys.source());
+            this.keys = keys;
+        }
+
+        /** Where they should be. */
+        public ProfileKeys keys() {
+            return keys;
+        }
+    }
+
+    /**
+     * Makes a connection of a profile.
+     *
+     * @throws KeysMissingException if there are no keys, or the user has to type them
+     * @throws SecretStoreException if the keychain does not give them
+     * @throws InvalidEndpointException if its address is none
+     * @throws Exception if this machine cannot be searched for keys
+     */
+    public Connection open(Profile profile) throws Exception {
+        Endpoint endpoint = profile.endpoint();
+        return withPassword(Connection.to(endpoint, credentials(profile)), profile);
+    }
+
+    private Credentials credentials(Profile profile) throws Exception {
+        ProfileKeys keys = profile.keys();
+        return switch (keys.source()) {
+            case KEYCHAIN -> new Credentials(keys.accessKey(), secretKey(profile));
+            case ENVIRONMENT, CONFIGURE_FILE -> found(keys);
+            case SESSION -> throw new KeysMissingException(keys);
+        };
+    }
+
+    private Credentials found(ProfileKeys wanted) throws Exception {
+        return keySearch.call().keys().stream()
+                .filter(each -> each.origin().reference().equals(wanted))
+                .map(DiscoveredKeys::credentials)
+                .findFirst()
+                .orElseThrow(() -> new KeysMissingException(wanted));
+    }
+
+    private SecretKey secretKey(Profile profile) throws Exception {
+        return SecretKey.of(
+                read(SECRET_KEY + profile.id())
+                        .orElseThrow(() -> new KeysMissingException(profile.keys())));
+    }
+
+    private Optional<String> read(String name) throws SecretStoreException, InterruptedException {
+        return secrets.read(name)
+                .map(
+                        characters -> {
+                            String text = new String(characters);
+                            Arrays.fill(characters, '\0');
+                            return text;
+                        });
+    }
+
+    /**
+     * Makes a connection one of a profile: with the password for its proxy, if there is one.
+     *
+     * @throws SecretStoreException if the keychain does not give it
+     */
+    public Connection withPassword(Connection connection, Profile profile)
+            throws SecretStoreException, InterruptedException {
+        Optional<String> password =
+                profile.network().hasLogin()
+                        ? read(PROXY_PASSWORD + profile.id())
+                        : Optional.empty();
+        return connection.of(profile, Secret.of(password.orElse("")));
+    }
+
+    /**
+     * Keeps the secret key of a profile.
+     *
+     * @throws SecretStoreException if it is not kept
+     */
+    public void keepSecretKey(Profile profile, String secretKey)
+            throws SecretStoreException, InterruptedException {
+        store(SECRET_KEY + profile.id(), secretKey);
+    }
+
+    /**
+     * Keeps the password for the proxy of a profile.
+     *
+     * @throws SecretStoreException if it is not kept
+     */
+    public void keepProxyPassword(Profile profile, String password)
+            throws SecretStoreException, InterruptedException {
+        store(PROXY_PASSWORD + profile.id(), password);
+    }
+
+    private void store(String name, String secret)
+            throws SecretStoreException, InterruptedException {
+        char[] characters = secret.toCharArray();
+        try {
+            secrets.store(name, characters);
+        } finally {
+            Arrays.fill(characters, '\0');
+        }
+    }
+
+    /**
+     * Deletes what the keychain keeps of a profile.
+     *
+     * @throws SecretStoreException if it may still be there
+     */
+    public void forget(Profile profile) throws SecretStoreException, InterruptedException {
+        if (profile.keys().source() == ProfileKeys.Source.KEYCHAIN) {
+            secrets.delete(SECRET_KEY + profile.id());
+        }
+        if (profile.network().hasLogin()) {
+            secrets.delete(PROXY_PASSWORD + profile.id());
+        }
+    }
+
+    /** Why the keychain cannot keep anything now; empty if nothing is known to be in the way. */
+    public Optional<SecretStoreException.Reason> keychainProblem() throws InterruptedException {
+        return secrets.problem();
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.dfconsole.connection.profile;
+
+import io.github.dfconsole.files.RecordFolder;
+import io.github.dfconsole.files.UnreadableFile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Keeps profiles, each as a file of its own, so that two consoles side by side lose none. Methods
+ * block.
+ */
+public final class ProfileStore {
+
+    private static final Comparator<Profile> ORDER =
+            Comparator.comparingInt(Profile::position)
+                    .thenComparing(Profile::title)
+                    .thenComparing(Profile::id);
+
+    private static final String LAST = "last";
+
+    private final RecordFolder<Profile> records;
+    private final RecordFolder<LastUsed> last;
+
+    /** The profile that was used last. */
+    record LastUsed(String profileId) {
+
+        LastUsed {
+            Objects.requireNonNull(profileId, "profileId");
+        }
+    }
+
+    /** Keeps them below a folder, which need not exist. */
+    public ProfileStore(Path folder) {
+        this.records = new RecordFolder<>(folder.resolve("profiles"), Profile.class);
+        this.last = new RecordFolder<>(folder.resolve("last-profile"), LastUsed.class);
+    }
+
+    /**
+     * What is kept.
+     *
+     * @param profiles the profiles in their order
+     * @param unreadable files that could not be read; the user has to be told
+     */
+    public record Kept(List<Profile> profiles, List<UnreadableFile> unreadable) {}
+
+    /**
+     * Reads all profiles.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public Kept list() throws IOException {
+        RecordFolder.Contents<Profile> contents = records.list();
+        List<Profile> profiles =
+                contents.entries().stream()
+                        // A copy of a file is no second profile.
+                        .filter(each -> each.id().equals(each.content().id()))
+                        .map(RecordFolder.Entry::content)
+                        .sorted(ORDER)
+                        .toList();
+        return new Kept(profiles, contents.unreadable());
+    }
+
+    /**
+     * Keeps a profile, in place of the one with its id.
+     *
+     * @throws IOException if it cannot be kept
+     */
+    public void keep(Profile profile) throws IOException {
+        records.put(profile.id(), profile);
+    }
+
+    /**
+     * Keeps these profiles in this order. Only those whose place changes are written.
+     *
+     * @throws IOException if one cannot be kept
+     */
+    public void arrange(List<Profile> inOrder) throws IOException {
+        for (int place = 0; place < inOrder.size(); place++) {
+            if (inOrder.get(place).position() != place) {
+                keep(inOrder.get(place).at(place));
+            }
+        }
+    }
+
+    /**
+     * Takes note that a profile is used.
+     *
+     * @throws IOException if it cannot be noted
+     */
+    public void used(Profile profile) throws IOException {
+        last.put(LAST, new LastUsed(profile.id()));
+    }
+
+    /**
+     * The id of the profile that was used last; empty if none was.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public String lastUsed() throws IOException {
+        return last.list().records().map(LastUsed::profileId).findFirst().orElse("");
+    }
+
+    /**
+     * Removes a profile; what was kept of its connection stays.
+     *
+     * @throws IOException if it cannot be removed
+     */
+    public void remove(Profile profile) throws IOException {
+        records.remove(profile.id());
+    }
+}
