@@ -76,11 +76,13 @@ final class NotebookActions {
                 label("create", "notebooks.create", Feather.PLUS, 'N'),
                 Target.NONE,
                 row -> Availability.ALLOWED,
-                rows -> work.open().ifPresent(NotebookWorkbench::openWizard));
+                rows -> work.open().ifPresent(NotebookWorkbench::openWizard),
+                true);
     }
 
     private LocalAction<Notebook> open() {
         return onDetail(
+                false,
                 label("open", "notebooks.open", Feather.EXTERNAL_LINK, 'O'),
                 NotebookActions::whileRunning,
                 detail ->
@@ -91,6 +93,7 @@ final class NotebookActions {
 
     private LocalAction<Notebook> copySsh() {
         return onDetail(
+                false,
                 label("ssh", "notebooks.copy-ssh", Feather.TERMINAL, 'J'),
                 row -> Availability.ALLOWED,
                 this::copySsh);
@@ -113,6 +116,7 @@ final class NotebookActions {
 
     private LocalAction<Notebook> createLike() {
         return onDetail(
+                true,
                 label("clone", "notebooks.clone", Feather.COPY, 'D'),
                 row -> Availability.ALLOWED,
                 this::createLike);
@@ -130,6 +134,7 @@ final class NotebookActions {
 
     /** An action that needs more than the list says: the detail is read if it is not there. */
     private LocalAction<Notebook> onDetail(
+            boolean isChanging,
             ActionLabel label,
             Function<Notebook, Availability> allowed,
             Consumer<NotebookDetail> run) {
@@ -142,7 +147,8 @@ final class NotebookActions {
                                 .withDetail(
                                         rows.getFirst(),
                                         run,
-                                        failure -> sayFailed(label.textKey(), failure)));
+                                        failure -> sayFailed(label.textKey(), failure)),
+                isChanging);
     }
 
     private static Availability whileRunning(Notebook row) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.service.accounts.AccountCreation;
 import io.github.dfconsole.service.accounts.AccountRefusal;
 import io.github.dfconsole.service.change.Change;
@@ -96,7 +97,7 @@ class AccountCreationOutcomeTest {
                         new RunTools(jobs, sandbox.clock(), sender),
                         () -> List.of(new Creation()),
                         () -> {});
-        runner.open(sandbox.session(), "sandbox");
+        runner.open(sandbox.session(), "sandbox", ProfileMarks.NONE);
         jobs.runAll();
         return runner;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
@@ -40,7 +41,7 @@ class NotebooksScreenModelTest {
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         Session session = wire.session();
-        model.runner().open(session, "test");
+        model.runner().open(session, "test", ProfileMarks.NONE);
         jobs.runAll();
         model.show(session, ACCOUNT);
         jobs.runAll();

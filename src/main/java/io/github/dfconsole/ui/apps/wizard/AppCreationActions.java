@@ -51,7 +51,8 @@ public final class AppCreationActions {
                 new ActionLabel("apps-create", "apps.create", Feather.PLUS, keys(KeyCode.N), false),
                 Target.NONE,
                 row -> Availability.ALLOWED,
-                rows -> work.open().ifPresent(AppWorkbench::openWizard));
+                rows -> work.open().ifPresent(AppWorkbench::openWizard),
+                true);
     }
 
     /** Opens the form, filled with what is known of an app that exists. */
@@ -62,7 +63,8 @@ public final class AppCreationActions {
                 row -> Availability.ALLOWED,
                 rows ->
                         model.detail()
-                                .withDetail(rows.getFirst(), this::createLike, this::sayFailed));
+                                .withDetail(rows.getFirst(), this::createLike, this::sayFailed),
+                true);
     }
 
     private static KeyCombination keys(KeyCode code) {
@@ -97,7 +99,8 @@ public final class AppCreationActions {
                         false),
                 Target.ELSEWHERE,
                 row -> Availability.ALLOWED,
-                rows -> openDialog());
+                rows -> openDialog(),
+                true);
     }
 
     private void openDialog() {

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.action;
 
+import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.ui.ScreenContext;
 
@@ -28,6 +29,11 @@ public interface ActionHost<T> {
 
     /** The open session; null if there is none. */
     @Nullable Session session();
+
+    /** What the open connection may do, and how much is asked before. */
+    default ProfileMarks marks() {
+        return runner().marks();
+    }
 
     /** What the user calls a resource. */
     String nameOf(T row);

@@ -35,6 +35,7 @@ public final class ActionRequest<T> {
     public record Skipped<T>(T row, String reasonKey) {}
 
     private final ChangeAction<T> action;
+    private final Level level;
     private final List<T> rows;
     private final List<Skipped<T>> skipped;
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading");
@@ -48,10 +49,15 @@ public final class ActionRequest<T> {
      * Sorts out which of the rows the action is about.
      *
      * @param availability whether the action can be carried out on a row
+     * @param isProduction whether mistakes are dear
      */
     public ActionRequest(
-            ChangeAction<T> action, List<T> wanted, Function<T, Availability> availability) {
+            ChangeAction<T> action,
+            List<T> wanted,
+            Function<T, Availability> availability,
+            boolean isProduction) {
         this.action = action;
+        this.level = isProduction ? action.level().raised() : action.level();
         List<T> allowed = new ArrayList<>();
         List<Skipped<T>> left = new ArrayList<>();
         for (T row : wanted) {
@@ -114,6 +120,11 @@ public final class ActionRequest<T> {
     /** The action that is asked about. */
     public ChangeAction<T> action() {
         return action;
+    }
+
+    /** How much is asked before. */
+    public Level level() {
+        return level;
     }
 
     /** The resources it would be carried out on. */

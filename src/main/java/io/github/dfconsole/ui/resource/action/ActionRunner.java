@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.action;
 
+import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.files.UnreadableFile;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
@@ -38,6 +39,7 @@ public final class ActionRunner<T> {
     private Consumer<List<UnreadableFile>> unreadable = files -> {};
     private @Nullable Session session;
     private String connection = "";
+    private ProfileMarks marks = ProfileMarks.NONE;
 
     /**
      * Creates a runner with nothing under way.
@@ -62,10 +64,16 @@ public final class ActionRunner<T> {
         unreadable = listener;
     }
 
+    /** What the open connection may do, and how much is asked before. */
+    public ProfileMarks marks() {
+        return marks;
+    }
+
     /** A connection was opened: what an earlier run of the console left unsettled is looked up. */
-    public void open(Session opened, String connectionName) {
+    public void open(Session opened, String connectionName, ProfileMarks connectionMarks) {
         session = opened;
         connection = connectionName;
+        marks = connectionMarks;
         if (actions.isEmpty()) {
             return;
         }

@@ -36,6 +36,9 @@ public final class ActionStarter<T> {
 
     /** Whether an action can be carried out on rows, and if not, why: the first row's reason. */
     public Availability availability(ResourceAction<T> action, List<T> rows) {
+        if (action.isChanging() && host.marks().isReadOnly()) {
+            return Availability.not("action.why.read-only");
+        }
         if (!action.target().isRows()) {
             return action.availability();
         }
@@ -83,8 +86,9 @@ public final class ActionStarter<T> {
                 new ActionRequest<>(
                         action,
                         action.target().isRows() ? rows : List.of(),
-                        row -> availability(action, row, rows.size() > 1));
-        if (action.level() == Level.NONE) {
+                        row -> availability(action, row, rows.size() > 1),
+                        host.marks().isProduction());
+        if (request.level() == Level.NONE) {
             host.runner().run(action, request.changes());
             return;
         }

@@ -46,8 +46,13 @@ public interface ChangeAction<T> extends ResourceAction<T> {
     /** The operation it calls, such as {@code notebooks/delete}. */
     String operation();
 
-    /** How much is asked before. */
+    /** How much is asked before, where mistakes are not dear. */
     Level level();
+
+    @Override
+    default boolean isChanging() {
+        return true;
+    }
 
     /** What is said about it. */
     Texts texts();

@@ -32,7 +32,7 @@ record ConfirmationGate(ActionRequest<?> request) {
 
     /** Whether the name has to be typed. */
     BooleanBinding needsName(@Nullable ActionForm form) {
-        boolean isAlways = request.action().level() == Level.TYPE_NAME;
+        boolean isAlways = request.level() == Level.TYPE_NAME;
         ObservableBooleanValue isNow = form == null ? never() : form.needsName();
         return Bindings.createBooleanBinding(() -> isAlways || isNow.get(), isNow);
     }
@@ -47,7 +47,7 @@ record ConfirmationGate(ActionRequest<?> request) {
 
     /** Whether Enter confirms, which it does only where nothing can be lost. */
     BooleanBinding enterConfirms(@Nullable ActionForm form) {
-        boolean isHarmless = request.action().level() == Level.CONFIRM;
+        boolean isHarmless = request.level() == Level.CONFIRM;
         ObservableBooleanValue isRisky = form == null ? never() : form.isRisky();
         return Bindings.createBooleanBinding(() -> isHarmless && !isRisky.get(), isRisky);
     }

@@ -9,5 +9,14 @@ public enum Level {
     /** The consequences are shown; Cancel has the focus and Enter cancels. */
     WARN,
     /** The name has to be typed, or the number of resources where there are several. */
-    TYPE_NAME
+    TYPE_NAME;
+
+    /** How much is asked where mistakes are dear: one level more, for whatever is asked at all. */
+    public Level raised() {
+        return switch (this) {
+            case NONE -> NONE;
+            case CONFIRM -> WARN;
+            case WARN, TYPE_NAME -> TYPE_NAME;
+        };
+    }
 }

@@ -12,11 +12,25 @@ import java.util.function.Function;
  * @param target what it acts on
  * @param allowed whether it can be carried out on a row
  * @param run carries it out on the rows, and comes back at once
+ * @param isChanging whether it opens a form that changes something
  * @param <T> a row of the list
  */
 public record LocalAction<T>(
-        ActionLabel label, Target target, Function<T, Availability> allowed, Consumer<List<T>> run)
+        ActionLabel label,
+        Target target,
+        Function<T, Availability> allowed,
+        Consumer<List<T>> run,
+        boolean isChanging)
         implements ResourceAction<T> {
+
+    /** An action that changes nothing. */
+    public LocalAction(
+            ActionLabel label,
+            Target target,
+            Function<T, Availability> allowed,
+            Consumer<List<T>> run) {
+        this(label, target, allowed, run, false);
+    }
 
     @Override
     public Availability availability(T row) {

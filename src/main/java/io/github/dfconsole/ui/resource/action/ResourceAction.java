@@ -31,6 +31,9 @@ public interface ResourceAction<T> {
     /** What it acts on. */
     Target target();
 
+    /** Whether it changes something at the service, or leads to that. */
+    boolean isChanging();
+
     /** Whether it can be carried out on a resource now. Not asked if it acts on none. */
     Availability availability(T row);
 

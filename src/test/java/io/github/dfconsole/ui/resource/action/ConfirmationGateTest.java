@@ -121,7 +121,7 @@ class ConfirmationGateTest {
     }
 
     private ActionRequest<String> request(Action action) {
-        return new ActionRequest<>(action, List.of("row"), row -> Availability.ALLOWED);
+        return new ActionRequest<>(action, List.of("row"), row -> Availability.ALLOWED, false);
     }
 
     @Test
