@@ -3,22 +3,28 @@ package io.github.dfconsole.launch;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.CallReport;
 import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.background.DaemonThreads;
 import io.github.dfconsole.background.FxThread;
 import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
+import io.github.dfconsole.connection.ProfileConnections;
+import io.github.dfconsole.connection.profile.ProfileStore;
+import io.github.dfconsole.connection.secrets.SystemKeychain;
 import io.github.dfconsole.desktop.DesktopFolders;
 import io.github.dfconsole.desktop.DesktopNotices;
 import io.github.dfconsole.logging.CallLog;
 import io.github.dfconsole.service.parts.PartCatalogue;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.SettingsFile;
+import io.github.dfconsole.settings.StartPage;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
+import io.github.dfconsole.ui.connect.ProfilesViewModel;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.shell.ConsoleWindow;
@@ -33,12 +39,16 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Creates and connects the objects of the program. It belongs to the UI thread. */
 public final class Console implements AutoCloseable {
+
+    /** Long enough to answer a question of the keychain. */
+    private static final Duration KEYCHAIN_LIMIT = Duration.ofSeconds(60);
 
     private final Options options;
     private final KeySearch keySearch;
@@ -53,6 +63,7 @@ public final class Console implements AutoCloseable {
 
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
+    private final ProfilesViewModel profiles;
     private final ConsoleWindow window;
     private final SettingsSaver saver;
     private final EmbeddedSandbox sandbox;
@@ -86,17 +97,23 @@ public final class Console implements AutoCloseable {
         ScreenContext context = context(stage, browser);
         new CrashHandler(stage, jobs, context.texts(), context.times()).install();
         Theme.follow(settings.theme());
+        this.shell = shellViewModel(files, context);
+        this.connect = connectViewModel();
+        this.profiles = profilesViewModel(files);
+        this.window = new ConsoleWindow(stage, shell, profiles, context, dialogs(files));
+        this.saver =
+                new SettingsSaver(
+                        settings, files.file(), jobs, window.warnings()::settingsAreNotKept);
+    }
+
+    private ShellViewModel shellViewModel(UserFiles files, ScreenContext context) {
         List<ResourceViewModel<?, ?>> kinds =
                 ResourceKinds.viewModels(files.folders().settings(), context);
-        this.shell =
-                new ShellViewModel(
-                        jobs,
-                        sessions.reportingTo(this::heard),
-                        kinds,
-                        ResourceKinds.firstShown(settings.preferences(), kinds));
-        this.connect = connectViewModel();
-        this.window = new ConsoleWindow(stage, shell, connect, context, dialogs(files));
-        this.saver = new SettingsSaver(settings, files.file(), jobs, window::saySettingsAreNotKept);
+        return new ShellViewModel(
+                jobs,
+                sessions.reportingTo(this::heard),
+                kinds,
+                ResourceKinds.firstShown(settings.preferences(), kinds));
     }
 
     private ScreenContext context(Stage stage, Consumer<URI> browser) {
@@ -119,6 +136,15 @@ public final class Console implements AutoCloseable {
                 // The window does not show calls that only test a connection.
                 sessions.reportingTo(callLog),
                 this::showConnected);
+    }
+
+    private ProfilesViewModel profilesViewModel(UserFiles files) {
+        SystemKeychain keychain = new SystemKeychain(new DaemonThreads("keychain"), KEYCHAIN_LIMIT);
+        return new ProfilesViewModel(
+                jobs,
+                new ProfileStore(files.folders().settings()),
+                new ProfileConnections(keySearch::search, keychain),
+                connect);
     }
 
     private WindowDialogs dialogs(UserFiles files) {
@@ -149,7 +175,8 @@ public final class Console implements AutoCloseable {
 
     private void showConnected(Connection connection) {
         window.showConnected(connection);
-        sandbox.takeStateSetAside().ifPresent(window::sayStateWasSetAside);
+        profiles.used(connection);
+        sandbox.takeStateSetAside().ifPresent(window.warnings()::stateWasSetAside);
     }
 
     private void heard(CallReport report, @Nullable ApiFailure failure) {
@@ -163,9 +190,9 @@ public final class Console implements AutoCloseable {
     /** Opens the window on the page that the command line asks for. */
     void start() {
         show();
-        saved.setAside().ifPresent(window::saySettingsWereSetAside);
+        saved.setAside().ifPresent(window.warnings()::settingsWereSetAside);
         if (saved.problem().isPresent() && saved.setAside().isEmpty()) {
-            window.saySettingsCannotBeRead();
+            window.warnings().settingsCannotBeRead();
         }
     }
 
@@ -180,9 +207,15 @@ public final class Console implements AutoCloseable {
         } else if (endpoint != null) {
             window.showStarting();
             jobs.start(keySearch::search, found -> connectTo(endpoint, found), this::showProblem);
+        } else if (options.profile() != null || isLastWanted()) {
+            window.showProfile(options.profile());
         } else {
             window.showConnectPage();
         }
+    }
+
+    private boolean isLastWanted() {
+        return settings.preferences().startPage().get() == StartPage.LAST_CONNECTION;
     }
 
     private void startSandbox() {

@@ -52,6 +52,9 @@ final class Options {
     @Option(names = "--endpoint", paramLabel = "URL")
     private @Nullable String endpointText;
 
+    @Option(names = "--profile", paramLabel = "NAME")
+    private @Nullable String profile;
+
     @Option(names = LANGUAGE, paramLabel = "en|ko|ja")
     private @Nullable String languageCode;
 
@@ -144,6 +147,8 @@ final class Options {
 
     private void checkCombinations(UsageErrors errors) {
         boolean remote = endpointText != null;
+        boolean isOther = sandbox() || remote || sandboxOnly || selfCheck || startupTraining;
+        errors.refuseIf(profile != null && isOther, "wrong.profile");
         errors.refuseIf(sandbox && remote, "wrong.sandbox-and-endpoint");
         errors.refuseIf(sandboxOnly && (sandbox || remote), "wrong.sandbox-only");
         errors.refuseIf(startupTraining && (sandboxOnly || remote), "wrong.startup-training");
@@ -213,6 +218,11 @@ final class Options {
     /** Returns the address to connect to at start; null for none. */
     @Nullable Endpoint endpoint() {
         return endpoint;
+    }
+
+    /** Returns the name of the saved connection to connect to at start; null for none. */
+    @Nullable String profile() {
+        return profile;
     }
 
     /** Returns the language of the option, or else that of the system. */

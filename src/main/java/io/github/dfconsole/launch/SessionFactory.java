@@ -36,7 +36,8 @@ final class SessionFactory implements AutoCloseable {
                         Limits.standard(),
                         clock,
                         Backoff.fullJitter(bound -> ThreadLocalRandom.current().nextLong(bound)),
-                        Executors.newVirtualThreadPerTaskExecutor());
+                        Executors.newVirtualThreadPerTaskExecutor(),
+                        ProfileNetworks.of(connection));
         Transport transport =
                 new Transport(connection.endpoint(), connection.credentials(), settings, listener);
         open.add(transport);
