@@ -4,16 +4,32 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.connection.KeySearch;
+import io.github.dfconsole.connection.ProfileConnections;
+import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.connection.profile.ProfileKeys;
+import io.github.dfconsole.connection.profile.ProfileMarks;
+import io.github.dfconsole.connection.profile.ProfileMarks.Colour;
+import io.github.dfconsole.connection.profile.ProfileNetwork;
+import io.github.dfconsole.connection.profile.ProfileNetwork.Proxy;
+import io.github.dfconsole.connection.profile.ProfileStore;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.MemorySecrets;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
+import io.github.dfconsole.ui.connect.ProfilesViewModel;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TitledPane;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** The connect page: nothing found, keys found, and a test that failed. */
 final class ConnectPictures {
@@ -26,17 +42,51 @@ final class ConnectPictures {
         this.setting = setting;
     }
 
-    void shoot() {
-        shoot("connect", new KeySearch.Result(List.of(), List.of()), model -> {});
-        shoot("connect-found", found(), model -> {});
+    void shoot() throws IOException {
+        Path folder = Files.createTempDirectory("profiles");
+        ProfileStore none = new ProfileStore(folder.resolve("none"));
+        KeySearch.Result nothing = new KeySearch.Result(List.of(), List.of());
+        shoot("connect", nothing, none, (model, profiles) -> {});
+        shoot("connect-found", found(), none, (model, profiles) -> {});
         shoot(
                 "connect-refused",
-                new KeySearch.Result(List.of(), List.of()),
-                model -> {
+                nothing,
+                none,
+                (model, profiles) -> {
                     model.keys().accessKey().set("TESTACCESSKEY0000001");
                     model.keys().secretKey().set("NOTTHESECRETKEY00000000000000000000000001");
                     model.test();
                 });
+        ProfileStore some = new ProfileStore(folder.resolve("some"));
+        some.arrange(profiles());
+        shoot("connect-profiles", nothing, some, (model, profiles) -> profiles.showNew());
+        shoot(
+                "connect-profile",
+                nothing,
+                some,
+                (model, profiles) -> profiles.show(profiles().getFirst()));
+    }
+
+    private static List<Profile> profiles() {
+        return List.of(
+                profile(
+                        "Production",
+                        "https://df.apigw.ntruss.com",
+                        new ProfileMarks(Colour.RED, true, true)),
+                profile(
+                        "개발 환경",
+                        "https://df.apigw.gov-ntruss.com",
+                        new ProfileMarks(Colour.GREEN, false, false)),
+                profile("", "https://df-stand-in.example.com:8443", ProfileMarks.NONE));
+    }
+
+    private static Profile profile(String name, String address, ProfileMarks marks) {
+        ProfileNetwork network =
+                new ProfileNetwork(Proxy.MANUAL, "proxy.example.com", 3128, "kim", List.of(), "");
+        String id = UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)).toString();
+        ProfileKeys keys = ProfileKeys.inKeychain("TESTACCESSKEY0000001");
+        return new Profile(
+                id, name, address, keys, marks, network, new Profile.Records("", ""), -1);
     }
 
     private static KeySearch.Result found() {
@@ -56,7 +106,9 @@ final class ConnectPictures {
     private void shoot(
             String name,
             KeySearch.Result found,
-            java.util.function.Consumer<ConnectViewModel> then) {
+            ProfileStore store,
+            BiConsumer<ConnectViewModel, ProfilesViewModel> then)
+            throws IOException {
         FakeWire wire = new FakeWire().fails("accounts/getList", ApiFailure.RefusedKey::new);
         ConnectViewModel model =
                 Camera.onUiThread(
@@ -67,30 +119,51 @@ final class ConnectPictures {
                                         () -> null,
                                         connection -> wire.session(),
                                         connection -> {}));
+        boolean isOpen = name.equals("connect-profile");
+        int saved = store.list().profiles().size();
+        ProfilesViewModel profiles =
+                Camera.onUiThread(
+                        () ->
+                                new ProfilesViewModel(
+                                        setting.around().jobs(),
+                                        store,
+                                        new ProfileConnections(() -> found, new MemorySecrets()),
+                                        model));
         Scene scene =
                 Camera.onUiThread(
                         () ->
                                 setting.scene(
                                         new ConnectView(
-                                                model,
+                                                profiles,
                                                 setting.around(),
                                                 new SimpleBooleanProperty(false),
                                                 () -> {},
                                                 () -> {},
                                                 () -> {}),
                                         1280,
-                                        800));
+                                        isOpen ? 1_200 : 800));
         Camera.onUiThread(
                 () -> {
                     model.searchKeys();
-                    then.accept(model);
+                    profiles.saved().load();
+                    then.accept(model, profiles);
                     return true;
                 });
         camera.await(
                 name,
                 () ->
                         model.keys().foundKeys().size() == found.keys().size()
+                                && profiles.saved().all().size() == saved
                                 && model.activity().get() == ConnectViewModel.Activity.NONE);
+        Camera.onUiThread(
+                () -> {
+                    // The content of a scroll pane joins the scene when its skin is made.
+                    scene.getRoot().applyCss();
+                    scene.getRoot()
+                            .lookupAll(".titled-pane")
+                            .forEach(each -> ((TitledPane) each).setExpanded(isOpen));
+                    return true;
+                });
         camera.shoot(scene, setting.named(name), 1);
     }
 }

@@ -21,10 +21,12 @@ import io.github.dfconsole.ui.notice.NoticesPane;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.shell.MainView;
 import io.github.dfconsole.ui.shell.ShellViewModel;
+import io.github.dfconsole.ui.shell.SwitchConnection;
 import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.TableDensity;
 import io.github.dfconsole.ui.theme.Theme;
 
+import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -119,7 +121,16 @@ record PictureSettings(Language language, ThemeChoice theme, ScreenContext aroun
     Scene open(ShellViewModel shell, Connection connection, double width, double height) {
         return Camera.onUiThread(
                 () -> {
-                    MainView view = new MainView(shell, around, () -> {}, () -> {}, () -> {});
+                    MainView view =
+                            new MainView(
+                                    shell,
+                                    around,
+                                    new SwitchConnection(
+                                            FXCollections.observableArrayList(),
+                                            profile -> {},
+                                            () -> {}),
+                                    () -> {},
+                                    () -> {});
                     NoticesPane notices = new NoticesPane(around.notices(), around.texts());
                     Scene scene = scene(new StackPane(view, notices), width, height);
                     shell.connect(connection);

@@ -29,6 +29,8 @@ public record Place(Kind kind, Path path, Path folder) {
         KEYTABS,
         /** What was found out about the lifetimes of apps. */
         LIFETIMES,
+        /** Saved connections, without keys. */
+        PROFILES,
         /** The log files. */
         LOGS
     }

@@ -99,6 +99,7 @@ public final class PlacesPane extends VBox {
             case USAGE -> texts.get("about.place.usage");
             case KEYTABS -> texts.get("about.place.keytabs");
             case LIFETIMES -> texts.get("about.place.lifetimes");
+            case PROFILES -> texts.get("about.place.profiles");
             case LOGS -> texts.get("about.place.logs");
         };
     }

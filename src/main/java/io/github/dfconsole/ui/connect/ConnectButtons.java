@@ -19,7 +19,7 @@ final class ConnectButtons extends HBox {
     private final Texts texts;
     private final Button connect;
 
-    ConnectButtons(ConnectViewModel model, Texts texts) {
+    ConnectButtons(ConnectViewModel model, Texts texts, Runnable onSave) {
         this.model = model;
         this.texts = texts;
         this.connect = button("connect-connect", "connect.connect", model::connect);
@@ -29,11 +29,13 @@ final class ConnectButtons extends HBox {
         BooleanBinding busy = model.activity().isNotEqualTo(Activity.NONE);
         connect.disableProperty().bind(busy);
         test.disableProperty().bind(busy);
+        Button save = button("profile-save", "profile.save", onSave);
+        save.disableProperty().bind(busy);
         Node progress = progress();
         progress.visibleProperty().bind(busy);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("button-row");
-        getChildren().addAll(connect, test, progress);
+        getChildren().addAll(connect, test, save, progress);
     }
 
     void focusConnect() {
@@ -63,6 +65,7 @@ final class ConnectButtons extends HBox {
     private Button button(String id, String textKey, Runnable action) {
         Button button = new Button();
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.textProperty().bind(texts.bind(textKey));
         button.setOnAction(event -> action.run());
         return button;

@@ -11,6 +11,7 @@ import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.control.ThemeSwitch;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.List;
+
 /** The first page: connect to the service with keys, or try the sandbox. */
 public final class ConnectView extends ScrollArea {
 
@@ -33,42 +36,73 @@ public final class ConnectView extends ScrollArea {
     private final Texts texts;
     private final KeysPane keys;
     private final ConnectButtons buttons;
+    private final ProfilesViewModel profiles;
+    private final HBox cards = new HBox();
+
+    /** Referenced here because the list of connections holds it weakly. */
+    private final BooleanBinding isNone;
 
     /**
      * Creates the page.
      *
+     * @param profiles the saved connections
      * @param connected whether there is a connection to return to
      * @param back returns to that connection
      * @param preferences opens the page of preferences
      * @param about opens the About dialog
      */
     public ConnectView(
-            ConnectViewModel model,
+            ProfilesViewModel profiles,
             ScreenContext around,
             ObservableBooleanValue connected,
             Runnable back,
             Runnable preferences,
             Runnable about) {
-        this.model = model;
+        this.model = profiles.connect();
         this.texts = around.texts();
+        this.profiles = profiles;
+        this.isNone = Bindings.isEmpty(profiles.saved().all());
         this.keys = new KeysPane(model.keys(), texts);
-        this.buttons = new ConnectButtons(model, texts);
+        this.buttons = new ConnectButtons(model, texts, () -> profiles.save(() -> {}));
         setId("connect");
-        model.onUnknownHost(
-                (host, then) -> UnknownHostDialog.ask(getScene().getWindow(), host, texts, then));
+        model.acceptedHosts().onUnknown(this::askAbout);
         setFitToWidth(true);
         setFitToHeight(true);
         getStyleClass().addAll("edge-to-edge", "connect-page");
+        arrange(around);
         VBox page =
                 new VBox(
                         head(around, backButton(connected, back), preferences, about),
                         welcome(),
-                        cards(around));
+                        cards);
         page.getStyleClass().add("connect-content");
         setContent(page);
         model.keys()
                 .foundKeys()
                 .addListener((ListChangeListener<DiscoveredKeys>) change -> focusFirst());
+    }
+
+    private void askAbout(String host, Runnable then) {
+        UnknownHostDialog.ask(getScene().getWindow(), host, texts, then);
+    }
+
+    /** Saved connections stand before the form; the sandbox goes below them. */
+    private void arrange(ScreenContext around) {
+        cards.getStyleClass().add("connect-cards");
+        cards.setAlignment(Pos.TOP_CENTER);
+        Node form = connectCard(around);
+        Node sandbox = new SandboxCard(model, texts);
+        ProfilesPane list =
+                new ProfilesPane(profiles, texts, new ProfileFiles(profiles, texts, around.jobs()));
+        VBox side = new VBox(list);
+        side.getStyleClass().add("connect-side");
+        isNone.addListener((property, before, now) -> place(side, list, form, sandbox));
+        place(side, list, form, sandbox);
+    }
+
+    private void place(VBox side, Node list, Node form, Node sandbox) {
+        side.getChildren().setAll(isNone.get() ? List.of() : List.of(list, sandbox));
+        cards.getChildren().setAll(isNone.get() ? List.of(form, sandbox) : List.of(side, form));
     }
 
     /** Moves the focus to the field that has to be filled in, or to the Connect button. */
@@ -140,18 +174,19 @@ public final class ConnectView extends ScrollArea {
         return FocusKeeper.isParked(getScene()) || buttons.isFocusWithin();
     }
 
-    private Node cards(ScreenContext around) {
-        HBox cards = new HBox(connectCard(around), new SandboxCard(model, texts));
-        cards.getStyleClass().add("connect-cards");
-        cards.setAlignment(Pos.TOP_CENTER);
-        return cards;
-    }
-
     private Node connectCard(ScreenContext around) {
         VerdictPane verdict = new VerdictPane(model, texts, around.times());
         model.verdict().addListener((property, before, now) -> leadTo(verdict, now));
         model.failure().addListener((property, before, now) -> leadTo(verdict, now));
-        VBox card = new VBox(new AddressField(model, texts), keys, buttons, verdict);
+        VBox card =
+                new VBox(
+                        new AddressField(model, texts),
+                        keys,
+                        new KeepKeysBox(model.keys(), profiles.form(), texts),
+                        ProfileParts.of(profiles, around),
+                        buttons,
+                        new ProfileMessage(profiles.saved(), texts, around.times()),
+                        verdict);
         card.getStyleClass().addAll("card-box", "connect-card");
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMaxWidth(600);

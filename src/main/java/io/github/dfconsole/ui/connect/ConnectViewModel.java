@@ -17,10 +17,7 @@ import javafx.beans.property.StringProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashSet;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -55,8 +52,8 @@ public final class ConnectViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
 
-    private final Set<String> acceptedHosts = new HashSet<>();
-    private BiConsumer<String, Runnable> unknownHost = (host, then) -> then.run();
+    private final AcceptedHosts acceptedHosts = new AcceptedHosts();
+    private ConnectionMaker maker = (endpoint, chosen) -> ready(chosen.connection(endpoint));
     private Job job = Job.NONE;
 
     /**
@@ -82,12 +79,18 @@ public final class ConnectViewModel {
         keys.onEdit(this::forgetVerdict);
     }
 
-    /**
-     * Sets what asks before anything is sent to a host that is neither NAVER Cloud Platform's nor
-     * this computer; it is asked once for each host.
-     */
-    void onUnknownHost(BiConsumer<String, Runnable> question) {
-        unknownHost = question;
+    /** The hosts that keys are sent to without a question. */
+    AcceptedHosts acceptedHosts() {
+        return acceptedHosts;
+    }
+
+    /** Sets what makes the connection of an address and the chosen keys. */
+    void onMake(ConnectionMaker other) {
+        maker = other;
+    }
+
+    private static Callable<Connection> ready(Connection connection) {
+        return () -> connection;
     }
 
     /** Shows why the console could not connect at its start. */
@@ -112,43 +115,37 @@ public final class ConnectViewModel {
 
     private void run(Activity kind, Consumer<Connection> onSuccess) {
         forgetVerdict();
-        Connection candidate = entered();
-        if (candidate == null) {
+        boolean keysAreValid = keys.check();
+        Endpoint endpoint = endpoint();
+        if (endpoint == null || !keysAreValid) {
             return;
         }
-        if (candidate.kind() == Connection.Kind.OTHER) {
-            String host = candidate.endpoint().displayName();
-            if (!acceptedHosts.contains(host)) {
-                unknownHost.accept(
-                        host,
-                        () -> {
-                            acceptedHosts.add(host);
-                            send(kind, candidate, onSuccess);
-                        });
-                return;
-            }
-        }
-        send(kind, candidate, onSuccess);
+        Callable<Connection> candidate = maker.of(endpoint, keys);
+        acceptedHosts.ask(endpoint, () -> send(kind, candidate, onSuccess));
     }
 
-    private void send(Activity kind, Connection candidate, Consumer<Connection> onSuccess) {
+    /** A connection that was tried. */
+    private record Tried(Connection connection, ConnectionDiagnosis.Verdict verdict) {}
+
+    private void send(
+            Activity kind, Callable<Connection> candidate, Consumer<Connection> onSuccess) {
         begin(kind);
         job =
                 jobs.start(
-                        () -> test(candidate),
-                        result -> {
+                        () -> test(candidate.call()),
+                        tried -> {
                             end();
-                            verdict.set(result);
-                            if (result.culprit() == Culprit.NONE) {
-                                onSuccess.accept(candidate);
+                            verdict.set(tried.verdict());
+                            if (tried.verdict().culprit() == Culprit.NONE) {
+                                onSuccess.accept(tried.connection());
                             }
                         },
                         this::fail);
     }
 
-    private ConnectionDiagnosis.Verdict test(Connection candidate) {
+    private Tried test(Connection candidate) {
         try (Session session = opener.open(candidate)) {
-            return ConnectionDiagnosis.run(session);
+            return new Tried(candidate, ConnectionDiagnosis.run(session));
         }
     }
 
@@ -186,19 +183,18 @@ public final class ConnectViewModel {
         failure.set(cause);
     }
 
-    private void forgetVerdict() {
+    /** What was found out no longer counts: something else is entered. */
+    void forgetVerdict() {
         verdict.set(null);
         failure.set(null);
         addressProblem.set(null);
         keys.clearFaults();
     }
 
-    /** Returns the entered connection; null, with the faults marked, if it is not valid. */
-    private @Nullable Connection entered() {
-        boolean keysAreValid = keys.check();
+    /** The entered address; null, with the fault marked, if it is not valid. */
+    @Nullable Endpoint endpoint() {
         try {
-            Endpoint endpoint = Endpoint.parse(address.get());
-            return keysAreValid ? keys.connection(endpoint) : null;
+            return Endpoint.parse(address.get());
         } catch (InvalidEndpointException e) {
             addressProblem.set(e.reason());
             return null;

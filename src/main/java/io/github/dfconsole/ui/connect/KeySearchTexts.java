@@ -2,11 +2,15 @@ package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
+import io.github.dfconsole.connection.profile.ProfileKeys;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
 /** Describes the result of the search for keys in the user's language. */
 final class KeySearchTexts {
+
+    private static final String CONFIGURE_FILE = "~/.ncloud/configure";
+    private static final int ENDING = 4;
 
     private final Texts texts;
 
@@ -27,6 +31,26 @@ final class KeySearchTexts {
                                     file.file(),
                                     Printable.escape(file.section()));
         };
+    }
+
+    /** Describes where the keys of a saved connection are. */
+    String kept(ProfileKeys keys) {
+        return switch (keys.source()) {
+            case KEYCHAIN -> texts.get("connect.keys.keychain", ending(keys.accessKey()));
+            case ENVIRONMENT -> texts.get("connect.keys.environment", keys.place());
+            case CONFIGURE_FILE ->
+                    keys.place().isEmpty()
+                            ? CONFIGURE_FILE
+                            : texts.get(
+                                    "connect.keys.section",
+                                    CONFIGURE_FILE,
+                                    Printable.escape(keys.place()));
+            case SESSION -> texts.get("connect.keys.typed");
+        };
+    }
+
+    private static String ending(String accessKey) {
+        return accessKey.substring(Math.max(0, accessKey.length() - ENDING));
     }
 
     /** Describes a problem that the search met; never the content of a file. */

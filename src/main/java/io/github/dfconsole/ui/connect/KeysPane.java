@@ -55,6 +55,7 @@ final class KeysPane extends VBox {
         model.foundKeys().addListener((ListChangeListener<DiscoveredKeys>) change -> render());
         model.keyProblems().addListener((ListChangeListener<KeyProblem>) change -> render());
         model.choice().addListener((property, before, now) -> showChoice());
+        model.ofProfile().addListener((property, before, now) -> render());
         texts.locale().addListener((property, before, now) -> render());
     }
 
@@ -64,7 +65,7 @@ final class KeysPane extends VBox {
 
     private void render() {
         // If no keys were found there is nothing to choose, and the fields are enough.
-        boolean choice = !model.foundKeys().isEmpty();
+        boolean choice = !model.foundKeys().isEmpty() || model.ofProfile().get() != null;
         choices.getChildren().setAll(choice ? buttons() : List.of());
         show(choices, choice);
         show(none, model.searched().get() && !choice);
@@ -76,8 +77,14 @@ final class KeysPane extends VBox {
     private List<Node> buttons() {
         ToggleGroup group = new ToggleGroup();
         List<Node> buttons = new ArrayList<>();
+        KeyChoice.OfProfile kept = model.ofProfile().get();
+        if (kept != null) {
+            String text = searchTexts.kept(kept.profile().keys());
+            buttons.add(button("connect-keys-profile", kept, text, group));
+        }
+        int number = 0;
         for (DiscoveredKeys keys : model.foundKeys()) {
-            String id = "connect-keys-" + buttons.size();
+            String id = "connect-keys-" + number++;
             String text =
                     texts.get(
                             "connect.keys.found", searchTexts.origin(keys), keys.accessKeyEnding());

@@ -19,6 +19,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -65,7 +67,10 @@ public final class KeysViewModel {
     private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper(this, "searched");
     private final ReadOnlyObjectWrapper<Pasted> pasted =
             new ReadOnlyObjectWrapper<>(this, "pasted", Pasted.NOTHING);
+    private final ReadOnlyObjectWrapper<KeyChoice.@Nullable OfProfile> ofProfile =
+            new ReadOnlyObjectWrapper<>(this, "ofProfile");
     private boolean choosing;
+    private boolean settled;
 
     /** Runs an action whenever the user types or chooses other keys. */
     void onEdit(Runnable action) {
@@ -115,7 +120,7 @@ public final class KeysViewModel {
         KeyChoice chosen = choice.get();
         boolean isLost =
                 chosen instanceof KeyChoice.Found found && !result.keys().contains(found.keys());
-        if (isLost || (!typing && chosen instanceof KeyChoice.Typed)) {
+        if (isLost || (!typing && !settled && chosen instanceof KeyChoice.Typed)) {
             choosing = true;
             choice.set(
                     result.keys().isEmpty()
@@ -123,6 +128,17 @@ public final class KeysViewModel {
                             : new KeyChoice.Found(result.keys().getFirst()));
             choosing = false;
         }
+    }
+
+    /** Chooses the keys of a profile, if it says where they are; else they are typed. */
+    void choose(KeyChoice other) {
+        accessKey.set("");
+        secretKey.set("");
+        settled = true;
+        ofProfile.set(other instanceof KeyChoice.OfProfile kept ? kept : null);
+        choosing = true;
+        choice.set(other);
+        choosing = false;
     }
 
     /** Checks typed keys and marks their faults; returns whether there are none. */
@@ -153,6 +169,8 @@ public final class KeysViewModel {
     Connection connection(Endpoint endpoint) {
         return switch (choice.get()) {
             case KeyChoice.Found found -> Connection.to(endpoint, found.keys());
+            case KeyChoice.OfProfile _ ->
+                    throw new IllegalStateException("The keys of a profile are looked for");
             case KeyChoice.Typed _ ->
                     Connection.to(
                             endpoint,
@@ -179,6 +197,11 @@ public final class KeysViewModel {
     /** The keys to connect with. */
     public ObjectProperty<KeyChoice> choice() {
         return choice;
+    }
+
+    /** The keys that the saved connection refers to; null if there are none. */
+    public ReadOnlyObjectProperty<KeyChoice.@Nullable OfProfile> ofProfile() {
+        return ofProfile.getReadOnlyProperty();
     }
 
     /** The keys that were found on this computer. Callers must not change the list. */

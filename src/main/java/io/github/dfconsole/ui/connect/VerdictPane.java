@@ -79,7 +79,7 @@ final class VerdictPane extends HBox {
         setVisible(verdict != null || broken != null);
         setManaged(isVisible());
         if (broken != null) {
-            FailureText text = FailureText.of(broken, texts, times);
+            FailureText text = ProfileFailure.of(broken, texts, times);
             showBad(texts.get("connect.verdict.console"), text);
         } else if (verdict != null && verdict.failure() != null) {
             showFailure(verdict.culprit(), verdict.failure());

@@ -1,6 +1,8 @@
 package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.LazyTooltip;
 
@@ -18,13 +20,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What the window is connected to, in a colour and in words that cannot be mistaken. */
 final class ConnectionBadge extends MenuButton {
 
+    private static final int LONGEST = 80;
+
     private final Texts texts;
+    private final ShellViewModel model;
+    private final SwitchConnection switching;
+    private final MenuItem change;
     private final MenuItem address = new MenuItem();
     private final MenuItem key = new MenuItem();
     private final StringProperty explanation = new SimpleStringProperty(this, "explanation", "");
 
-    ConnectionBadge(ShellViewModel model, Texts texts, Runnable changeConnection) {
+    ConnectionBadge(ShellViewModel model, Texts texts, SwitchConnection switching) {
         this.texts = texts;
+        this.switching = switching;
+        this.model = model;
         setId("connection-badge");
         getStyleClass().add("connection-badge");
         setMinWidth(USE_PREF_SIZE);
@@ -34,8 +43,10 @@ final class ConnectionBadge extends MenuButton {
         MenuItem change = new MenuItem();
         change.setId("connection-change");
         change.textProperty().bind(texts.bind("action.change-connection"));
-        change.setOnAction(event -> changeConnection.run());
-        getItems().setAll(address, key, new SeparatorMenuItem(), change);
+        change.setOnAction(event -> switching.change().run());
+        this.change = change;
+        setOnShowing(event -> showItems());
+        showItems();
         model.connection().addListener((property, before, now) -> render(now));
         texts.locale().addListener((property, before, now) -> render(model.connection().get()));
         render(model.connection().get());
@@ -59,7 +70,30 @@ final class ConnectionBadge extends MenuButton {
         getStyleClass().add(styleClass(connection.kind()));
     }
 
+    /** The other saved connections are one click away. */
+    private void showItems() {
+        getItems().setAll(address, key, new SeparatorMenuItem());
+        Connection open = model.connection().get();
+        Profile own = open == null ? null : open.profile();
+        for (Profile each : switching.profiles()) {
+            MenuItem item = new MenuItem(Printable.escape(each.title(), LONGEST));
+            item.setMnemonicParsing(false);
+            item.setId("connection-to-" + each.id());
+            item.setDisable(own != null && own.id().equals(each.id()));
+            item.setOnAction(event -> switching.to().accept(each));
+            getItems().add(item);
+        }
+        if (!switching.profiles().isEmpty()) {
+            getItems().add(new SeparatorMenuItem());
+        }
+        getItems().add(change);
+    }
+
     private String name(Connection connection) {
+        Profile profile = connection.profile();
+        if (profile != null && !profile.name().isEmpty()) {
+            return Printable.escape(profile.name(), LONGEST);
+        }
         return switch (connection.kind()) {
             case SANDBOX -> texts.get("connection.kind.sandbox");
             case NAVER_CLOUD -> texts.get("connection.kind.naver-cloud");

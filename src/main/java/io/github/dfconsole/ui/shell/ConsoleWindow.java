@@ -1,12 +1,12 @@
 package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutPane;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
-import io.github.dfconsole.ui.control.ConsoleDialog;
-import io.github.dfconsole.ui.control.ConsoleDialogPane;
+import io.github.dfconsole.ui.connect.ProfilesViewModel;
 import io.github.dfconsole.ui.control.FocusKeeper;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.notice.NoticesPane;
@@ -28,7 +28,6 @@ import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** The one window: it shows the connect page, or what the connection offers. */
@@ -42,6 +41,7 @@ public final class ConsoleWindow {
     private final Stage stage;
     private final ShellViewModel shell;
     private final ConnectViewModel connect;
+    private final ProfilesViewModel profiles;
     private final ScreenContext around;
     private final WindowDialogs dialogs;
     private final StackPane page = new StackPane();
@@ -56,12 +56,13 @@ public final class ConsoleWindow {
     public ConsoleWindow(
             Stage stage,
             ShellViewModel shell,
-            ConnectViewModel connect,
+            ProfilesViewModel profiles,
             ScreenContext around,
             WindowDialogs dialogs) {
         this.stage = stage;
         this.shell = shell;
-        this.connect = connect;
+        this.connect = profiles.connect();
+        this.profiles = profiles;
         this.around = around;
         this.dialogs = dialogs;
         StackPane root = new StackPane(page, new NoticesPane(around.notices(), around.texts()));
@@ -76,10 +77,14 @@ public final class ConsoleWindow {
         stage.setScene(scene);
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        prepareStage();
+    }
+
+    private void prepareStage() {
         stage.titleProperty().bind(around.texts().bind("app.title"));
         new WindowPlace(stage, around.settings()).follow();
         stage.setOnCloseRequest(this::onCloseRequest);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     private void dress(Scene scene, StackPane root) {
@@ -129,6 +134,23 @@ public final class ConsoleWindow {
         stage.show();
         view.focusFirst();
         connect.searchKeys();
+        profiles.saved().load();
+    }
+
+    /**
+     * Connects to a saved connection as the console starts.
+     *
+     * @param name what it is called; null for the one that was used last
+     */
+    public void showProfile(@Nullable String name) {
+        showConnectPage();
+        profiles.connectAtStart(name);
+    }
+
+    /** Connects to a saved connection; the one that is open stays open until that has worked. */
+    public void switchTo(Profile profile) {
+        showConnectPage();
+        profiles.connect(profile);
     }
 
     /** Connects, and shows what the connection offers. */
@@ -138,43 +160,9 @@ public final class ConsoleWindow {
         showMain();
     }
 
-    /** Says that settings could not be read, and where they are kept. */
-    public void saySettingsWereSetAside(Path keptAs) {
-        warn(
-                around.texts().get("settings.set-aside.title"),
-                around.texts().get("settings.set-aside.text", keptAs));
-    }
-
-    /** Says that settings could not be read, and are where they were. */
-    public void saySettingsCannotBeRead() {
-        warn(
-                around.texts().get("settings.set-aside.title"),
-                around.texts().get("settings.unreadable.text"));
-    }
-
-    /** Says that settings cannot be kept. */
-    public void saySettingsAreNotKept(Path file) {
-        warn(
-                around.texts().get("settings.not-kept.title"),
-                around.texts().get("settings.not-kept.text", file));
-    }
-
-    private void warn(String title, String text) {
-        ConsoleDialogPane pane = new ConsoleDialogPane("warning");
-        pane.show(title, ConsoleDialogPane.text(text));
-        ConsoleDialog.message(
-                        stage,
-                        pane,
-                        around.texts().get("app.title"),
-                        around.texts().get("action.close"))
-                .show();
-    }
-
-    /** Says that the sandbox starts afresh because its file cannot be read. */
-    public void sayStateWasSetAside(Path keptAs) {
-        warn(
-                around.texts().get("sandbox.state-set-aside.title"),
-                around.texts().get("sandbox.state-set-aside.text", keptAs));
+    /** Says what became of files, above the window. */
+    public FileWarnings warnings() {
+        return new FileWarnings(stage, around.texts());
     }
 
     /** Leaves the connect page as it is; what it had begun must not connect behind one's back. */
@@ -203,7 +191,7 @@ public final class ConsoleWindow {
         if (view == null) {
             view =
                     new ConnectView(
-                            connect,
+                            profiles,
                             around,
                             shell.connection().isNotNull(),
                             this::goBack,
@@ -221,7 +209,8 @@ public final class ConsoleWindow {
                     new MainView(
                             shell,
                             around,
-                            this::showConnectPage,
+                            new SwitchConnection(
+                                    profiles.saved().all(), this::switchTo, this::showConnectPage),
                             this::showPreferences,
                             this::showAbout);
             mainView = view;

@@ -37,7 +37,9 @@ public final class MainView extends BorderPane {
     private final ShellViewModel model;
     private final Texts texts;
     private final ScreenContext context;
-    private final Runnable changeConnection;
+    private static final String PRODUCTION = "production";
+
+    private final SwitchConnection switching;
     private final StackPane content = new StackPane();
     private final Region band = new Region();
 
@@ -50,20 +52,20 @@ public final class MainView extends BorderPane {
     /**
      * Creates the view.
      *
-     * @param changeConnection leads to the page where the connection is set
+     * @param switching leads to another connection
      * @param preferences leads to what can be chosen about the console
      * @param about says what this program is
      */
     public MainView(
             ShellViewModel model,
             ScreenContext context,
-            Runnable changeConnection,
+            SwitchConnection switching,
             Runnable preferences,
             Runnable about) {
         this.model = model;
         this.texts = context.texts();
         this.context = context;
-        this.changeConnection = changeConnection;
+        this.switching = switching;
         getStyleClass().add("main-view");
         LostRecords lost = new LostRecords(context.notices(), texts, context.times());
         for (ResourceViewModel<?, ?> each : model.resources()) {
@@ -71,12 +73,7 @@ public final class MainView extends BorderPane {
             each.runner().onUnreadable(files -> lost.say("records.lost.change", files));
         }
         setLeft(new Navigation(model, context.settings(), texts, preferences, about));
-        setCenter(
-                new VBox(
-                        band,
-                        topBar(changeConnection),
-                        content,
-                        new StatusLine(model, texts, context.times())));
+        setCenter(new VBox(band, topBar(), content, new StatusLine(model, texts, context.times())));
         VBox.setVgrow(content, Priority.ALWAYS);
         follow();
     }
@@ -129,14 +126,15 @@ public final class MainView extends BorderPane {
                 .toList();
     }
 
-    private Node topBar(Runnable changeConnection) {
+    private Node topBar() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar =
                 new HBox(
                         new AccountPicker(model, texts),
                         space,
-                        new ConnectionBadge(model, texts, changeConnection));
+                        new ConnectionMarks(model, texts),
+                        new ConnectionBadge(model, texts, switching));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("top-bar");
         return bar;
@@ -161,7 +159,7 @@ public final class MainView extends BorderPane {
 
     private ResourcePage<?, ?> page(ResourceViewModel<?, ?> resource) {
         return pages.computeIfAbsent(
-                resource, shown -> new ResourcePage<>(shown, changeConnection));
+                resource, shown -> new ResourcePage<>(shown, switching.change()));
     }
 
     private FailurePane accountsFailed() {
@@ -169,7 +167,7 @@ public final class MainView extends BorderPane {
         if (pane == null) {
             pane = new FailurePane("accounts-failed", texts, context.times(), model::loadAccounts);
             pane.addChangeConnection(
-                    "accounts-failed-connection", "action.change-connection", changeConnection);
+                    "accounts-failed-connection", "action.change-connection", switching.change());
             accountsFailed = pane;
         }
         return pane;
@@ -197,6 +195,11 @@ public final class MainView extends BorderPane {
         band.getStyleClass().setAll("connection-band");
         if (connection != null) {
             band.getStyleClass().add(ConnectionBadge.styleClass(connection.kind()));
+        }
+        boolean isProduction = connection != null && connection.marks().isProduction();
+        getStyleClass().remove(PRODUCTION);
+        if (isProduction) {
+            getStyleClass().add(PRODUCTION);
         }
     }
 }

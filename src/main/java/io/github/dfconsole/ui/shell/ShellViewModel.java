@@ -114,7 +114,7 @@ public final class ShellViewModel {
     public void connect(Connection target) {
         disconnect();
         connection.set(target);
-        resources.forEach(each -> each.arrangeFor(ConnectionName.of(target)));
+        resources.forEach(each -> each.arrangeFor(target.records().shared()));
         loadAccounts();
     }
 
@@ -156,8 +156,7 @@ public final class ShellViewModel {
         session = open;
         Connection target = connection.get();
         if (target != null) {
-            OpenConnection opened =
-                    new OpenConnection(open, ConnectionName.withKey(target), target.endpoint());
+            OpenConnection opened = OpenConnection.of(open, target);
             resources.forEach(each -> each.opened(opened));
         }
         loadAccounts();

@@ -170,7 +170,7 @@ class ConnectViewModelTest {
         wire.lists("accounts/getList");
         ConnectViewModel model = model(new InlineJobs());
         List<Runnable> asked = new ArrayList<>();
-        model.onUnknownHost((host, then) -> asked.add(then));
+        model.acceptedHosts().onUnknown((host, then) -> asked.add(then));
         model.address().set(address);
         model.keys().accessKey().set("ABCD");
         model.keys().secretKey().set("secret");

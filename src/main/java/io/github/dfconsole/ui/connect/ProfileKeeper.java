@@ -1,0 +1,170 @@
+package io.github.dfconsole.ui.connect;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.ProfileConnections;
+import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.connection.profile.ProfileFile;
+import io.github.dfconsole.connection.profile.ProfileKeys.Source;
+import io.github.dfconsole.connection.profile.ProfileStore;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps profiles, and their secrets in the keychain. Its methods block, except the static ones. */
+final class ProfileKeeper {
+
+    private final ProfileStore store;
+    private final ProfileConnections connections;
+
+    ProfileKeeper(ProfileStore store, ProfileConnections connections) {
+        this.store = store;
+        this.connections = connections;
+    }
+
+    /** A change of what is kept. */
+    @FunctionalInterface
+    interface Change {
+        void make() throws Exception;
+    }
+
+    ProfileStore.Kept list() throws IOException {
+        return store.list();
+    }
+
+    /**
+     * Makes a connection one of a profile.
+     *
+     * @param password the password for its proxy, as it was typed; empty to use the kept one
+     */
+    Connection dress(Connection bare, Profile profile, String password) throws Exception {
+        return password.isEmpty()
+                ? connections.withPassword(bare, profile)
+                : bare.of(profile, Secret.of(password));
+    }
+
+    /**
+     * Keeps a profile. Its secrets go first: a profile never refers to keys that are not there.
+     *
+     * @param before what it was before; null if it is new
+     * @param secretKey what the keychain is to keep; empty for nothing
+     * @param password the same of the password for the proxy
+     */
+    void keep(Profile profile, @Nullable Profile before, String secretKey, String password)
+            throws Exception {
+        if (!secretKey.isEmpty()) {
+            connections.keepSecretKey(profile, secretKey);
+        }
+        if (profile.network().hasLogin() && !password.isEmpty()) {
+            connections.keepProxyPassword(profile, password);
+        }
+        if (before == null) {
+            insert(profile, null);
+        } else {
+            store.keep(profile);
+            if (isInKeychain(before) && !isInKeychain(profile)) {
+                connections.forget(before);
+            }
+        }
+    }
+
+    private static boolean isInKeychain(Profile profile) {
+        return profile.keys().source() == Source.KEYCHAIN;
+    }
+
+    /** Keeps a new profile after another one, or at the end of the list. */
+    void insert(Profile profile, @Nullable Profile after) throws IOException {
+        List<Profile> all = new ArrayList<>(store.list().profiles());
+        int place = after == null ? all.size() : place(all, after) + 1;
+        all.add(Math.min(place, all.size()), profile);
+        store.arrange(all);
+    }
+
+    private static int place(List<Profile> all, Profile profile) {
+        for (int place = 0; place < all.size(); place++) {
+            if (all.get(place).id().equals(profile.id())) {
+                return place;
+            }
+        }
+        return all.size() - 1;
+    }
+
+    void move(Profile profile, int by) throws IOException {
+        List<Profile> all = new ArrayList<>(store.list().profiles());
+        int from = place(all, profile);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < all.size()) {
+            all.add(to, all.remove(from));
+            store.arrange(all);
+        }
+    }
+
+    /** Takes over a file of connections, at the end of the list, under names that are free. */
+    ProfileFile.Read importFrom(Path file) throws IOException {
+        ProfileFile.Read read = ProfileFile.read(file);
+        List<Profile> all = new ArrayList<>(store.list().profiles());
+        for (Profile each : read.profiles()) {
+            all.add(each.copy(freeName(each.title(), all)));
+        }
+        store.arrange(all);
+        return read;
+    }
+
+    /** The profile that was used last; empty if there is none any more. */
+    Optional<Profile> last() throws IOException {
+        String id = store.lastUsed();
+        return store.list().profiles().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** The first profile with a name. */
+    Optional<Profile> named(String name) throws IOException {
+        return store.list().profiles().stream()
+                .filter(each -> each.title().equals(name))
+                .findFirst();
+    }
+
+    /** Takes note that a profile is used. */
+    Profile used(Profile profile) throws IOException {
+        store.used(profile);
+        return profile;
+    }
+
+    /** Removes a profile. What the keychain keeps of it goes first, or the user is told. */
+    void remove(Profile profile) throws Exception {
+        connections.forget(profile);
+        store.remove(profile);
+    }
+
+    /**
+     * A new profile takes over what version 0.1.0 kept of its address and key, unless another one
+     * has.
+     */
+    static Profile takeOver(
+            Profile profile, EnteredKeys keys, Endpoint endpoint, List<Profile> others) {
+        String shared = endpoint.displayName();
+        String own = shared + " " + keys.accessKeyEnding();
+        boolean isTaken = others.stream().anyMatch(each -> each.records().own().equals(own));
+        return keys.accessKeyEnding().isEmpty() || isTaken
+                ? profile
+                : profile.filedUnder(new Profile.Records(shared, own));
+    }
+
+    /** A name like the wanted one that no other profile has. */
+    static String freeName(String wanted, List<Profile> others) {
+        String name = wanted;
+        for (int number = 2; isUsed(name, others); number++) {
+            name = wanted + " (" + number + ")";
+        }
+        return name;
+    }
+
+    static boolean isUsed(String name, List<Profile> others) {
+        return others.stream().anyMatch(each -> each.title().equals(name));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.dfconsole.ui.connect;
+
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.ScreenContext;
+
+import javafx.scene.Node;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+/** The parts of the form that few connections need: they are folded away. */
+final class ProfileParts {
+
+    private ProfileParts() {}
+
+    static Node of(ProfilesViewModel model, ScreenContext around) {
+        Texts texts = around.texts();
+        VBox parts =
+                new VBox(
+                        part(
+                                "profile-marks",
+                                "profile.marks",
+                                new ProfilePane(model, texts),
+                                texts),
+                        part("profile-network", "profile.network", network(model, around), texts));
+        parts.getStyleClass().add("profile-parts");
+        return parts;
+    }
+
+    private static Node network(ProfilesViewModel model, ScreenContext around) {
+        VBox network =
+                new VBox(
+                        new ProxyPane(model.form(), around.texts()),
+                        new AuthoritiesPane(model.form(), around));
+        network.getStyleClass().add("profile-form");
+        return network;
+    }
+
+    private static TitledPane part(String id, String titleKey, Node content, Texts texts) {
+        TitledPane part = new TitledPane();
+        part.setId(id);
+        part.textProperty().bind(texts.bind(titleKey));
+        part.setContent(content);
+        part.setExpanded(false);
+        part.setAnimated(false);
+        return part;
+    }
+}

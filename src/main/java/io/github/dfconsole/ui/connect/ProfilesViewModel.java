@@ -1,0 +1,221 @@
+package io.github.dfconsole.ui.connect;
+
+import io.github.dfconsole.api.Endpoint;
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.ProfileConnections;
+import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.connection.profile.ProfileKeys;
+import io.github.dfconsole.connection.profile.ProfileStore;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/**
+ * The saved connections, and the one that is shown on the connect page. It belongs to the UI
+ * thread.
+ */
+public final class ProfilesViewModel {
+
+    private final Jobs jobs;
+    private final ProfileKeeper keeper;
+    private final ProfileConnections connections;
+    private final ConnectViewModel connect;
+    private final ProfileFormViewModel form = new ProfileFormViewModel();
+    private final SavedProfiles saved;
+    private final ReadOnlyObjectWrapper<@Nullable Profile> shown =
+            new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyBooleanWrapper nameProblem =
+            new ReadOnlyBooleanWrapper(this, "nameProblem");
+    private Profile fresh = Profile.to(Endpoint.PUBLIC_ZONE);
+
+    /**
+     * Creates it; nothing is read yet.
+     *
+     * @param connect what is entered about address and keys
+     */
+    @SuppressWarnings("this-escape") // nothing is entered before the page is shown
+    public ProfilesViewModel(
+            Jobs jobs,
+            ProfileStore store,
+            ProfileConnections connections,
+            ConnectViewModel connect) {
+        this.jobs = jobs;
+        this.keeper = new ProfileKeeper(store, connections);
+        this.saved = new SavedProfiles(jobs, keeper);
+        this.connections = connections;
+        this.connect = connect;
+        connect.onMake(this::maker);
+        form.onEdit(connect::forgetVerdict);
+    }
+
+    /** The saved connections. */
+    public SavedProfiles saved() {
+        return saved;
+    }
+
+    /** Shows a saved connection, to be changed or connected to. */
+    public void show(Profile profile) {
+        shown.set(profile);
+        connect.acceptedHosts().accept(profile.network().acceptedHost());
+        connect.address().set(profile.address());
+        connect.keys()
+                .choose(
+                        profile.keys().source() == ProfileKeys.Source.SESSION
+                                ? new KeyChoice.Typed()
+                                : new KeyChoice.OfProfile(profile));
+        form.show(profile);
+        nameProblem.set(false);
+        connect.forgetVerdict();
+    }
+
+    /** Shows an empty form for another connection. */
+    public void showNew() {
+        fresh = Profile.to(Endpoint.PUBLIC_ZONE);
+        show(fresh);
+        shown.set(null);
+        connect.searchKeys();
+    }
+
+    /** Connects to a saved connection; where keys have to be typed, they are asked for. */
+    public void connect(Profile profile) {
+        show(profile);
+        connect.connect();
+    }
+
+    private Callable<Connection> maker(Endpoint endpoint, KeysViewModel keys) {
+        KeyChoice choice = keys.choice().get();
+        String password = form.proxyPassword().get();
+        if (choice instanceof KeyChoice.OfProfile(Profile kept)) {
+            Profile entered = entered(endpoint, kept.keys());
+            return () -> keeper.dress(connections.open(entered), entered, password);
+        }
+        Connection bare = keys.connection(endpoint);
+        Profile entered = entered(endpoint, ProfileKeys.SESSION_ONLY);
+        Profile filed = shown.get() == null ? entered.filedUnder(bare.records()) : entered;
+        return () -> keeper.dress(bare, filed, password);
+    }
+
+    private Profile entered(Endpoint endpoint, ProfileKeys keys) {
+        Profile before = shown.get();
+        Profile entered = form.profile(before == null ? fresh : before, endpoint.toString(), keys);
+        String host = connect.acceptedHosts().accepted(endpoint);
+        return entered.with(entered.network().accepting(host));
+    }
+
+    /**
+     * Saves what is entered, under its name; keys that were typed go to the keychain if the user
+     * wants that.
+     *
+     * @param then runs once it is saved
+     */
+    public void save(Runnable then) {
+        connect.forgetVerdict();
+        Endpoint endpoint = connect.endpoint();
+        EnteredKeys keys = EnteredKeys.of(connect.keys(), form.keepsKeys().get());
+        boolean isNamed = checkName();
+        if (endpoint == null || keys == null || !form.check() || !isNamed) {
+            return;
+        }
+        Profile before = shown.get();
+        Profile entered = entered(endpoint, keys.reference());
+        Profile profile =
+                before == null
+                        ? ProfileKeeper.takeOver(entered, keys, endpoint, saved.all())
+                        : entered;
+        String password = form.proxyPassword().get();
+        saved.change(
+                () -> keeper.keep(profile, before, keys.secretKey(), password),
+                () -> {
+                    show(profile);
+                    saved.say("profile.saved", profile.title());
+                    then.run();
+                });
+    }
+
+    /** Marks a name that another connection has. */
+    private boolean checkName() {
+        Profile before = shown.get();
+        String own = before == null ? "" : before.id();
+        List<Profile> others = saved.all().filtered(each -> !each.id().equals(own));
+        String name = form.name().get().strip();
+        nameProblem.set(!name.isEmpty() && ProfileKeeper.isUsed(name, others));
+        return !nameProblem.get();
+    }
+
+    /** Another connection like this one, which follows it. */
+    public void duplicate(Profile profile) {
+        Profile copy = profile.copy(ProfileKeeper.freeName(profile.title(), saved.all()));
+        saved.change(() -> keeper.insert(copy, profile), () -> show(copy));
+    }
+
+    /** Removes a saved connection from this machine; nothing changes at the service. */
+    public void remove(Profile profile) {
+        boolean isShown =
+                profile.id().equals(Optional.ofNullable(shown.get()).map(Profile::id).orElse(""));
+        saved.change(
+                () -> keeper.remove(profile),
+                () -> {
+                    if (isShown) {
+                        showNew();
+                    }
+                });
+    }
+
+    /**
+     * Connects to a saved connection as the console starts.
+     *
+     * @param name what it is called; null for the one that was used last
+     */
+    public void connectAtStart(@Nullable String name) {
+        jobs.start(
+                () -> name == null ? keeper.last() : keeper.named(name),
+                found -> {
+                    found.ifPresent(this::connect);
+                    if (found.isEmpty() && name != null) {
+                        saved.say("profile.not-found", name);
+                    }
+                },
+                saved::fail);
+    }
+
+    /** Takes note of the saved connection that is used. */
+    public void used(Connection connection) {
+        Profile profile = connection.profile();
+        boolean isSaved =
+                profile != null
+                        && saved.all().stream().anyMatch(each -> each.id().equals(profile.id()));
+        if (isSaved && profile != null) {
+            // Without the note, the next start shows the list.
+            jobs.start(() -> keeper.used(profile), done -> {}, failure -> {});
+        }
+    }
+
+    /** What is entered about address and keys. */
+    public ConnectViewModel connect() {
+        return connect;
+    }
+
+    /** What is entered besides address and keys. */
+    public ProfileFormViewModel form() {
+        return form;
+    }
+
+    /** The saved connection that is shown; null if it is a new one. */
+    public ReadOnlyObjectProperty<@Nullable Profile> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Whether another connection has the name that is entered. */
+    public ReadOnlyBooleanProperty nameProblem() {
+        return nameProblem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.dfconsole.ui.connect;
+
+import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.files.UnreadableFile;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The saved connections, and what became of the last change to them. It belongs to the UI thread.
+ */
+public final class SavedProfiles {
+
+    private final Jobs jobs;
+    private final ProfileKeeper keeper;
+    private final ObservableList<Profile> profiles = FXCollections.observableArrayList();
+    private final ObservableList<UnreadableFile> unreadable = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
+            new ReadOnlyObjectWrapper<>(this, "failure");
+    private final ReadOnlyObjectWrapper<@Nullable Said> said =
+            new ReadOnlyObjectWrapper<>(this, "said");
+
+    /**
+     * What was done.
+     *
+     * @param textKey message key of the sentence
+     * @param values its values
+     */
+    record Said(String textKey, List<Object> values) {}
+
+    SavedProfiles(Jobs jobs, ProfileKeeper keeper) {
+        this.jobs = jobs;
+        this.keeper = keeper;
+    }
+
+    /** Reads the saved connections. */
+    public void load() {
+        change(() -> {}, () -> {});
+    }
+
+    /**
+     * Changes what is saved, in the background.
+     *
+     * @param then runs once that is done; does not run if it fails
+     */
+    void change(ProfileKeeper.Change change, Runnable then) {
+        failure.set(null);
+        said.set(null);
+        jobs.start(
+                () -> {
+                    change.make();
+                    return keeper.list();
+                },
+                kept -> {
+                    unreadable.addAll(kept.unreadable());
+                    profiles.setAll(kept.profiles());
+                    then.run();
+                },
+                failure::set);
+    }
+
+    /**
+     * Takes over a file of connections. Their keys are typed, and their hosts confirmed, when they
+     * are first used.
+     */
+    void importFrom(Path file) {
+        failure.set(null);
+        jobs.start(
+                () -> keeper.importFrom(file),
+                read ->
+                        change(
+                                () -> {},
+                                () ->
+                                        say(
+                                                "profile.imported",
+                                                read.profiles().size(),
+                                                read.refused().size())),
+                failure::set);
+    }
+
+    /** Moves a saved connection in the list. */
+    void move(Profile profile, int by) {
+        change(() -> keeper.move(profile, by), () -> {});
+    }
+
+    /** Says that something was done, until something else is. */
+    void say(String textKey, Object... values) {
+        said.set(new Said(textKey, List.of(values)));
+    }
+
+    /** Something could not be done. */
+    void fail(Throwable cause) {
+        failure.set(cause);
+    }
+
+    /** The saved connections in their order. Not to be changed. */
+    public ObservableList<Profile> all() {
+        return profiles;
+    }
+
+    /** Files of saved connections that could not be read. Not to be changed. */
+    ObservableList<UnreadableFile> unreadable() {
+        return unreadable;
+    }
+
+    /** What was done last; null if nothing is to be said of it. */
+    ReadOnlyObjectProperty<@Nullable Said> said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /** Why something could not be saved, read or removed; null if nothing went wrong. */
+    ReadOnlyObjectProperty<@Nullable Throwable> failure() {
+        return failure.getReadOnlyProperty();
+    }
+}

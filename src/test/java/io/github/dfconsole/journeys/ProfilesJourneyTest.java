@@ -1,0 +1,145 @@
+package io.github.dfconsole.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.sandbox.SandboxSettings;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A user saves connections, opens one at the next start, and is kept from changing anything. */
+class ProfilesJourneyTest extends Journey {
+
+    private void keepKeys(SandboxServer service) throws Exception {
+        Path folder = Files.createDirectory(home.resolve(".ncloud"));
+        Files.writeString(
+                folder.resolve("configure"),
+                "ncloud_access_key_id = %s%nncloud_secret_access_key = %s%n"
+                        .formatted(
+                                service.credentials().accessKey(), service.secretKeyInTheClear()));
+    }
+
+    private void save(SandboxServer service, String name, String... marks) {
+        enterAddress(service);
+        unfold("profile-marks");
+        tabAndEnter("profile-name", name);
+        for (String mark : marks) {
+            tabTo(mark);
+            robot.push(KeyCode.SPACE);
+        }
+        tabTo("profile-save");
+        robot.push(KeyCode.SPACE);
+        await("it to be saved", () -> text("profile-message").contains("Saved: " + name));
+    }
+
+    private void enterAddress(SandboxServer service) {
+        click("#connect-address");
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write(service.address().toString());
+    }
+
+    private void unfold(String part) {
+        click("#" + part + " > .title");
+        await(part + " to open", () -> find(part, TitledPane.class).isExpanded());
+    }
+
+    private int profiles() {
+        return onScreen(() -> find("profiles", ListView.class).getItems().size());
+    }
+
+    @Test
+    void aReadOnlyConnectionIsReopenedWithoutTypingAndSendsNoChange() throws Exception {
+        try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
+            keepKeys(service);
+            open("--language", "en");
+            awaitShown("connect-keys-0");
+            save(service, "watch only", "profile-read-only", "profile-production");
+            awaitShown("profiles");
+            assertThat(profiles()).isEqualTo(1);
+            tabBackTo("connect-connect");
+            robot.push(KeyCode.SPACE);
+            awaitRows(42);
+            close();
+
+            open("--profile", "watch only", "--language", "en");
+            awaitRows(42);
+            assertThat(text("connection-badge")).isEqualTo("watch only");
+            await("its marks", () -> labels("#connection-marks .label").size() == 2);
+            assertThat(labels("#connection-marks .label"))
+                    .containsExactly("Production", "Read-only");
+            click("#navigation-notebooks");
+            await("the notebooks", () -> isShown("notebooks-create"));
+            click("#notebooks-create");
+            await(
+                    "why not",
+                    () ->
+                            labels(".notice-card .label").stream()
+                                    .anyMatch(each -> each.contains("read-only")));
+            assertThat(isShown("wizard-next")).isFalse();
+        }
+    }
+
+    @Test
+    void byKeyboardAConnectionIsMovedDuplicatedAndRemoved() throws Exception {
+        try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
+            keepKeys(service);
+            open("--language", "en");
+            awaitShown("connect-keys-0");
+            save(service, "first");
+            awaitShown("profiles");
+            tabBackTo("profile-new");
+            robot.push(KeyCode.SPACE);
+            await("an empty form", () -> typed("profile-name").isEmpty());
+            enterAddress(service);
+            tabAndEnter("profile-name", "second");
+            tabTo("profile-save");
+            robot.push(KeyCode.SPACE);
+            await("two connections", () -> profiles() == 2);
+            tabBackTo("profiles");
+            robot.push(KeyCode.HOME);
+            await("the first", () -> typed("profile-name").equals("first"));
+            robot.push(KeyCode.ALT, KeyCode.DOWN);
+            await("it to move", () -> titles().equals("[second, first]"));
+            robot.push(KeyCode.DELETE);
+            awaitShown("profile-remove-dialog-cancel");
+            await("the safe button", () -> focused().equals("profile-remove-dialog-cancel"));
+            robot.push(KeyCode.ENTER);
+            await("the dialog to close", () -> !isShown("profile-remove-dialog-cancel"));
+            assertThat(profiles()).isEqualTo(2);
+            robot.push(KeyCode.DELETE);
+            awaitShown("profile-remove-dialog-ok");
+            click("#profile-remove-dialog-ok");
+            await("one connection", () -> profiles() == 1);
+            assertThat(titles()).isEqualTo("[second]");
+        }
+    }
+
+    private List<String> labels(String selector) {
+        return onScreen(
+                () ->
+                        robot.lookup(selector).queryAllAs(Labeled.class).stream()
+                                .map(Labeled::getText)
+                                .toList());
+    }
+
+    private String titles() {
+        return onScreen(
+                () -> {
+                    ListView<?> list = find("profiles", ListView.class);
+                    return list.getItems().stream()
+                            .map(each -> ((Profile) each).title())
+                            .toList()
+                            .toString();
+                });
+    }
+}

@@ -1,0 +1,310 @@
+package io.github.dfconsole.ui.connect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.DiscoveredKeys;
+import io.github.dfconsole.connection.KeySearch;
+import io.github.dfconsole.connection.ProfileConnections;
+import io.github.dfconsole.connection.ProfileConnections.KeysMissingException;
+import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.connection.profile.ProfileFile;
+import io.github.dfconsole.connection.profile.ProfileKeys.Source;
+import io.github.dfconsole.connection.profile.ProfileMarks;
+import io.github.dfconsole.connection.profile.ProfileMarks.Colour;
+import io.github.dfconsole.connection.profile.ProfileNetwork.Proxy;
+import io.github.dfconsole.connection.profile.ProfileStore;
+import io.github.dfconsole.connection.secrets.SecretStoreException;
+import io.github.dfconsole.connection.secrets.SecretStoreException.Reason;
+import io.github.dfconsole.testing.Api;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.testing.MemorySecrets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Connections are saved, opened, changed, passed on and removed. */
+class ProfilesViewModelTest {
+
+    private static final DiscoveredKeys FOUND =
+            new DiscoveredKeys(new DiscoveredKeys.FromEnvironment("A", "S"), Api.KEYS);
+    private static final String ADDRESS = "https://df.apigw.ntruss.com";
+    private static final String SECRET = "sEcReTsEcReT";
+
+    @TempDir private Path folder;
+
+    private final MemorySecrets secrets = new MemorySecrets();
+    private final List<Connection> connected = new ArrayList<>();
+    private KeySearch.Result found = new KeySearch.Result(List.of(), List.of());
+    private ConnectViewModel connect;
+    private ProfilesViewModel model;
+
+    /** Starts the console. */
+    private void open() {
+        FakeWire wire =
+                new FakeWire()
+                        .lists("accounts/getList", new Account("a1", "one", "", "", null, false));
+        connect =
+                new ConnectViewModel(
+                        new InlineJobs(),
+                        () -> found,
+                        () -> null,
+                        connection -> wire.session(),
+                        connected::add);
+        model =
+                new ProfilesViewModel(
+                        new InlineJobs(),
+                        new ProfileStore(folder),
+                        new ProfileConnections(() -> found, secrets),
+                        connect);
+        model.saved().load();
+    }
+
+    private Profile save(String name) {
+        model.showNew();
+        connect.keys().choose(new KeyChoice.Typed());
+        connect.keys().accessKey().set("AKID000" + name);
+        connect.keys().secretKey().set(SECRET);
+        model.form().name().set(name);
+        model.save(() -> {});
+        return model.saved().all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names() {
+        return model.saved().all().stream().map(Profile::title).toList();
+    }
+
+    private String files() throws Exception {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+
+    @Test
+    void aSavedConnectionIsOpenedAtTheNextStartWithoutTypingAKey() throws Exception {
+        open();
+        Profile saved = save("dev");
+        assertThat(saved.keys().source()).isEqualTo(Source.KEYCHAIN);
+        assertThat(files()).contains("AKID000dev").doesNotContain(SECRET);
+        assertThat(connect.keys().secretKey().get()).isEmpty();
+        open();
+        model.connect(model.saved().all().getFirst());
+        assertThat(connected).hasSize(1);
+        assertThat(connected.getFirst().credentials().accessKey()).isEqualTo("AKID000dev");
+        assertThat(connected.getFirst().profile().title()).isEqualTo("dev");
+    }
+
+    @Test
+    void whatWasKeptOfAnAddressAndItsKeyIsTakenOverOnce() {
+        open();
+        Profile first = save("test");
+        assertThat(first.records())
+                .isEqualTo(new Profile.Records("df.apigw.ntruss.com", "df.apigw.ntruss.com test"));
+        model.duplicate(first);
+        assertThat(names()).containsExactly("test", "test (2)");
+        assertThat(model.saved().all().getLast().records().own()).startsWith("profile ");
+    }
+
+    @Test
+    void aConnectionThatWasNotSavedIsFiledAsBefore() {
+        open();
+        connect.keys().accessKey().set("AKID0001");
+        connect.keys().secretKey().set(SECRET);
+        connect.connect();
+        assertThat(connected.getFirst().records())
+                .isEqualTo(new Profile.Records("df.apigw.ntruss.com", "df.apigw.ntruss.com 0001"));
+        assertThat(model.saved().all()).isEmpty();
+    }
+
+    @Test
+    void marksAndProxyAreSavedAndGiven() {
+        open();
+        model.form().colour().set(Colour.RED);
+        model.form().production().set(true);
+        model.form().readOnly().set(true);
+        model.form().proxy().set(Proxy.MANUAL);
+        model.form().proxyHost().set("proxy.example");
+        model.form().proxyPort().set("3128");
+        model.form().proxyUser().set("kim");
+        model.form().proxyPassword().set("pAsSwOrD");
+        connect.keys().accessKey().set("AKID0001");
+        connect.keys().secretKey().set(SECRET);
+        model.form().name().set("prod");
+        model.save(() -> {});
+        open();
+        model.connect(model.saved().all().getFirst());
+        Connection made = connected.getFirst();
+        assertThat(made.marks()).isEqualTo(new ProfileMarks(Colour.RED, true, true));
+        assertThat(made.profile().network().proxyHost()).isEqualTo("proxy.example");
+        assertThat(made.proxyPassword().reveal()).isEqualTo("pAsSwOrD");
+    }
+
+    @Test
+    void aPortThatIsNoneIsNotSaved() {
+        open();
+        model.form().proxy().set(Proxy.MANUAL);
+        model.form().proxyHost().set("proxy.example");
+        for (String port : List.of("", "0", "65536", "99999", "-1", "31 28", "３１２８")) {
+            model.form().proxyPort().set(port);
+            model.save(() -> {});
+            assertThat(model.form().proxyProblem().get()).as(port).isTrue();
+        }
+        assertThat(model.saved().all()).isEmpty();
+    }
+
+    @Test
+    void keysThatWereFoundAreLookedForEachTime() {
+        found = new KeySearch.Result(List.of(FOUND), List.of());
+        open();
+        connect.searchKeys();
+        model.form().name().set("env");
+        model.save(() -> {});
+        assertThat(secrets.names()).isEmpty();
+        open();
+        model.connect(model.saved().all().getFirst());
+        assertThat(connected.getFirst().credentials()).isEqualTo(Api.KEYS);
+        found = new KeySearch.Result(List.of(), List.of());
+        model.connect(model.saved().all().getFirst());
+        assertThat(connect.failure().get()).isInstanceOf(KeysMissingException.class);
+        assertThat(connected).hasSize(1);
+    }
+
+    @Test
+    void withoutAKeychainNothingIsSavedAndNothingTypedIsLost() {
+        secrets.failWith(Reason.NO_SERVICE);
+        open();
+        connect.keys().accessKey().set("AKID0001");
+        connect.keys().secretKey().set(SECRET);
+        model.form().name().set("dev");
+        model.save(() -> {});
+        assertThat(model.saved().failure().get()).isInstanceOf(SecretStoreException.class);
+        assertThat(model.saved().all()).isEmpty();
+        assertThat(connect.keys().secretKey().get()).isEqualTo(SECRET);
+        model.form().keepsKeys().set(false);
+        model.save(() -> {});
+        assertThat(model.saved().failure().get()).isNull();
+        assertThat(model.saved().all().getFirst().keys().source()).isEqualTo(Source.SESSION);
+    }
+
+    @Test
+    void aLockedKeychainIsNamedAndTheKeyCanBeTyped() {
+        open();
+        Profile saved = save("dev");
+        secrets.failWith(Reason.LOCKED_OR_DENIED);
+        model.connect(saved);
+        assertThat(connect.failure().get()).isInstanceOf(SecretStoreException.class);
+        connect.keys().choice().set(new KeyChoice.Typed());
+        connect.keys().accessKey().set("AKID0002");
+        connect.keys().secretKey().set(SECRET);
+        connect.connect();
+        assertThat(connected.getFirst().credentials().accessKey()).isEqualTo("AKID0002");
+        assertThat(connected.getFirst().profile().id()).isEqualTo(saved.id());
+    }
+
+    @Test
+    void anEntryThatIsGoneFromTheKeychainIsSaid() throws Exception {
+        open();
+        Profile saved = save("dev");
+        secrets.delete("secret-key " + saved.id());
+        model.connect(saved);
+        assertThat(connect.failure().get()).isInstanceOf(KeysMissingException.class);
+    }
+
+    @Test
+    void aNameThatAnotherConnectionHasIsRefused() {
+        open();
+        save("dev");
+        model.showNew();
+        model.form().name().set(" dev ");
+        model.save(() -> {});
+        assertThat(model.nameProblem().get()).isTrue();
+        assertThat(names()).containsExactly("dev");
+    }
+
+    @Test
+    void theListIsRearranged() {
+        open();
+        save("a");
+        Profile b = save("b");
+        save("c");
+        model.saved().move(b, -1);
+        assertThat(names()).containsExactly("b", "a", "c");
+        model.saved().move(b, -1);
+        model.saved().move(b, 5);
+        assertThat(names()).containsExactly("b", "a", "c");
+        open();
+        assertThat(names()).containsExactly("b", "a", "c");
+    }
+
+    @Test
+    void removingTakesTheKeyOutOfTheKeychain() {
+        open();
+        Profile saved = save("dev");
+        model.remove(saved);
+        assertThat(model.saved().all()).isEmpty();
+        assertThat(secrets.names()).isEmpty();
+        assertThat(model.shown().get()).isNull();
+    }
+
+    @Test
+    void twoConsolesLoseNoConnection() {
+        open();
+        ProfilesViewModel first = model;
+        open();
+        save("second");
+        ProfilesViewModel second = model;
+        model = first;
+        model.form().name().set("first");
+        model.save(() -> {});
+        second.saved().load();
+        model = second;
+        assertThat(names()).containsExactlyInAnyOrder("first", "second");
+    }
+
+    @Test
+    void whatIsImportedHasNoKeysAndFreeNames() throws Exception {
+        open();
+        save("dev");
+        Path file = folder.resolve("passed-on.json");
+        Files.writeString(file, ProfileFile.text(model.saved().all()));
+        model.saved().importFrom(file);
+        assertThat(names()).containsExactly("dev", "dev (2)");
+        Profile imported = model.saved().all().getLast();
+        assertThat(imported.keys().source()).isEqualTo(Source.SESSION);
+        assertThat(imported.address()).isEqualTo(ADDRESS);
+    }
+
+    @Test
+    void aHostOutsideNaverCloudIsConfirmedOnceForAProfile() {
+        open();
+        List<Runnable> asked = new ArrayList<>();
+        connect.acceptedHosts().onUnknown((host, then) -> asked.add(then));
+        connect.address().set("https://df.example");
+        connect.keys().accessKey().set("AKID0001");
+        connect.keys().secretKey().set(SECRET);
+        connect.connect();
+        asked.getFirst().run();
+        model.form().name().set("lab");
+        model.save(() -> {});
+        open();
+        connect.acceptedHosts().onUnknown((host, then) -> asked.add(then));
+        model.connect(model.saved().all().getFirst());
+        assertThat(asked).hasSize(1);
+        assertThat(connected).hasSize(2);
+    }
+}
