@@ -29,6 +29,8 @@ final class SandboxCard extends VBox {
         start.setMaxWidth(Double.MAX_VALUE);
         start.disableProperty().bind(model.activity().isNotEqualTo(Activity.NONE));
         start.setOnAction(event -> model.trySandbox());
+        // Beside a form that is folded out it would be a long empty box.
+        setMaxHeight(Region.USE_PREF_SIZE);
         getStyleClass().addAll("card-box", "sandbox-card");
         getChildren().addAll(title, text, start);
     }

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.profile.ProfileMarks.Colour;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.Shortcuts;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The window once it is connected: navigation, what frames each screen, and the screen. */
@@ -191,10 +193,18 @@ public final class MainView extends BorderPane {
         return pane;
     }
 
+    /** The colour of a saved connection, or else that of the kind of service. */
+    private static String bandStyle(Connection connection) {
+        Colour colour = connection.marks().colour();
+        return colour == Colour.NONE
+                ? ConnectionBadge.styleClass(connection.kind())
+                : "profile-" + colour.name().toLowerCase(Locale.ROOT);
+    }
+
     private void colourBand(@Nullable Connection connection) {
         band.getStyleClass().setAll("connection-band");
         if (connection != null) {
-            band.getStyleClass().add(ConnectionBadge.styleClass(connection.kind()));
+            band.getStyleClass().add(bandStyle(connection));
         }
         boolean isProduction = connection != null && connection.marks().isProduction();
         getStyleClass().remove(PRODUCTION);
