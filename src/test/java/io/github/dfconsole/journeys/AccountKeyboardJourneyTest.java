@@ -7,11 +7,14 @@ import io.github.dfconsole.testing.AnsweredCalls;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Map;
 
 /** A user looks after an account with the keyboard alone (A1). */
 class AccountKeyboardJourneyTest extends AccountJourney {
@@ -29,9 +32,28 @@ class AccountKeyboardJourneyTest extends AccountJourney {
         await("the reason", () -> read().contains("Each user can have only one account"));
         assertThat(isShown("accounts-create-name")).isFalse();
 
+        enterMeasurement();
         changeQuota();
         resetPassword();
         inspectKeytab();
+    }
+
+    private void enterMeasurement() {
+        String measured =
+                "1000000 900000 %d %d 1 99999 1 hdfs://koya/user/%s"
+                        .formatted(300L << 40, 200L << 40, NAME);
+        onScreen(
+                () ->
+                        Clipboard.getSystemClipboard()
+                                .setContent(Map.of(DataFormat.PLAIN_TEXT, measured)));
+        tabTo("accounts-usage");
+        robot.push(KeyCode.SPACE);
+        await("the field", () -> focused().equals("usage-pasted"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+        await("what is recognised", () -> isShown("usage-koya"));
+        tabTo("usage-save");
+        robot.push(KeyCode.SPACE);
+        await("the gauge", () -> text("accounts-space-koya-value").contains("100 of 300 TB"));
     }
 
     private void changeQuota() {

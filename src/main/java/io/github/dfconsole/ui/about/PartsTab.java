@@ -4,6 +4,7 @@ import io.github.dfconsole.service.parts.Part;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.StatePane;
+import io.github.dfconsole.ui.form.TabLeadsOn;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -124,6 +125,7 @@ final class PartsTab extends StackPane {
 
     private Node text() {
         TextArea text = new TextArea();
+        TabLeadsOn.from(text);
         text.setId("about-text");
         text.setEditable(false);
         text.setAccessibleText(texts.get("about.text"));

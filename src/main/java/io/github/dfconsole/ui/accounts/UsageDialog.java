@@ -16,6 +16,7 @@ import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.form.ResultLine;
+import io.github.dfconsole.ui.form.TabLeadsOn;
 
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -77,6 +78,7 @@ final class UsageDialog extends ConsoleDialog {
 
     private Node output() {
         pasted.setId("usage-pasted");
+        TabLeadsOn.from(pasted);
         pasted.setPrefRowCount(ROWS);
         pasted.getStyleClass().add("monospace");
         pasted.setPromptText(texts.get("accounts.usage.prompt"));

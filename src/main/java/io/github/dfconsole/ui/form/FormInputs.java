@@ -9,12 +9,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,16 +61,8 @@ public final class FormInputs {
     public FieldBox lines(Field<String> field, String id, ObservableValue<String> label) {
         TextArea input = wired(new TextArea(), field, id);
         input.setWrapText(true);
-        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> leadOn(input, event));
+        TabLeadsOn.from(input);
         return new FieldBox(input, input, label);
-    }
-
-    private static void leadOn(TextArea input, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            event.consume();
-            input.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        }
     }
 
     private <I extends TextInputControl> I wired(I input, Field<String> field, String id) {

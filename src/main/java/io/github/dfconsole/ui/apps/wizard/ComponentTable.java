@@ -6,6 +6,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.form.FormInputs;
+import io.github.dfconsole.ui.form.TabLeadsOn;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -104,6 +105,7 @@ final class ComponentTable extends VBox {
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
         TextArea template = new TextArea();
+        TabLeadsOn.from(template);
         template.setId("apps-template");
         template.setEditable(false);
         template.setPrefRowCount(TEMPLATE_ROWS);
