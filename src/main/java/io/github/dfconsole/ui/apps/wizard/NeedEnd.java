@@ -34,9 +34,15 @@ record NeedEnd(Duration left, boolean isCertain, boolean isBefore) {
         OptionalLong wanted = AppRules.lifetimeSeconds(lifetime);
         boolean isBefore =
                 wanted.isPresent()
-                        && (wanted.getAsLong() < 0 || left.toSeconds() < wanted.getAsLong());
+                        && (wanted.getAsLong() < 0 || isShorter(left, wanted.getAsLong()));
         return Optional.of(
                 new NeedEnd(
                         left.isNegative() ? Duration.ZERO : left, end.how().isCertain(), isBefore));
+    }
+
+    /** Two apps that are created one after the other for equally long end together. */
+    private static boolean isShorter(Duration left, long wantedSeconds) {
+        long slack = Math.min(wantedSeconds / 100, Duration.ofHours(1).toSeconds());
+        return left.toSeconds() < wantedSeconds - slack;
     }
 }

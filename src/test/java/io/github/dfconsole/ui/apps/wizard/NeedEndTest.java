@@ -28,8 +28,11 @@ class NeedEndTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3600,  3601,   true",
+        "3500,  3600,   true",
+        "3564,  3600,   false",
         "3600,  3600,   false",
+        "604200, 604800, false",
+        "601199, 604800, true",
         "3600,  -1,     true",
         "3600,  banana, false",
         "-5,    300,    true"
