@@ -124,7 +124,7 @@ final class ActionDialog<T> extends ConsoleDialog {
         ok.addEventFilter(ActionEvent.ACTION, this::confirmed);
         BooleanBinding enterConfirms = gate.enterConfirms(form);
         ok.defaultButtonProperty().bind(enterConfirms);
-        back.defaultButtonProperty().bind(enterConfirms.not());
+        back.defaultButtonProperty().bind(gate.enterCancels(form));
         setOnShown(event -> focusFirst(enterConfirms.get() ? ok : back));
     }
 

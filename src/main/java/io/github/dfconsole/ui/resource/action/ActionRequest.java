@@ -127,6 +127,11 @@ public final class ActionRequest<T> {
         return level;
     }
 
+    /** Whether more is asked than usual, because mistakes are dear. */
+    public boolean isRaised() {
+        return level != action.level();
+    }
+
     /** The resources it would be carried out on. */
     public List<T> rows() {
         return rows;

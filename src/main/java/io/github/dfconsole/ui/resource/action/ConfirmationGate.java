@@ -52,6 +52,16 @@ record ConfirmationGate(ActionRequest<?> request) {
         return Bindings.createBooleanBinding(() -> isHarmless && !isRisky.get(), isRisky);
     }
 
+    /**
+     * Whether Enter cancels. In a form it must not throw away what was typed only because more is
+     * asked than usual.
+     */
+    BooleanBinding enterCancels(@Nullable ActionForm form) {
+        boolean isNeither = request.isRaised() && form != null;
+        BooleanBinding confirms = enterConfirms(form);
+        return Bindings.createBooleanBinding(() -> !isNeither && !confirms.get(), confirms);
+    }
+
     /** Whether what was read is in the way, so that there is nothing to confirm. */
     BooleanBinding isStopped() {
         return Bindings.createBooleanBinding(
