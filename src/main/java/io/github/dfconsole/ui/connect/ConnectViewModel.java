@@ -8,7 +8,7 @@ import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.service.ConnectionDiagnosis;
 import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
-import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.OfferedGroups;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,6 +54,7 @@ public final class ConnectViewModel {
 
     private final AcceptedHosts acceptedHosts = new AcceptedHosts();
     private ConnectionMaker maker = (endpoint, chosen) -> ready(chosen.connection(endpoint));
+    private OfferedGroups groups = OfferedGroups.NONE;
     private Job job = Job.NONE;
 
     /**
@@ -120,33 +121,34 @@ public final class ConnectViewModel {
         if (endpoint == null || !keysAreValid) {
             return;
         }
-        Callable<Connection> candidate = maker.of(endpoint, keys);
-        acceptedHosts.ask(endpoint, () -> send(kind, candidate, onSuccess));
+        acceptedHosts.ask(
+                endpoint,
+                () -> {
+                    // Made when the host is accepted, so that the profile says so.
+                    Callable<Connection> candidate = maker.of(endpoint, keys);
+                    if (candidate != null) {
+                        send(kind, candidate, onSuccess);
+                    }
+                });
     }
-
-    /** A connection that was tried. */
-    private record Tried(Connection connection, ConnectionDiagnosis.Verdict verdict) {}
 
     private void send(
             Activity kind, Callable<Connection> candidate, Consumer<Connection> onSuccess) {
         begin(kind);
         job =
                 jobs.start(
-                        () -> test(candidate.call()),
+                        () ->
+                                ConnectionTrial.of(
+                                        opener, candidate.call(), kind == Activity.TESTING),
                         tried -> {
                             end();
+                            groups = tried.groups();
                             verdict.set(tried.verdict());
                             if (tried.verdict().culprit() == Culprit.NONE) {
                                 onSuccess.accept(tried.connection());
                             }
                         },
                         this::fail);
-    }
-
-    private Tried test(Connection candidate) {
-        try (Session session = opener.open(candidate)) {
-            return new Tried(candidate, ConnectionDiagnosis.run(session));
-        }
     }
 
     /** Starts the sandbox and connects to it. */
@@ -224,6 +226,11 @@ public final class ConnectViewModel {
     /** The result of the last test; null if there was none or the input has changed since. */
     public ReadOnlyObjectProperty<ConnectionDiagnosis.@Nullable Verdict> verdict() {
         return verdict.getReadOnlyProperty();
+    }
+
+    /** What the last test has found out about groups of operations. */
+    OfferedGroups groups() {
+        return groups;
     }
 
     /** What failed on this computer; null if nothing did. */

@@ -3,6 +3,9 @@ package io.github.dfconsole.ui.connect;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.ConnectionDiagnosis;
 import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
+import io.github.dfconsole.service.OfferedGroups;
+import io.github.dfconsole.service.OfferedGroups.Group;
+import io.github.dfconsole.service.OfferedGroups.State;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.failure.ClockText;
@@ -21,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The result of a connection test: which part is wrong, why, and what to do next. */
 final class VerdictPane extends HBox {
@@ -92,13 +97,45 @@ final class VerdictPane extends HBox {
         colour("verdict-good");
         icon.setIconCode(Feather.CHECK_CIRCLE);
         title.setText(texts.get("connect.verdict.works", verdict.accounts()));
-        setText(explanation, texts.get("connect.verdict.read-only"));
+        String groups = groups(model.groups());
+        String readOnly = texts.get("connect.verdict.read-only");
+        setText(explanation, groups.isEmpty() ? readOnly : groups + "\n" + readOnly);
         showLink(false);
         setText(
                 next,
                 verdict.clockAhead().isZero()
                         ? ""
                         : texts.get("status.clock", ClockText.of(verdict.clockAhead(), texts)));
+    }
+
+    /** Which groups of operations answer, and which do not and why; a line for each. */
+    private String groups(OfferedGroups groups) {
+        List<String> lines = new ArrayList<>();
+        for (State state : State.values()) {
+            List<Group> found = groups.in(state);
+            if (!found.isEmpty()) {
+                String names = found.stream().map(this::name).collect(Collectors.joining(", "));
+                lines.add(line(state, names));
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private String name(Group group) {
+        return switch (group) {
+            case APPS -> texts.get("apps.title");
+            case NOTEBOOKS -> texts.get("notebooks.title");
+            case AI_WORKSPACES -> texts.get("aiworkspaces.title");
+        };
+    }
+
+    private String line(State state, String names) {
+        return switch (state) {
+            case ANSWERS -> texts.get("connect.verdict.groups", names);
+            case NOT_PERMITTED -> texts.get("connect.verdict.groups.not-permitted", names);
+            case NOT_OFFERED -> texts.get("connect.verdict.groups.not-offered", names);
+            case FAILED -> texts.get("connect.verdict.groups.failed", names);
+        };
     }
 
     private void showFailure(Culprit culprit, @Nullable ApiFailure failure) {

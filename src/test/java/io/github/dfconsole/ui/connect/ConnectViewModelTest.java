@@ -14,6 +14,8 @@ import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
+import io.github.dfconsole.service.OfferedGroups.Group;
+import io.github.dfconsole.service.OfferedGroups.State;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
@@ -42,7 +44,10 @@ class ConnectViewModelTest {
                     .lists(
                             "accounts/getList",
                             new Account("a1", "one", "", "", null, false),
-                            new Account("a2", "two", "", "", null, false));
+                            new Account("a2", "two", "", "", null, false))
+                    .lists("apps/getList")
+                    .lists("notebooks/getList")
+                    .lists("aiworkspaces/getList");
     private final List<Connection> connected = new ArrayList<>();
     private final List<Connection> opened = new ArrayList<>();
     private KeySearch.Result searchResult = new KeySearch.Result(List.of(), List.of());
@@ -268,6 +273,23 @@ class ConnectViewModelTest {
         model.trySandbox();
         assertThat(model.failure().get()).isInstanceOf(IOException.class);
         assertThat(model.activity().get()).isEqualTo(Activity.NONE);
+    }
+
+    @Test
+    void aTestSaysWhichGroupsOfOperationsAnswer() {
+        wire.fails("apps/getList", ApiFailure.NotPermitted::new);
+        wire.fails("aiworkspaces/getList", ApiFailure.NotOffered::new);
+        ConnectViewModel model = typed(new InlineJobs());
+        model.test();
+        assertThat(model.groups().in(State.ANSWERS)).containsExactly(Group.NOTEBOOKS);
+        assertThat(model.groups().in(State.NOT_PERMITTED)).containsExactly(Group.APPS);
+        assertThat(model.groups().in(State.NOT_OFFERED)).containsExactly(Group.AI_WORKSPACES);
+    }
+
+    @Test
+    void connectingAsksForTheAccountsOnly() {
+        typed(new InlineJobs()).connect();
+        assertThat(wire.calls()).containsExactly("accounts/getList");
     }
 
     @Test

@@ -1,0 +1,34 @@
+package io.github.dfconsole.ui.connect;
+
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.service.ConnectionDiagnosis;
+import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
+import io.github.dfconsole.service.OfferedGroups;
+import io.github.dfconsole.service.Session;
+
+/**
+ * A connection that was tried.
+ *
+ * @param connection the connection
+ * @param verdict whether it works, or which part of it is wrong
+ * @param groups which groups of operations answer; nothing if that was not asked
+ */
+record ConnectionTrial(
+        Connection connection, ConnectionDiagnosis.Verdict verdict, OfferedGroups groups) {
+
+    /**
+     * Tries a connection. It blocks.
+     *
+     * @param isTest whether more is asked than is needed to connect
+     */
+    static ConnectionTrial of(SessionOpener opener, Connection candidate, boolean isTest)
+            throws Exception {
+        try (Session session = opener.open(candidate)) {
+            ConnectionDiagnosis.Verdict found = ConnectionDiagnosis.run(session);
+            boolean works = found.culprit() == Culprit.NONE;
+            OfferedGroups offered =
+                    isTest && works ? OfferedGroups.read(session) : OfferedGroups.NONE;
+            return new ConnectionTrial(candidate, found, offered);
+        }
+    }
+}
