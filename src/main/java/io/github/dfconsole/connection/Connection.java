@@ -87,6 +87,11 @@ public record Connection(
         return profile == null ? ProfileMarks.NONE : profile.marks();
     }
 
+    /** Whether its calls are signed with the pair of an access key. */
+    public boolean hasAccessKey(String accessKey) {
+        return credentials.accessKey().equals(accessKey);
+    }
+
     /** Returns the last four characters of the access key, by which a user recognises it. */
     public String accessKeyEnding() {
         return credentials.accessKeyEnding();

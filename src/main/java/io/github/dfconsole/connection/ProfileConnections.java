@@ -1,6 +1,5 @@
 package io.github.dfconsole.connection;
 
-import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.signing.Credentials;
@@ -56,7 +55,7 @@ public final class ProfileConnections {
     }
 
     /**
-     * Makes a connection of a profile.
+     * Makes a connection with the address and the keys of a profile.
      *
      * @throws KeysMissingException if there are no keys, or the user has to type them
      * @throws SecretStoreException if the keychain does not give them
@@ -64,8 +63,7 @@ public final class ProfileConnections {
      * @throws Exception if this machine cannot be searched for keys
      */
     public Connection open(Profile profile) throws Exception {
-        Endpoint endpoint = profile.endpoint();
-        return withPassword(Connection.to(endpoint, credentials(profile)), profile);
+        return Connection.to(profile.endpoint(), credentials(profile));
     }
 
     private Credentials credentials(Profile profile) throws Exception {
@@ -146,21 +144,21 @@ public final class ProfileConnections {
     }
 
     /**
-     * Deletes what the keychain keeps of a profile.
+     * Deletes the secret key of a profile, if the keychain has one.
      *
      * @throws SecretStoreException if it may still be there
      */
-    public void forget(Profile profile) throws SecretStoreException, InterruptedException {
-        if (profile.keys().source() == ProfileKeys.Source.KEYCHAIN) {
-            secrets.delete(SECRET_KEY + profile.id());
-        }
-        if (profile.network().hasLogin()) {
-            secrets.delete(PROXY_PASSWORD + profile.id());
-        }
+    public void forgetSecretKey(Profile profile) throws SecretStoreException, InterruptedException {
+        secrets.delete(SECRET_KEY + profile.id());
     }
 
-    /** Why the keychain cannot keep anything now; empty if nothing is known to be in the way. */
-    public Optional<SecretStoreException.Reason> keychainProblem() throws InterruptedException {
-        return secrets.problem();
+    /**
+     * Deletes the password for the proxy of a profile, if the keychain has one.
+     *
+     * @throws SecretStoreException if it may still be there
+     */
+    public void forgetProxyPassword(Profile profile)
+            throws SecretStoreException, InterruptedException {
+        secrets.delete(PROXY_PASSWORD + profile.id());
     }
 }

@@ -88,7 +88,7 @@ class ProfileSessionTest {
         Profile kept = new ProfileStore(folder).list().profiles().getFirst();
         return new SessionFactory(InstantSource.system())
                 .reportingTo((report, failure) -> {})
-                .open(connections.open(kept));
+                .open(connections.withPassword(connections.open(kept), kept));
     }
 
     private ConnectProxy proxy() {

@@ -112,6 +112,21 @@ public record Profile(
         return new Profile(id, name, address, keys, marks, network, others, position);
     }
 
+    /** The same for another address: what is kept of the former one is not of this one. */
+    public Profile filedAnewFor(Endpoint endpoint) {
+        String name = "profile " + id + " " + endpoint.displayName();
+        return filedUnder(new Records(name, name));
+    }
+
+    /** Whether it leads to an address. */
+    public boolean leadsTo(Endpoint endpoint) {
+        try {
+            return endpoint().equals(endpoint);
+        } catch (InvalidEndpointException e) {
+            return false;
+        }
+    }
+
     /**
      * Another profile that is like this one. What is kept of this one stays with it, and so do what
      * the keychain keeps, and the trust in authorities, which is for the user to give.

@@ -68,7 +68,11 @@ public final class ProfileFile {
         for (Profile each : read.profiles()) {
             try {
                 each.endpoint();
-                profiles.add(passedOn(each));
+                if (each.network().isValid()) {
+                    profiles.add(passedOn(each));
+                } else {
+                    refused.add(each.title());
+                }
             } catch (InvalidEndpointException e) {
                 refused.add(each.title());
             }

@@ -46,6 +46,35 @@ public record ProfileNetwork(
         authorities = authorities == null ? List.of() : List.copyOf(authorities);
     }
 
+    /**
+     * Whether a text can be the host of a proxy. It is none if it holds more, such as a login that
+     * would be written to a file.
+     */
+    public static boolean isHost(String text) {
+        boolean isAddress = text.startsWith("[") && text.endsWith("]");
+        return !text.isEmpty()
+                && text.chars()
+                        .noneMatch(
+                                each ->
+                                        each <= ' '
+                                                || "/@?#\\".indexOf(each) >= 0
+                                                || (each == ':' && !isAddress));
+    }
+
+    /** Whether it can be used: a proxy that was typed has a host. */
+    public boolean isValid() {
+        return proxy != Proxy.MANUAL || isHost(proxyHost);
+    }
+
+    /** Whether the password for the proxy of another one is that of this one, too. */
+    public boolean hasLoginOf(ProfileNetwork other) {
+        return hasLogin()
+                && other.hasLogin()
+                && proxyHost.equals(other.proxyHost)
+                && proxyPort == other.proxyPort
+                && proxyUser.equals(other.proxyUser);
+    }
+
     /** Whether there is a password that the keychain keeps. */
     public boolean hasLogin() {
         return proxy == Proxy.MANUAL && !proxyUser.isEmpty();

@@ -6,8 +6,11 @@ import io.github.dfconsole.files.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Keeps profiles, each as a file of its own, so that two consoles side by side lose none. Methods
@@ -74,16 +77,29 @@ public final class ProfileStore {
     }
 
     /**
-     * Keeps these profiles in this order. Only those whose place changes are written.
+     * Puts profiles into this order. Only the place of each is written, and nothing of one that was
+     * changed or removed meanwhile.
      *
      * @throws IOException if one cannot be kept
      */
     public void arrange(List<Profile> inOrder) throws IOException {
+        Map<String, Profile> now = new HashMap<>();
+        list().profiles().forEach(each -> now.put(each.id(), each));
         for (int place = 0; place < inOrder.size(); place++) {
-            if (inOrder.get(place).position() != place) {
-                keep(inOrder.get(place).at(place));
+            Profile current = now.get(inOrder.get(place).id());
+            if (current != null && current.position() != place) {
+                keep(current.at(place));
             }
         }
+    }
+
+    /**
+     * The profile with an id; empty if there is none any more.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public Optional<Profile> find(String id) throws IOException {
+        return list().profiles().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /**

@@ -79,7 +79,7 @@ public final class ConnectView extends ScrollArea {
         setContent(page);
         model.keys()
                 .foundKeys()
-                .addListener((ListChangeListener<DiscoveredKeys>) change -> focusFirst());
+                .addListener((ListChangeListener<DiscoveredKeys>) change -> focusUnlessBusy());
     }
 
     private void askAbout(String host, Runnable then) {
@@ -103,6 +103,13 @@ public final class ConnectView extends ScrollArea {
     private void place(VBox side, Node list, Node form, Node sandbox) {
         side.getChildren().setAll(isNone.get() ? List.of() : List.of(list, sandbox));
         cards.getChildren().setAll(isNone.get() ? List.of(form, sandbox) : List.of(side, form));
+    }
+
+    /** Who has chosen a saved connection stays there. */
+    private void focusUnlessBusy() {
+        if (profiles.saved().all().isEmpty()) {
+            focusFirst();
+        }
     }
 
     /** Moves the focus to the field that has to be filled in, or to the Connect button. */

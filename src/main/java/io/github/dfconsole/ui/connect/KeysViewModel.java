@@ -141,6 +141,11 @@ public final class KeysViewModel {
         choosing = false;
     }
 
+    /** Lets the next search choose the first keys that it finds. */
+    void chooseFound() {
+        settled = false;
+    }
+
     /** Checks typed keys and marks their faults; returns whether there are none. */
     boolean check() {
         Map<TypedKey, KeyFault> faults = new EnumMap<>(TypedKey.class);

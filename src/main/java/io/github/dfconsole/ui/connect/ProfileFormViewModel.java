@@ -83,7 +83,8 @@ public final class ProfileFormViewModel {
     /** Whether a proxy that was typed can be one; marks it if it cannot. */
     boolean check() {
         boolean isProblem =
-                proxy.get() == Proxy.MANUAL && (proxyHost.get().isBlank() || port() == 0);
+                proxy.get() == Proxy.MANUAL
+                        && (!ProfileNetwork.isHost(proxyHost.get().strip()) || port() == 0);
         proxyProblem.set(isProblem);
         return !isProblem;
     }

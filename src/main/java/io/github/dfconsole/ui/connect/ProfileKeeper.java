@@ -34,7 +34,7 @@ final class ProfileKeeper {
         void make() throws Exception;
     }
 
-    ProfileStore.Kept list() throws IOException {
+    synchronized ProfileStore.Kept list() throws IOException {
         return store.list();
     }
 
@@ -68,9 +68,19 @@ final class ProfileKeeper {
             insert(profile, null);
         } else {
             store.keep(profile);
-            if (isInKeychain(before) && !isInKeychain(profile)) {
-                connections.forget(before);
-            }
+            forgetFormer(profile, before, password);
+        }
+    }
+
+    /** What the keychain kept for other keys, or for another proxy, is of no use any more. */
+    private void forgetFormer(Profile profile, Profile before, String password) throws Exception {
+        if (isInKeychain(before) && !isInKeychain(profile)) {
+            connections.forgetSecretKey(profile);
+        }
+        boolean isOther =
+                before.network().hasLogin() && !profile.network().hasLoginOf(before.network());
+        if (isOther && (password.isEmpty() || !profile.network().hasLogin())) {
+            connections.forgetProxyPassword(profile);
         }
     }
 
@@ -83,6 +93,7 @@ final class ProfileKeeper {
         List<Profile> all = new ArrayList<>(store.list().profiles());
         int place = after == null ? all.size() : place(all, after) + 1;
         all.add(Math.min(place, all.size()), profile);
+        store.keep(profile);
         store.arrange(all);
     }
 
@@ -110,7 +121,9 @@ final class ProfileKeeper {
         ProfileFile.Read read = ProfileFile.read(file);
         List<Profile> all = new ArrayList<>(store.list().profiles());
         for (Profile each : read.profiles()) {
-            all.add(each.copy(freeName(each.title(), all)));
+            Profile taken = each.copy(freeName(each.title(), all));
+            store.keep(taken);
+            all.add(taken);
         }
         store.arrange(all);
         return read;
@@ -118,8 +131,7 @@ final class ProfileKeeper {
 
     /** The profile that was used last; empty if there is none any more. */
     Optional<Profile> last() throws IOException {
-        String id = store.lastUsed();
-        return store.list().profiles().stream().filter(each -> each.id().equals(id)).findFirst();
+        return store.find(store.lastUsed());
     }
 
     /** The first profile with a name. */
@@ -129,16 +141,54 @@ final class ProfileKeeper {
                 .findFirst();
     }
 
-    /** Takes note that a profile is used. */
+    /** The profile as it is kept now: another console may have changed it. */
+    Profile current(Profile profile) throws IOException {
+        return store.find(profile.id()).orElse(profile);
+    }
+
+    /** Takes note that a profile is used, and that its host was confirmed. */
     Profile used(Profile profile) throws IOException {
         store.used(profile);
+        String host = profile.network().acceptedHost();
+        Profile kept = current(profile);
+        if (kept.address().equals(profile.address())
+                && !kept.network().acceptedHost().equals(host)) {
+            store.keep(kept.with(kept.network().accepting(host)));
+        }
         return profile;
     }
 
-    /** Removes a profile. What the keychain keeps of it goes first, or the user is told. */
+    /** Removes a profile, and what the keychain keeps of it; it fails if that may be left. */
     void remove(Profile profile) throws Exception {
-        connections.forget(profile);
         store.remove(profile);
+        if (isInKeychain(profile)) {
+            connections.forgetSecretKey(profile);
+        }
+        if (profile.network().hasLogin()) {
+            connections.forgetProxyPassword(profile);
+        }
+    }
+
+    /**
+     * Files a connection that is not saved as it is entered: what is kept of a saved one belongs to
+     * its address and its key.
+     *
+     * @param before the saved one; null if there is none
+     * @param bare the connection as it is made
+     */
+    static Profile filed(@Nullable Profile before, Profile entered, Connection bare) {
+        String accessKey = before == null ? "" : before.keys().accessKey();
+        boolean isSame =
+                before != null
+                        && before.leadsTo(bare.endpoint())
+                        && (accessKey.isEmpty() || bare.hasAccessKey(accessKey));
+        return isSame ? entered : entered.filedUnder(bare.records());
+    }
+
+    /** Makes a change and reads what is kept then, one after the other. */
+    synchronized ProfileStore.Kept apply(Change change) throws Exception {
+        change.make();
+        return store.list();
     }
 
     /**

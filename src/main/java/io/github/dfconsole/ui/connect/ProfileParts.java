@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.connect;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
@@ -14,16 +15,25 @@ final class ProfileParts {
 
     static Node of(ProfilesViewModel model, ScreenContext around) {
         Texts texts = around.texts();
-        VBox parts =
-                new VBox(
-                        part(
-                                "profile-marks",
-                                "profile.marks",
-                                new ProfilePane(model, texts),
-                                texts),
-                        part("profile-network", "profile.network", network(model, around), texts));
+        TitledPane marks =
+                part("profile-marks", "profile.marks", new ProfilePane(model, texts), texts);
+        TitledPane network =
+                part("profile-network", "profile.network", network(model, around), texts);
+        unfoldOn(marks, model.nameProblem());
+        unfoldOn(network, model.form().proxyProblem());
+        VBox parts = new VBox(marks, network);
         parts.getStyleClass().add("profile-parts");
         return parts;
+    }
+
+    /** What is wrong must be seen. */
+    private static void unfoldOn(TitledPane part, ObservableBooleanValue problem) {
+        problem.addListener(
+                (property, before, now) -> {
+                    if (now) {
+                        part.setExpanded(true);
+                    }
+                });
     }
 
     private static Node network(ProfilesViewModel model, ScreenContext around) {

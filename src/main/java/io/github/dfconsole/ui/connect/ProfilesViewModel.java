@@ -64,6 +64,8 @@ public final class ProfilesViewModel {
 
     /** Shows a saved connection, to be changed or connected to. */
     public void show(Profile profile) {
+        // What was begun for another one must not end here.
+        connect.cancel();
         shown.set(profile);
         connect.acceptedHosts().accept(profile.network().acceptedHost());
         connect.address().set(profile.address());
@@ -82,25 +84,37 @@ public final class ProfilesViewModel {
         fresh = Profile.to(Endpoint.PUBLIC_ZONE);
         show(fresh);
         shown.set(null);
+        connect.keys().chooseFound();
         connect.searchKeys();
     }
 
     /** Connects to a saved connection; where keys have to be typed, they are asked for. */
     public void connect(Profile profile) {
+        jobs.start(() -> keeper.current(profile), this::connectTo, saved::fail);
+    }
+
+    private void connectTo(Profile profile) {
         show(profile);
         connect.connect();
     }
 
-    private Callable<Connection> maker(Endpoint endpoint, KeysViewModel keys) {
+    private @Nullable Callable<Connection> maker(Endpoint endpoint, KeysViewModel keys) {
+        if (!form.check()) {
+            return null;
+        }
+        Profile before = shown.get();
         KeyChoice choice = keys.choice().get();
         String password = form.proxyPassword().get();
         if (choice instanceof KeyChoice.OfProfile(Profile kept)) {
             Profile entered = entered(endpoint, kept.keys());
-            return () -> keeper.dress(connections.open(entered), entered, password);
+            return () -> {
+                Connection opened = connections.open(entered);
+                return keeper.dress(opened, ProfileKeeper.filed(before, entered, opened), password);
+            };
         }
         Connection bare = keys.connection(endpoint);
         Profile entered = entered(endpoint, ProfileKeys.SESSION_ONLY);
-        Profile filed = shown.get() == null ? entered.filedUnder(bare.records()) : entered;
+        Profile filed = ProfileKeeper.filed(before, entered, bare);
         return () -> keeper.dress(bare, filed, password);
     }
 
@@ -127,10 +141,12 @@ public final class ProfilesViewModel {
         }
         Profile before = shown.get();
         Profile entered = entered(endpoint, keys.reference());
+        boolean isElsewhere = before != null && !before.leadsTo(endpoint);
+        Profile filed = isElsewhere ? entered.filedAnewFor(endpoint) : entered;
         Profile profile =
-                before == null
-                        ? ProfileKeeper.takeOver(entered, keys, endpoint, saved.all())
-                        : entered;
+                before == null || isElsewhere
+                        ? ProfileKeeper.takeOver(filed, keys, endpoint, saved.all())
+                        : filed;
         String password = form.proxyPassword().get();
         saved.change(
                 () -> keeper.keep(profile, before, keys.secretKey(), password),

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.connection.profile.ProfileStore;
 import io.github.dfconsole.files.UnreadableFile;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,8 @@ public final class SavedProfiles {
             new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<@Nullable Said> said =
             new ReadOnlyObjectWrapper<>(this, "said");
+    private int begun;
+    private int shown;
 
     /**
      * What was done.
@@ -54,17 +57,29 @@ public final class SavedProfiles {
     void change(ProfileKeeper.Change change, Runnable then) {
         failure.set(null);
         said.set(null);
+        int number = ++begun;
         jobs.start(
-                () -> {
-                    change.make();
-                    return keeper.list();
-                },
+                () -> keeper.apply(change),
                 kept -> {
-                    unreadable.addAll(kept.unreadable());
-                    profiles.setAll(kept.profiles());
+                    show(number, kept);
                     then.run();
                 },
-                failure::set);
+                cause -> failed(number, cause));
+    }
+
+    /** A change may have failed half-way, so the list is read again. */
+    private void failed(int number, Throwable cause) {
+        failure.set(cause);
+        jobs.start(keeper::list, kept -> show(number, kept), reading -> {});
+    }
+
+    /** The lists may arrive in another order than they were asked for. */
+    private void show(int number, ProfileStore.Kept kept) {
+        unreadable.addAll(kept.unreadable());
+        if (number >= shown) {
+            shown = number;
+            profiles.setAll(kept.profiles());
+        }
     }
 
     /**
@@ -93,6 +108,7 @@ public final class SavedProfiles {
 
     /** Says that something was done, until something else is. */
     void say(String textKey, Object... values) {
+        failure.set(null);
         said.set(new Said(textKey, List.of(values)));
     }
 

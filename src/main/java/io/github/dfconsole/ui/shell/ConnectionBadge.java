@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ConnectionBadge extends MenuButton {
 
     private static final int LONGEST = 80;
+    private static final int MOST = 15;
 
     private final Texts texts;
     private final ShellViewModel model;
@@ -75,7 +76,7 @@ final class ConnectionBadge extends MenuButton {
         getItems().setAll(address, key, new SeparatorMenuItem());
         Connection open = model.connection().get();
         Profile own = open == null ? null : open.profile();
-        for (Profile each : switching.profiles()) {
+        for (Profile each : switching.profiles().stream().limit(MOST).toList()) {
             MenuItem item = new MenuItem(Printable.escape(each.title(), LONGEST));
             item.setMnemonicParsing(false);
             item.setId("connection-to-" + each.id());

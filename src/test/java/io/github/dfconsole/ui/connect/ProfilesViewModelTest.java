@@ -20,6 +20,7 @@ import io.github.dfconsole.connection.secrets.SecretStoreException.Reason;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.MemorySecrets;
 
 import org.junit.jupiter.api.Test;
@@ -306,5 +307,160 @@ class ProfilesViewModelTest {
         model.connect(model.saved().all().getFirst());
         assertThat(asked).hasSize(1);
         assertThat(connected).hasSize(2);
+    }
+
+    @Test
+    void aChosenHostIsRememberedAlsoIfTheConnectionWasSavedBefore() {
+        open();
+        List<Runnable> asked = new ArrayList<>();
+        connect.address().set("https://df.example");
+        connect.keys().accessKey().set("AKID0001");
+        connect.keys().secretKey().set(SECRET);
+        model.form().name().set("lab");
+        model.save(() -> {});
+        connect.acceptedHosts().onUnknown((host, then) -> asked.add(then));
+        connect.connect();
+        asked.getFirst().run();
+        model.used(connected.getFirst());
+        open();
+        connect.acceptedHosts().onUnknown((host, then) -> asked.add(then));
+        model.connect(model.saved().all().getFirst());
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void whatIsKeptOfOneAddressIsNotOfAnother() {
+        open();
+        Profile saved = save("dev");
+        connect.address().set("https://df.apigw.gov-ntruss.com");
+        connect.connect();
+        assertThat(connected.getFirst().records().own()).isEqualTo("df.apigw.gov-ntruss.com 0dev");
+        model.save(() -> {});
+        Profile moved = model.saved().all().getFirst();
+        assertThat(moved.id()).isEqualTo(saved.id());
+        assertThat(moved.records().own()).isNotEqualTo(saved.records().own());
+    }
+
+    @Test
+    void whatWasBegunForOneConnectionDoesNotEndAtAnother() {
+        open();
+        Profile dev = save("dev");
+        Profile prod = save("prod");
+        ManualJobs jobs = new ManualJobs();
+        FakeWire wire =
+                new FakeWire()
+                        .lists("accounts/getList", new Account("a1", "one", "", "", null, false));
+        ConnectViewModel slow =
+                new ConnectViewModel(
+                        jobs, () -> found, () -> null, each -> wire.session(), connected::add);
+        ProfilesViewModel other =
+                new ProfilesViewModel(
+                        new InlineJobs(),
+                        new ProfileStore(folder),
+                        new ProfileConnections(() -> found, secrets),
+                        slow);
+        other.connect(dev);
+        other.show(prod);
+        jobs.runAll();
+        assertThat(connected).isEmpty();
+        assertThat(slow.verdict().get()).isNull();
+    }
+
+    @Test
+    void thePasswordOfTheProxyStaysWhenTheKeysLeaveTheKeychain() {
+        found = new KeySearch.Result(List.of(FOUND), List.of());
+        open();
+        Profile saved = save("dev");
+        fillProxy("kim", "pAsSwOrD");
+        model.save(() -> {});
+        assertThat(secrets.names()).hasSize(2);
+        connect.keys().choice().set(new KeyChoice.Found(FOUND));
+        model.save(() -> {});
+        assertThat(secrets.names()).containsExactly("proxy-password " + saved.id());
+        model.form().proxyHost().set("other.example");
+        model.save(() -> {});
+        assertThat(secrets.names()).isEmpty();
+    }
+
+    private void proxy(String user, String password) {
+        model.showNew();
+        fillProxy(user, password);
+    }
+
+    private void fillProxy(String user, String password) {
+        model.form().proxy().set(Proxy.MANUAL);
+        model.form().proxyHost().set("proxy.example");
+        model.form().proxyPort().set("3128");
+        model.form().proxyUser().set(user);
+        model.form().proxyPassword().set(password);
+    }
+
+    @Test
+    void withoutAKeychainThePasswordOfTheProxyCanBeTyped() {
+        found = new KeySearch.Result(List.of(FOUND), List.of());
+        open();
+        connect.searchKeys();
+        proxy("kim", "");
+        connect.searchKeys();
+        model.save(() -> {});
+        secrets.failWith(Reason.NO_SERVICE);
+        model.connect(model.saved().all().getFirst());
+        assertThat(connected).isEmpty();
+        model.form().proxyPassword().set("pAsSwOrD");
+        connect.connect();
+        assertThat(connected.getFirst().proxyPassword().reveal()).isEqualTo("pAsSwOrD");
+    }
+
+    @Test
+    void aConnectionIsRemovedAlsoIfTheKeychainDoesNotLetGo() {
+        open();
+        Profile saved = save("dev");
+        secrets.failWith(Reason.LOCKED_OR_DENIED);
+        model.remove(saved);
+        assertThat(model.saved().all()).isEmpty();
+        assertThat(model.saved().failure().get()).isInstanceOf(SecretStoreException.class);
+    }
+
+    @Test
+    void aHostOfAProxyThatHoldsALoginIsNotSaved() throws Exception {
+        open();
+        proxy("", "");
+        for (String host : List.of("http://kim:pAsSwOrD@proxy", "kim:pAsSwOrD@proxy", "a b", "")) {
+            model.form().proxyHost().set(host);
+            model.save(() -> {});
+            connect.connect();
+            assertThat(model.form().proxyProblem().get()).as(host).isTrue();
+        }
+        assertThat(files()).doesNotContain("pAsSwOrD");
+        assertThat(connected).isEmpty();
+    }
+
+    @Test
+    void whatAnotherConsoleHasMarkedReadOnlyIsOpenedReadOnly() throws Exception {
+        open();
+        Profile saved = save("prod");
+        new ProfileStore(folder)
+                .keep(
+                        new Profile(
+                                saved.id(),
+                                saved.name(),
+                                saved.address(),
+                                saved.keys(),
+                                new ProfileMarks(Colour.NONE, false, true),
+                                saved.network(),
+                                saved.records(),
+                                saved.position()));
+        model.connect(saved);
+        assertThat(connected.getFirst().marks().isReadOnly()).isTrue();
+    }
+
+    @Test
+    void movingBringsNoRemovedConnectionBack() throws Exception {
+        open();
+        Profile a = save("a");
+        Profile b = save("b");
+        new ProfileStore(folder).remove(a);
+        model.saved().move(b, -1);
+        assertThat(names()).containsExactly("b");
     }
 }
