@@ -6,7 +6,7 @@ import java.util.Objects;
  * How a connection looks, and what it may do.
  *
  * @param colour the colour of its badge
- * @param isProduction whether mistakes are dear: the window has a frame, and each change asks one
+ * @param isProduction whether mistakes are costly: the window has a frame, and each change asks one
  *     level more strictly
  * @param isReadOnly whether no change is sent
  */

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param proxy which proxy they go through
  * @param proxyHost the host of a proxy that was typed; else empty
  * @param proxyPort its port
- * @param proxyUser whom to log in as; empty for nobody
+ * @param proxyUser the user to log in as; empty for no login
  * @param authorities certificate authorities that are trusted besides those of the system, as PEM
  * @param acceptedHost the host outside NAVER Cloud that the user has confirmed; empty for none
  */
@@ -85,7 +85,7 @@ public record ProfileNetwork(
         return new ProfileNetwork(proxy, proxyHost, proxyPort, proxyUser, authorities, host);
     }
 
-    /** The same without login, and without authorities, which nobody has confirmed elsewhere. */
+    /** The same without login, and without authorities, which the user has to confirm elsewhere. */
     ProfileNetwork passedOn() {
         return new ProfileNetwork(proxy, proxyHost, proxyPort, "", List.of(), "");
     }

@@ -134,7 +134,7 @@ public final class ProfileFormViewModel {
         return colour;
     }
 
-    /** Whether mistakes are dear. */
+    /** Whether mistakes are costly. */
     public BooleanProperty production() {
         return production;
     }
@@ -164,7 +164,7 @@ public final class ProfileFormViewModel {
         return proxyPort;
     }
 
-    /** Whom to log in to it as; empty for nobody. */
+    /** The user to log in to it as; empty for no login. */
     public StringProperty proxyUser() {
         return proxyUser;
     }
@@ -179,7 +179,7 @@ public final class ProfileFormViewModel {
         return authorities;
     }
 
-    /** Whether host or port of the proxy are none. */
+    /** Whether the host or the port of the proxy is not valid. */
     public ReadOnlyBooleanProperty proxyProblem() {
         return proxyProblem.getReadOnlyProperty();
     }

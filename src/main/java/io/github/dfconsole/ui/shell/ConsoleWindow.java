@@ -51,7 +51,7 @@ public final class ConsoleWindow {
     /**
      * Prepares the window; it is not shown yet.
      *
-     * @param dialogs what is shown when somebody asks for it
+     * @param dialogs what is shown when the user asks for it
      */
     public ConsoleWindow(
             Stage stage,

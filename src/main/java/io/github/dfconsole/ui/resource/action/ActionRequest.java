@@ -49,7 +49,7 @@ public final class ActionRequest<T> {
      * Sorts out which of the rows the action is about.
      *
      * @param availability whether the action can be carried out on a row
-     * @param isProduction whether mistakes are dear
+     * @param isProduction whether mistakes are costly
      */
     public ActionRequest(
             ChangeAction<T> action,
@@ -127,7 +127,7 @@ public final class ActionRequest<T> {
         return level;
     }
 
-    /** Whether more is asked than usual, because mistakes are dear. */
+    /** Whether more is asked than usual, because mistakes are costly. */
     public boolean isRaised() {
         return level != action.level();
     }

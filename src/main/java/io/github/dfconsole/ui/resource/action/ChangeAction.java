@@ -46,7 +46,7 @@ public interface ChangeAction<T> extends ResourceAction<T> {
     /** The operation it calls, such as {@code notebooks/delete}. */
     String operation();
 
-    /** How much is asked before, where mistakes are not dear. */
+    /** How much is asked before, where mistakes are not costly. */
     Level level();
 
     @Override

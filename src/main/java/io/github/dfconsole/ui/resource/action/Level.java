@@ -11,7 +11,9 @@ public enum Level {
     /** The name has to be typed, or the number of resources where there are several. */
     TYPE_NAME;
 
-    /** How much is asked where mistakes are dear: one level more, for whatever is asked at all. */
+    /**
+     * How much is asked where mistakes are costly: one level more, for whatever is asked at all.
+     */
     public Level raised() {
         return switch (this) {
             case NONE -> NONE;
