@@ -10,8 +10,10 @@ import io.github.dfconsole.connection.secrets.SecretStore;
 import io.github.dfconsole.connection.secrets.SecretStoreException;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes connections of profiles: finds their keys where the profile says they are. Methods block;
@@ -24,6 +26,9 @@ public final class ProfileConnections {
 
     private final Callable<KeySearch.Result> keySearch;
     private final SecretStore secrets;
+
+    /** Keys that were typed since the console was started, by the id of the profile. */
+    private final Map<String, Credentials> typed = new ConcurrentHashMap<>();
 
     /**
      * Creates it; nothing is asked yet.
@@ -71,7 +76,9 @@ public final class ProfileConnections {
         return switch (keys.source()) {
             case KEYCHAIN -> new Credentials(keys.accessKey(), secretKey(profile));
             case ENVIRONMENT, CONFIGURE_FILE -> found(keys);
-            case SESSION -> throw new KeysMissingException(keys);
+            case SESSION ->
+                    Optional.ofNullable(typed.get(profile.id()))
+                            .orElseThrow(() -> new KeysMissingException(keys));
         };
     }
 
@@ -97,6 +104,21 @@ public final class ProfileConnections {
                             Arrays.fill(characters, '\0');
                             return text;
                         });
+    }
+
+    /** Remembers until the console ends the keys that were typed for a profile. */
+    public void remember(Profile profile, Connection connection) {
+        typed.put(profile.id(), connection.credentials());
+    }
+
+    /** Forgets the keys that were typed for a profile. */
+    public void forgetTyped(Profile profile) {
+        typed.remove(profile.id());
+    }
+
+    /** Whether keys were typed for a profile since the console was started. */
+    public boolean remembers(Profile profile) {
+        return typed.containsKey(profile.id());
     }
 
     /**

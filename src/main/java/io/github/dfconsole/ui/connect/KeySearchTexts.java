@@ -45,7 +45,7 @@ final class KeySearchTexts {
                                     "connect.keys.section",
                                     CONFIGURE_FILE,
                                     Printable.escape(keys.place()));
-            case SESSION -> texts.get("connect.keys.typed");
+            case SESSION -> texts.get("connect.keys.session");
         };
     }
 

@@ -161,6 +161,7 @@ final class ProfileKeeper {
     /** Removes a profile, and what the keychain keeps of it; it fails if that may be left. */
     void remove(Profile profile) throws Exception {
         store.remove(profile);
+        connections.forgetTyped(profile);
         if (isInKeychain(profile)) {
             connections.forgetSecretKey(profile);
         }

@@ -71,12 +71,17 @@ public final class ProfilesViewModel {
         connect.address().set(profile.address());
         connect.keys()
                 .choose(
-                        profile.keys().source() == ProfileKeys.Source.SESSION
+                        isToBeTyped(profile)
                                 ? new KeyChoice.Typed()
                                 : new KeyChoice.OfProfile(profile));
         form.show(profile);
         nameProblem.set(false);
         connect.forgetVerdict();
+    }
+
+    private boolean isToBeTyped(Profile profile) {
+        return profile.keys().source() == ProfileKeys.Source.SESSION
+                && !connections.remembers(profile);
     }
 
     /** Shows an empty form for another connection. */
@@ -210,6 +215,9 @@ public final class ProfilesViewModel {
                 profile != null
                         && saved.all().stream().anyMatch(each -> each.id().equals(profile.id()));
         if (isSaved && profile != null) {
+            if (profile.keys().source() == ProfileKeys.Source.SESSION) {
+                connections.remember(profile, connection);
+            }
             // Without the note, the next start shows the list.
             jobs.start(() -> keeper.used(profile), done -> {}, failure -> {});
         }

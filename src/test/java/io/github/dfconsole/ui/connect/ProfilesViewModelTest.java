@@ -463,4 +463,23 @@ class ProfilesViewModelTest {
         model.saved().move(b, -1);
         assertThat(names()).containsExactly("b");
     }
+
+    @Test
+    void keysThatAreNotKeptAreRememberedUntilTheConsoleEnds() throws Exception {
+        open();
+        model.form().keepsKeys().set(false);
+        model.form().name().set("dev");
+        model.save(() -> {});
+        connect.keys().accessKey().set("AKID0001");
+        connect.keys().secretKey().set(SECRET);
+        connect.connect();
+        model.used(connected.getFirst());
+        model.connect(model.saved().all().getFirst());
+        assertThat(connected).hasSize(2);
+        assertThat(files()).doesNotContain(SECRET, "AKID0001");
+        assertThat(secrets.names()).isEmpty();
+        open();
+        model.connect(model.saved().all().getFirst());
+        assertThat(connected).hasSize(2);
+    }
 }
