@@ -35,6 +35,7 @@ public final class ProfilesViewModel {
             new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyBooleanWrapper nameProblem =
             new ReadOnlyBooleanWrapper(this, "nameProblem");
+    private String openId = "";
     private Profile fresh = Profile.to(Endpoint.PUBLIC_ZONE);
 
     /**
@@ -157,7 +158,8 @@ public final class ProfilesViewModel {
                 () -> keeper.keep(profile, before, keys.secretKey(), password),
                 () -> {
                     show(profile);
-                    saved.say("profile.saved", profile.title());
+                    boolean isOpen = profile.id().equals(openId);
+                    saved.say(isOpen ? "profile.saved-open" : "profile.saved", profile.title());
                     then.run();
                 });
     }
@@ -211,6 +213,7 @@ public final class ProfilesViewModel {
     /** Takes note of the saved connection that is used. */
     public void used(Connection connection) {
         Profile profile = connection.profile();
+        openId = profile == null ? "" : profile.id();
         boolean isSaved =
                 profile != null
                         && saved.all().stream().anyMatch(each -> each.id().equals(profile.id()));

@@ -482,4 +482,16 @@ class ProfilesViewModelTest {
         model.connect(model.saved().all().getFirst());
         assertThat(connected).hasSize(2);
     }
+
+    @Test
+    void savingTheConnectionThatIsOpenSaysThatItStaysAsItIs() {
+        open();
+        Profile saved = save("dev");
+        assertThat(model.saved().said().get().textKey()).isEqualTo("profile.saved");
+        model.connect(saved);
+        model.used(connected.getFirst());
+        model.form().readOnly().set(true);
+        model.save(() -> {});
+        assertThat(model.saved().said().get().textKey()).isEqualTo("profile.saved-open");
+    }
 }
