@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Relays connections to a server until the test cuts them, and again after it restores them. */
 public final class Relay implements AutoCloseable {
 
-    private final URI target;
+    private volatile URI target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final Set<Thread> passing = ConcurrentHashMap.newKeySet();
@@ -30,6 +30,17 @@ public final class Relay implements AutoCloseable {
         ServerSocket socket = listen(0);
         this.port = socket.getLocalPort();
         serve(socket);
+    }
+
+    /** Ends what is connected, and leads what connects from now on somewhere else. */
+    public void leadTo(URI other) throws IOException, InterruptedException {
+        target = other;
+        for (Socket each : open) {
+            each.close();
+        }
+        for (Thread each : passing) {
+            each.join();
+        }
     }
 
     /** Returns the address to connect to. */

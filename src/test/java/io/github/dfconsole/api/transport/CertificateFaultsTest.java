@@ -9,6 +9,7 @@ import io.github.dfconsole.api.PeerCertificate;
 import io.github.dfconsole.api.PeerCertificate.Problem;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.Certificates;
+import io.github.dfconsole.testing.Relay;
 
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.InstantSource;
@@ -101,17 +101,17 @@ class CertificateFaultsTest extends TransportTestBase {
     }
 
     @Test
-    void aServerThatIsReplacedMeanwhileIsRefused() throws ApiException, IOException {
+    void aServerThatIsReplacedMeanwhileIsRefused() throws Exception {
         serve(usual);
         server.enqueue(
                 new MockResponse.Builder().body(OK).addHeader("Connection", "close").build());
-        try (Transport transport = trusting(company);
+        try (Relay relay = new Relay(server.url("/").uri());
+                Transport transport = trusting(relay.address().getPort(), company);
                 MockWebServer another = new MockWebServer()) {
             call(transport, READ);
-            int port = server.getPort();
-            server.close();
             another.useHttps(certificates.selfSigned("intruder", "localhost").getSocketFactory());
-            another.start(InetAddress.ofLiteral("127.0.0.1"), port);
+            another.start();
+            relay.leadTo(another.url("/").uri());
             assertThat(failure(transport, CHANGE))
                     .isInstanceOfSatisfying(
                             ApiFailure.Unreachable.class,
@@ -168,9 +168,13 @@ class CertificateFaultsTest extends TransportTestBase {
     }
 
     private Transport trusting(X509Certificate... authorities) {
+        return trusting(server.getPort(), authorities);
+    }
+
+    private static Transport trusting(int port, X509Certificate... authorities) {
         Network network = new Network(new Route.Direct(), Arrays.asList(authorities), false);
         return new Transport(
-                Api.endpoint("https://localhost:" + server.getPort()),
+                Api.endpoint("https://localhost:" + port),
                 Api.KEYS,
                 Api.settings(Limits.standard(), InstantSource.system(), network),
                 (report, failure) -> {});
