@@ -112,6 +112,8 @@ class CertificateFaultsTest extends TransportTestBase {
             another.useHttps(certificates.selfSigned("intruder", "localhost").getSocketFactory());
             another.start();
             relay.leadTo(another.url("/").uri());
+            // A read finds out that the connection has ended, and makes another one.
+            assertThat(failure(transport, READ)).isInstanceOf(ApiFailure.Unreachable.class);
             assertThat(failure(transport, CHANGE))
                     .isInstanceOfSatisfying(
                             ApiFailure.Unreachable.class,
