@@ -13,6 +13,7 @@ import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
+import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
@@ -100,7 +101,7 @@ public final class RenewalBench {
         lifetimes.open("bench");
         onUiThread(
                 () -> {
-                    model.runner().open(session, "bench");
+                    model.runner().open(session, "bench", ProfileMarks.NONE);
                     model.show(session, account);
                     return true;
                 });
