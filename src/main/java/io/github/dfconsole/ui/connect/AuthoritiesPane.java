@@ -10,6 +10,7 @@ import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.form.FieldProblem;
+import io.github.dfconsole.ui.form.HelpLine;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -49,13 +49,14 @@ final class AuthoritiesPane extends VBox {
         add.setId("profile-authority-add");
         add.textProperty().bind(texts.bind("profile.authorities.import"));
         add.setOnAction(event -> choose());
-        Label help = new Label();
-        help.textProperty().bind(texts.bind("profile.authorities.help"));
-        help.setWrapText(true);
-        help.setMinHeight(Region.USE_PREF_SIZE);
-        help.getStyleClass().add("field-help");
         list.getStyleClass().add("small-field");
-        getChildren().addAll(label, list, add, problem, help);
+        getChildren()
+                .addAll(
+                        label,
+                        list,
+                        add,
+                        problem,
+                        new HelpLine(texts.bind("profile.authorities.help")));
         RedrawOnChange.follow(this, this::render, form.authorities(), texts.locale());
         render();
     }

@@ -3,9 +3,7 @@ package io.github.dfconsole.ui.connect;
 import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.control.Pill;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -13,8 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /** A saved connection in the list: its colour, what it is called, where it leads and its marks. */
 final class ProfileCell extends ListCell<Profile> {
@@ -25,15 +21,14 @@ final class ProfileCell extends ListCell<Profile> {
     private final Region colour = new Region();
     private final Label title = new Label();
     private final Label address = new Label();
-    private final HBox marks = new HBox();
+    private final MarkPills marks;
     private final HBox row;
 
     ProfileCell(Texts texts) {
         this.texts = texts;
         title.getStyleClass().add("profile-title");
         address.getStyleClass().add("field-help");
-        marks.getStyleClass().add("profile-marks");
-        marks.setAlignment(Pos.CENTER_LEFT);
+        marks = new MarkPills(texts);
         VBox words = new VBox(title, address, marks);
         words.getStyleClass().add("profile-words");
         row = new HBox(colour, words);
@@ -55,17 +50,8 @@ final class ProfileCell extends ListCell<Profile> {
     private void show(Profile profile) {
         title.setText(Printable.escape(profile.title(), LONGEST));
         address.setText(Printable.escape(profile.address(), LONGEST));
-        colour.getStyleClass().setAll("profile-colour", styleClass(profile));
-        marks.getChildren().clear();
-        if (profile.marks().isProduction()) {
-            addMark("profile.production", Pill.Tone.BAD);
-        }
-        if (profile.marks().isReadOnly()) {
-            addMark("profile.read-only", Pill.Tone.NEUTRAL);
-        }
-        boolean isMarked = !marks.getChildren().isEmpty();
-        marks.setManaged(isMarked);
-        marks.setVisible(isMarked);
+        colour.getStyleClass().setAll("profile-colour", ColourStyle.of(profile.marks().colour()));
+        marks.show(profile.marks());
         setAccessibleText(
                 String.join(", ", title.getText(), address.getText(), marksInWords(profile)));
     }
@@ -73,16 +59,5 @@ final class ProfileCell extends ListCell<Profile> {
     private String marksInWords(Profile profile) {
         return (profile.marks().isProduction() ? texts.get("profile.production") + " " : "")
                 + (profile.marks().isReadOnly() ? texts.get("profile.read-only") : "");
-    }
-
-    private void addMark(String key, Pill.Tone tone) {
-        Pill pill = new Pill();
-        pill.show(texts.get(key), tone);
-        marks.getChildren().add(pill);
-    }
-
-    /** The style class of the colour of a profile. */
-    static String styleClass(Profile profile) {
-        return "profile-" + profile.marks().colour().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.connection.profile.ProfileNetwork.Proxy;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.form.ChoiceBoxes;
 import io.github.dfconsole.ui.form.FieldBox;
 
 import javafx.beans.binding.Bindings;
@@ -13,9 +14,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Which proxy the calls of a connection go through. */
 final class ProxyPane extends VBox {
@@ -37,28 +37,15 @@ final class ProxyPane extends VBox {
     }
 
     private Node choice() {
-        ComboBox<Proxy> choice = new ComboBox<>();
-        choice.setId("profile-proxy");
-        choice.getItems().setAll(Proxy.values());
+        ComboBox<Proxy> choice =
+                ChoiceBoxes.box(
+                        "profile-proxy",
+                        List.of(Proxy.values()),
+                        form.proxy(),
+                        proxy -> texts.get(key(proxy)),
+                        texts);
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setConverter(words());
-        choice.valueProperty().bindBidirectional(form.proxy());
-        texts.locale().addListener((property, before, now) -> choice.setConverter(words()));
         return new FieldBox(choice, choice, texts.bind("profile.proxy"));
-    }
-
-    private StringConverter<Proxy> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Proxy proxy) {
-                return proxy == null ? "" : texts.get(key(proxy));
-            }
-
-            @Override
-            public @Nullable Proxy fromString(String text) {
-                return null;
-            }
-        };
     }
 
     private static String key(Proxy proxy) {

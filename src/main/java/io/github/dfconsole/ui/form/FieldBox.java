@@ -33,14 +33,7 @@ public final class FieldBox extends VBox {
 
     /** Adds a line that helps; it takes no room while it is empty. */
     public FieldBox withHelp(ObservableValue<String> text) {
-        Label help = new Label();
-        help.textProperty().bind(text);
-        help.setWrapText(true);
-        help.setMinHeight(Region.USE_PREF_SIZE);
-        help.getStyleClass().add("field-help");
-        help.visibleProperty().bind(help.textProperty().isNotEmpty());
-        help.managedProperty().bind(help.visibleProperty());
-        getChildren().add(help);
+        getChildren().add(new HelpLine(text));
         return this;
     }
 

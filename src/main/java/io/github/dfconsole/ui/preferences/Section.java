@@ -3,11 +3,13 @@ package io.github.dfconsole.ui.preferences;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Choices that belong together, with a title above them. */
 final class Section extends VBox {
+
+    /** The width of every drop-down of the page, in pixels. */
+    static final double DROP_DOWN_WIDTH = 320;
 
     Section(ObservableValue<String> title, Node... fields) {
         Label name = new Label();
@@ -16,15 +18,5 @@ final class Section extends VBox {
         getStyleClass().addAll("card-box", "preferences-section");
         getChildren().add(name);
         getChildren().addAll(fields);
-    }
-
-    /** A line that helps with what is above it. */
-    static Label help(ObservableValue<String> text) {
-        Label help = new Label();
-        help.textProperty().bind(text);
-        help.setWrapText(true);
-        help.setMinHeight(Region.USE_PREF_SIZE);
-        help.getStyleClass().add("field-help");
-        return help;
     }
 }

@@ -9,13 +9,14 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.about.PlacesPane;
 import io.github.dfconsole.ui.control.LanguageSwitch;
+import io.github.dfconsole.ui.form.CheckField;
+import io.github.dfconsole.ui.form.ChoiceBoxes;
 import io.github.dfconsole.ui.form.FieldBox;
+import io.github.dfconsole.ui.form.HelpLine;
+import io.github.dfconsole.ui.form.RadioField;
 
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class Sections {
         LanguageSwitch language = new LanguageSwitch(model.settings(), texts);
         language.setId("preferences-language");
         language.getStyleClass().remove("small");
-        language.setPrefWidth(ChoiceBoxes.WIDTH);
+        language.setPrefWidth(Section.DROP_DOWN_WIDTH);
         return new Section(
                 texts.bind("preferences.look"),
                 new FieldBox(language, language, texts.bind("settings.language")),
@@ -84,6 +85,7 @@ final class Sections {
                         chosen.refreshInterval(),
                         this::interval,
                         texts);
+        box.setPrefWidth(Section.DROP_DOWN_WIDTH);
         return new Section(
                 texts.bind("preferences.lists"),
                 new FieldBox(box, box, texts.bind("preferences.refresh"))
@@ -114,6 +116,7 @@ final class Sections {
                         model.firstScreen(),
                         screen -> texts.get(screen.titleKey()),
                         texts);
+        box.setPrefWidth(Section.DROP_DOWN_WIDTH);
         return new Section(
                 texts.bind("preferences.start"),
                 new RadioField<>(texts.bind("preferences.start.page"), chosen.startPage())
@@ -126,20 +129,17 @@ final class Sections {
                                 "preferences-start-last",
                                 texts.bind("preferences.start.last")),
                 new FieldBox(box, box, texts.bind("preferences.screen")),
-                Section.help(texts.bind("preferences.start.help")));
+                new HelpLine(texts.bind("preferences.start.help")));
     }
 
     private Node notices() {
-        CheckBox box = new CheckBox();
-        box.setId("preferences-notices");
-        box.setMnemonicParsing(false);
-        box.setWrapText(true);
-        box.setMinHeight(Region.USE_PREF_SIZE);
-        box.textProperty().bind(texts.bind("preferences.notices.desktop"));
-        box.selectedProperty().bindBidirectional(chosen.desktopNotices());
-        VBox field = new VBox(box, Section.help(texts.bind("preferences.notices.help")));
-        field.getStyleClass().add("field");
-        return new Section(texts.bind("preferences.notices"), field);
+        return new Section(
+                texts.bind("preferences.notices"),
+                new CheckField(
+                        "preferences-notices",
+                        texts.bind("preferences.notices.desktop"),
+                        texts.bind("preferences.notices.help"),
+                        chosen.desktopNotices()));
     }
 
     private Node files() {

@@ -2,7 +2,9 @@ package io.github.dfconsole.ui.preferences;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.form.ChoiceBoxes;
 import io.github.dfconsole.ui.form.FieldBox;
+import io.github.dfconsole.ui.form.HelpLine;
 import io.github.dfconsole.ui.form.TypeAhead;
 
 import javafx.beans.binding.Bindings;
@@ -36,6 +38,7 @@ final class ZoneField {
         this.now = model.now();
         this.pointedAt = new SimpleObjectProperty<>(model.zone().get());
         this.box = ChoiceBoxes.box("preferences-zone", model.zones(), pointedAt, this::name, texts);
+        box.setPrefWidth(Section.DROP_DOWN_WIDTH);
         this.search = new TypeAhead(box, this::choose, () -> true);
         pointedAt.addListener((property, before, now) -> apply());
         box.showingProperty().addListener((property, before, now) -> apply());
@@ -53,7 +56,7 @@ final class ZoneField {
 
     private Label help() {
         Label help =
-                Section.help(
+                new HelpLine(
                         Bindings.createStringBinding(
                                 this::helpText, model.zone(), search.typed(), texts.locale()));
         help.setId("preferences-zone-help");

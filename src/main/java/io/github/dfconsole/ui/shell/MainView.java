@@ -1,9 +1,13 @@
 package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.connection.profile.ProfileMarks.Colour;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.connect.ColourStyle;
+import io.github.dfconsole.ui.connect.MarkPills;
+import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.control.StatePane;
 import io.github.dfconsole.ui.failure.FailurePane;
@@ -30,7 +34,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The window once it is connected: navigation, what frames each screen, and the screen. */
@@ -135,11 +138,24 @@ public final class MainView extends BorderPane {
                 new HBox(
                         new AccountPicker(model, texts),
                         space,
-                        new ConnectionMarks(model, texts),
+                        marks(),
                         new ConnectionBadge(model, texts, switching));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("top-bar");
         return bar;
+    }
+
+    private Node marks() {
+        MarkPills marks = new MarkPills(texts);
+        marks.setId("connection-marks");
+        Runnable show =
+                () -> {
+                    Connection connection = model.connection().get();
+                    marks.show(connection == null ? ProfileMarks.NONE : connection.marks());
+                };
+        RedrawOnChange.follow(marks, show, model.connection(), texts.locale());
+        show.run();
+        return marks;
     }
 
     private void showContent() {
@@ -198,7 +214,7 @@ public final class MainView extends BorderPane {
         Colour colour = connection.marks().colour();
         return colour == Colour.NONE
                 ? ConnectionBadge.styleClass(connection.kind())
-                : "profile-" + colour.name().toLowerCase(Locale.ROOT);
+                : ColourStyle.of(colour);
     }
 
     private void colourBand(@Nullable Connection connection) {

@@ -1,33 +1,27 @@
-package io.github.dfconsole.ui.shell;
+package io.github.dfconsole.ui.connect;
 
-import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.Pill;
-import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 
-/** Says that the connection is one of production, or read-only. It takes no room otherwise. */
-final class ConnectionMarks extends HBox {
+/** Says that a connection is one of production, or read-only. It takes no room otherwise. */
+public final class MarkPills extends HBox {
 
-    private final ShellViewModel model;
     private final Texts texts;
 
-    ConnectionMarks(ShellViewModel model, Texts texts) {
-        this.model = model;
+    /** Shows nothing yet. */
+    public MarkPills(Texts texts) {
         this.texts = texts;
-        setId("connection-marks");
-        setAlignment(Pos.CENTER_RIGHT);
+        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("profile-marks");
-        RedrawOnChange.follow(this, this::render, model.connection(), texts.locale());
-        render();
+        show(ProfileMarks.NONE);
     }
 
-    private void render() {
-        Connection connection = model.connection().get();
-        ProfileMarks marks = connection == null ? ProfileMarks.NONE : connection.marks();
+    /** Shows the marks of a connection. */
+    public void show(ProfileMarks marks) {
         getChildren().clear();
         if (marks.isProduction()) {
             add("profile.production", Pill.Tone.BAD);
@@ -36,6 +30,7 @@ final class ConnectionMarks extends HBox {
             add("profile.read-only", Pill.Tone.NEUTRAL);
         }
         setManaged(!getChildren().isEmpty());
+        setVisible(isManaged());
     }
 
     private void add(String key, Pill.Tone tone) {

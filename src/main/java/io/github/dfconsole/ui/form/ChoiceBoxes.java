@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.preferences;
+package io.github.dfconsole.ui.form;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.RedrawOnChange;
@@ -12,19 +12,17 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Drop-downs whose choices are named in the language of the console, and follow it. */
-final class ChoiceBoxes {
-
-    /** The width of every drop-down of the page, in pixels. */
-    static final double WIDTH = 320;
+public final class ChoiceBoxes {
 
     private ChoiceBoxes() {}
 
     /**
      * Creates a drop-down.
      *
+     * @param chosen the choice, which the drop-down follows and sets
      * @param name names a choice; it is asked again when the language changes
      */
-    static <E> ComboBox<E> box(
+    public static <E> ComboBox<E> box(
             String id,
             List<E> choices,
             ObjectProperty<E> chosen,
@@ -33,7 +31,6 @@ final class ChoiceBoxes {
         ComboBox<E> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(choices);
-        box.setPrefWidth(WIDTH);
         box.valueProperty().bindBidirectional(chosen);
         nameChoices(box, name);
         RedrawOnChange.follow(box, () -> nameChoices(box, name), texts.locale());

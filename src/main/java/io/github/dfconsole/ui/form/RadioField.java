@@ -1,16 +1,19 @@
-package io.github.dfconsole.ui.preferences;
+package io.github.dfconsole.ui.form;
 
 import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +23,7 @@ import java.util.Map;
  *
  * @param <E> the type of a choice
  */
-final class RadioField<E> extends VBox {
+public final class RadioField<E> extends VBox {
 
     private final ObjectProperty<E> chosen;
     private final ObservableValue<String> label;
@@ -28,7 +31,8 @@ final class RadioField<E> extends VBox {
     private final FlowPane line = new FlowPane();
     private final Map<E, RadioButton> buttons = new LinkedHashMap<>();
 
-    RadioField(ObservableValue<String> label, ObjectProperty<E> chosen) {
+    /** Creates a field without choices. */
+    public RadioField(ObservableValue<String> label, ObjectProperty<E> chosen) {
         this.chosen = chosen;
         this.label = label;
         Label name = new Label();
@@ -41,10 +45,21 @@ final class RadioField<E> extends VBox {
     }
 
     /** Adds a choice to the right of those there are. */
-    RadioField<E> with(E value, String id, ObservableValue<String> text) {
+    public RadioField<E> with(E value, String id, ObservableValue<String> text) {
+        return with(value, id, text, null);
+    }
+
+    /**
+     * Adds a choice to the right of those there are.
+     *
+     * @param picture what is shown between the button and its text; null for nothing
+     */
+    public RadioField<E> with(
+            E value, String id, ObservableValue<String> text, @Nullable Node picture) {
         RadioButton button = new RadioButton();
         button.setId(id);
         button.setMnemonicParsing(false);
+        button.setGraphic(picture);
         button.textProperty().bind(text);
         // A screen reader reads a button alone, and not what it is about.
         button.accessibleTextProperty().bind(Bindings.format("%s: %s", label, text));
@@ -61,12 +76,6 @@ final class RadioField<E> extends VBox {
         buttons.put(value, button);
         line.getChildren().add(button);
         render();
-        return this;
-    }
-
-    /** Adds a line that helps. */
-    RadioField<E> withHelp(ObservableValue<String> text) {
-        getChildren().add(Section.help(text));
         return this;
     }
 
