@@ -99,6 +99,22 @@ public final class RecordFolder<T> {
         return new Contents<>(List.copyOf(entries), List.copyOf(unreadable));
     }
 
+    /**
+     * Reads one record; empty if there is none with this id. One that cannot be read is there for
+     * {@link #list}, which reports it.
+     *
+     * @throws IllegalArgumentException if the id is none
+     * @throws IOException if it cannot be read, or understood
+     */
+    public Optional<T> find(String id) throws IOException {
+        Path file = file(id);
+        try {
+            return Optional.of(parse(WholeFile.read(file, LARGEST)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
     private SortedSet<String> ids() throws IOException {
         SortedSet<String> ids = new TreeSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {

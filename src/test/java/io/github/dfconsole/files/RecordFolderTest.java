@@ -74,6 +74,24 @@ class RecordFolderTest {
     }
 
     @Test
+    void oneRecordIsFoundByItsId() throws IOException {
+        assertThat(profiles().find("a")).isEmpty();
+        profiles().put("a", WORK);
+        profiles().put("b", PLAY);
+        assertThat(profiles().find("b")).contains(PLAY);
+        profiles().remove("b");
+        assertThat(profiles().find("b")).isEmpty();
+    }
+
+    @Test
+    void oneRecordThatIsBrokenIsLeftForTheListToReport() throws IOException {
+        profiles().put("a", WORK);
+        Files.writeString(folder().resolve("a.json"), "{");
+        assertThatThrownBy(() -> profiles().find("a")).isInstanceOf(IOException.class);
+        assertOnly("a.json");
+    }
+
+    @Test
     void aFolderThatIsNotThereHoldsNothing() throws IOException {
         assertThat(records()).isEmpty();
         assertThat(folder()).doesNotExist();

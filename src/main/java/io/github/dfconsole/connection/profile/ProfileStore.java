@@ -6,9 +6,7 @@ import io.github.dfconsole.files.UnreadableFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -83,12 +81,12 @@ public final class ProfileStore {
      * @throws IOException if one cannot be kept
      */
     public void arrange(List<Profile> inOrder) throws IOException {
-        Map<String, Profile> now = new HashMap<>();
-        list().profiles().forEach(each -> now.put(each.id(), each));
         for (int place = 0; place < inOrder.size(); place++) {
-            Profile current = now.get(inOrder.get(place).id());
-            if (current != null && current.position() != place) {
-                keep(current.at(place));
+            if (inOrder.get(place).position() != place) {
+                Optional<Profile> current = find(inOrder.get(place).id());
+                if (current.isPresent()) {
+                    keep(current.get().at(place));
+                }
             }
         }
     }
@@ -99,7 +97,7 @@ public final class ProfileStore {
      * @throws IOException if the folder cannot be read
      */
     public Optional<Profile> find(String id) throws IOException {
-        return list().profiles().stream().filter(each -> each.id().equals(id)).findFirst();
+        return records.find(id).filter(each -> each.id().equals(id));
     }
 
     /**
@@ -112,12 +110,13 @@ public final class ProfileStore {
     }
 
     /**
-     * The id of the profile that was used last; empty if none was.
+     * The profile that was used last; empty if none was, or it was removed.
      *
-     * @throws IOException if the folder cannot be read
+     * @throws IOException if it cannot be read
      */
-    public String lastUsed() throws IOException {
-        return last.list().records().map(LastUsed::profileId).findFirst().orElse("");
+    public Optional<Profile> lastUsed() throws IOException {
+        Optional<LastUsed> noted = last.find(LAST);
+        return noted.isEmpty() ? Optional.empty() : find(noted.get().profileId());
     }
 
     /**
