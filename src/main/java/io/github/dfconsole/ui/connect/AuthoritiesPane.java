@@ -111,7 +111,6 @@ final class AuthoritiesPane extends VBox {
                 getScene().getWindow(),
                 found,
                 new AuthorityText(texts, around.times()),
-                texts,
                 () ->
                         found.stream()
                                 .map(Authority::pem)
