@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.about;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.CopyButton;
+import io.github.dfconsole.ui.form.FormMessage;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -125,15 +126,13 @@ public final class PlacesPane extends VBox {
     }
 
     private Label problem() {
-        Label problem = wrapped(prefix + "-not-opened");
-        problem.getStyleClass().add("field-problem");
+        FormMessage problem = new FormMessage(prefix + "-not-opened");
         problem.textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () -> text(model.notOpened().get()),
                                 model.notOpened(),
                                 texts.locale()));
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         return problem;
     }
 

@@ -11,6 +11,7 @@ import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FileField;
+import io.github.dfconsole.ui.form.FormMessage;
 
 import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
@@ -19,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -131,11 +131,7 @@ final class OpenSpecificationDialog extends ConsoleDialog {
     }
 
     private Node problem() {
-        Label problem = new Label();
-        problem.setId(ID + "-problem");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.getStyleClass().add("field-problem");
+        FormMessage problem = new FormMessage(ID + "-problem");
         model.failure()
                 .addListener(
                         (property, before, now) -> {
