@@ -19,6 +19,11 @@ public record Credentials(String accessKey, SecretKey secretKey) {
 
     /** The last four characters of the access key: enough to recognise it, too little to use it. */
     public String accessKeyEnding() {
+        return ending(accessKey);
+    }
+
+    /** The same of an access key alone. */
+    public static String ending(String accessKey) {
         return accessKey.length() <= SHOWN ? "…" : accessKey.substring(accessKey.length() - SHOWN);
     }
 

@@ -1,5 +1,7 @@
 package io.github.dfconsole.connection.profile;
 
+import io.github.dfconsole.api.signing.Credentials;
+
 import java.util.Objects;
 
 /**
@@ -51,6 +53,11 @@ public record ProfileKeys(Source source, String accessKey, String place) {
     /** Keys in a section of the configure file. */
     public static ProfileKeys inConfigureFile(String section) {
         return new ProfileKeys(Source.CONFIGURE_FILE, "", section);
+    }
+
+    /** The last characters of the access key, by which a user recognises it. */
+    public String accessKeyEnding() {
+        return Credentials.ending(accessKey);
     }
 
     @Override

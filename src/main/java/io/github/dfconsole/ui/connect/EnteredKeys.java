@@ -9,13 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The keys of a connection that is saved.
  *
  * @param reference where they are from then on
- * @param accessKeyEnding the end of the access key, by which it is recognised; empty if it is not
- *     known
+ * @param areKnown whether there are keys at all: those of a profile are looked for later
  * @param secretKey what the keychain is to keep; empty for nothing
  */
-record EnteredKeys(ProfileKeys reference, String accessKeyEnding, String secretKey) {
-
-    private static final int ENDING = 4;
+record EnteredKeys(ProfileKeys reference, boolean areKnown, String secretKey) {
 
     /**
      * Takes over what is chosen or typed; null, with the faults marked, if it is not valid. Fields
@@ -23,10 +20,9 @@ record EnteredKeys(ProfileKeys reference, String accessKeyEnding, String secretK
      */
     static @Nullable EnteredKeys of(KeysViewModel keys, boolean toKeychain) {
         return switch (keys.choice().get()) {
-            case KeyChoice.OfProfile kept -> new EnteredKeys(kept.profile().keys(), "", "");
+            case KeyChoice.OfProfile kept -> new EnteredKeys(kept.profile().keys(), false, "");
             case KeyChoice.Found found ->
-                    new EnteredKeys(
-                            found.keys().origin().reference(), found.keys().accessKeyEnding(), "");
+                    new EnteredKeys(found.keys().origin().reference(), true, "");
             case KeyChoice.Typed _ -> typed(keys, toKeychain);
         };
     }
@@ -35,15 +31,14 @@ record EnteredKeys(ProfileKeys reference, String accessKeyEnding, String secretK
         String access = KeyText.visible(keys.accessKey().get());
         String secret = KeyText.visible(keys.secretKey().get());
         if (access.isEmpty() && secret.isEmpty()) {
-            return new EnteredKeys(ProfileKeys.SESSION_ONLY, "", "");
+            return new EnteredKeys(ProfileKeys.SESSION_ONLY, false, "");
         }
         if (!keys.check()) {
             return null;
         }
-        String ending = access.length() <= ENDING ? "" : access.substring(access.length() - ENDING);
         return toKeychain
-                ? new EnteredKeys(ProfileKeys.inKeychain(access), ending, secret)
-                : new EnteredKeys(ProfileKeys.SESSION_ONLY, ending, "");
+                ? new EnteredKeys(ProfileKeys.inKeychain(access), true, secret)
+                : new EnteredKeys(ProfileKeys.SESSION_ONLY, true, "");
     }
 
     @Override

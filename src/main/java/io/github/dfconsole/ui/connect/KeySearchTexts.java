@@ -10,7 +10,6 @@ import io.github.dfconsole.text.Texts;
 final class KeySearchTexts {
 
     private static final String CONFIGURE_FILE = "~/.ncloud/configure";
-    private static final int ENDING = 4;
 
     private final Texts texts;
 
@@ -36,7 +35,7 @@ final class KeySearchTexts {
     /** Describes where the keys of a saved connection are. */
     String kept(ProfileKeys keys) {
         return switch (keys.source()) {
-            case KEYCHAIN -> texts.get("connect.keys.keychain", ending(keys.accessKey()));
+            case KEYCHAIN -> texts.get("connect.keys.keychain", keys.accessKeyEnding());
             case ENVIRONMENT -> texts.get("connect.keys.environment", keys.place());
             case CONFIGURE_FILE ->
                     keys.place().isEmpty()
@@ -47,10 +46,6 @@ final class KeySearchTexts {
                                     Printable.escape(keys.place()));
             case SESSION -> texts.get("connect.keys.session");
         };
-    }
-
-    private static String ending(String accessKey) {
-        return accessKey.substring(Math.max(0, accessKey.length() - ENDING));
     }
 
     /** Describes a problem that the search met; never the content of a file. */

@@ -1,6 +1,5 @@
 package io.github.dfconsole.ui.connect;
 
-import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.ProfileConnections;
@@ -91,19 +90,15 @@ final class ProfileKeeper {
     /** Keeps a new profile after another one, or at the end of the list. */
     void insert(Profile profile, @Nullable Profile after) throws IOException {
         List<Profile> all = new ArrayList<>(store.list().profiles());
-        int place = after == null ? all.size() : place(all, after) + 1;
-        all.add(Math.min(place, all.size()), profile);
+        int before = after == null ? -1 : place(all, after);
+        all.add(before < 0 ? all.size() : before + 1, profile);
         store.keep(profile);
         store.arrange(all);
     }
 
+    /** Where a profile is in the list; -1 if it was removed meanwhile. */
     private static int place(List<Profile> all, Profile profile) {
-        for (int place = 0; place < all.size(); place++) {
-            if (all.get(place).id().equals(profile.id())) {
-                return place;
-            }
-        }
-        return all.size() - 1;
+        return all.stream().map(Profile::id).toList().indexOf(profile.id());
     }
 
     void move(Profile profile, int by) throws IOException {
@@ -117,7 +112,7 @@ final class ProfileKeeper {
     }
 
     /** Takes over a file of connections, at the end of the list, under names that are free. */
-    ProfileFile.Read importFrom(Path file) throws IOException {
+    synchronized ProfileFile.Read importFrom(Path file) throws IOException {
         ProfileFile.Read read = ProfileFile.read(file);
         List<Profile> all = new ArrayList<>(store.list().profiles());
         for (Profile each : read.profiles()) {
@@ -131,7 +126,7 @@ final class ProfileKeeper {
 
     /** The profile that was used last; empty if there is none any more. */
     Optional<Profile> last() throws IOException {
-        return store.find(store.lastUsed());
+        return store.lastUsed();
     }
 
     /** The first profile with a name. */
@@ -147,7 +142,7 @@ final class ProfileKeeper {
     }
 
     /** Takes note that a profile is used, and that its host was confirmed. */
-    Profile used(Profile profile) throws IOException {
+    synchronized Profile used(Profile profile) throws IOException {
         store.used(profile);
         String host = profile.network().acceptedHost();
         Profile kept = current(profile);
@@ -195,15 +190,13 @@ final class ProfileKeeper {
     /**
      * A new profile takes over what version 0.1.0 kept of its address and key, unless another one
      * has.
+     *
+     * @param former what that is filed under
      */
-    static Profile takeOver(
-            Profile profile, EnteredKeys keys, Endpoint endpoint, List<Profile> others) {
-        String shared = endpoint.displayName();
-        String own = shared + " " + keys.accessKeyEnding();
-        boolean isTaken = others.stream().anyMatch(each -> each.records().own().equals(own));
-        return keys.accessKeyEnding().isEmpty() || isTaken
-                ? profile
-                : profile.filedUnder(new Profile.Records(shared, own));
+    static Profile takeOver(Profile profile, Profile.Records former, List<Profile> others) {
+        boolean isTaken =
+                others.stream().anyMatch(each -> each.records().own().equals(former.own()));
+        return isTaken ? profile : profile.filedUnder(former);
     }
 
     /** A name like the wanted one that no other profile has. */

@@ -171,9 +171,4 @@ final class ProfilesPane extends VBox {
         item.setOnAction(event -> withChosen(action));
         return item;
     }
-
-    /** Moves the keyboard to the list. */
-    void focusList() {
-        list.requestFocus();
-    }
 }

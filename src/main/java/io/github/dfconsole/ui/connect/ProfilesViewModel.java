@@ -16,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -149,9 +148,11 @@ public final class ProfilesViewModel {
         Profile entered = entered(endpoint, keys.reference());
         boolean isElsewhere = before != null && !before.leadsTo(endpoint);
         Profile filed = isElsewhere ? entered.filedAnewFor(endpoint) : entered;
+        boolean isNew = before == null || isElsewhere;
         Profile profile =
-                before == null || isElsewhere
-                        ? ProfileKeeper.takeOver(filed, keys, endpoint, saved.all())
+                isNew && keys.areKnown()
+                        ? ProfileKeeper.takeOver(
+                                filed, connect.keys().connection(endpoint).records(), saved.all())
                         : filed;
         String password = form.proxyPassword().get();
         saved.change(
@@ -166,12 +167,16 @@ public final class ProfilesViewModel {
 
     /** Marks a name that another connection has. */
     private boolean checkName() {
-        Profile before = shown.get();
-        String own = before == null ? "" : before.id();
+        String own = shownId();
         List<Profile> others = saved.all().filtered(each -> !each.id().equals(own));
         String name = form.name().get().strip();
         nameProblem.set(!name.isEmpty() && ProfileKeeper.isUsed(name, others));
         return !nameProblem.get();
+    }
+
+    private String shownId() {
+        Profile profile = shown.get();
+        return profile == null ? "" : profile.id();
     }
 
     /** Another connection like this one, which follows it. */
@@ -182,8 +187,7 @@ public final class ProfilesViewModel {
 
     /** Removes a saved connection from this machine; nothing changes at the service. */
     public void remove(Profile profile) {
-        boolean isShown =
-                profile.id().equals(Optional.ofNullable(shown.get()).map(Profile::id).orElse(""));
+        boolean isShown = profile.id().equals(shownId());
         saved.change(
                 () -> keeper.remove(profile),
                 () -> {
@@ -214,10 +218,7 @@ public final class ProfilesViewModel {
     public void used(Connection connection) {
         Profile profile = connection.profile();
         openId = profile == null ? "" : profile.id();
-        boolean isSaved =
-                profile != null
-                        && saved.all().stream().anyMatch(each -> each.id().equals(profile.id()));
-        if (isSaved && profile != null) {
+        if (profile != null && saved.has(profile)) {
             if (profile.keys().source() == ProfileKeys.Source.SESSION) {
                 connections.remember(profile, connection);
             }

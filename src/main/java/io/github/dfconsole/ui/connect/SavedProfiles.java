@@ -117,6 +117,11 @@ public final class SavedProfiles {
         failure.set(cause);
     }
 
+    /** Whether a connection is one of those that are saved. */
+    boolean has(Profile profile) {
+        return profiles.stream().anyMatch(each -> each.id().equals(profile.id()));
+    }
+
     /** The saved connections in their order. Not to be changed. */
     public ObservableList<Profile> all() {
         return profiles;

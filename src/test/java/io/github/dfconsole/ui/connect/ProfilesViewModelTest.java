@@ -72,14 +72,18 @@ class ProfilesViewModelTest {
     private Profile save(String name) {
         model.showNew();
         connect.keys().choose(new KeyChoice.Typed());
-        connect.keys().accessKey().set("AKID000" + name);
-        connect.keys().secretKey().set(SECRET);
+        typeKeys("AKID000" + name);
         model.form().name().set(name);
         model.save(() -> {});
         return model.saved().all().stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void typeKeys(String accessKey) {
+        connect.keys().accessKey().set(accessKey);
+        connect.keys().secretKey().set(SECRET);
     }
 
     private List<String> names() {
@@ -124,8 +128,7 @@ class ProfilesViewModelTest {
     @Test
     void aConnectionThatWasNotSavedIsFiledAsBefore() {
         open();
-        connect.keys().accessKey().set("AKID0001");
-        connect.keys().secretKey().set(SECRET);
+        typeKeys("AKID0001");
         connect.connect();
         assertThat(connected.getFirst().records())
                 .isEqualTo(new Profile.Records("df.apigw.ntruss.com", "df.apigw.ntruss.com 0001"));
@@ -143,8 +146,7 @@ class ProfilesViewModelTest {
         model.form().proxyPort().set("3128");
         model.form().proxyUser().set("kim");
         model.form().proxyPassword().set("pAsSwOrD");
-        connect.keys().accessKey().set("AKID0001");
-        connect.keys().secretKey().set(SECRET);
+        typeKeys("AKID0001");
         model.form().name().set("prod");
         model.save(() -> {});
         open();
@@ -189,8 +191,7 @@ class ProfilesViewModelTest {
     void withoutAKeychainNothingIsSavedAndNothingTypedIsLost() {
         secrets.failWith(Reason.NO_SERVICE);
         open();
-        connect.keys().accessKey().set("AKID0001");
-        connect.keys().secretKey().set(SECRET);
+        typeKeys("AKID0001");
         model.form().name().set("dev");
         model.save(() -> {});
         assertThat(model.saved().failure().get()).isInstanceOf(SecretStoreException.class);
@@ -210,8 +211,7 @@ class ProfilesViewModelTest {
         model.connect(saved);
         assertThat(connect.failure().get()).isInstanceOf(SecretStoreException.class);
         connect.keys().choice().set(new KeyChoice.Typed());
-        connect.keys().accessKey().set("AKID0002");
-        connect.keys().secretKey().set(SECRET);
+        typeKeys("AKID0002");
         connect.connect();
         assertThat(connected.getFirst().credentials().accessKey()).isEqualTo("AKID0002");
         assertThat(connected.getFirst().profile().id()).isEqualTo(saved.id());
@@ -296,8 +296,7 @@ class ProfilesViewModelTest {
         List<Runnable> asked = new ArrayList<>();
         connect.acceptedHosts().onUnknown((host, then) -> asked.add(then));
         connect.address().set("https://df.example");
-        connect.keys().accessKey().set("AKID0001");
-        connect.keys().secretKey().set(SECRET);
+        typeKeys("AKID0001");
         connect.connect();
         asked.getFirst().run();
         model.form().name().set("lab");
@@ -314,8 +313,7 @@ class ProfilesViewModelTest {
         open();
         List<Runnable> asked = new ArrayList<>();
         connect.address().set("https://df.example");
-        connect.keys().accessKey().set("AKID0001");
-        connect.keys().secretKey().set(SECRET);
+        typeKeys("AKID0001");
         model.form().name().set("lab");
         model.save(() -> {});
         connect.acceptedHosts().onUnknown((host, then) -> asked.add(then));
@@ -470,8 +468,7 @@ class ProfilesViewModelTest {
         model.form().keepsKeys().set(false);
         model.form().name().set("dev");
         model.save(() -> {});
-        connect.keys().accessKey().set("AKID0001");
-        connect.keys().secretKey().set(SECRET);
+        typeKeys("AKID0001");
         connect.connect();
         model.used(connected.getFirst());
         model.connect(model.saved().all().getFirst());
