@@ -58,7 +58,9 @@ final class ConnectPictures {
                     model.test();
                 });
         ProfileStore some = new ProfileStore(folder.resolve("some"));
-        some.arrange(profiles());
+        for (Profile each : profiles()) {
+            some.keep(each);
+        }
         shoot("connect-profiles", nothing, some, (model, profiles) -> profiles.showNew());
         shoot(
                 "connect-profile",
