@@ -17,7 +17,7 @@ public final class InvalidAuthorityException extends Exception {
         DAMAGED,
         /** There are more than 32 certificates in it. */
         TOO_MANY,
-        /** There is a private key in it, which belongs to a server and to nobody else. */
+        /** There is a private key in it, which must not leave its server. */
         PRIVATE_KEY,
         /** A certificate in it may not vouch for others: it is that of a server or a person. */
         NOT_AN_AUTHORITY,

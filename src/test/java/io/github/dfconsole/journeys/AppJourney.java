@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Somebody who looks after the apps of the sandbox. */
+/** A user looks after the apps of the sandbox. */
 abstract class AppJourney extends WizardJourney {
 
     /** Opens the console where apps are listed. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.stream.Collectors;
 
-/** Somebody arranges the console to their taste, and finds it so the next day. */
+/** A user arranges the console, and finds it as it was the next day. */
 class PreferencesJourneyTest extends Journey {
 
     private String zone = "";

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 
 /**
- * Recognises that a proxy wants a user name and a password which nobody chose. OkHttp takes such an
- * answer for a broken connection if it does not know of a proxy; and whoever else gives it must not
- * be sent the login of the proxy that was chosen.
+ * Recognises that a proxy wants a login although no proxy was chosen for the call. OkHttp, which
+ * does not know of that proxy, would take its response for a broken connection. The login of the
+ * chosen proxy must not be sent to any other server that responds in this way.
  */
 final class ProxyInterceptor implements Interceptor {
 

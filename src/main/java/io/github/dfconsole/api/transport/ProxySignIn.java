@@ -29,7 +29,7 @@ final class ProxySignIn implements Authenticator {
     /**
      * Signs in as one user.
      *
-     * @param login null for nobody
+     * @param login the user name and password; null if there are none
      */
     ProxySignIn(@Nullable ProxyLogin login) {
         this.login = login;

@@ -22,7 +22,7 @@ public sealed interface Route {
      */
     ProxySelector selector();
 
-    /** Who signs in to the proxy for an address; null if nobody does. */
+    /** The login for the proxy of an address; null if there is none. */
     default @Nullable ProxyLogin login(URI address) {
         return null;
     }
@@ -88,7 +88,7 @@ public sealed interface Route {
      *
      * @param host its name or address
      * @param port its port
-     * @param login who signs in to it; null if nobody does
+     * @param login the login for it; null if there is none
      */
     record Manual(String host, int port, @Nullable ProxyLogin login) implements Route {
 

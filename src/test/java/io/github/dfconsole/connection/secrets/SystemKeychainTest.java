@@ -132,7 +132,7 @@ class SystemKeychainTest {
                         "delete key: NO_LIBRARY");
     }
 
-    /** A question of the system that nobody answers. */
+    /** A question of the system that stays unanswered. */
     @Nested
     class Asking {
 

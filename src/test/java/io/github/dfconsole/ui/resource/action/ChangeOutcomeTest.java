@@ -325,7 +325,7 @@ class ChangeOutcomeTest {
         assertThat(isKept()).isFalse();
     }
 
-    /** Whoever shows what goes on looks when the version changes, and not later. */
+    /** What shows the changes looks when the version changes, and not later. */
     @Test
     void severalThatAreAllDoneAreNoLongerShown() {
         AtomicLong shown = new AtomicLong(-1);
