@@ -147,6 +147,7 @@ class AccountSecretsTest {
         Keytab keytab = session.client().accounts().getKerberosKeytab(account);
         assertThat(send(KeytabReset.of(account, "forest", true)))
                 .isInstanceOf(Outcome.Unknown.class);
+        said.append(keytab.toString());
         byte[] bytes = keytab.bytes();
         byte[] key = Arrays.copyOfRange(bytes, bytes.length - 20, bytes.length - 4);
         assertSilent(new Canary("keytab", new String(key, StandardCharsets.ISO_8859_1)));
