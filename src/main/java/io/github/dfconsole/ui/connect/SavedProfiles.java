@@ -49,6 +49,13 @@ public final class SavedProfiles {
         change(() -> {}, () -> {});
     }
 
+    /** Reads the saved connections, unless that was begun before. */
+    public void loadOnce() {
+        if (begun == 0) {
+            load();
+        }
+    }
+
     /**
      * Changes what is saved, in the background.
      *

@@ -157,7 +157,7 @@ public final class ConsoleWindow {
     public void showConnected(Connection connection) {
         // The answer is under way while the screen is being made.
         shell.connect(connection);
-        profiles.saved().load();
+        profiles.saved().loadOnce();
         showMain();
     }
 
