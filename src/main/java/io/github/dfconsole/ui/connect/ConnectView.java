@@ -174,6 +174,7 @@ public final class ConnectView extends ScrollArea {
     private void leadTo(VerdictPane verdict, @Nullable Object result) {
         if (result != null && getScene() != null && hasNoKeyboard()) {
             verdict.focusTitle();
+            reveal(verdict);
         }
     }
 

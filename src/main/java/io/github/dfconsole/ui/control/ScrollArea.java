@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.control;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
@@ -15,6 +16,9 @@ public class ScrollArea extends ScrollPane {
 
     /** How far an arrow scrolls. */
     private static final double LINE = 40;
+
+    /** How much is seen above or below what was scrolled to. */
+    private static final double MARGIN = 12;
 
     /** Creates an empty scroll area. */
     @SuppressWarnings("this-escape") // nothing that is overridden is called
@@ -64,10 +68,30 @@ public class ScrollArea extends ScrollPane {
     }
 
     private void scrollBy(double distance) {
-        double hidden =
-                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double hidden = hidden();
         if (hidden > 0) {
             setVvalue(Math.clamp(getVvalue() + distance / hidden, 0, 1));
+        }
+    }
+
+    private double hidden() {
+        return getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+    }
+
+    /**
+     * Scrolls no further than is needed to see a node of the content whole, or its beginning if it
+     * is higher than what is in sight.
+     */
+    public void reveal(Node node) {
+        applyCss();
+        layout();
+        Bounds there = getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double top = Math.max(0, getVvalue() * hidden());
+        double height = getViewportBounds().getHeight();
+        if (there.getMinY() < top || there.getHeight() + 2 * MARGIN > height) {
+            scrollBy(there.getMinY() - MARGIN - top);
+        } else if (there.getMaxY() + MARGIN > top + height) {
+            scrollBy(there.getMaxY() + MARGIN - top - height);
         }
     }
 

@@ -58,7 +58,7 @@ final class ConnectionBadge extends MenuButton {
         if (connection == null) {
             return;
         }
-        String name = name(connection);
+        String name = ConnectionName.of(connection, texts);
         setText(name);
         setGraphic(new FontIcon(icon(connection.kind())));
         setAccessibleText(texts.get("connection.badge", name));
@@ -88,18 +88,6 @@ final class ConnectionBadge extends MenuButton {
             getItems().add(new SeparatorMenuItem());
         }
         getItems().add(change);
-    }
-
-    private String name(Connection connection) {
-        Profile profile = connection.profile();
-        if (profile != null && !profile.name().isEmpty()) {
-            return Printable.escape(profile.name(), LONGEST);
-        }
-        return switch (connection.kind()) {
-            case SANDBOX -> texts.get("connection.kind.sandbox");
-            case NAVER_CLOUD -> texts.get("connection.kind.naver-cloud");
-            case THIS_MACHINE, OTHER -> connection.endpoint().displayName();
-        };
     }
 
     private String explanation(Connection.Kind kind) {

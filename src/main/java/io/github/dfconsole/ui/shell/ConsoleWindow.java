@@ -82,7 +82,7 @@ public final class ConsoleWindow {
     }
 
     private void prepareStage() {
-        stage.titleProperty().bind(around.texts().bind("app.title"));
+        stage.titleProperty().bind(ConnectionName.title(shell.connection(), around.texts()));
         new WindowPlace(stage, around.settings()).follow();
         stage.setOnCloseRequest(this::onCloseRequest);
     }

@@ -8,7 +8,6 @@ import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.InputMethodGuard;
 
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -133,19 +132,7 @@ public final class WizardView extends BorderPane {
             applyCss();
             layout();
             target.requestFocus();
-            reveal(target);
-        }
-    }
-
-    /** Scrolls until an input is seen. */
-    private void reveal(Node target) {
-        Node content = scroll.getContent();
-        double hidden =
-                content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            Bounds there = content.sceneToLocal(target.localToScene(target.getBoundsInLocal()));
-            double middle = there.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
-            scroll.setVvalue(Math.clamp(middle / hidden, 0, 1));
+            scroll.reveal(target);
         }
     }
 }
