@@ -41,6 +41,8 @@ public final class ProfileFormViewModel {
     private final StringProperty proxyUser = new SimpleStringProperty(this, "proxyUser", "");
     private final StringProperty proxyPassword =
             new SimpleStringProperty(this, "proxyPassword", "");
+    private final ReadOnlyBooleanWrapper savedLogin =
+            new ReadOnlyBooleanWrapper(this, "savedLogin");
     private final ObservableList<String> authorities = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper proxyProblem =
             new ReadOnlyBooleanWrapper(this, "proxyProblem");
@@ -76,6 +78,7 @@ public final class ProfileFormViewModel {
         proxyPort.set(network.proxyPort() == 0 ? "" : Integer.toString(network.proxyPort()));
         proxyUser.set(network.proxyUser());
         proxyPassword.set("");
+        savedLogin.set(!network.proxyUser().isEmpty());
         authorities.setAll(network.authorities());
         proxyProblem.set(false);
     }
@@ -172,6 +175,11 @@ public final class ProfileFormViewModel {
     /** The password for it; empty to use the one that the keychain keeps. */
     public StringProperty proxyPassword() {
         return proxyPassword;
+    }
+
+    /** Whether the connection was saved with a login, whose password an empty field leaves. */
+    public ReadOnlyBooleanProperty savedLogin() {
+        return savedLogin.getReadOnlyProperty();
     }
 
     /** The authorities that are trusted besides those of the system, as PEM. */

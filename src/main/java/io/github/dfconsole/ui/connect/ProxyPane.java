@@ -86,7 +86,15 @@ final class ProxyPane extends VBox {
         HBox.setHgrow(user, Priority.ALWAYS);
         HBox.setHgrow(password, Priority.ALWAYS);
         password.accessibleTextProperty().bind(texts.bind("profile.proxy.password"));
-        password.promptTextProperty().bind(texts.bind("profile.proxy.password"));
+        password.promptTextProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        form.savedLogin().get()
+                                                ? texts.get("profile.proxy.password.saved")
+                                                : texts.get("profile.proxy.password"),
+                                form.savedLogin(),
+                                texts.locale()));
         HBox both = new HBox(user, password);
         both.getStyleClass().add("button-row");
         return new FieldBox(user, both, texts.bind("profile.proxy.user"))
