@@ -30,11 +30,13 @@ public final class StartBench {
     private static final double TICKS_A_SECOND = 100;
 
     private final Path installed;
+    private final Path before;
     private final Path work;
     private final VirtualScreen screen;
 
-    private StartBench(Path installed, Path work, VirtualScreen screen) {
+    private StartBench(Path installed, Path before, Path work, VirtualScreen screen) {
         this.installed = installed;
+        this.before = before;
         this.work = work;
         this.screen = screen;
     }
@@ -42,14 +44,19 @@ public final class StartBench {
     /**
      * Measures.
      *
-     * @param arguments where the console is installed, and how often it is started each way
+     * @param arguments where the console is installed, how often it is started each way, and where
+     *     an earlier one is installed that it is compared with, if there is one
      */
     public static void main(String[] arguments) throws Exception {
         Path installed = Path.of(arguments[0]).toAbsolutePath();
         int rounds = Integer.parseInt(arguments[1]);
+        Path before =
+                arguments.length < 3 || arguments[2].isEmpty()
+                        ? installed
+                        : Path.of(arguments[2]).toAbsolutePath();
         Path work = Files.createTempDirectory("start-bench");
         try (VirtualScreen screen = VirtualScreen.open(work)) {
-            new StartBench(installed, work, screen).run(rounds);
+            new StartBench(installed, before, work, screen).run(rounds);
         } finally {
             delete(work);
         }
@@ -58,8 +65,12 @@ public final class StartBench {
     private void run(int rounds) throws Exception {
         Map<String, List<String>> ways = new LinkedHashMap<>();
         ways.put("bare window", bareWindow());
-        ways.put("connect page", console());
-        ways.put("first table", console("--sandbox"));
+        ways.put("connect page", console(installed));
+        ways.put("first table", console(installed, "--sandbox"));
+        if (!before.equals(installed)) {
+            ways.put("earlier page", console(before));
+            ways.put("earlier table", console(before, "--sandbox"));
+        }
         Set<Path> files = new TreeSet<>();
         for (Map.Entry<String, List<String>> way : ways.entrySet()) {
             files.addAll(tryOut(way.getKey(), way.getValue()));
@@ -72,9 +83,9 @@ public final class StartBench {
         }
     }
 
-    private List<String> console(String... options) {
+    private static List<String> console(Path home, String... options) {
         List<String> command = new ArrayList<>();
-        command.add(installed.resolve("bin/dataforest-console").toString());
+        command.add(home.resolve("bin/dataforest-console").toString());
         command.addAll(List.of(options));
         return command;
     }

@@ -33,23 +33,32 @@ public final class ConnectionDiagnosis {
      * How a test has ended.
      *
      * @param culprit the part that is wrong
-     * @param accounts how many accounts the key can see, as far as the service tells; 0 unless it
-     *     works
+     * @param listing the accounts the key can see; null unless it works
      * @param clockAhead how far this machine's clock is ahead of the service's
      * @param failure what went wrong; null if it works
      */
     public record Verdict(
-            Culprit culprit, int accounts, Duration clockAhead, @Nullable ApiFailure failure) {}
+            Culprit culprit,
+            @Nullable Listing<Account> listing,
+            Duration clockAhead,
+            @Nullable ApiFailure failure) {
+
+        /** How many accounts the key can see, as far as the service tells; 0 unless it works. */
+        public int accounts() {
+            return listing == null
+                    ? 0
+                    : listing.rows().size() + listing.unreadable() + listing.missing();
+        }
+    }
 
     /** Tries a session. It blocks. */
     public static Verdict run(Session session) {
         try {
             Listing<Account> listing = session.accounts();
-            int accounts = listing.rows().size() + listing.unreadable() + listing.missing();
-            return new Verdict(Culprit.NONE, accounts, session.clockAhead(), null);
+            return new Verdict(Culprit.NONE, listing, session.clockAhead(), null);
         } catch (ApiException e) {
             ApiFailure failure = e.failure();
-            return new Verdict(culprit(failure), 0, session.clockAhead(), failure);
+            return new Verdict(culprit(failure), null, session.clockAhead(), failure);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.shell;
 
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.service.ConnectionDiagnosis;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutPane;
 import io.github.dfconsole.ui.connect.ConnectView;
@@ -155,8 +156,9 @@ public final class ConsoleWindow {
 
     /** Connects, and shows what the connection offers. */
     public void showConnected(Connection connection) {
+        ConnectionDiagnosis.Verdict tried = connect.verdict().get();
         // The answer is under way while the screen is being made.
-        shell.connect(connection);
+        shell.connect(connection, tried == null ? null : tried.listing());
         profiles.saved().loadOnce();
         showMain();
     }

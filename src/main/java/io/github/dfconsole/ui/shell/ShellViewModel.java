@@ -22,7 +22,6 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -31,14 +30,6 @@ import java.util.Set;
  * call. It belongs to the UI thread.
  */
 public final class ShellViewModel {
-
-    /**
-     * The last call that ended.
-     *
-     * @param report what is known about it
-     * @param failed whether it failed
-     */
-    public record LastCall(CallReport report, boolean failed) {}
 
     private final Jobs jobs;
     private final SessionOpener opener;
@@ -55,8 +46,6 @@ public final class ShellViewModel {
             new ReadOnlyObjectWrapper<>(this, "connection");
     private final ReadOnlyObjectWrapper<@Nullable LastCall> lastCall =
             new ReadOnlyObjectWrapper<>(this, "lastCall");
-    private final ReadOnlyObjectWrapper<Duration> clockAhead =
-            new ReadOnlyObjectWrapper<>(this, "clockAhead", Duration.ZERO);
 
     private @Nullable Session session;
     private Job job = Job.NONE;
@@ -112,10 +101,20 @@ public final class ShellViewModel {
 
     /** Opens a session over a connection, and loads the accounts it can see. */
     public void connect(Connection target) {
+        connect(target, null);
+    }
+
+    /**
+     * Opens a session over a connection.
+     *
+     * @param known the accounts it can see, if they were read a moment ago; otherwise they are
+     *     loaded
+     */
+    public void connect(Connection target, @Nullable Listing<Account> known) {
         disconnect();
         connection.set(target);
         resources.forEach(each -> each.arrangeFor(target.records().shared()));
-        loadAccounts();
+        open(target, known);
     }
 
     /** Drops everything that is shown, cancels what is under way, and closes the session. */
@@ -126,7 +125,6 @@ public final class ShellViewModel {
         account.set(null);
         connection.set(null);
         lastCall.set(null);
-        clockAhead.set(Duration.ZERO);
         failure.set(null);
         phase.set(AccountsState.LOADING);
         Session open = session;
@@ -146,20 +144,29 @@ public final class ShellViewModel {
         failure.set(null);
         job.cancel();
         Session open = session;
-        job =
-                open == null
-                        ? jobs.start(() -> opener.open(target), this::opened, this::fail)
-                        : jobs.start(open::accounts, this::showAccounts, this::fail);
+        if (open == null) {
+            open(target, null);
+        } else {
+            job = jobs.start(open::accounts, this::showAccounts, this::fail);
+        }
     }
 
-    private void opened(Session open) {
+    private void open(Connection target, @Nullable Listing<Account> known) {
+        job = jobs.start(() -> opener.open(target), session -> opened(session, known), this::fail);
+    }
+
+    private void opened(Session open, @Nullable Listing<Account> known) {
         session = open;
         Connection target = connection.get();
         if (target != null) {
             OpenConnection opened = OpenConnection.of(open, target);
             resources.forEach(each -> each.opened(opened));
         }
-        loadAccounts();
+        if (known == null) {
+            loadAccounts();
+        } else {
+            showAccounts(known);
+        }
     }
 
     private void fail(Throwable cause) {
@@ -213,9 +220,7 @@ public final class ShellViewModel {
      * @param failed whether it failed
      */
     public void heard(CallReport report, boolean failed) {
-        lastCall.set(new LastCall(report, failed));
-        Session open = session;
-        clockAhead.set(open == null ? Duration.ZERO : open.clockAhead());
+        lastCall.set(LastCall.of(report, failed, session));
     }
 
     /** The accounts the key can see. Not to be changed. */
@@ -246,11 +251,6 @@ public final class ShellViewModel {
     /** The last call that ended; null if there was none. */
     public ReadOnlyObjectProperty<@Nullable LastCall> lastCall() {
         return lastCall.getReadOnlyProperty();
-    }
-
-    /** How far this machine's clock is ahead of the service's; zero if it is not known to be. */
-    public ReadOnlyObjectProperty<Duration> clockAhead() {
-        return clockAhead.getReadOnlyProperty();
     }
 
     /** The kind of resource that is shown. */

@@ -38,16 +38,14 @@ final class StatusLine extends HBox {
         clock.getStyleClass().add("attention");
         clock.setMinWidth(Region.USE_PREF_SIZE);
         clock.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::clock, model.clockAhead(), texts.locale()));
+                .bind(Bindings.createStringBinding(this::clock, model.lastCall(), texts.locale()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(call, space, clock);
     }
 
     private String lastCall() {
-        ShellViewModel.LastCall call = model.lastCall().get();
+        LastCall call = model.lastCall().get();
         if (call == null) {
             return texts.get("status.idle");
         }
@@ -60,7 +58,8 @@ final class StatusLine extends HBox {
     }
 
     private String clock() {
-        Duration ahead = model.clockAhead().get();
+        LastCall call = model.lastCall().get();
+        Duration ahead = call == null ? Duration.ZERO : call.clockAhead();
         return ahead.isZero() ? "" : texts.get("status.clock", ClockText.of(ahead, texts));
     }
 }

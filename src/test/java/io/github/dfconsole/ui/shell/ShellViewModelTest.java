@@ -9,6 +9,7 @@ import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.launch.ResourceKinds;
+import io.github.dfconsole.service.ConnectionDiagnosis;
 import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
@@ -48,6 +49,18 @@ class ShellViewModelTest {
         assertThat(shell.account().get()).isEqualTo(USABLE);
         assertThat(shell.phase().get()).isEqualTo(AccountsState.READY);
         assertThat(shell.resource("aiworkspaces").table().rows()).hasSize(1);
+    }
+
+    @Test
+    void accountsThatWereJustReadAreNotReadAgain() {
+        ShellViewModel shell = connected(new InlineJobs());
+        ConnectionDiagnosis.Verdict tried = ConnectionDiagnosis.run(wire.session());
+        wire.lists("accounts/getList");
+        shell.connect(CONNECTION, tried.listing());
+        assertThat(shell.accounts()).containsExactly(LOCKED, USABLE, OTHER);
+        assertThat(shell.resource("aiworkspaces").table().rows()).hasSize(1);
+        shell.loadAccounts();
+        assertThat(shell.phase().get()).isEqualTo(AccountsState.NO_ACCOUNT);
     }
 
     @Test
@@ -182,9 +195,12 @@ class ShellViewModelTest {
         ShellViewModel shell = connected(new InlineJobs());
         wire.clockIsAhead(Duration.ofMinutes(12));
         shell.heard(FakeWire.report("accounts/getList"), false);
-        assertThat(shell.clockAhead().get()).isEqualTo(Duration.ofMinutes(12));
         assertThat(shell.lastCall().get())
-                .isEqualTo(new ShellViewModel.LastCall(FakeWire.report("accounts/getList"), false));
+                .isEqualTo(
+                        new LastCall(
+                                FakeWire.report("accounts/getList"),
+                                false,
+                                Duration.ofMinutes(12)));
     }
 
     private ShellViewModel connected(Jobs jobs) {
