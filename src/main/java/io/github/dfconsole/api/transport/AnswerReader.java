@@ -97,7 +97,7 @@ final class AnswerReader {
 
     private static ApiException tooLarge(
             ApiFailure.TooLarge.Limit limit, CallState state, CallReport report, Throwable cause) {
-        return new ApiException(CallFailures.tooLarge(limit, state, report), cause);
+        return new ApiException(CallFailures.tooLarge(limit, state, report), Unquoted.of(cause));
     }
 
     private static boolean isRefusal(@Nullable Answer answer) {
@@ -111,6 +111,7 @@ final class AnswerReader {
 
     private static ApiException notAnAnswer(
             Received received, @Nullable Throwable cause, CallState state, CallReport report) {
-        return new ApiException(ForeignAnswers.noAnswer(received, state, report), cause);
+        return new ApiException(
+                ForeignAnswers.noAnswer(received, state, report), Unquoted.of(cause));
     }
 }

@@ -176,7 +176,7 @@ public final class Transport implements Wire, AutoCloseable {
 
     private ApiException failed(ApiFailure failure, @Nullable Exception cause) {
         listener.ended(failure.report(), failure);
-        return new ApiException(failure, cause);
+        return new ApiException(failure, Unquoted.of(cause));
     }
 
     private CallReport report(CallState state, Instant at, int status) {

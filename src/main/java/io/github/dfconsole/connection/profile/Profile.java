@@ -58,11 +58,17 @@ public record Profile(
         keys = Objects.requireNonNullElse(keys, ProfileKeys.SESSION_ONLY);
         marks = Objects.requireNonNullElse(marks, ProfileMarks.NONE);
         network = Objects.requireNonNullElse(network, ProfileNetwork.USUAL);
+        records = records == null || records.own().isEmpty() ? unfiled(id) : records;
+    }
+
+    private static Records unfiled(String id) {
         String ownRecords = "profile " + id;
-        records =
-                records == null || records.own().isEmpty()
-                        ? new Records(ownRecords, ownRecords)
-                        : records;
+        return new Records(ownRecords, ownRecords);
+    }
+
+    /** Whether it was not used yet: what it takes over is not known before its key is. */
+    public boolean isUnfiled() {
+        return records.equals(unfiled(id));
     }
 
     /** A new profile that leads to an address, and has nothing else yet. */

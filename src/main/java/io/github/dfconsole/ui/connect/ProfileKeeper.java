@@ -66,7 +66,7 @@ final class ProfileKeeper {
         if (before == null) {
             insert(profile, null);
         } else {
-            store.keep(profile);
+            store.keep(asFiled(profile));
             forgetFormer(profile, before, password);
         }
     }
@@ -141,14 +141,18 @@ final class ProfileKeeper {
         return store.find(profile.id()).orElse(profile);
     }
 
-    /** Takes note that a profile is used, and that its host was confirmed. */
+    /**
+     * Takes note that a profile is used, what it is filed under, and that its host was confirmed.
+     */
     synchronized Profile used(Profile profile) throws IOException {
         store.used(profile);
-        String host = profile.network().acceptedHost();
         Profile kept = current(profile);
-        if (kept.address().equals(profile.address())
-                && !kept.network().acceptedHost().equals(host)) {
-            store.keep(kept.with(kept.network().accepting(host)));
+        if (kept.address().equals(profile.address())) {
+            Profile noted = kept.with(kept.network().accepting(profile.network().acceptedHost()));
+            noted = noted.isUnfiled() ? noted.filedUnder(profile.records()) : noted;
+            if (!noted.equals(kept)) {
+                store.keep(noted);
+            }
         }
         return profile;
     }
@@ -167,18 +171,29 @@ final class ProfileKeeper {
 
     /**
      * Files a connection that is not saved as it is entered: what is kept of a saved one belongs to
-     * its address and its key.
+     * its address and its key. One that was saved before its key was known takes over now what
+     * version 0.1.0 kept.
      *
      * @param before the saved one; null if there is none
      * @param bare the connection as it is made
      */
-    static Profile filed(@Nullable Profile before, Profile entered, Connection bare) {
+    Profile filed(@Nullable Profile before, Profile entered, Connection bare) throws IOException {
         String accessKey = before == null ? "" : before.keys().accessKey();
         boolean isSame =
                 before != null
                         && before.leadsTo(bare.endpoint())
                         && (accessKey.isEmpty() || bare.hasAccessKey(accessKey));
-        return isSame ? entered : entered.filedUnder(bare.records());
+        if (!isSame) {
+            return entered.filedUnder(bare.records());
+        }
+        Profile filed = asFiled(entered);
+        Profile anew = filed.filedAnewFor(bare.endpoint());
+        return filed.isUnfiled() ? takeOver(anew, bare.records(), store.list().profiles()) : filed;
+    }
+
+    /** It may have been filed when it was used, after it was read. */
+    private Profile asFiled(Profile profile) throws IOException {
+        return profile.isUnfiled() ? profile.filedUnder(current(profile).records()) : profile;
     }
 
     /** Makes a change and reads what is kept then, one after the other. */

@@ -114,13 +114,12 @@ public final class ProfilesViewModel {
             Profile entered = entered(endpoint, kept.keys());
             return () -> {
                 Connection opened = connections.open(entered);
-                return keeper.dress(opened, ProfileKeeper.filed(before, entered, opened), password);
+                return keeper.dress(opened, keeper.filed(before, entered, opened), password);
             };
         }
         Connection bare = keys.connection(endpoint);
         Profile entered = entered(endpoint, ProfileKeys.SESSION_ONLY);
-        Profile filed = ProfileKeeper.filed(before, entered, bare);
-        return () -> keeper.dress(bare, filed, password);
+        return () -> keeper.dress(bare, keeper.filed(before, entered, bare), password);
     }
 
     private Profile entered(Endpoint endpoint, ProfileKeys keys) {

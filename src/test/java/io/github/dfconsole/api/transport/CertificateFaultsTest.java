@@ -17,6 +17,8 @@ import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -124,22 +126,30 @@ class CertificateFaultsTest extends TransportTestBase {
         }
     }
 
-    @Test
-    void aRedirectIsNotFollowed() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRedirectIsNotFollowed(boolean encrypted) throws IOException {
         serve(usual);
         try (Transport transport = trusting(company);
                 MockWebServer elsewhere = new MockWebServer()) {
+            if (encrypted) {
+                elsewhere.useHttps(usual.getSocketFactory());
+            }
             elsewhere.start();
-            for (int status : List.of(301, 302, 307, 308)) {
-                server.enqueue(
+            for (int status : List.of(301, 302, 303, 307, 308)) {
+                MockResponse redirect =
                         new MockResponse.Builder()
                                 .code(status)
                                 .addHeader("Location", elsewhere.url("/api/v2/accounts/getList"))
-                                .build());
+                                .build();
+                server.enqueue(redirect);
                 assertThat(failure(transport, READ)).isInstanceOf(ApiFailure.NotAnAnswer.class);
+                server.enqueue(redirect);
+                assertThat(failure(transport, CHANGE).report().status()).isEqualTo(status);
             }
             assertThat(elsewhere.getRequestCount()).isZero();
         }
+        assertThat(server.getRequestCount()).isEqualTo(10);
     }
 
     @Test

@@ -191,6 +191,24 @@ class ProxyTest extends TransportTestBase {
     }
 
     @Test
+    void aReadWhoseProxyDiesEachTimeIsNamed() {
+        try (ConnectProxy proxy = proxy(head -> OPEN);
+                Transport transport = through(proxy.port(), null)) {
+            server.setDispatcher(
+                    new Dispatcher() {
+                        @Override
+                        public MockResponse dispatch(RecordedRequest request) {
+                            proxy.cut();
+                            return answer(200, OK);
+                        }
+                    });
+            assertThat(failure(transport, READ)).isInstanceOf(ApiFailure.ConnectionLost.class);
+            assertThat(proxy.seen()).doesNotContain("x-ncp", Api.KEYS.accessKey());
+        }
+        assertThat(server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
     void whatIsNotEncryptedDoesNotGoThroughAProxy() throws ApiException {
         try (ConnectProxy target = proxy(head -> "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
                 ConnectProxy proxy = proxy(head -> OPEN);

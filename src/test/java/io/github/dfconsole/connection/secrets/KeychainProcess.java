@@ -2,10 +2,13 @@ package io.github.dfconsole.connection.secrets;
 
 import io.github.dfconsole.background.DaemonThreads;
 
+import java.awt.Robot;
+import java.awt.event.KeyEvent;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A program that uses the keychain, so that a test can start it on a desktop of its own. Its first
@@ -45,6 +48,7 @@ final class KeychainProcess {
                 }
                 case "problem" -> keychain.problem().map(Enum::name).orElse("none");
                 case "cancel" -> cancelled(call.substring("cancel ".length()));
+                case "deny" -> denied(call.substring("deny ".length()));
                 default -> throw new IllegalArgumentException(call);
             };
         } catch (SecretStoreException e) {
@@ -54,6 +58,30 @@ final class KeychainProcess {
 
     /** Makes a call, and gives up as soon as the system asks for a password. */
     private String cancelled(String call) throws Exception {
+        return whileAsking(call, (calling, ended) -> calling.interrupt());
+    }
+
+    /** Makes a call, and answers the question of the system with Escape. */
+    private String denied(String call) throws Exception {
+        Robot keyboard = new Robot();
+        return whileAsking(
+                call,
+                (calling, ended) -> {
+                    // It takes the key once its window is in front.
+                    while (!ended.await(200, TimeUnit.MILLISECONDS)) {
+                        keyboard.keyPress(KeyEvent.VK_ESCAPE);
+                        keyboard.keyRelease(KeyEvent.VK_ESCAPE);
+                    }
+                });
+    }
+
+    /** What somebody does while the system asks. */
+    @FunctionalInterface
+    private interface Reaction {
+        void to(Thread calling, CountDownLatch ended) throws InterruptedException;
+    }
+
+    private String whileAsking(String call, Reaction reaction) throws Exception {
         StringBuilder outcome = new StringBuilder();
         CountDownLatch ended = new CountDownLatch(1);
         Thread calling =
@@ -80,7 +108,7 @@ final class KeychainProcess {
                 .inheritIO()
                 .start()
                 .waitFor();
-        calling.interrupt();
+        reaction.to(calling, ended);
         ended.await();
         return outcome.toString();
     }

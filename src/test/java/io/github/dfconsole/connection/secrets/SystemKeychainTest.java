@@ -173,5 +173,14 @@ class SystemKeychainTest {
             assertThat(desktop().run(LONG, "cancel " + call))
                     .containsExactly("cancel " + call + ": given up");
         }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"store key other", "read key", "delete key"})
+        void isDeniedByTheUser(String call) throws Exception {
+            assertThat(desktop().run(LONG, "deny " + call))
+                    .containsExactly("deny " + call + ": LOCKED_OR_DENIED");
+            assertThat(KeychainDesktop.unlocked(folder).run(LONG, "read key"))
+                    .containsExactly("read key: secret");
+        }
     }
 }
