@@ -7,6 +7,7 @@ import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.connection.profile.ProfileFile;
 import io.github.dfconsole.connection.profile.ProfileKeys.Source;
 import io.github.dfconsole.connection.profile.ProfileStore;
+import io.github.dfconsole.ui.connect.Attempt.Reached;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Keeps profiles, and their secrets in the keychain. Its methods block, except the static ones. */
 final class ProfileKeeper {
 
     private final ProfileStore store;
     private final ProfileConnections connections;
+
+    /** One change at a time. Who waits for his turn can give up. */
+    private final ReentrantLock turn = new ReentrantLock();
 
     ProfileKeeper(ProfileStore store, ProfileConnections connections) {
         this.store = store;
@@ -33,8 +39,17 @@ final class ProfileKeeper {
         void make() throws Exception;
     }
 
-    synchronized ProfileStore.Kept list() throws IOException {
-        return store.list();
+    private <T> T inTurn(Callable<T> task) throws Exception {
+        turn.lockInterruptibly();
+        try {
+            return task.call();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    ProfileStore.Kept list() throws Exception {
+        return inTurn(store::list);
     }
 
     /**
@@ -54,19 +69,29 @@ final class ProfileKeeper {
      * @param before what it was before; null if it is new
      * @param secretKey what the keychain is to keep; empty for nothing
      * @param password the same of the password for the proxy
+     * @param attempt learns how far it got
      */
-    void keep(Profile profile, @Nullable Profile before, String secretKey, String password)
+    void keep(
+            Profile profile,
+            @Nullable Profile before,
+            String secretKey,
+            String password,
+            Attempt attempt)
             throws Exception {
         if (!secretKey.isEmpty()) {
+            attempt.reach(Reached.KEYCHAIN);
             connections.keepSecretKey(profile, secretKey);
         }
         if (profile.network().hasLogin() && !password.isEmpty()) {
+            attempt.reach(Reached.KEYCHAIN);
             connections.keepProxyPassword(profile, password);
         }
         if (before == null) {
             insert(profile, null);
+            attempt.reach(Reached.CONNECTION);
         } else {
             store.keep(profile);
+            attempt.reach(Reached.CONNECTION);
             forgetFormer(profile, before, password);
         }
     }
@@ -112,7 +137,11 @@ final class ProfileKeeper {
     }
 
     /** Takes over a file of connections, at the end of the list, under names that are free. */
-    synchronized ProfileFile.Read importFrom(Path file) throws IOException {
+    ProfileFile.Read importFrom(Path file) throws Exception {
+        return inTurn(() -> takeFrom(file));
+    }
+
+    private ProfileFile.Read takeFrom(Path file) throws IOException {
         ProfileFile.Read read = ProfileFile.read(file);
         List<Profile> all = new ArrayList<>(store.list().profiles());
         for (Profile each : read.profiles()) {
@@ -142,7 +171,11 @@ final class ProfileKeeper {
     }
 
     /** Takes note that a profile is used, and that its host was confirmed. */
-    synchronized Profile used(Profile profile) throws IOException {
+    Profile used(Profile profile) throws Exception {
+        return inTurn(() -> note(profile));
+    }
+
+    private Profile note(Profile profile) throws IOException {
         store.used(profile);
         String host = profile.network().acceptedHost();
         Profile kept = current(profile);
@@ -154,8 +187,9 @@ final class ProfileKeeper {
     }
 
     /** Removes a profile, and what the keychain keeps of it; it fails if that may be left. */
-    void remove(Profile profile) throws Exception {
+    void remove(Profile profile, Attempt attempt) throws Exception {
         store.remove(profile);
+        attempt.reach(Reached.CONNECTION);
         connections.forgetTyped(profile);
         if (isInKeychain(profile)) {
             connections.forgetSecretKey(profile);
@@ -182,9 +216,12 @@ final class ProfileKeeper {
     }
 
     /** Makes a change and reads what is kept then, one after the other. */
-    synchronized ProfileStore.Kept apply(Change change) throws Exception {
-        change.make();
-        return store.list();
+    ProfileStore.Kept apply(Change change) throws Exception {
+        return inTurn(
+                () -> {
+                    change.make();
+                    return store.list();
+                });
     }
 
     /**

@@ -50,10 +50,12 @@ public final class ProfilesViewModel {
             ConnectViewModel connect) {
         this.jobs = jobs;
         this.keeper = new ProfileKeeper(store, connections);
-        this.saved = new SavedProfiles(jobs, keeper);
+        this.saved = new SavedProfiles(jobs, keeper, connect.work());
         this.connections = connections;
         this.connect = connect;
         connect.onMake(this::maker);
+        connections.onAsking(
+                difference -> jobs.onUiThread(() -> connect.work().keychain(difference)));
         form.onEdit(connect::forgetVerdict);
     }
 
@@ -137,6 +139,9 @@ public final class ProfilesViewModel {
      * @param then runs once it is saved
      */
     public void save(Runnable then) {
+        if (connect.work().changing().get()) {
+            return;
+        }
         connect.forgetVerdict();
         Endpoint endpoint = connect.endpoint();
         EnteredKeys keys = EnteredKeys.of(connect.keys(), form.keepsKeys().get());
@@ -155,8 +160,11 @@ public final class ProfilesViewModel {
                                 filed, connect.keys().connection(endpoint).records(), saved.all())
                         : filed;
         String password = form.proxyPassword().get();
+        Attempt attempt = new Attempt();
         saved.change(
-                () -> keeper.keep(profile, before, keys.secretKey(), password),
+                Activity.SAVING,
+                attempt,
+                () -> keeper.keep(profile, before, keys.secretKey(), password, attempt),
                 () -> {
                     show(profile);
                     boolean isOpen = profile.id().equals(openId);
@@ -188,8 +196,11 @@ public final class ProfilesViewModel {
     /** Removes a saved connection from this machine; nothing changes at the service. */
     public void remove(Profile profile) {
         boolean isShown = profile.id().equals(shownId());
+        Attempt attempt = new Attempt();
         saved.change(
-                () -> keeper.remove(profile),
+                Activity.REMOVING,
+                attempt,
+                () -> keeper.remove(profile, attempt),
                 () -> {
                     if (isShown) {
                         showNew();

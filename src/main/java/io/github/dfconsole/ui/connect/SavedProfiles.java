@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.connect;
 
+import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.connection.profile.ProfileStore;
@@ -22,6 +23,7 @@ public final class SavedProfiles {
 
     private final Jobs jobs;
     private final ProfileKeeper keeper;
+    private final PageWork work;
     private final ObservableList<Profile> profiles = FXCollections.observableArrayList();
     private final ObservableList<UnreadableFile> unreadable = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
@@ -39,9 +41,10 @@ public final class SavedProfiles {
      */
     record Said(String textKey, List<Object> values) {}
 
-    SavedProfiles(Jobs jobs, ProfileKeeper keeper) {
+    SavedProfiles(Jobs jobs, ProfileKeeper keeper, PageWork work) {
         this.jobs = jobs;
         this.keeper = keeper;
+        this.work = work;
     }
 
     /** Reads the saved connections. */
@@ -62,16 +65,67 @@ public final class SavedProfiles {
      * @param then runs once that is done; does not run if it fails
      */
     void change(ProfileKeeper.Change change, Runnable then) {
+        start(change, then, () -> {});
+    }
+
+    /**
+     * The same for a change that the keychain has a part in: the page waits for it, and the user
+     * can cancel it.
+     *
+     * @param attempt learns how far the change got
+     * @param then runs once that is done, also if it was cancelled too late
+     */
+    void change(Activity kind, Attempt attempt, ProfileKeeper.Change change, Runnable then) {
+        work.begin(kind, () -> cancelled(kind, attempt, then));
+        work.runs(start(change, then, work::end));
+    }
+
+    private Job start(ProfileKeeper.Change change, Runnable then, Runnable ended) {
         failure.set(null);
         said.set(null);
         int number = ++begun;
-        jobs.start(
+        return jobs.start(
                 () -> keeper.apply(change),
                 kept -> {
+                    ended.run();
                     show(number, kept);
                     then.run();
                 },
+                cause -> {
+                    ended.run();
+                    failed(number, cause);
+                });
+    }
+
+    /** Says what became of a change, once its thread has given up: the list waits for its turn. */
+    private void cancelled(Activity kind, Attempt attempt, Runnable then) {
+        int number = ++begun;
+        jobs.start(
+                keeper::list,
+                kept -> {
+                    show(number, kept);
+                    boolean isIdle = number == begun && !work.busy().get();
+                    if (isIdle && attempt.reached() == Attempt.Reached.CONNECTION) {
+                        then.run();
+                    }
+                    if (isIdle) {
+                        say(textKey(kind, attempt.reached()));
+                    }
+                },
                 cause -> failed(number, cause));
+    }
+
+    private static String textKey(Activity kind, Attempt.Reached reached) {
+        if (kind == Activity.REMOVING) {
+            return reached == Attempt.Reached.NOTHING
+                    ? "profile.cancelled.not-removed"
+                    : "profile.cancelled.removed";
+        }
+        return switch (reached) {
+            case NOTHING -> "profile.cancelled.not-saved";
+            case KEYCHAIN -> "profile.cancelled.unknown";
+            case CONNECTION -> "profile.cancelled.saved";
+        };
     }
 
     /** A change may have failed half-way, so the list is read again. */
