@@ -7,6 +7,7 @@ import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.connection.profile.ProfileFile;
 import io.github.dfconsole.connection.profile.ProfileKeys.Source;
 import io.github.dfconsole.connection.profile.ProfileStore;
+import io.github.dfconsole.connection.profile.ProfileTitles;
 import io.github.dfconsole.ui.connect.Attempt.Reached;
 
 import org.jspecify.annotations.Nullable;
@@ -158,10 +159,12 @@ final class ProfileKeeper {
         return store.lastUsed();
     }
 
-    /** The first profile with a name. */
+    /** The first profile with a name, or the one that is called so in the list. */
     Optional<Profile> named(String name) throws IOException {
-        return store.list().profiles().stream()
-                .filter(each -> each.title().equals(name))
+        List<Profile> all = store.list().profiles();
+        ProfileTitles titles = ProfileTitles.of(all);
+        return all.stream()
+                .filter(each -> each.title().equals(name) || titles.of(each).equals(name))
                 .findFirst();
     }
 

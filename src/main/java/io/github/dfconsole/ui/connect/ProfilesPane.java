@@ -14,8 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,12 +56,11 @@ final class ProfilesPane extends VBox {
 
     private void prepareList() {
         list.setId("profiles");
-        list.setCellFactory(view -> new ProfileCell(texts));
+        list.setCellFactory(view -> new ProfileCell(texts, model.saved()::titleOf, model::connect));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, before, now) -> chosen(now));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
         ContextMenu menu = new ContextMenu();
         menu.setOnShowing(event -> menu.getItems().setAll(items()));
         menu.getItems().setAll(items());
@@ -121,12 +118,6 @@ final class ProfilesPane extends VBox {
         return isMarked ? MARKED_HEIGHT : ROW_HEIGHT;
     }
 
-    private void onClick(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            withChosen(model::connect);
-        }
-    }
-
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             withChosen(model::connect);
@@ -151,7 +142,10 @@ final class ProfilesPane extends VBox {
 
     private void remove(Profile profile) {
         RemoveProfileDialog.ask(
-                getScene().getWindow(), profile, texts, () -> model.remove(profile));
+                getScene().getWindow(),
+                model.saved().titleOf(profile),
+                texts,
+                () -> model.remove(profile));
     }
 
     private List<MenuItem> items() {

@@ -168,7 +168,9 @@ public final class ProfilesViewModel {
                 () -> {
                     show(profile);
                     boolean isOpen = profile.id().equals(openId);
-                    saved.say(isOpen ? "profile.saved-open" : "profile.saved", profile.title());
+                    saved.say(
+                            isOpen ? "profile.saved-open" : "profile.saved",
+                            saved.titleOf(profile));
                     then.run();
                 });
     }

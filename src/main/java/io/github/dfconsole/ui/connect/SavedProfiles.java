@@ -4,6 +4,7 @@ import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.connection.profile.ProfileStore;
+import io.github.dfconsole.connection.profile.ProfileTitles;
 import io.github.dfconsole.files.UnreadableFile;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,7 @@ public final class SavedProfiles {
             new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<@Nullable Said> said =
             new ReadOnlyObjectWrapper<>(this, "said");
+    private ProfileTitles titles = ProfileTitles.NONE;
     private int begun;
     private int shown;
 
@@ -139,6 +141,7 @@ public final class SavedProfiles {
         unreadable.addAll(kept.unreadable());
         if (number >= shown) {
             shown = number;
+            titles = ProfileTitles.of(kept.profiles());
             profiles.setAll(kept.profiles());
         }
     }
@@ -181,6 +184,11 @@ public final class SavedProfiles {
     /** Whether a connection is one of those that are saved. */
     boolean has(Profile profile) {
         return profiles.stream().anyMatch(each -> each.id().equals(profile.id()));
+    }
+
+    /** What a saved connection is called in the list: no other one is called like it. */
+    public String titleOf(Profile profile) {
+        return titles.of(profile);
     }
 
     /** The saved connections in their order. Not to be changed. */
