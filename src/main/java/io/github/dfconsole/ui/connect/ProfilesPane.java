@@ -36,21 +36,28 @@ final class ProfilesPane extends VBox {
     private final ProfileFiles files;
     private final ObservableList<Profile> rows = FXCollections.observableArrayList();
     private final ListView<Profile> list = new ListView<>(rows);
+    private final ProfileFilter filter;
     private boolean showing;
 
     ProfilesPane(ProfilesViewModel model, Texts texts, ProfileFiles files) {
         this.model = model;
         this.texts = texts;
         this.files = files;
+        this.filter = new ProfileFilter(texts, list);
         getStyleClass().addAll("card-box", "profiles-card");
         Label title = new Label();
         title.textProperty().bind(texts.bind("profile.list"));
         title.getStyleClass().add("section-title");
         title.setLabelFor(list);
         prepareList();
-        getChildren().addAll(title, list, buttons());
+        getChildren().addAll(title, filter, list, buttons());
         RedrawOnChange.follow(
-                this, this::render, model.saved().all(), model.shown(), texts.locale());
+                this,
+                this::render,
+                model.saved().all(),
+                model.shown(),
+                filter.textProperty(),
+                texts.locale());
         render();
     }
 
@@ -94,23 +101,29 @@ final class ProfilesPane extends VBox {
 
     private void render() {
         showing = true;
-        if (!rows.equals(model.saved().all())) {
-            rows.setAll(model.saved().all());
+        filter.showFor(model.saved().all().size());
+        List<Profile> found = model.saved().matching(filter.getText());
+        if (!rows.equals(found)) {
+            rows.setAll(found);
         }
-        Profile shown = model.shown().get();
-        if (shown == null) {
-            list.getSelectionModel().clearSelection();
-        } else {
-            rows.stream()
-                    .filter(each -> each.id().equals(shown.id()))
-                    .findFirst()
-                    .ifPresent(list.getSelectionModel()::select);
-        }
+        select();
         list.refresh();
         list.setPrefHeight(
                 rows.stream().limit(MOST_ROWS).mapToDouble(ProfilesPane::height).sum() + 2);
         list.setMinHeight(ROW_HEIGHT + 2);
         showing = false;
+    }
+
+    /** The connection in the form is the chosen one; it may be none of the list. */
+    private void select() {
+        Profile shown = model.shown().get();
+        String id = shown == null ? "" : shown.id();
+        int row = rows.stream().map(Profile::id).toList().indexOf(id);
+        if (row < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(row);
+        }
     }
 
     private static double height(Profile profile) {

@@ -236,7 +236,7 @@ public final class ProfilesViewModel {
                 connections.remember(profile, connection);
             }
             // Without the note, the next start shows the list.
-            jobs.start(() -> keeper.used(profile), done -> {}, failure -> {});
+            jobs.start(() -> keeper.used(profile), done -> saved.refresh(), failure -> {});
         }
     }
 

@@ -31,6 +31,7 @@ public final class SavedProfiles {
             new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<@Nullable Said> said =
             new ReadOnlyObjectWrapper<>(this, "said");
+    private final ObservableList<Profile> forMenu = FXCollections.observableArrayList();
     private ProfileTitles titles = ProfileTitles.NONE;
     private int begun;
     private int shown;
@@ -133,6 +134,15 @@ public final class SavedProfiles {
     /** A change may have failed half-way, so the list is read again. */
     private void failed(int number, Throwable cause) {
         failure.set(cause);
+        read(number);
+    }
+
+    /** Reads the list again; what was said stays. */
+    void refresh() {
+        read(++begun);
+    }
+
+    private void read(int number) {
         jobs.start(keeper::list, kept -> show(number, kept), reading -> {});
     }
 
@@ -143,6 +153,7 @@ public final class SavedProfiles {
             shown = number;
             titles = ProfileTitles.of(kept.profiles());
             profiles.setAll(kept.profiles());
+            forMenu.setAll(ProfileChoice.forMenu(kept.profiles(), kept.recent()));
         }
     }
 
@@ -194,6 +205,16 @@ public final class SavedProfiles {
     /** The saved connections in their order. Not to be changed. */
     public ObservableList<Profile> all() {
         return profiles;
+    }
+
+    /** Those that a menu has room for: the ones that were used last. Not to be changed. */
+    public ObservableList<Profile> forMenu() {
+        return forMenu;
+    }
+
+    /** Those whose title or address contains what was typed. */
+    List<Profile> matching(String typed) {
+        return ProfileChoice.matching(profiles, titles::of, typed);
     }
 
     /** Files of saved connections that could not be read. Not to be changed. */

@@ -21,7 +21,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ConnectionBadge extends MenuButton {
 
     private static final int LONGEST = 80;
-    private static final int MOST = 15;
 
     private final Texts texts;
     private final ShellViewModel model;
@@ -45,7 +44,6 @@ final class ConnectionBadge extends MenuButton {
         key.setDisable(true);
         MenuItem change = new MenuItem();
         change.setId("connection-change");
-        change.textProperty().bind(texts.bind("action.change-connection"));
         change.setOnAction(event -> switching.change().run());
         this.change = change;
         setOnShowing(event -> showItems());
@@ -79,7 +77,7 @@ final class ConnectionBadge extends MenuButton {
         getItems().setAll(address, key, new SeparatorMenuItem());
         Connection open = model.connection().get();
         Profile own = open == null ? null : open.profile();
-        for (Profile each : switching.profiles().stream().limit(MOST).toList()) {
+        for (Profile each : switching.profiles()) {
             MenuItem item = new MenuItem(Printable.escape(switching.titles().apply(each), LONGEST));
             item.setMnemonicParsing(false);
             item.setId("connection-to-" + each.id());
@@ -87,9 +85,12 @@ final class ConnectionBadge extends MenuButton {
             item.setOnAction(event -> switching.to().accept(each));
             getItems().add(item);
         }
-        if (!switching.profiles().isEmpty()) {
+        boolean isNone = switching.profiles().isEmpty();
+        if (!isNone) {
             getItems().add(new SeparatorMenuItem());
         }
+        change.textProperty()
+                .bind(texts.bind(isNone ? "action.change-connection" : "action.all-connections"));
         getItems().add(change);
     }
 

@@ -219,7 +219,7 @@ public final class ConsoleWindow {
                             shell,
                             around,
                             new SwitchConnection(
-                                    profiles.saved().all(),
+                                    profiles.saved().forMenu(),
                                     profiles.saved()::titleOf,
                                     this::switchTo,
                                     this::showConnectPage),

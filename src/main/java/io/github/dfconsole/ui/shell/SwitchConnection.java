@@ -10,7 +10,7 @@ import java.util.function.Function;
 /**
  * The ways to another connection.
  *
- * @param profiles the saved connections
+ * @param profiles the saved connections that a menu has room for
  * @param titles what they are called, each in another way
  * @param to connects to one of them
  * @param change leads to the page where the connection is set
