@@ -67,33 +67,35 @@ final class ProfileKeeper {
     /**
      * Keeps a profile. Its secrets go first: a profile never refers to keys that are not there.
      *
-     * @param before what it was before; null if it is new
-     * @param secretKey what the keychain is to keep; empty for nothing
-     * @param password the same of the password for the proxy
      * @param attempt learns how far it got
+     * @throws ProfileGoneException if it was removed meanwhile; nothing is kept then
      */
-    void keep(
-            Profile profile,
-            @Nullable Profile before,
-            String secretKey,
-            String password,
-            Attempt attempt)
-            throws Exception {
-        if (!secretKey.isEmpty()) {
-            attempt.reach(Reached.KEYCHAIN);
-            connections.keepSecretKey(profile, secretKey);
-        }
-        if (profile.network().hasLogin() && !password.isEmpty()) {
-            attempt.reach(Reached.KEYCHAIN);
-            connections.keepProxyPassword(profile, password);
-        }
+    void keep(ProfileChange change, Attempt attempt) throws Exception {
+        Profile before = change.before();
+        Profile profile =
+                before == null
+                        ? change.profile()
+                        : ProfileRecords.decided(change.profile(), current(before));
+        keepSecrets(profile, change, attempt);
         if (before == null) {
             insert(profile, null);
             attempt.reach(Reached.CONNECTION);
         } else {
             store.keep(profile);
             attempt.reach(Reached.CONNECTION);
-            forgetFormer(profile, before, password);
+            forgetFormer(profile, before, change.password());
+        }
+    }
+
+    private void keepSecrets(Profile profile, ProfileChange change, Attempt attempt)
+            throws Exception {
+        if (!change.secretKey().isEmpty()) {
+            attempt.reach(Reached.KEYCHAIN);
+            connections.keepSecretKey(profile, change.secretKey());
+        }
+        if (profile.network().hasLogin() && !change.password().isEmpty()) {
+            attempt.reach(Reached.KEYCHAIN);
+            connections.keepProxyPassword(profile, change.password());
         }
     }
 
@@ -146,7 +148,7 @@ final class ProfileKeeper {
         ProfileFile.Read read = ProfileFile.read(file);
         List<Profile> all = new ArrayList<>(store.list().profiles());
         for (Profile each : read.profiles()) {
-            Profile taken = each.copy(freeName(each.title(), all));
+            Profile taken = each.copy(ProfileNames.free(each.title(), all));
             store.keep(taken);
             all.add(taken);
         }
@@ -168,23 +170,31 @@ final class ProfileKeeper {
                 .findFirst();
     }
 
-    /** The profile as it is kept now: another console may have changed it. */
-    Profile current(Profile profile) throws IOException {
-        return store.find(profile.id()).orElse(profile);
+    /**
+     * The profile as it is kept now: another console may have changed it.
+     *
+     * @throws ProfileGoneException if it was removed
+     */
+    Profile current(Profile profile) throws IOException, ProfileGoneException {
+        return store.find(profile.id()).orElseThrow(() -> new ProfileGoneException(profile));
     }
 
-    /** Takes note that a profile is used, and that its host was confirmed. */
+    /** Takes note that a profile is used, where its records are, and that its host is trusted. */
     Profile used(Profile profile) throws Exception {
         return inTurn(() -> note(profile));
     }
 
     private Profile note(Profile profile) throws IOException {
         store.used(profile);
-        String host = profile.network().acceptedHost();
-        Profile kept = current(profile);
-        if (kept.address().equals(profile.address())
-                && !kept.network().acceptedHost().equals(host)) {
-            store.keep(kept.with(kept.network().accepting(host)));
+        Optional<Profile> kept =
+                store.find(profile.id()).filter(each -> each.address().equals(profile.address()));
+        if (kept.isPresent()) {
+            String host = profile.network().acceptedHost();
+            Profile now = ProfileRecords.decided(kept.get(), profile);
+            now = now.with(now.network().accepting(host));
+            if (!now.equals(kept.get())) {
+                store.keep(now);
+            }
         }
         return profile;
     }
@@ -202,22 +212,6 @@ final class ProfileKeeper {
         }
     }
 
-    /**
-     * Files a connection that is not saved as it is entered: what is kept of a saved one belongs to
-     * its address and its key.
-     *
-     * @param before the saved one; null if there is none
-     * @param bare the connection as it is made
-     */
-    static Profile filed(@Nullable Profile before, Profile entered, Connection bare) {
-        String accessKey = before == null ? "" : before.keys().accessKey();
-        boolean isSame =
-                before != null
-                        && before.leadsTo(bare.endpoint())
-                        && (accessKey.isEmpty() || bare.hasAccessKey(accessKey));
-        return isSame ? entered : entered.filedUnder(bare.records());
-    }
-
     /** Makes a change and reads what is kept then, one after the other. */
     ProfileStore.Kept apply(Change change) throws Exception {
         return inTurn(
@@ -225,30 +219,5 @@ final class ProfileKeeper {
                     change.make();
                     return store.list();
                 });
-    }
-
-    /**
-     * A new profile takes over what version 0.1.0 kept of its address and key, unless another one
-     * has.
-     *
-     * @param former what that is filed under
-     */
-    static Profile takeOver(Profile profile, Profile.Records former, List<Profile> others) {
-        boolean isTaken =
-                others.stream().anyMatch(each -> each.records().own().equals(former.own()));
-        return isTaken ? profile : profile.filedUnder(former);
-    }
-
-    /** A name like the wanted one that no other profile has. */
-    static String freeName(String wanted, List<Profile> others) {
-        String name = wanted;
-        for (int number = 2; isUsed(name, others); number++) {
-            name = wanted + " (" + number + ")";
-        }
-        return name;
-    }
-
-    static boolean isUsed(String name, List<Profile> others) {
-        return others.stream().anyMatch(each -> each.title().equals(name));
     }
 }

@@ -137,6 +137,11 @@ public final class SavedProfiles {
         read(number);
     }
 
+    /** Something could not be done, and what the list shows may not be true any more. */
+    void failed(Throwable cause) {
+        failed(++begun, cause);
+    }
+
     /** Reads the list again; what was said stays. */
     void refresh() {
         read(++begun);

@@ -481,6 +481,75 @@ class ProfilesViewModelTest {
     }
 
     @Test
+    void aConnectionWhoseKeysAreTypedTakesOverWhatWasKeptWhenItIsFirstOpened() {
+        open();
+        model.form().name().set("dev");
+        model.save(() -> {});
+        Profile saved = model.saved().all().getFirst();
+        assertThat(saved.isUnfiled()).isTrue();
+        model.connect(saved);
+        typeKeys("AKID0001");
+        connect.connect();
+        model.used(connected.getFirst());
+        Profile.Records former =
+                new Profile.Records("df.apigw.ntruss.com", "df.apigw.ntruss.com 0001");
+        assertThat(connected.getFirst().records()).isEqualTo(former);
+        open();
+        model.show(model.saved().all().getFirst());
+        typeKeys("AKID0002");
+        connect.connect();
+        assertThat(connected.getLast().records()).as("also with another key").isEqualTo(former);
+    }
+
+    @Test
+    void whatAnotherConnectionHasTakenOverStaysItsOwn() {
+        open();
+        Profile first = save("0001");
+        model.duplicate(first);
+        Profile copy = model.saved().all().getLast();
+        for (int time = 0; time < 2; time++) {
+            model.show(copy);
+            connect.keys().choice().set(new KeyChoice.Typed());
+            typeKeys("AKID0000001");
+            connect.connect();
+            model.used(connected.getLast());
+            model.remove(first);
+            copy = model.saved().all().getLast();
+        }
+        assertThat(connected.getLast().records().own()).isEqualTo("connection " + copy.id());
+        assertThat(connected.getLast().records()).isEqualTo(connected.getFirst().records());
+    }
+
+    @Test
+    void savingOneThatAnotherConsoleHasRemovedSaysSoAndKeepsWhatWasEntered() throws Exception {
+        open();
+        Profile saved = save("dev");
+        model.connect(saved);
+        model.used(connected.getFirst());
+        new ProfileStore(folder).remove(saved);
+        model.form().name().set("dev 2");
+        model.save(() -> {});
+        assertThat(model.saved().failure().get()).isInstanceOf(ProfileGoneException.class);
+        assertThat(model.saved().all()).isEmpty();
+        assertThat(model.form().name().get()).isEqualTo("dev 2");
+        typeKeys("AKID0001");
+        model.save(() -> {});
+        assertThat(names()).containsExactly("dev 2");
+        assertThat(model.saved().all().getFirst().id()).isNotEqualTo(saved.id());
+    }
+
+    @Test
+    void oneThatAnotherConsoleHasRemovedIsNotOpened() throws Exception {
+        open();
+        Profile saved = save("dev");
+        new ProfileStore(folder).remove(saved);
+        model.connect(saved);
+        assertThat(connected).isEmpty();
+        assertThat(model.saved().failure().get()).isInstanceOf(ProfileGoneException.class);
+        assertThat(model.saved().all()).isEmpty();
+    }
+
+    @Test
     void savingTheConnectionThatIsOpenSaysThatItStaysAsItIs() {
         open();
         Profile saved = save("dev");
