@@ -11,6 +11,7 @@ import io.github.dfconsole.connection.secrets.SecretStoreException;
 import io.github.dfconsole.connection.secrets.WatchedSecrets;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,8 +94,17 @@ public final class ProfileConnections {
         };
     }
 
+    /**
+     * Searches this machine for keys, as far as profiles can refer to them.
+     *
+     * @throws Exception if it cannot be searched
+     */
+    public List<DiscoveredKeys> foundKeys() throws Exception {
+        return keySearch.call().keys();
+    }
+
     private Credentials found(ProfileKeys wanted) throws Exception {
-        return keySearch.call().keys().stream()
+        return foundKeys().stream()
                 .filter(each -> each.origin().reference().equals(wanted))
                 .map(DiscoveredKeys::credentials)
                 .findFirst()

@@ -153,6 +153,10 @@ class ProfilesJourneyTest extends Journey {
             awaitRows(42);
             assertThat(text("connection-badge")).isEqualTo(address + " (2)");
             assertThat(windowTitle()).isEqualTo(address + " (2) – Data Forest Console");
+            click("#connection-badge");
+            click(() -> robot.lookup(address + " (1)").query());
+            await("the first field", () -> focused().equals("connect-access-key"));
+            assertThat(typed("connect-access-key")).isEmpty();
         }
     }
 

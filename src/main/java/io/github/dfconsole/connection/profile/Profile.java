@@ -88,6 +88,11 @@ public record Profile(
         return name.isEmpty() ? address.replaceFirst("^https?://", "") : name;
     }
 
+    /** The same under another name. */
+    public Profile named(String other) {
+        return new Profile(id, other, address, keys, marks, network, records, position);
+    }
+
     /** The same with other keys. */
     public Profile with(ProfileKeys others) {
         return new Profile(id, name, address, others, marks, network, records, position);

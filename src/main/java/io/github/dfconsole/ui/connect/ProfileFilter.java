@@ -35,7 +35,7 @@ final class ProfileFilter extends TextField {
     void showFor(int count) {
         boolean isLong = count > ProfileChoice.MOST_WITHOUT_FILTER;
         setVisible(isLong);
-        if (!isLong) {
+        if (!isLong && !getText().isEmpty()) {
             clear();
         }
     }

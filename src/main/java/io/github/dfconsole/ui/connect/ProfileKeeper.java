@@ -156,6 +156,11 @@ final class ProfileKeeper {
         return read;
     }
 
+    /** Makes connections of the keys that are found on this machine. */
+    FoundKeysImport.Outcome importFound(Source source) throws Exception {
+        return inTurn(() -> new FoundKeysImport(store, connections).take(source));
+    }
+
     /** The profile that was used last; empty if there is none any more. */
     Optional<Profile> last() throws IOException {
         return store.lastUsed();

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.connect;
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.connection.profile.ProfileKeys;
 import io.github.dfconsole.connection.profile.ProfileStore;
 import io.github.dfconsole.connection.profile.ProfileTitles;
 import io.github.dfconsole.files.UnreadableFile;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /**
  * The saved connections, and what became of the last change to them. It belongs to the UI thread.
@@ -167,18 +170,24 @@ public final class SavedProfiles {
      * are first used.
      */
     void importFrom(Path file) {
-        failure.set(null);
-        jobs.start(
+        take(
                 () -> keeper.importFrom(file),
-                read ->
-                        change(
-                                () -> {},
-                                () ->
-                                        say(
-                                                "profile.imported",
-                                                read.profiles().size(),
-                                                read.refused().size())),
-                failure::set);
+                read -> say("profile.imported", read.profiles().size(), read.refused().size()));
+    }
+
+    /**
+     * Makes a connection of each pair of keys that is found on this machine, as far as there is
+     * none. The keys stay where they are.
+     */
+    void importFound(ProfileKeys.Source source) {
+        take(
+                () -> keeper.importFound(source),
+                found -> say("profile.imported-found", found.count(), found.skipped()));
+    }
+
+    private <T> void take(Callable<T> work, Consumer<T> then) {
+        failure.set(null);
+        jobs.start(work, taken -> change(() -> {}, () -> then.accept(taken)), this::failed);
     }
 
     /** Moves a saved connection in the list. */

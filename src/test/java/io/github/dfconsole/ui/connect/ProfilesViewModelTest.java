@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeySearch;
@@ -288,6 +289,33 @@ class ProfilesViewModelTest {
         Profile imported = model.saved().all().getLast();
         assertThat(imported.keys().source()).isEqualTo(Source.SESSION);
         assertThat(imported.address()).isEqualTo(ADDRESS);
+    }
+
+    @Test
+    void eachSectionOfTheConfigureFileIsImportedOnceWithoutItsKeys() throws Exception {
+        Path file = folder.resolve("configure");
+        found =
+                new KeySearch.Result(
+                        List.of(
+                                FOUND,
+                                inFile(file, "DEFAULT", Api.KEYS),
+                                inFile(file, "gov", Api.KEYS)),
+                        List.of());
+        open();
+        model.saved().importFound(Source.CONFIGURE_FILE);
+        assertThat(names()).containsExactly("DEFAULT", "gov");
+        model.saved().importFound(Source.ENVIRONMENT);
+        model.saved().importFound(Source.CONFIGURE_FILE);
+        assertThat(names()).containsExactly("DEFAULT", "gov", "A");
+        assertThat(model.saved().said().get().values()).containsExactly(0, 2);
+        assertThat(files()).doesNotContain(Api.KEYS.accessKey());
+        assertThat(secrets.names()).isEmpty();
+        model.connect(model.saved().all().get(1));
+        assertThat(connected.getFirst().credentials()).isEqualTo(Api.KEYS);
+    }
+
+    private static DiscoveredKeys inFile(Path file, String section, Credentials keys) {
+        return new DiscoveredKeys(new DiscoveredKeys.FromFile(file, section), keys);
     }
 
     @Test
