@@ -8,12 +8,15 @@ import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.connection.profile.ProfileKeys;
 import io.github.dfconsole.connection.secrets.SecretStore;
 import io.github.dfconsole.connection.secrets.SecretStoreException;
+import io.github.dfconsole.connection.secrets.WatchedSecrets;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
 
 /**
  * Makes connections of profiles: finds their keys where the profile says they are. Methods block;
@@ -25,7 +28,7 @@ public final class ProfileConnections {
     private static final String PROXY_PASSWORD = "proxy-password ";
 
     private final Callable<KeySearch.Result> keySearch;
-    private final SecretStore secrets;
+    private final WatchedSecrets secrets;
 
     /** Keys that were typed since the console was started, by the id of the profile. */
     private final Map<String, Credentials> typed = new ConcurrentHashMap<>();
@@ -38,7 +41,16 @@ public final class ProfileConnections {
      */
     public ProfileConnections(Callable<KeySearch.Result> keySearch, SecretStore secrets) {
         this.keySearch = keySearch;
-        this.secrets = secrets;
+        this.secrets = new WatchedSecrets(secrets);
+    }
+
+    /**
+     * Sets who is told that the keychain is asked.
+     *
+     * @param asking gets 1 when a question begins and -1 when it ends, on the thread that waits
+     */
+    public void onAsking(IntConsumer asking) {
+        secrets.onAsking(asking);
     }
 
     /** The keys of a profile are not where it says that they are. */
@@ -82,8 +94,17 @@ public final class ProfileConnections {
         };
     }
 
+    /**
+     * Searches this machine for keys, as far as profiles can refer to them.
+     *
+     * @throws Exception if it cannot be searched
+     */
+    public List<DiscoveredKeys> foundKeys() throws Exception {
+        return keySearch.call().keys();
+    }
+
     private Credentials found(ProfileKeys wanted) throws Exception {
-        return keySearch.call().keys().stream()
+        return foundKeys().stream()
                 .filter(each -> each.origin().reference().equals(wanted))
                 .map(DiscoveredKeys::credentials)
                 .findFirst()

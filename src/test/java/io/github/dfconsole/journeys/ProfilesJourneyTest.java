@@ -2,14 +2,20 @@ package io.github.dfconsole.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.connection.profile.Profile;
+import io.github.dfconsole.connection.profile.ProfileStore;
+import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 
@@ -122,6 +128,63 @@ class ProfilesJourneyTest extends Journey {
             await("one connection", () -> profiles() == 1);
             assertThat(titles()).isEqualTo("[second]");
         }
+    }
+
+    @Test
+    void connectionsWithoutANameAreToldApartAndOpenedByARowOnly() throws Exception {
+        try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
+            keepUnnamed(service);
+            open("--language", "en");
+            awaitShown("profiles");
+            await("both", () -> profiles() == 2);
+            String address = service.address().toString().replace("http://", "");
+            await("their titles", () -> labels(".profile-title").size() >= 2);
+            assertThat(labels(".profile-title")).contains(address + " (1)", address + " (2)");
+            click(() -> robot.lookup(".profile-title").nth(0).query());
+            twiceBelowTheLastRow();
+            assertThat(isShown("connection-badge")).isFalse();
+            tabBackTo("profiles");
+            robot.push(KeyCode.END);
+            robot.push(KeyCode.ENTER);
+            await("the keys to be asked for", () -> focused().equals("connect-access-key"));
+            robot.write(service.credentials().accessKey());
+            tabAndEnter("connect-secret-key", service.secretKeyInTheClear());
+            robot.push(KeyCode.ENTER);
+            awaitRows(42);
+            assertThat(text("connection-badge")).isEqualTo(address + " (2)");
+            assertThat(windowTitle()).isEqualTo(address + " (2) – Data Forest Console");
+            click("#connection-badge");
+            click(() -> robot.lookup(address + " (1)").query());
+            await("the first field", () -> focused().equals("connect-access-key"));
+            assertThat(typed("connect-access-key")).isEmpty();
+        }
+    }
+
+    /** Two of one address, whose keys are typed. */
+    private void keepUnnamed(SandboxServer service) throws Exception {
+        ApplicationFolders folders =
+                ApplicationFolders.usual(System.getenv(), home, System.getProperty("os.name"));
+        ProfileStore store = new ProfileStore(folders.settings());
+        for (int place = 0; place < 2; place++) {
+            store.keep(Profile.to(Endpoint.parse(service.address().toString())).at(place));
+        }
+    }
+
+    private void twiceBelowTheLastRow() {
+        Bounds list =
+                onScreen(
+                        () -> {
+                            ListView<?> found = find("profiles", ListView.class);
+                            return found.localToScreen(found.getBoundsInLocal());
+                        });
+        robot.doubleClickOn(list.getCenterX(), list.getMaxY() - 3);
+    }
+
+    private String windowTitle() {
+        return onScreen(
+                () ->
+                        ((Stage) find("connection-badge", Node.class).getScene().getWindow())
+                                .getTitle());
     }
 
     private List<String> labels(String selector) {

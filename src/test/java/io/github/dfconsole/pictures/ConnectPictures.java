@@ -15,6 +15,7 @@ import io.github.dfconsole.connection.profile.ProfileStore;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.MemorySecrets;
+import io.github.dfconsole.ui.connect.Activity;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.connect.ProfilesViewModel;
@@ -156,7 +157,7 @@ final class ConnectPictures {
                 () ->
                         model.keys().foundKeys().size() == found.keys().size()
                                 && profiles.saved().all().size() == saved
-                                && model.activity().get() == ConnectViewModel.Activity.NONE);
+                                && model.activity().get() == Activity.NONE);
         Camera.onUiThread(
                 () -> {
                     // The content of a scroll pane joins the scene when its skin is made.

@@ -6,6 +6,7 @@ import io.github.dfconsole.background.FxThread;
 import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
 import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.launch.ResourceKinds;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
@@ -127,6 +128,7 @@ record PictureSettings(Language language, ThemeChoice theme, ScreenContext aroun
                                     around,
                                     new SwitchConnection(
                                             FXCollections.observableArrayList(),
+                                            Profile::title,
                                             profile -> {},
                                             () -> {}),
                                     () -> {},

@@ -58,17 +58,7 @@ public record Profile(
         keys = Objects.requireNonNullElse(keys, ProfileKeys.SESSION_ONLY);
         marks = Objects.requireNonNullElse(marks, ProfileMarks.NONE);
         network = Objects.requireNonNullElse(network, ProfileNetwork.USUAL);
-        records = records == null || records.own().isEmpty() ? unfiled(id) : records;
-    }
-
-    private static Records unfiled(String id) {
-        String ownRecords = "profile " + id;
-        return new Records(ownRecords, ownRecords);
-    }
-
-    /** Whether it was not used yet: what it takes over is not known before its key is. */
-    public boolean isUnfiled() {
-        return records.equals(unfiled(id));
+        records = records == null || records.own().isEmpty() ? fresh(id) : records;
     }
 
     /** A new profile that leads to an address, and has nothing else yet. */
@@ -98,6 +88,11 @@ public record Profile(
         return name.isEmpty() ? address.replaceFirst("^https?://", "") : name;
     }
 
+    /** The same under another name. */
+    public Profile named(String other) {
+        return new Profile(id, other, address, keys, marks, network, records, position);
+    }
+
     /** The same with other keys. */
     public Profile with(ProfileKeys others) {
         return new Profile(id, name, address, others, marks, network, records, position);
@@ -116,6 +111,22 @@ public record Profile(
     /** The same with records that are filed under other names. */
     public Profile filedUnder(Records others) {
         return new Profile(id, name, address, keys, marks, network, others, position);
+    }
+
+    private static Records fresh(String id) {
+        String name = "profile " + id;
+        return new Records(name, name);
+    }
+
+    /** Whether it is not decided yet whose records it has: it may take over those of 0.1.0. */
+    public boolean isUnfiled() {
+        return records.equals(fresh(id));
+    }
+
+    /** The same with records of its own, which stay so. */
+    public Profile filedAlone() {
+        String name = "connection " + id;
+        return filedUnder(new Records(name, name));
     }
 
     /** The same for another address: what is kept of the former one is not of this one. */

@@ -55,6 +55,11 @@ public record ProfileKeys(Source source, String accessKey, String place) {
         return new ProfileKeys(Source.CONFIGURE_FILE, "", section);
     }
 
+    /** Whether they are where other programs find them, too, and stay there without the profile. */
+    public boolean areFound() {
+        return source == Source.ENVIRONMENT || source == Source.CONFIGURE_FILE;
+    }
+
     /** The last characters of the access key, by which a user recognises it. */
     public String accessKeyEnding() {
         return Credentials.ending(accessKey);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Keeps profiles, each as a file of its own, so that two consoles side by side lose none. Methods
@@ -22,15 +23,26 @@ public final class ProfileStore {
                     .thenComparing(Profile::id);
 
     private static final String LAST = "last";
+    private static final int MOST_REMEMBERED = 20;
 
     private final RecordFolder<Profile> records;
     private final RecordFolder<LastUsed> last;
 
-    /** The profile that was used last. */
-    record LastUsed(String profileId) {
+    /**
+     * The profiles that were used last.
+     *
+     * @param profileId the last one
+     * @param before those before it, the latest first
+     */
+    record LastUsed(String profileId, List<String> before) {
 
         LastUsed {
             Objects.requireNonNull(profileId, "profileId");
+            before = before == null ? List.of() : List.copyOf(before);
+        }
+
+        private List<String> all() {
+            return Stream.concat(Stream.of(profileId), before.stream()).toList();
         }
     }
 
@@ -45,8 +57,10 @@ public final class ProfileStore {
      *
      * @param profiles the profiles in their order
      * @param unreadable files that could not be read; the user has to be told
+     * @param recent ids of those that were used last, the latest first; some may be gone
      */
-    public record Kept(List<Profile> profiles, List<UnreadableFile> unreadable) {}
+    public record Kept(
+            List<Profile> profiles, List<UnreadableFile> unreadable, List<String> recent) {}
 
     /**
      * Reads all profiles.
@@ -62,7 +76,16 @@ public final class ProfileStore {
                         .map(RecordFolder.Entry::content)
                         .sorted(ORDER)
                         .toList();
-        return new Kept(profiles, contents.unreadable());
+        return new Kept(profiles, contents.unreadable(), recent());
+    }
+
+    /** The order of use is a help only: without it, the list is as good. */
+    private List<String> recent() {
+        try {
+            return last.find(LAST).map(LastUsed::all).orElse(List.of());
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /**
@@ -106,7 +129,12 @@ public final class ProfileStore {
      * @throws IOException if it cannot be noted
      */
     public void used(Profile profile) throws IOException {
-        last.put(LAST, new LastUsed(profile.id()));
+        List<String> before =
+                recent().stream()
+                        .filter(each -> !each.equals(profile.id()))
+                        .limit(MOST_REMEMBERED - 1)
+                        .toList();
+        last.put(LAST, new LastUsed(profile.id(), before));
     }
 
     /**

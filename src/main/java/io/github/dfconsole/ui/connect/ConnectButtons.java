@@ -1,7 +1,6 @@
 package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -26,7 +25,7 @@ final class ConnectButtons extends HBox {
         connect.getStyleClass().add("accent");
         connect.setDefaultButton(true);
         Button test = button("connect-test", "connect.test", model::test);
-        BooleanBinding busy = model.activity().isNotEqualTo(Activity.NONE);
+        BooleanBinding busy = model.work().busy();
         connect.disableProperty().bind(busy);
         test.disableProperty().bind(busy);
         Button save = button("profile-save", "profile.save", onSave);
@@ -50,8 +49,9 @@ final class ConnectButtons extends HBox {
         text.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> activity(model.activity().get()),
+                                this::activity,
                                 model.activity(),
+                                model.work().waitsForKeychain(),
                                 texts.locale()));
         text.getStyleClass().add("muted");
         Button cancel = button("connect-cancel", "action.cancel", model::cancel);
@@ -71,12 +71,17 @@ final class ConnectButtons extends HBox {
         return button;
     }
 
-    private String activity(Activity activity) {
-        return switch (activity) {
+    private String activity() {
+        if (model.work().waitsForKeychain().get()) {
+            return texts.get("profile.keychain.waiting");
+        }
+        return switch (model.activity().get()) {
             case NONE -> "";
             case TESTING -> texts.get("connect.testing");
             case CONNECTING -> texts.get("connect.connecting");
             case STARTING_SANDBOX -> texts.get("connect.starting-sandbox");
+            case SAVING -> texts.get("profile.saving");
+            case REMOVING -> texts.get("profile.removing");
         };
     }
 }

@@ -94,6 +94,7 @@ public final class ConnectView extends ScrollArea {
         Node sandbox = new SandboxCard(model, texts);
         ProfilesPane list =
                 new ProfilesPane(profiles, texts, new ProfileFiles(profiles, texts, around.jobs()));
+        list.disableProperty().bind(model.work().changing());
         VBox side = new VBox(list);
         side.getStyleClass().add("connect-side");
         isNone.addListener((property, before, now) -> place(side, list, form, sandbox));
@@ -182,16 +183,26 @@ public final class ConnectView extends ScrollArea {
         return FocusKeeper.isParked(getScene()) || buttons.isFocusWithin();
     }
 
+    /** What is being saved must not change meanwhile. */
+    private Node entered(ScreenContext around) {
+        VBox entered =
+                new VBox(
+                        new AddressField(model, texts),
+                        keys,
+                        new KeepKeysBox(model.keys(), profiles.form(), texts),
+                        ProfileParts.of(profiles, around));
+        entered.getStyleClass().add("connect-entered");
+        entered.disableProperty().bind(model.work().changing());
+        return entered;
+    }
+
     private Node connectCard(ScreenContext around) {
         VerdictPane verdict = new VerdictPane(model, texts, around.times());
         model.verdict().addListener((property, before, now) -> leadTo(verdict, now));
         model.failure().addListener((property, before, now) -> leadTo(verdict, now));
         VBox card =
                 new VBox(
-                        new AddressField(model, texts),
-                        keys,
-                        new KeepKeysBox(model.keys(), profiles.form(), texts),
-                        ProfileParts.of(profiles, around),
+                        entered(around),
                         buttons,
                         new ProfileMessage(profiles.saved(), texts, around.times()),
                         verdict);

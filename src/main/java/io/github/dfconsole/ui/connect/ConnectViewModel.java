@@ -2,7 +2,6 @@ package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
-import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
@@ -26,14 +25,6 @@ import java.util.function.Consumer;
  */
 public final class ConnectViewModel {
 
-    /** The work that is in progress. */
-    public enum Activity {
-        NONE,
-        TESTING,
-        CONNECTING,
-        STARTING_SANDBOX
-    }
-
     private final Jobs jobs;
     private final Callable<KeySearch.Result> keySearch;
     private final Callable<Connection> sandbox;
@@ -43,8 +34,7 @@ public final class ConnectViewModel {
     private final StringProperty address =
             new SimpleStringProperty(this, "address", Endpoint.PUBLIC_ZONE.toString());
     private final KeysViewModel keys = new KeysViewModel();
-    private final ReadOnlyObjectWrapper<Activity> activity =
-            new ReadOnlyObjectWrapper<>(this, "activity", Activity.NONE);
+    private final PageWork work = new PageWork();
     private final ReadOnlyObjectWrapper<InvalidEndpointException.@Nullable Reason> addressProblem =
             new ReadOnlyObjectWrapper<>(this, "addressProblem");
     private final ReadOnlyObjectWrapper<ConnectionDiagnosis.@Nullable Verdict> verdict =
@@ -55,7 +45,6 @@ public final class ConnectViewModel {
     private final AcceptedHosts acceptedHosts = new AcceptedHosts();
     private ConnectionMaker maker = (endpoint, chosen) -> ready(chosen.connection(endpoint));
     private OfferedGroups groups = OfferedGroups.NONE;
-    private Job job = Job.NONE;
 
     /**
      * Creates the view-model without starting anything.
@@ -78,6 +67,11 @@ public final class ConnectViewModel {
         this.connected = connected;
         address.addListener((property, before, now) -> forgetVerdict());
         keys.onEdit(this::forgetVerdict);
+    }
+
+    /** The work that the page waits for. */
+    PageWork work() {
+        return work;
     }
 
     /** The hosts that keys are sent to without a question. */
@@ -134,54 +128,44 @@ public final class ConnectViewModel {
 
     private void send(
             Activity kind, Callable<Connection> candidate, Consumer<Connection> onSuccess) {
-        begin(kind);
-        job =
+        work.begin(kind);
+        work.runs(
                 jobs.start(
                         () ->
                                 ConnectionTrial.of(
                                         opener, candidate.call(), kind == Activity.TESTING),
                         tried -> {
-                            end();
+                            work.end();
                             groups = tried.groups();
                             verdict.set(tried.verdict());
                             if (tried.verdict().culprit() == Culprit.NONE) {
                                 onSuccess.accept(tried.connection());
                             }
                         },
-                        this::fail);
+                        this::fail));
     }
 
     /** Starts the sandbox and connects to it. */
     public void trySandbox() {
         forgetVerdict();
-        begin(Activity.STARTING_SANDBOX);
-        job =
+        work.begin(Activity.STARTING_SANDBOX);
+        work.runs(
                 jobs.start(
                         sandbox,
                         connection -> {
-                            end();
+                            work.end();
                             connected.accept(connection);
                         },
-                        this::fail);
+                        this::fail));
     }
 
     /** Cancels the work that is in progress. */
     public void cancel() {
-        job.cancel();
-        end();
-    }
-
-    private void begin(Activity kind) {
-        job.cancel();
-        activity.set(kind);
-    }
-
-    private void end() {
-        activity.set(Activity.NONE);
+        work.cancel();
     }
 
     private void fail(Throwable cause) {
-        end();
+        work.end();
         failure.set(cause);
     }
 
@@ -215,7 +199,7 @@ public final class ConnectViewModel {
 
     /** The work that is in progress. */
     public ReadOnlyObjectProperty<Activity> activity() {
-        return activity.getReadOnlyProperty();
+        return work.activity();
     }
 
     /** Why the address is not valid; null if it is. */

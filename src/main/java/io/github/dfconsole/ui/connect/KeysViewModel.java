@@ -141,6 +141,14 @@ public final class KeysViewModel {
         choosing = false;
     }
 
+    /** The profile is gone, and with it what the keychain kept: its keys have to be typed. */
+    void leaveProfile() {
+        KeyChoice.OfProfile kept = ofProfile.get();
+        if (kept != null && kept.equals(choice.get()) && !kept.profile().keys().areFound()) {
+            choose(new KeyChoice.Typed());
+        }
+    }
+
     /** Lets the next search choose the first keys that it finds. */
     void chooseFound() {
         settled = false;

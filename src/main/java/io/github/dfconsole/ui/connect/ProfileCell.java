@@ -6,11 +6,16 @@ import io.github.dfconsole.text.Texts;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A saved connection in the list: its colour, what it is called, where it leads and its marks. */
 final class ProfileCell extends ListCell<Profile> {
@@ -18,14 +23,22 @@ final class ProfileCell extends ListCell<Profile> {
     private static final int LONGEST = 120;
 
     private final Texts texts;
+    private final Function<Profile, String> titles;
     private final Region colour = new Region();
     private final Label title = new Label();
     private final Label address = new Label();
     private final MarkPills marks;
     private final HBox row;
 
-    ProfileCell(Texts texts) {
+    /**
+     * Creates a cell.
+     *
+     * @param titles what connections are called
+     * @param open connects to the connection that is clicked twice
+     */
+    ProfileCell(Texts texts, Function<Profile, String> titles, Consumer<Profile> open) {
         this.texts = texts;
+        this.titles = titles;
         title.getStyleClass().add("profile-title");
         address.getStyleClass().add("field-help");
         marks = new MarkPills(texts);
@@ -36,6 +49,16 @@ final class ProfileCell extends ListCell<Profile> {
         // Long names end with an ellipsis, and the list does not scroll sideways.
         setPrefWidth(0);
         setMnemonicParsing(false);
+        setOnMouseClicked(event -> clicked(event, open));
+    }
+
+    /** The cells below the last connection are empty, and nothing is opened there. */
+    private void clicked(MouseEvent event, Consumer<Profile> open) {
+        Profile profile = getItem();
+        boolean isTwice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+        if (profile != null && !isEmpty() && isTwice) {
+            open.accept(profile);
+        }
     }
 
     @Override
@@ -48,7 +71,7 @@ final class ProfileCell extends ListCell<Profile> {
     }
 
     private void show(Profile profile) {
-        title.setText(Printable.escape(profile.title(), LONGEST));
+        title.setText(Printable.escape(titles.apply(profile), LONGEST));
         address.setText(Printable.escape(profile.address(), LONGEST));
         colour.getStyleClass().setAll("profile-colour", ColourStyle.of(profile.marks().colour()));
         marks.show(profile.marks());

@@ -19,6 +19,7 @@ final class ProfileFailure {
         return switch (failure) {
             case SecretStoreException store -> ofKeychain(store.reason(), texts);
             case KeysMissingException missing -> ofKeys(missing.keys().source(), texts);
+            case ProfileGoneException _ -> said(texts, "profile.gone", "profile.gone.next");
             case RecordFile.OtherContentException _ ->
                     said(texts, "profile.import.other", "profile.import.other.next");
             default -> FailureText.of(failure, texts, times);

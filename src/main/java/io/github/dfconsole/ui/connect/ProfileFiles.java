@@ -2,11 +2,13 @@ package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.profile.ProfileFile;
+import io.github.dfconsole.connection.profile.ProfileKeys.Source;
 import io.github.dfconsole.service.export.TextFile;
 import io.github.dfconsole.text.Texts;
 
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import java.io.File;
 import java.nio.file.Path;
 
-/** Passes saved connections on as a file without keys, and takes over such a file. */
+/**
+ * Passes saved connections on as a file without keys, and takes over such a file, or what refers to
+ * keys that are found on this computer.
+ */
 final class ProfileFiles {
 
     private static final String NAME = "data-forest-connections.json";
@@ -34,12 +39,23 @@ final class ProfileFiles {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.getItems()
                 .setAll(
+                        found("profile-import-environment", Source.ENVIRONMENT),
+                        found("profile-import-configure", Source.CONFIGURE_FILE),
+                        new SeparatorMenuItem(),
                         item("profile-import", "profile.import", this::open),
                         item("profile-export", "profile.export", this::save));
     }
 
     MenuButton menu() {
         return menu;
+    }
+
+    private MenuItem found(String id, Source source) {
+        String key =
+                source == Source.ENVIRONMENT
+                        ? "profile.import.environment"
+                        : "profile.import.configure";
+        return item(id, key, () -> model.saved().importFound(source));
     }
 
     private MenuItem item(String id, String key, Runnable action) {

@@ -7,6 +7,8 @@ import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.connection.profile.ProfileFile;
 import io.github.dfconsole.connection.profile.ProfileKeys.Source;
 import io.github.dfconsole.connection.profile.ProfileStore;
+import io.github.dfconsole.connection.profile.ProfileTitles;
+import io.github.dfconsole.ui.connect.Attempt.Reached;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Keeps profiles, and their secrets in the keychain. Its methods block, except the static ones. */
 final class ProfileKeeper {
 
     private final ProfileStore store;
     private final ProfileConnections connections;
+
+    /** One change at a time. Who waits for his turn can give up. */
+    private final ReentrantLock turn = new ReentrantLock();
 
     ProfileKeeper(ProfileStore store, ProfileConnections connections) {
         this.store = store;
@@ -33,8 +40,17 @@ final class ProfileKeeper {
         void make() throws Exception;
     }
 
-    synchronized ProfileStore.Kept list() throws IOException {
-        return store.list();
+    private <T> T inTurn(Callable<T> task) throws Exception {
+        turn.lockInterruptibly();
+        try {
+            return task.call();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    ProfileStore.Kept list() throws Exception {
+        return inTurn(store::list);
     }
 
     /**
@@ -51,23 +67,35 @@ final class ProfileKeeper {
     /**
      * Keeps a profile. Its secrets go first: a profile never refers to keys that are not there.
      *
-     * @param before what it was before; null if it is new
-     * @param secretKey what the keychain is to keep; empty for nothing
-     * @param password the same of the password for the proxy
+     * @param attempt learns how far it got
+     * @throws ProfileGoneException if it was removed meanwhile; nothing is kept then
      */
-    void keep(Profile profile, @Nullable Profile before, String secretKey, String password)
-            throws Exception {
-        if (!secretKey.isEmpty()) {
-            connections.keepSecretKey(profile, secretKey);
-        }
-        if (profile.network().hasLogin() && !password.isEmpty()) {
-            connections.keepProxyPassword(profile, password);
-        }
+    void keep(ProfileChange change, Attempt attempt) throws Exception {
+        Profile before = change.before();
+        Profile profile =
+                before == null
+                        ? change.profile()
+                        : ProfileRecords.decided(change.profile(), current(before));
+        keepSecrets(profile, change, attempt);
         if (before == null) {
             insert(profile, null);
+            attempt.reach(Reached.CONNECTION);
         } else {
-            store.keep(asFiled(profile));
-            forgetFormer(profile, before, password);
+            store.keep(profile);
+            attempt.reach(Reached.CONNECTION);
+            forgetFormer(profile, before, change.password());
+        }
+    }
+
+    private void keepSecrets(Profile profile, ProfileChange change, Attempt attempt)
+            throws Exception {
+        if (!change.secretKey().isEmpty()) {
+            attempt.reach(Reached.KEYCHAIN);
+            connections.keepSecretKey(profile, change.secretKey());
+        }
+        if (profile.network().hasLogin() && !change.password().isEmpty()) {
+            attempt.reach(Reached.KEYCHAIN);
+            connections.keepProxyPassword(profile, change.password());
         }
     }
 
@@ -112,11 +140,15 @@ final class ProfileKeeper {
     }
 
     /** Takes over a file of connections, at the end of the list, under names that are free. */
-    synchronized ProfileFile.Read importFrom(Path file) throws IOException {
+    ProfileFile.Read importFrom(Path file) throws Exception {
+        return inTurn(() -> takeFrom(file));
+    }
+
+    private ProfileFile.Read takeFrom(Path file) throws IOException {
         ProfileFile.Read read = ProfileFile.read(file);
         List<Profile> all = new ArrayList<>(store.list().profiles());
         for (Profile each : read.profiles()) {
-            Profile taken = each.copy(freeName(each.title(), all));
+            Profile taken = each.copy(ProfileNames.free(each.title(), all));
             store.keep(taken);
             all.add(taken);
         }
@@ -124,42 +156,58 @@ final class ProfileKeeper {
         return read;
     }
 
+    /** Makes connections of the keys that are found on this machine. */
+    FoundKeysImport.Outcome importFound(Source source) throws Exception {
+        return inTurn(() -> new FoundKeysImport(store, connections).take(source));
+    }
+
     /** The profile that was used last; empty if there is none any more. */
     Optional<Profile> last() throws IOException {
         return store.lastUsed();
     }
 
-    /** The first profile with a name. */
+    /** The first profile with a name, or the one that is called so in the list. */
     Optional<Profile> named(String name) throws IOException {
-        return store.list().profiles().stream()
-                .filter(each -> each.title().equals(name))
+        List<Profile> all = store.list().profiles();
+        ProfileTitles titles = ProfileTitles.of(all);
+        return all.stream()
+                .filter(each -> each.title().equals(name) || titles.of(each).equals(name))
                 .findFirst();
     }
 
-    /** The profile as it is kept now: another console may have changed it. */
-    Profile current(Profile profile) throws IOException {
-        return store.find(profile.id()).orElse(profile);
+    /**
+     * The profile as it is kept now: another console may have changed it.
+     *
+     * @throws ProfileGoneException if it was removed
+     */
+    Profile current(Profile profile) throws IOException, ProfileGoneException {
+        return store.find(profile.id()).orElseThrow(() -> new ProfileGoneException(profile));
     }
 
-    /**
-     * Takes note that a profile is used, what it is filed under, and that its host was confirmed.
-     */
-    synchronized Profile used(Profile profile) throws IOException {
+    /** Takes note that a profile is used, where its records are, and that its host is trusted. */
+    Profile used(Profile profile) throws Exception {
+        return inTurn(() -> note(profile));
+    }
+
+    private Profile note(Profile profile) throws IOException {
         store.used(profile);
-        Profile kept = current(profile);
-        if (kept.address().equals(profile.address())) {
-            Profile noted = kept.with(kept.network().accepting(profile.network().acceptedHost()));
-            noted = noted.isUnfiled() ? noted.filedUnder(profile.records()) : noted;
-            if (!noted.equals(kept)) {
-                store.keep(noted);
+        Optional<Profile> kept =
+                store.find(profile.id()).filter(each -> each.address().equals(profile.address()));
+        if (kept.isPresent()) {
+            String host = profile.network().acceptedHost();
+            Profile now = ProfileRecords.decided(kept.get(), profile);
+            now = now.with(now.network().accepting(host));
+            if (!now.equals(kept.get())) {
+                store.keep(now);
             }
         }
         return profile;
     }
 
     /** Removes a profile, and what the keychain keeps of it; it fails if that may be left. */
-    void remove(Profile profile) throws Exception {
+    void remove(Profile profile, Attempt attempt) throws Exception {
         store.remove(profile);
+        attempt.reach(Reached.CONNECTION);
         connections.forgetTyped(profile);
         if (isInKeychain(profile)) {
             connections.forgetSecretKey(profile);
@@ -169,61 +217,12 @@ final class ProfileKeeper {
         }
     }
 
-    /**
-     * Files a connection that is not saved as it is entered: what is kept of a saved one belongs to
-     * its address and its key. One that was saved before its key was known takes over now what
-     * version 0.1.0 kept.
-     *
-     * @param before the saved one; null if there is none
-     * @param bare the connection as it is made
-     */
-    Profile filed(@Nullable Profile before, Profile entered, Connection bare) throws IOException {
-        String accessKey = before == null ? "" : before.keys().accessKey();
-        boolean isSame =
-                before != null
-                        && before.leadsTo(bare.endpoint())
-                        && (accessKey.isEmpty() || bare.hasAccessKey(accessKey));
-        if (!isSame) {
-            return entered.filedUnder(bare.records());
-        }
-        Profile filed = asFiled(entered);
-        Profile anew = filed.filedAnewFor(bare.endpoint());
-        return filed.isUnfiled() ? takeOver(anew, bare.records(), store.list().profiles()) : filed;
-    }
-
-    /** It may have been filed when it was used, after it was read. */
-    private Profile asFiled(Profile profile) throws IOException {
-        return profile.isUnfiled() ? profile.filedUnder(current(profile).records()) : profile;
-    }
-
     /** Makes a change and reads what is kept then, one after the other. */
-    synchronized ProfileStore.Kept apply(Change change) throws Exception {
-        change.make();
-        return store.list();
-    }
-
-    /**
-     * A new profile takes over what version 0.1.0 kept of its address and key, unless another one
-     * has.
-     *
-     * @param former what that is filed under
-     */
-    static Profile takeOver(Profile profile, Profile.Records former, List<Profile> others) {
-        boolean isTaken =
-                others.stream().anyMatch(each -> each.records().own().equals(former.own()));
-        return isTaken ? profile : profile.filedUnder(former);
-    }
-
-    /** A name like the wanted one that no other profile has. */
-    static String freeName(String wanted, List<Profile> others) {
-        String name = wanted;
-        for (int number = 2; isUsed(name, others); number++) {
-            name = wanted + " (" + number + ")";
-        }
-        return name;
-    }
-
-    static boolean isUsed(String name, List<Profile> others) {
-        return others.stream().anyMatch(each -> each.title().equals(name));
+    ProfileStore.Kept apply(Change change) throws Exception {
+        return inTurn(
+                () -> {
+                    change.make();
+                    return store.list();
+                });
     }
 }

@@ -14,8 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,32 +36,38 @@ final class ProfilesPane extends VBox {
     private final ProfileFiles files;
     private final ObservableList<Profile> rows = FXCollections.observableArrayList();
     private final ListView<Profile> list = new ListView<>(rows);
+    private final ProfileFilter filter;
     private boolean showing;
 
     ProfilesPane(ProfilesViewModel model, Texts texts, ProfileFiles files) {
         this.model = model;
         this.texts = texts;
         this.files = files;
+        this.filter = new ProfileFilter(texts, list);
         getStyleClass().addAll("card-box", "profiles-card");
         Label title = new Label();
         title.textProperty().bind(texts.bind("profile.list"));
         title.getStyleClass().add("section-title");
         title.setLabelFor(list);
         prepareList();
-        getChildren().addAll(title, list, buttons());
+        getChildren().addAll(title, filter, list, buttons());
         RedrawOnChange.follow(
-                this, this::render, model.saved().all(), model.shown(), texts.locale());
+                this,
+                this::render,
+                model.saved().all(),
+                model.shown(),
+                filter.textProperty(),
+                texts.locale());
         render();
     }
 
     private void prepareList() {
         list.setId("profiles");
-        list.setCellFactory(view -> new ProfileCell(texts));
+        list.setCellFactory(view -> new ProfileCell(texts, model.saved()::titleOf, model::connect));
         list.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((property, before, now) -> chosen(now));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
         ContextMenu menu = new ContextMenu();
         menu.setOnShowing(event -> menu.getItems().setAll(items()));
         menu.getItems().setAll(items());
@@ -97,18 +101,12 @@ final class ProfilesPane extends VBox {
 
     private void render() {
         showing = true;
-        if (!rows.equals(model.saved().all())) {
-            rows.setAll(model.saved().all());
+        filter.showFor(model.saved().all().size());
+        List<Profile> found = model.saved().matching(filter.getText());
+        if (!rows.equals(found)) {
+            rows.setAll(found);
         }
-        Profile shown = model.shown().get();
-        if (shown == null) {
-            list.getSelectionModel().clearSelection();
-        } else {
-            rows.stream()
-                    .filter(each -> each.id().equals(shown.id()))
-                    .findFirst()
-                    .ifPresent(list.getSelectionModel()::select);
-        }
+        select();
         list.refresh();
         list.setPrefHeight(
                 rows.stream().limit(MOST_ROWS).mapToDouble(ProfilesPane::height).sum() + 2);
@@ -116,15 +114,21 @@ final class ProfilesPane extends VBox {
         showing = false;
     }
 
+    /** The connection in the form is the chosen one; it may be none of the list. */
+    private void select() {
+        Profile shown = model.shown().get();
+        String id = shown == null ? "" : shown.id();
+        int row = rows.stream().map(Profile::id).toList().indexOf(id);
+        if (row < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(row);
+        }
+    }
+
     private static double height(Profile profile) {
         boolean isMarked = profile.marks().isProduction() || profile.marks().isReadOnly();
         return isMarked ? MARKED_HEIGHT : ROW_HEIGHT;
-    }
-
-    private void onClick(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            withChosen(model::connect);
-        }
     }
 
     private void onKey(KeyEvent event) {
@@ -151,7 +155,10 @@ final class ProfilesPane extends VBox {
 
     private void remove(Profile profile) {
         RemoveProfileDialog.ask(
-                getScene().getWindow(), profile, texts, () -> model.remove(profile));
+                getScene().getWindow(),
+                model.saved().titleOf(profile),
+                texts,
+                () -> model.remove(profile));
     }
 
     private List<MenuItem> items() {

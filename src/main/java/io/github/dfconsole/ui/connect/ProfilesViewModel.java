@@ -9,7 +9,6 @@ import io.github.dfconsole.connection.profile.ProfileKeys;
 import io.github.dfconsole.connection.profile.ProfileStore;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,10 +31,8 @@ public final class ProfilesViewModel {
     private final SavedProfiles saved;
     private final ReadOnlyObjectWrapper<@Nullable Profile> shown =
             new ReadOnlyObjectWrapper<>(this, "shown");
-    private final ReadOnlyBooleanWrapper nameProblem =
-            new ReadOnlyBooleanWrapper(this, "nameProblem");
+    private final ProfileEntry entry;
     private String openId = "";
-    private Profile fresh = Profile.to(Endpoint.PUBLIC_ZONE);
 
     /**
      * Creates it; nothing is read yet.
@@ -50,11 +47,15 @@ public final class ProfilesViewModel {
             ConnectViewModel connect) {
         this.jobs = jobs;
         this.keeper = new ProfileKeeper(store, connections);
-        this.saved = new SavedProfiles(jobs, keeper);
+        this.saved = new SavedProfiles(jobs, keeper, connect.work());
+        this.entry = new ProfileEntry(connect, form, saved);
         this.connections = connections;
         this.connect = connect;
         connect.onMake(this::maker);
+        connections.onAsking(
+                difference -> jobs.onUiThread(() -> connect.work().keychain(difference)));
         form.onEdit(connect::forgetVerdict);
+        saved.failure().addListener((property, was, now) -> failed(now));
     }
 
     /** The saved connections. */
@@ -75,7 +76,7 @@ public final class ProfilesViewModel {
                                 ? new KeyChoice.Typed()
                                 : new KeyChoice.OfProfile(profile));
         form.show(profile);
-        nameProblem.set(false);
+        entry.forgetProblem();
         connect.forgetVerdict();
     }
 
@@ -86,8 +87,7 @@ public final class ProfilesViewModel {
 
     /** Shows an empty form for another connection. */
     public void showNew() {
-        fresh = Profile.to(Endpoint.PUBLIC_ZONE);
-        show(fresh);
+        show(entry.begin());
         shown.set(null);
         connect.keys().chooseFound();
         connect.searchKeys();
@@ -95,7 +95,17 @@ public final class ProfilesViewModel {
 
     /** Connects to a saved connection; where keys have to be typed, they are asked for. */
     public void connect(Profile profile) {
-        jobs.start(() -> keeper.current(profile), this::connectTo, saved::fail);
+        jobs.start(() -> keeper.current(profile), this::connectTo, saved::failed);
+    }
+
+    /** One that is gone can be saved as a new one: what was entered stays. */
+    private void failed(@Nullable Throwable failure) {
+        Profile gone = shown.get();
+        if (failure instanceof ProfileGoneException which && which.isOf(gone)) {
+            entry.begin();
+            shown.set(null);
+            connect.keys().leaveProfile();
+        }
     }
 
     private void connectTo(Profile profile) {
@@ -109,24 +119,20 @@ public final class ProfilesViewModel {
         }
         Profile before = shown.get();
         KeyChoice choice = keys.choice().get();
+        List<Profile> all = List.copyOf(saved.all());
         String password = form.proxyPassword().get();
         if (choice instanceof KeyChoice.OfProfile(Profile kept)) {
-            Profile entered = entered(endpoint, kept.keys());
+            Profile entered = entry.profile(before, endpoint, kept.keys());
             return () -> {
                 Connection opened = connections.open(entered);
-                return keeper.dress(opened, keeper.filed(before, entered, opened), password);
+                Profile filed = ProfileRecords.filed(before, entered, opened, all);
+                return keeper.dress(opened, filed, password);
             };
         }
         Connection bare = keys.connection(endpoint);
-        Profile entered = entered(endpoint, ProfileKeys.SESSION_ONLY);
-        return () -> keeper.dress(bare, keeper.filed(before, entered, bare), password);
-    }
-
-    private Profile entered(Endpoint endpoint, ProfileKeys keys) {
-        Profile before = shown.get();
-        Profile entered = form.profile(before == null ? fresh : before, endpoint.toString(), keys);
-        String host = connect.acceptedHosts().accepted(endpoint);
-        return entered.with(entered.network().accepting(host));
+        Profile entered = entry.profile(before, endpoint, ProfileKeys.SESSION_ONLY);
+        Profile filed = ProfileRecords.filed(before, entered, bare, all);
+        return () -> keeper.dress(bare, filed, password);
     }
 
     /**
@@ -136,41 +142,29 @@ public final class ProfilesViewModel {
      * @param then runs once it is saved
      */
     public void save(Runnable then) {
-        connect.forgetVerdict();
-        Endpoint endpoint = connect.endpoint();
-        EnteredKeys keys = EnteredKeys.of(connect.keys(), form.keepsKeys().get());
-        boolean isNamed = checkName();
-        if (endpoint == null || keys == null || !form.check() || !isNamed) {
+        if (connect.work().changing().get()) {
             return;
         }
-        Profile before = shown.get();
-        Profile entered = entered(endpoint, keys.reference());
-        boolean isElsewhere = before != null && !before.leadsTo(endpoint);
-        Profile filed = isElsewhere ? entered.filedAnewFor(endpoint) : entered;
-        boolean isNew = before == null || isElsewhere;
-        Profile profile =
-                isNew && keys.areKnown()
-                        ? ProfileKeeper.takeOver(
-                                filed, connect.keys().connection(endpoint).records(), saved.all())
-                        : filed;
-        String password = form.proxyPassword().get();
+        connect.forgetVerdict();
+        ProfileChange change = entry.change(shown.get());
+        if (change == null) {
+            return;
+        }
+        Attempt attempt = new Attempt();
         saved.change(
-                () -> keeper.keep(profile, before, keys.secretKey(), password),
+                Activity.SAVING,
+                attempt,
+                () -> keeper.keep(change, attempt),
                 () -> {
-                    show(profile);
-                    boolean isOpen = profile.id().equals(openId);
-                    saved.say(isOpen ? "profile.saved-open" : "profile.saved", profile.title());
+                    showSaved(change.profile());
                     then.run();
                 });
     }
 
-    /** Marks a name that another connection has. */
-    private boolean checkName() {
-        String own = shownId();
-        List<Profile> others = saved.all().filtered(each -> !each.id().equals(own));
-        String name = form.name().get().strip();
-        nameProblem.set(!name.isEmpty() && ProfileKeeper.isUsed(name, others));
-        return !nameProblem.get();
+    private void showSaved(Profile profile) {
+        show(profile);
+        boolean isOpen = profile.id().equals(openId);
+        saved.say(isOpen ? "profile.saved-open" : "profile.saved", saved.titleOf(profile));
     }
 
     private String shownId() {
@@ -180,15 +174,18 @@ public final class ProfilesViewModel {
 
     /** Another connection like this one, which follows it. */
     public void duplicate(Profile profile) {
-        Profile copy = profile.copy(ProfileKeeper.freeName(profile.title(), saved.all()));
+        Profile copy = profile.copy(ProfileNames.free(profile.title(), saved.all()));
         saved.change(() -> keeper.insert(copy, profile), () -> show(copy));
     }
 
     /** Removes a saved connection from this machine; nothing changes at the service. */
     public void remove(Profile profile) {
         boolean isShown = profile.id().equals(shownId());
+        Attempt attempt = new Attempt();
         saved.change(
-                () -> keeper.remove(profile),
+                Activity.REMOVING,
+                attempt,
+                () -> keeper.remove(profile, attempt),
                 () -> {
                     if (isShown) {
                         showNew();
@@ -222,7 +219,7 @@ public final class ProfilesViewModel {
                 connections.remember(profile, connection);
             }
             // Without the note, the next start shows the list.
-            jobs.start(() -> keeper.used(profile), done -> {}, failure -> {});
+            jobs.start(() -> keeper.used(profile), done -> saved.refresh(), failure -> {});
         }
     }
 
@@ -243,6 +240,6 @@ public final class ProfilesViewModel {
 
     /** Whether another connection has the name that is entered. */
     public ReadOnlyBooleanProperty nameProblem() {
-        return nameProblem.getReadOnlyProperty();
+        return entry.nameProblem();
     }
 }

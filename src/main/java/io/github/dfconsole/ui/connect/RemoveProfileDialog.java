@@ -1,6 +1,5 @@
 package io.github.dfconsole.ui.connect;
 
-import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
@@ -18,10 +17,11 @@ final class RemoveProfileDialog {
     /**
      * Asks.
      *
+     * @param called what the connection is called in the list
      * @param then removes it; it does not run if the user does not want that
      */
-    static void ask(Window owner, Profile profile, Texts texts, Runnable then) {
-        String title = Printable.escape(profile.title(), LONGEST);
+    static void ask(Window owner, String called, Texts texts, Runnable then) {
+        String title = Printable.escape(called, LONGEST);
         new SafeQuestion(
                         "profile-remove-dialog",
                         texts.get("profile.remove.title"),

@@ -1,7 +1,6 @@
 package io.github.dfconsole.ui.connect;
 
 import io.github.dfconsole.text.Texts;
-import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +26,7 @@ final class SandboxCard extends VBox {
         start.setId("connect-sandbox");
         start.textProperty().bind(texts.bind("connect.sandbox.start"));
         start.setMaxWidth(Double.MAX_VALUE);
-        start.disableProperty().bind(model.activity().isNotEqualTo(Activity.NONE));
+        start.disableProperty().bind(model.work().busy());
         start.setOnAction(event -> model.trySandbox());
         // Beside a form that is folded out it would be a long empty box.
         setMaxHeight(Region.USE_PREF_SIZE);

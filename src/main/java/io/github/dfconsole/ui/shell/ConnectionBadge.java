@@ -5,6 +5,7 @@ import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.LazyTooltip;
+import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -12,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,11 +21,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ConnectionBadge extends MenuButton {
 
     private static final int LONGEST = 80;
-    private static final int MOST = 15;
 
     private final Texts texts;
     private final ShellViewModel model;
     private final SwitchConnection switching;
+    private final ConnectionName names;
     private final MenuItem change;
     private final MenuItem address = new MenuItem();
     private final MenuItem key = new MenuItem();
@@ -34,6 +34,7 @@ final class ConnectionBadge extends MenuButton {
     ConnectionBadge(ShellViewModel model, Texts texts, SwitchConnection switching) {
         this.texts = texts;
         this.switching = switching;
+        this.names = new ConnectionName(texts, switching.titles());
         this.model = model;
         setId("connection-badge");
         getStyleClass().add("connection-badge");
@@ -43,22 +44,22 @@ final class ConnectionBadge extends MenuButton {
         key.setDisable(true);
         MenuItem change = new MenuItem();
         change.setId("connection-change");
-        change.textProperty().bind(texts.bind("action.change-connection"));
         change.setOnAction(event -> switching.change().run());
         this.change = change;
         setOnShowing(event -> showItems());
         showItems();
-        model.connection().addListener((property, before, now) -> render(now));
-        texts.locale().addListener((property, before, now) -> render(model.connection().get()));
-        render(model.connection().get());
+        RedrawOnChange.follow(
+                this, this::render, model.connection(), switching.profiles(), texts.locale());
+        render();
     }
 
-    private void render(@Nullable Connection connection) {
+    private void render() {
+        Connection connection = model.connection().get();
         setVisible(connection != null);
         if (connection == null) {
             return;
         }
-        String name = ConnectionName.of(connection, texts);
+        String name = names.of(connection);
         setText(name);
         setGraphic(new FontIcon(icon(connection.kind())));
         setAccessibleText(texts.get("connection.badge", name));
@@ -76,17 +77,20 @@ final class ConnectionBadge extends MenuButton {
         getItems().setAll(address, key, new SeparatorMenuItem());
         Connection open = model.connection().get();
         Profile own = open == null ? null : open.profile();
-        for (Profile each : switching.profiles().stream().limit(MOST).toList()) {
-            MenuItem item = new MenuItem(Printable.escape(each.title(), LONGEST));
+        for (Profile each : switching.profiles()) {
+            MenuItem item = new MenuItem(Printable.escape(switching.titles().apply(each), LONGEST));
             item.setMnemonicParsing(false);
             item.setId("connection-to-" + each.id());
             item.setDisable(own != null && own.id().equals(each.id()));
             item.setOnAction(event -> switching.to().accept(each));
             getItems().add(item);
         }
-        if (!switching.profiles().isEmpty()) {
+        boolean isNone = switching.profiles().isEmpty();
+        if (!isNone) {
             getItems().add(new SeparatorMenuItem());
         }
+        change.textProperty()
+                .bind(texts.bind(isNone ? "action.change-connection" : "action.all-connections"));
         getItems().add(change);
     }
 

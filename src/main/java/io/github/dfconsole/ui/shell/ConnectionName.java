@@ -5,22 +5,36 @@ import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
-import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
-/** What a connection is called: in its badge, and in the title of the window. */
+import java.util.function.Function;
+
+/** What the open connection is called on its badge and in the title of the window. */
 final class ConnectionName {
 
     private static final int LONGEST = 80;
 
-    private ConnectionName() {}
+    private final Texts texts;
+    private final Function<Profile, String> titles;
 
-    /** The name its user gave it, otherwise what it leads to. */
-    static String of(Connection connection, Texts texts) {
+    /**
+     * Creates it.
+     *
+     * @param titles what saved connections are called
+     */
+    ConnectionName(Texts texts, Function<Profile, String> titles) {
+        this.texts = texts;
+        this.titles = titles;
+    }
+
+    /** A connection of no name is called by its kind, unless another one would be called alike. */
+    String of(Connection connection) {
         Profile profile = connection.profile();
-        if (profile != null && !profile.name().isEmpty()) {
-            return Printable.escape(profile.name(), LONGEST);
+        if (profile != null) {
+            String title = titles.apply(profile);
+            if (!profile.name().isEmpty() || !title.equals(profile.title())) {
+                return Printable.escape(title, LONGEST);
+            }
         }
         return switch (connection.kind()) {
             case SANDBOX -> texts.get("connection.kind.sandbox");
@@ -29,15 +43,9 @@ final class ConnectionName {
         };
     }
 
-    /** The title of a window: two consoles side by side are told apart in the task bar. */
-    static StringBinding title(ObservableValue<Connection> connection, Texts texts) {
-        return Bindings.createStringBinding(
-                () -> {
-                    String console = texts.get("app.title");
-                    Connection open = connection.getValue();
-                    return open == null ? console : of(open, texts) + " \u2013 " + console;
-                },
-                connection,
-                texts.locale());
+    /** The title of the window. */
+    String windowTitle(@Nullable Connection connection) {
+        String program = texts.get("app.title");
+        return connection == null ? program : of(connection) + " – " + program;
     }
 }

@@ -17,6 +17,7 @@ import io.github.dfconsole.ui.theme.TableDensity;
 import io.github.dfconsole.ui.theme.Theme;
 import io.github.dfconsole.ui.theme.WindowIcon;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -83,7 +84,14 @@ public final class ConsoleWindow {
     }
 
     private void prepareStage() {
-        stage.titleProperty().bind(ConnectionName.title(shell.connection(), around.texts()));
+        ConnectionName names = new ConnectionName(around.texts(), profiles.saved()::titleOf);
+        stage.titleProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> names.windowTitle(shell.connection().get()),
+                                shell.connection(),
+                                profiles.saved().all(),
+                                around.texts().locale()));
         new WindowPlace(stage, around.settings()).follow();
         stage.setOnCloseRequest(this::onCloseRequest);
     }
@@ -213,7 +221,10 @@ public final class ConsoleWindow {
                             shell,
                             around,
                             new SwitchConnection(
-                                    profiles.saved().all(), this::switchTo, this::showConnectPage),
+                                    profiles.saved().forMenu(),
+                                    profiles.saved()::titleOf,
+                                    this::switchTo,
+                                    this::showConnectPage),
                             this::showPreferences,
                             this::showAbout);
             mainView = view;

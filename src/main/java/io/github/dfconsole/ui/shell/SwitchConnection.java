@@ -5,13 +5,18 @@ import io.github.dfconsole.connection.profile.Profile;
 import javafx.collections.ObservableList;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The ways to another connection.
  *
- * @param profiles the saved connections
+ * @param profiles the saved connections that a menu has room for
+ * @param titles what they are called, each in another way
  * @param to connects to one of them
  * @param change leads to the page where the connection is set
  */
 public record SwitchConnection(
-        ObservableList<Profile> profiles, Consumer<Profile> to, Runnable change) {}
+        ObservableList<Profile> profiles,
+        Function<Profile, String> titles,
+        Consumer<Profile> to,
+        Runnable change) {}

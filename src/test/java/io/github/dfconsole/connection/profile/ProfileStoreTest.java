@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Saved connections survive what happens to their files. */
@@ -71,6 +72,29 @@ class ProfileStoreTest {
         assertThat(names()).containsExactly("c", "a", "b");
         store().remove(a);
         assertThat(names()).containsExactly("c", "b");
+    }
+
+    @Test
+    void tenThousandAreReadInTheirOrder() throws Exception {
+        List<String> kept = new ArrayList<>();
+        for (int number = 0; number < 10_000; number++) {
+            Profile each = profile("c" + number).at(number);
+            Files.createDirectories(folder.resolve("profiles"));
+            Files.writeString(file(each), RecordFile.text(each));
+            kept.add(each.title());
+        }
+        assertThat(names()).isEqualTo(kept);
+        assertThat(store().list().unreadable()).isEmpty();
+    }
+
+    @Test
+    void theLastUsedComeFirst() throws Exception {
+        Profile a = profile("a");
+        Profile b = profile("b");
+        for (Profile each : List.of(a, b, a)) {
+            store().used(each);
+        }
+        assertThat(store().list().recent()).containsExactly(a.id(), b.id());
     }
 
     @ParameterizedTest

@@ -20,7 +20,6 @@ import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
-import io.github.dfconsole.ui.connect.ConnectViewModel.Activity;
 import io.github.dfconsole.ui.connect.KeysViewModel.KeyFault;
 import io.github.dfconsole.ui.connect.KeysViewModel.TypedKey;
 

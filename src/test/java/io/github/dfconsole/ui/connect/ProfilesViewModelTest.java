@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeySearch;
@@ -291,6 +292,33 @@ class ProfilesViewModelTest {
     }
 
     @Test
+    void eachSectionOfTheConfigureFileIsImportedOnceWithoutItsKeys() throws Exception {
+        Path file = folder.resolve("configure");
+        found =
+                new KeySearch.Result(
+                        List.of(
+                                FOUND,
+                                inFile(file, "DEFAULT", Api.KEYS),
+                                inFile(file, "gov", Api.KEYS)),
+                        List.of());
+        open();
+        model.saved().importFound(Source.CONFIGURE_FILE);
+        assertThat(names()).containsExactly("DEFAULT", "gov");
+        model.saved().importFound(Source.ENVIRONMENT);
+        model.saved().importFound(Source.CONFIGURE_FILE);
+        assertThat(names()).containsExactly("DEFAULT", "gov", "A");
+        assertThat(model.saved().said().get().values()).containsExactly(0, 2);
+        assertThat(files()).doesNotContain(Api.KEYS.accessKey());
+        assertThat(secrets.names()).isEmpty();
+        model.connect(model.saved().all().get(1));
+        assertThat(connected.getFirst().credentials()).isEqualTo(Api.KEYS);
+    }
+
+    private static DiscoveredKeys inFile(Path file, String section, Credentials keys) {
+        return new DiscoveredKeys(new DiscoveredKeys.FromFile(file, section), keys);
+    }
+
+    @Test
     void aHostOutsideNaverCloudIsConfirmedOnceForAProfile() {
         open();
         List<Runnable> asked = new ArrayList<>();
@@ -478,6 +506,75 @@ class ProfilesViewModelTest {
         open();
         model.connect(model.saved().all().getFirst());
         assertThat(connected).hasSize(2);
+    }
+
+    @Test
+    void aConnectionWhoseKeysAreTypedTakesOverWhatWasKeptWhenItIsFirstOpened() {
+        open();
+        model.form().name().set("dev");
+        model.save(() -> {});
+        Profile saved = model.saved().all().getFirst();
+        assertThat(saved.isUnfiled()).isTrue();
+        model.connect(saved);
+        typeKeys("AKID0001");
+        connect.connect();
+        model.used(connected.getFirst());
+        Profile.Records former =
+                new Profile.Records("df.apigw.ntruss.com", "df.apigw.ntruss.com 0001");
+        assertThat(connected.getFirst().records()).isEqualTo(former);
+        open();
+        model.show(model.saved().all().getFirst());
+        typeKeys("AKID0002");
+        connect.connect();
+        assertThat(connected.getLast().records()).as("also with another key").isEqualTo(former);
+    }
+
+    @Test
+    void whatAnotherConnectionHasTakenOverStaysItsOwn() {
+        open();
+        Profile first = save("0001");
+        model.duplicate(first);
+        Profile copy = model.saved().all().getLast();
+        for (int time = 0; time < 2; time++) {
+            model.show(copy);
+            connect.keys().choice().set(new KeyChoice.Typed());
+            typeKeys("AKID0000001");
+            connect.connect();
+            model.used(connected.getLast());
+            model.remove(first);
+            copy = model.saved().all().getLast();
+        }
+        assertThat(connected.getLast().records().own()).isEqualTo("connection " + copy.id());
+        assertThat(connected.getLast().records()).isEqualTo(connected.getFirst().records());
+    }
+
+    @Test
+    void savingOneThatAnotherConsoleHasRemovedSaysSoAndKeepsWhatWasEntered() throws Exception {
+        open();
+        Profile saved = save("dev");
+        model.connect(saved);
+        model.used(connected.getFirst());
+        new ProfileStore(folder).remove(saved);
+        model.form().name().set("dev 2");
+        model.save(() -> {});
+        assertThat(model.saved().failure().get()).isInstanceOf(ProfileGoneException.class);
+        assertThat(model.saved().all()).isEmpty();
+        assertThat(model.form().name().get()).isEqualTo("dev 2");
+        typeKeys("AKID0001");
+        model.save(() -> {});
+        assertThat(names()).containsExactly("dev 2");
+        assertThat(model.saved().all().getFirst().id()).isNotEqualTo(saved.id());
+    }
+
+    @Test
+    void oneThatAnotherConsoleHasRemovedIsNotOpened() throws Exception {
+        open();
+        Profile saved = save("dev");
+        new ProfileStore(folder).remove(saved);
+        model.connect(saved);
+        assertThat(connected).isEmpty();
+        assertThat(model.saved().failure().get()).isInstanceOf(ProfileGoneException.class);
+        assertThat(model.saved().all()).isEmpty();
     }
 
     @Test
