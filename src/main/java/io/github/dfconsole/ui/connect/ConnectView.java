@@ -93,7 +93,11 @@ public final class ConnectView extends ScrollArea {
         Node form = connectCard(around);
         Node sandbox = new SandboxCard(model, texts);
         ProfilesPane list =
-                new ProfilesPane(profiles, texts, new ProfileFiles(profiles, texts, around.jobs()));
+                new ProfilesPane(
+                        profiles,
+                        texts,
+                        new ProfileFiles(profiles, texts, around.jobs()),
+                        this::focusFirst);
         list.disableProperty().bind(model.work().changing());
         VBox side = new VBox(list);
         side.getStyleClass().add("connect-side");

@@ -3,16 +3,20 @@ package io.github.dfconsole.ui.connect;
 import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.control.IconButton;
 
+import javafx.geometry.Side;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -44,12 +48,31 @@ final class ProfileCell extends ListCell<Profile> {
         marks = new MarkPills(texts);
         VBox words = new VBox(title, address, marks);
         words.getStyleClass().add("profile-words");
-        row = new HBox(colour, words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        row = new HBox(colour, words, more());
         row.getStyleClass().add("profile-row");
         // Long names end with an ellipsis, and the list does not scroll sideways.
         setPrefWidth(0);
         setMnemonicParsing(false);
         setOnMouseClicked(event -> clicked(event, open));
+    }
+
+    /** What can be done with a connection is seen without knowing of the right mouse button. */
+    private IconButton more() {
+        IconButton more =
+                new IconButton(
+                        "profile-more",
+                        Feather.MORE_HORIZONTAL,
+                        texts.bind("profile.more"),
+                        this::showMenu);
+        more.setFocusTraversable(false);
+        more.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        return more;
+    }
+
+    private void showMenu() {
+        getListView().getSelectionModel().select(getItem());
+        getListView().getContextMenu().show(this, Side.BOTTOM, getWidth(), 0);
     }
 
     /** The cells below the last connection are empty, and nothing is opened there. */

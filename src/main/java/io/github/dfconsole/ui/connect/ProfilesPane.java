@@ -39,7 +39,12 @@ final class ProfilesPane extends VBox {
     private final ProfileFilter filter;
     private boolean showing;
 
-    ProfilesPane(ProfilesViewModel model, Texts texts, ProfileFiles files) {
+    /**
+     * Creates the list.
+     *
+     * @param fill moves the keyboard to what has to be filled in for a new connection
+     */
+    ProfilesPane(ProfilesViewModel model, Texts texts, ProfileFiles files, Runnable fill) {
         this.model = model;
         this.texts = texts;
         this.files = files;
@@ -50,7 +55,7 @@ final class ProfilesPane extends VBox {
         title.getStyleClass().add("section-title");
         title.setLabelFor(list);
         prepareList();
-        getChildren().addAll(title, filter, list, buttons());
+        getChildren().addAll(title, filter, list, buttons(fill));
         RedrawOnChange.follow(
                 this,
                 this::render,
@@ -75,8 +80,16 @@ final class ProfilesPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
-    private HBox buttons() {
-        Button other = button("profile-new", "profile.new", model::showNew);
+    private HBox buttons(Runnable fill) {
+        Button other =
+                button(
+                        "profile-new",
+                        "profile.new",
+                        () -> {
+                            model.saved().quiet();
+                            model.showNew();
+                            fill.run();
+                        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox buttons = new HBox(other, space, files.menu());
@@ -95,6 +108,7 @@ final class ProfilesPane extends VBox {
 
     private void chosen(@Nullable Profile profile) {
         if (!showing && profile != null) {
+            model.saved().quiet();
             model.show(profile);
         }
     }

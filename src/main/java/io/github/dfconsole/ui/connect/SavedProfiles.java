@@ -86,9 +86,14 @@ public final class SavedProfiles {
         work.runs(start(change, then, work::end));
     }
 
-    private Job start(ProfileKeeper.Change change, Runnable then, Runnable ended) {
+    /** What was said of another connection is no longer of interest. */
+    void quiet() {
         failure.set(null);
         said.set(null);
+    }
+
+    private Job start(ProfileKeeper.Change change, Runnable then, Runnable ended) {
+        quiet();
         int number = ++begun;
         return jobs.start(
                 () -> keeper.apply(change),
