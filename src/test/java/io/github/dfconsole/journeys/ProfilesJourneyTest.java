@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.connection.profile.Profile;
-import io.github.dfconsole.connection.profile.ProfileStore;
 import io.github.dfconsole.files.ApplicationFolders;
+import io.github.dfconsole.files.RecordFile;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 
@@ -133,7 +133,7 @@ class ProfilesJourneyTest extends Journey {
     @Test
     void connectionsWithoutANameAreToldApartAndOpenedByARowOnly() throws Exception {
         try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
-            keepUnnamed(service);
+            keepUnnamed(service, 2);
             open("--language", "en");
             awaitShown("profiles");
             await("both", () -> profiles() == 2);
@@ -160,13 +160,31 @@ class ProfilesJourneyTest extends Journey {
         }
     }
 
-    /** Two of one address, whose keys are typed. */
-    private void keepUnnamed(SandboxServer service) throws Exception {
+    @Test
+    void inALongListAConnectionIsFoundByWhatIsTyped() throws Exception {
+        try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
+            keepUnnamed(service, 10_000);
+            open("--language", "en");
+            awaitShown("profile-filter");
+            enter("profile-filter", "(9876)");
+            await("the one", () -> profiles() == 1);
+            robot.push(KeyCode.ENTER);
+            await("the list", () -> focused().equals("profiles"));
+            robot.push(KeyCode.HOME);
+            robot.push(KeyCode.ENTER);
+            await("the keys to be asked for", () -> focused().equals("connect-access-key"));
+        }
+    }
+
+    /** Some of one address, whose keys are typed. */
+    private void keepUnnamed(SandboxServer service, int count) throws Exception {
         ApplicationFolders folders =
                 ApplicationFolders.usual(System.getenv(), home, System.getProperty("os.name"));
-        ProfileStore store = new ProfileStore(folders.settings());
-        for (int place = 0; place < 2; place++) {
-            store.keep(Profile.to(Endpoint.parse(service.address().toString())).at(place));
+        Path profiles = Files.createDirectories(folders.settings().resolve("profiles"));
+        Endpoint endpoint = Endpoint.parse(service.address().toString());
+        for (int place = 0; place < count; place++) {
+            Profile each = Profile.to(endpoint).at(place);
+            Files.writeString(profiles.resolve(each.id() + ".json"), RecordFile.text(each));
         }
     }
 
