@@ -49,7 +49,7 @@ final class ProfileMessage extends VBox {
 
     private String text() {
         Throwable failure = model.failure().get();
-        SavedProfiles.Said said = model.said().get();
+        Said said = model.said().get();
         if (failure != null) {
             return ProfileFailure.of(failure, texts, times).inOne();
         }

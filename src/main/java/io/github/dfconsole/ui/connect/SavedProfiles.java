@@ -39,14 +39,6 @@ public final class SavedProfiles {
     private int begun;
     private int shown;
 
-    /**
-     * What was done.
-     *
-     * @param textKey message key of the sentence
-     * @param values its values
-     */
-    record Said(String textKey, List<Object> values) {}
-
     SavedProfiles(Jobs jobs, ProfileKeeper keeper, PageWork work) {
         this.jobs = jobs;
         this.keeper = keeper;
