@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.List;
-
 /** The first page: connect to the service with keys, or try the sandbox. */
 public final class ConnectView extends ScrollArea {
 
@@ -37,6 +35,7 @@ public final class ConnectView extends ScrollArea {
     private final KeysPane keys;
     private final ConnectButtons buttons;
     private final ProfilesViewModel profiles;
+    private final VBox side = new VBox();
     private final HBox cards = new HBox();
 
     /** Referenced here because the list of connections holds it weakly. */
@@ -89,25 +88,30 @@ public final class ConnectView extends ScrollArea {
     /** Saved connections stand before the form; the sandbox goes below them. */
     private void arrange(ScreenContext around) {
         cards.getStyleClass().add("connect-cards");
+        side.getStyleClass().add("connect-side");
         cards.setAlignment(Pos.TOP_CENTER);
         Node form = connectCard(around);
         Node sandbox = new SandboxCard(model, texts);
-        ProfilesPane list =
-                new ProfilesPane(
-                        profiles,
-                        texts,
-                        new ProfileFiles(profiles, texts, around.jobs()),
-                        this::focusFirst);
-        list.disableProperty().bind(model.work().changing());
-        VBox side = new VBox(list);
-        side.getStyleClass().add("connect-side");
-        isNone.addListener((property, before, now) -> place(side, list, form, sandbox));
-        place(side, list, form, sandbox);
+        isNone.addListener((property, before, now) -> place(around, form, sandbox));
+        place(around, form, sandbox);
     }
 
-    private void place(VBox side, Node list, Node form, Node sandbox) {
-        side.getChildren().setAll(isNone.get() ? List.of() : List.of(list, sandbox));
-        cards.getChildren().setAll(isNone.get() ? List.of(form, sandbox) : List.of(side, form));
+    private void place(ScreenContext around, Node form, Node sandbox) {
+        if (isNone.get()) {
+            side.getChildren().clear();
+            cards.getChildren().setAll(form, sandbox);
+        } else {
+            side.getChildren().setAll(list(around), sandbox);
+            cards.getChildren().setAll(side, form);
+        }
+    }
+
+    /** Made when there is something to list. */
+    private Node list(ScreenContext around) {
+        ProfileFiles files = new ProfileFiles(profiles, texts, around.jobs());
+        ProfilesPane list = new ProfilesPane(profiles, texts, files, this::focusFirst);
+        list.disableProperty().bind(model.work().changing());
+        return list;
     }
 
     /** Who has chosen a saved connection stays there. */

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
+import java.util.function.Supplier;
+
 /** The parts of the form that few connections need: they are folded away. */
 final class ProfileParts {
 
@@ -16,9 +18,9 @@ final class ProfileParts {
     static Node of(ProfilesViewModel model, ScreenContext around) {
         Texts texts = around.texts();
         TitledPane marks =
-                part("profile-marks", "profile.marks", new ProfilePane(model, texts), texts);
+                part("profile-marks", "profile.marks", () -> new ProfilePane(model, texts), texts);
         TitledPane network =
-                part("profile-network", "profile.network", network(model, around), texts);
+                part("profile-network", "profile.network", () -> network(model, around), texts);
         unfoldOn(marks, model.nameProblem());
         unfoldOn(network, model.form().proxyProblem());
         VBox parts = new VBox(marks, network);
@@ -45,12 +47,20 @@ final class ProfileParts {
         return network;
     }
 
-    private static TitledPane part(String id, String titleKey, Node content, Texts texts) {
+    /** What is folded away is made when it is first unfolded: most starts never show it. */
+    private static TitledPane part(
+            String id, String titleKey, Supplier<Node> content, Texts texts) {
         TitledPane part = new TitledPane();
         part.setId(id);
         part.textProperty().bind(texts.bind(titleKey));
-        part.setContent(content);
         part.setExpanded(false);
+        part.expandedProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now && part.getContent() == null) {
+                                part.setContent(content.get());
+                            }
+                        });
         part.setAnimated(false);
         return part;
     }
