@@ -86,7 +86,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
 
     /** A connection was opened: what was left unsettled over it is looked up. */
     public void opened(OpenConnection connection) {
-        runner.open(connection.session(), connection.name(), connection.marks());
+        runner.open(connection.session(), connection.name(), connection.guard());
         extension.opened(connection);
     }
 
