@@ -100,6 +100,7 @@ public final class Console implements AutoCloseable {
         this.shell = shellViewModel(files, context);
         this.connect = connectViewModel();
         this.profiles = profilesViewModel(files);
+        OfferMemory.begin(jobs, clock, files.folders().settings(), shell, connect);
         this.window = new ConsoleWindow(stage, shell, profiles, context, dialogs(files));
         this.saver =
                 new SettingsSaver(

@@ -44,6 +44,7 @@ record UserFiles(
                 Place.folder(Place.Kind.USAGE, folder.resolve("account-usage")),
                 Place.folder(Place.Kind.KEYTABS, folder.resolve("keytabs")),
                 Place.folder(Place.Kind.PROFILES, folder.resolve("profiles")),
+                Place.folder(Place.Kind.OFFERS, folder.resolve("offered-groups")),
                 Place.folder(Place.Kind.LIFETIMES, folder.resolve("app-lifetimes")),
                 Place.folder(Place.Kind.LOGS, log.folder()));
     }

@@ -14,9 +14,9 @@ import java.util.concurrent.Future;
 /**
  * Which groups of operations answer over a connection, found out by reads only.
  *
- * @param states what became of a read of each group that was tried
+ * @param answers what became of a read of each group that was tried
  */
-public record OfferedGroups(Map<Group, State> states) {
+public record OfferedGroups(Map<Group, Answer> answers) {
 
     /** Nothing was tried. */
     public static final OfferedGroups NONE = new OfferedGroups(Map.of());
@@ -37,7 +37,33 @@ public record OfferedGroups(Map<Group, State> states) {
         /** The service does not know the operation. */
         NOT_OFFERED,
         /** It failed in another way, and may work the next time. */
-        FAILED
+        FAILED;
+
+        /** Whether the service has said that it does not answer. */
+        public boolean isAbsence() {
+            return this == NOT_PERMITTED || this == NOT_OFFERED;
+        }
+    }
+
+    /**
+     * What became of a read, and what the service said.
+     *
+     * @param state what became of it
+     * @param status the HTTP status of the answer; 0 if there was none, or it was answered
+     * @param code the gateway's errorCode; empty if there was none
+     */
+    public record Answer(State state, int status, String code) {
+
+        /** What a read says that failed. */
+        public static Answer of(ApiFailure failure) {
+            State state =
+                    switch (failure) {
+                        case ApiFailure.NotPermitted _ -> State.NOT_PERMITTED;
+                        case ApiFailure.NotOffered _ -> State.NOT_OFFERED;
+                        default -> State.FAILED;
+                    };
+            return new Answer(state, failure.report().status(), failure.report().code());
+        }
     }
 
     @FunctionalInterface
@@ -47,7 +73,7 @@ public record OfferedGroups(Map<Group, State> states) {
 
     /** Takes a copy. */
     public OfferedGroups {
-        states = Map.copyOf(states);
+        answers = Map.copyOf(answers);
     }
 
     /**
@@ -64,27 +90,23 @@ public record OfferedGroups(Map<Group, State> states) {
         }
         String id = accounts.getFirst().id();
         try (ParallelCalls calls = new ParallelCalls()) {
-            Future<State> apps = calls.start(() -> state(() -> session.apps(id)));
-            Future<State> notebooks = calls.start(() -> state(() -> session.notebooks(id)));
-            Future<State> ai = calls.start(() -> state(() -> session.aiWorkspaces(id)));
-            Map<Group, State> states = new EnumMap<>(Group.class);
-            states.put(Group.APPS, ParallelCalls.result(apps));
-            states.put(Group.NOTEBOOKS, ParallelCalls.result(notebooks));
-            states.put(Group.AI_WORKSPACES, ParallelCalls.result(ai));
-            return new OfferedGroups(states);
+            Future<Answer> apps = calls.start(() -> answer(() -> session.apps(id)));
+            Future<Answer> notebooks = calls.start(() -> answer(() -> session.notebooks(id)));
+            Future<Answer> ai = calls.start(() -> answer(() -> session.aiWorkspaces(id)));
+            Map<Group, Answer> answers = new EnumMap<>(Group.class);
+            answers.put(Group.APPS, ParallelCalls.result(apps));
+            answers.put(Group.NOTEBOOKS, ParallelCalls.result(notebooks));
+            answers.put(Group.AI_WORKSPACES, ParallelCalls.result(ai));
+            return new OfferedGroups(answers);
         }
     }
 
-    private static State state(Read read) {
+    private static Answer answer(Read read) {
         try {
             read.call();
-            return State.ANSWERS;
+            return new Answer(State.ANSWERS, 0, "");
         } catch (ApiException e) {
-            return switch (e.failure()) {
-                case ApiFailure.NotPermitted _ -> State.NOT_PERMITTED;
-                case ApiFailure.NotOffered _ -> State.NOT_OFFERED;
-                default -> State.FAILED;
-            };
+            return Answer.of(e.failure());
         }
     }
 
@@ -92,7 +114,8 @@ public record OfferedGroups(Map<Group, State> states) {
     public List<Group> in(State state) {
         List<Group> groups = new ArrayList<>();
         for (Group each : Group.values()) {
-            if (states.get(each) == state) {
+            Answer answer = answers.get(each);
+            if (answer != null && answer.state() == state) {
                 groups.add(each);
             }
         }

@@ -85,7 +85,7 @@ class ProfilesJourneyTest extends Journey {
                     .containsExactly("Production", "Read-only");
             click("#navigation-notebooks");
             await("the notebooks", () -> isShown("notebooks-create"));
-            click("#notebooks-create");
+            robot.push(KeyCode.SHORTCUT, KeyCode.N);
             await(
                     "why not",
                     () ->

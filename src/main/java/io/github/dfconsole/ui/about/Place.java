@@ -31,6 +31,8 @@ public record Place(Kind kind, Path path, Path folder) {
         LIFETIMES,
         /** Saved connections, without keys. */
         PROFILES,
+        /** What connections were found not to offer. */
+        OFFERS,
         /** The log files. */
         LOGS
     }

@@ -101,6 +101,7 @@ public final class PlacesPane extends VBox {
             case KEYTABS -> texts.get("about.place.keytabs");
             case LIFETIMES -> texts.get("about.place.lifetimes");
             case PROFILES -> texts.get("about.place.profiles");
+            case OFFERS -> texts.get("about.place.offers");
             case LOGS -> texts.get("about.place.logs");
         };
     }

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -44,6 +45,7 @@ public final class ConnectViewModel {
 
     private final AcceptedHosts acceptedHosts = new AcceptedHosts();
     private ConnectionMaker maker = (endpoint, chosen) -> ready(chosen.connection(endpoint));
+    private BiConsumer<Connection, OfferedGroups> tested = (connection, found) -> {};
     private OfferedGroups groups = OfferedGroups.NONE;
 
     /**
@@ -82,6 +84,11 @@ public final class ConnectViewModel {
     /** Sets what makes the connection of an address and the chosen keys. */
     void onMake(ConnectionMaker other) {
         maker = other;
+    }
+
+    /** Sets what hears which groups of operations answer over a connection that was tested. */
+    public void onTested(BiConsumer<Connection, OfferedGroups> listener) {
+        tested = listener;
     }
 
     private static Callable<Connection> ready(Connection connection) {
@@ -137,6 +144,7 @@ public final class ConnectViewModel {
                         tried -> {
                             work.end();
                             groups = tried.groups();
+                            tested.accept(tried.connection(), groups);
                             verdict.set(tried.verdict());
                             if (tried.verdict().culprit() == Culprit.NONE) {
                                 onSuccess.accept(tried.connection());

@@ -45,7 +45,7 @@ public abstract class CreationBench<
     /**
      * Sets everything up; nothing is asked yet.
      *
-     * @param events hears what becomes known of new resources in the background
+     * @param events hears what becomes known of new resources, and lets them be created
      */
     @SuppressWarnings("this-escape") // nothing is heard before the journal is read
     protected CreationBench(
@@ -66,6 +66,7 @@ public abstract class CreationBench<
                         submission,
                         following,
                         new Afterwards<>(pending, events),
+                        events,
                         () -> new DraftSaver<>(jobs, files.drafts(), connection.name(), clock));
     }
 

@@ -1,9 +1,10 @@
 package io.github.dfconsole.ui.creation;
 
 import io.github.dfconsole.service.change.WatchedResource;
+import io.github.dfconsole.ui.submission.Approval;
 
-/** Hears what becomes known of new resources in the background. */
-public interface CreationEvents {
+/** Hears what becomes known of new resources in the background, and lets them be created. */
+public interface CreationEvents extends Approval {
 
     /** A new resource is no longer watched. */
     void ended(WatchedResource resource);

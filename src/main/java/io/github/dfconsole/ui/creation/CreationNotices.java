@@ -4,18 +4,26 @@ import io.github.dfconsole.service.change.WatchedResource;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.control.MainWindow;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.GuardedSending;
+import io.github.dfconsole.ui.resource.action.Level;
+import io.github.dfconsole.ui.resource.action.SendingQuestion;
 import io.github.dfconsole.ui.submission.SubmissionProgress;
 import io.github.dfconsole.ui.submission.SubmissionTexts;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Supplier;
 
-/** Puts into notices what becomes known of new resources in the background. */
+/**
+ * Puts into notices what becomes known of new resources in the background, and asks before one is
+ * created where slips are costly.
+ */
 final class CreationNotices implements CreationEvents {
 
     private static final int LONGEST_NAME = 60;
@@ -25,6 +33,7 @@ final class CreationNotices implements CreationEvents {
     private final String prefix;
     private final ScreenContext around;
     private final Texts texts;
+    private final GuardedSending sending;
 
     CreationNotices(ScreenModel<?, ?> model, CreationWork<?> work, SubmissionTexts kind) {
         this.model = model;
@@ -32,6 +41,25 @@ final class CreationNotices implements CreationEvents {
         this.prefix = kind.prefix();
         this.around = model.context();
         this.texts = around.texts();
+        this.sending = new GuardedSending(model, MainWindow::get);
+    }
+
+    /** The review of a wizard stands for the usual question. */
+    @Override
+    public void ask(Wanted wanted, Runnable send) {
+        String name = name(wanted.name());
+        boolean isSecond = wanted.isBesideAnother();
+        sending.send(
+                new SendingQuestion(
+                        texts.get(prefix + ".submission.title"),
+                        texts.get(
+                                prefix + ".submission.question", name, name(wanted.accountName())),
+                        isSecond
+                                ? texts.get(prefix + ".submission.another-too", name)
+                                : texts.get(prefix + ".submission.title"),
+                        isSecond ? Level.WARN : Level.CONFIRM,
+                        List.of(wanted.name())),
+                send);
     }
 
     @Override

@@ -13,7 +13,6 @@ import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ScreenExtension;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.submission.PendingPane;
-import io.github.dfconsole.ui.submission.PendingSubmission;
 import io.github.dfconsole.ui.submission.SubmissionTexts;
 import io.github.dfconsole.ui.wizard.DraftChoice;
 import io.github.dfconsole.ui.wizard.DraftOffer;
@@ -126,21 +125,10 @@ public abstract class CreationScreen<
 
     private PendingPane<D> pendingPane(B workbench) {
         return new PendingPane<>(
-                workbench.pending(), kind, unsettled -> createAgain(workbench, unsettled));
-    }
-
-    private void createAgain(B workbench, PendingSubmission<D> unsettled) {
-        if (model.marks().isReadOnly()) {
-            context.notices()
-                    .say(
-                            new Notice(
-                                    Tone.NEUTRAL,
-                                    () -> texts.get("profile.read-only"),
-                                    () -> texts.get("action.why.read-only"),
-                                    null));
-        } else {
-            workbench.createAgain(unsettled);
-        }
+                workbench.pending(),
+                kind,
+                workbench::createAgain,
+                model.marks().isReadOnly() ? "action.why.read-only" : "");
     }
 
     private void showWizard(B workbench, @Nullable W open) {

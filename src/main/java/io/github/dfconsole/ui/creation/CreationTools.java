@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.creation;
 import io.github.dfconsole.service.change.StateWatch;
 import io.github.dfconsole.service.change.Submission;
 import io.github.dfconsole.service.change.SubmissionDraft;
+import io.github.dfconsole.ui.submission.Approval;
 import io.github.dfconsole.ui.submission.BackgroundResults;
 import io.github.dfconsole.ui.wizard.DraftSaver;
 
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param submission sends the request
  * @param following watches what was created
  * @param afterwards takes what becomes known after the wizard was closed
+ * @param approval lets each request be sent, or not
  * @param drafts makes a saver for the draft of a new wizard
  * @param <Q> the type of the request
  * @param <D> the type of the draft
@@ -22,4 +24,5 @@ public record CreationTools<Q, D extends SubmissionDraft>(
         Submission<Q, D> submission,
         StateWatch following,
         BackgroundResults<D> afterwards,
+        Approval approval,
         Supplier<DraftSaver<D>> drafts) {}

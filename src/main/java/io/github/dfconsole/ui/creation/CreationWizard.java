@@ -46,7 +46,11 @@ public abstract class CreationWizard<Q, D extends NamedDraft<D> & SubmissionDraf
         this.sent = form;
         creation =
                 new SubmissionViewModel<>(
-                        jobs, tools.submission(), tools.following(), tools.afterwards());
+                        jobs,
+                        tools.submission(),
+                        tools.following(),
+                        tools.afterwards(),
+                        tools.approval());
         wizard =
                 new WizardViewModel<>(
                         definition, form, new Submission(), tools.drafts().get(), preview);
@@ -87,7 +91,7 @@ public abstract class CreationWizard<Q, D extends NamedDraft<D> & SubmissionDraf
 
     /** A field that the service names in its refusal is marked, and its step opened (W14). */
     private void onProgress(SubmissionProgress now) {
-        sent.lockIdentity(creation.isUnsettled());
+        sent.lockIdentity(creation.unsettled().get() != null);
         state.set(stateOf(now));
         switch (now) {
             case SubmissionProgress.NameTaken _ -> wizard.refuse(sent.name(), Problem.TAKEN);

@@ -2,8 +2,9 @@ package io.github.dfconsole.ui.resource;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.connection.Connection;
-import io.github.dfconsole.connection.profile.ProfileMarks;
+import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.ui.resource.action.Guard;
 
 /**
  * An open connection, as the kinds of resources see it.
@@ -11,18 +12,20 @@ import io.github.dfconsole.service.Session;
  * @param session sends calls over it
  * @param name what journals and drafts know the connection and its key by
  * @param endpoint where it leads
- * @param marks what it may do, and how much is asked before
+ * @param guard what keeps it from a slip
  */
-public record OpenConnection(Session session, String name, Endpoint endpoint, ProfileMarks marks) {
+public record OpenConnection(Session session, String name, Endpoint endpoint, Guard guard) {
 
     /** A session over a connection. */
     public static OpenConnection of(Session session, Connection connection) {
         String name = connection.records().own();
-        return new OpenConnection(session, name, connection.endpoint(), connection.marks());
+        Profile profile = connection.profile();
+        Guard guard = new Guard(connection.marks(), profile == null ? "" : profile.title());
+        return new OpenConnection(session, name, connection.endpoint(), guard);
     }
 
     /** A connection without marks. */
     public OpenConnection(Session session, String name, Endpoint endpoint) {
-        this(session, name, endpoint, ProfileMarks.NONE);
+        this(session, name, endpoint, Guard.NONE);
     }
 }

@@ -38,6 +38,7 @@ public final class ResourcePage<T, D> extends VBox {
         VBox.setVgrow(screen, Priority.ALWAYS);
         model.table().failure().addListener((property, before, now) -> show());
         model.table().state().addListener((property, before, now) -> show());
+        model.offer().remembered().addListener((property, before, now) -> show());
         extension.inPlaceOfList().addListener((property, before, now) -> showOther());
         show();
     }

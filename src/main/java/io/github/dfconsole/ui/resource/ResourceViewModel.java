@@ -11,10 +11,8 @@ import io.github.dfconsole.ui.resource.action.RunTools;
 import io.github.dfconsole.ui.resource.detail.DetailViewModel;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
     private final WantedRow<T> wanted;
     private final ReadOnlyObjectWrapper<@Nullable Account> account =
             new ReadOnlyObjectWrapper<>(this, "account");
-    private final ObservableBooleanValue withdrawn;
+    private final Offer offer;
     private @Nullable Session session;
     private Consumer<ScreenLink> follow = link -> {};
 
@@ -65,9 +63,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         this.runner = new ActionRunner<>(tools, this::actions, table::refresh);
         this.states = new RowStates<>(kind, runner, context.texts());
         this.wanted = new WantedRow<>(table, info, detail::open);
-        this.withdrawn =
-                Bindings.createBooleanBinding(
-                        () -> NotOffered.is(table.failure().get()), table.failure());
+        this.offer = new Offer(table.failure());
         this.actions = kind.actions(this);
         this.extension = kind.extension(this);
         table.updatedAt().addListener((property, before, now) -> listLoaded(now));
@@ -86,7 +82,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
 
     /** A connection was opened: what was left unsettled over it is looked up. */
     public void opened(OpenConnection connection) {
-        runner.open(connection.session(), connection.name(), connection.marks());
+        runner.open(connection.session(), connection.name(), connection.guard());
         extension.opened(connection);
     }
 
@@ -169,9 +165,9 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         return states.availability(action, row);
     }
 
-    /** Whether the service has said that it does not offer this kind at all (F31). */
-    public ObservableBooleanValue withdrawn() {
-        return withdrawn;
+    /** Whether the kind is offered over the open connection. */
+    public Offer offer() {
+        return offer;
     }
 
     /** The name of the account whose resources are shown; empty if there is none. */

@@ -2,6 +2,8 @@ package io.github.dfconsole.ui.resource;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.control.RedrawOnChange;
+import io.github.dfconsole.ui.resource.action.ActionButton;
 import io.github.dfconsole.ui.resource.action.ActionMenu;
 import io.github.dfconsole.ui.resource.action.ActionStarter;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
@@ -13,7 +15,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -152,14 +153,21 @@ final class ScreenToolbar<T, D> extends HBox {
         return button;
     }
 
-    private Button primary(ResourceAction<T> action) {
-        Button button = new Button();
-        button.setId(action.label().id());
-        button.textProperty().bind(texts.bind(action.label().textKey()));
-        button.setGraphic(new FontIcon(action.label().icon()));
-        button.getStyleClass().add("accent");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> starter.start(action, List.of()));
+    /** Off over a connection that is read-only; what else is in the way is said when pressed. */
+    private ActionButton primary(ResourceAction<T> action) {
+        ActionButton button =
+                new ActionButton(
+                                action.label(),
+                                action.label().id(),
+                                texts,
+                                () -> starter.start(action, List.of()))
+                        .styled("accent");
+        RedrawOnChange.follow(
+                button,
+                () -> button.show(starter.allowed(action)),
+                model.runner().version(),
+                texts.locale());
+        button.show(starter.allowed(action));
         return button;
     }
 }

@@ -4,7 +4,9 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.StatePane;
 import io.github.dfconsole.ui.failure.FailurePane;
+import io.github.dfconsole.ui.resource.action.ActionButton;
 import io.github.dfconsole.ui.resource.action.ActionStarter;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
@@ -82,13 +84,19 @@ final class TablePlaceholders<T, D> {
                         texts.bind(keys.emptyText()));
         model.actions().stream()
                 .filter(action -> action.target() == Target.NONE)
-                .forEach(
-                        action ->
-                                pane.withAction(
-                                        action.label().id() + "-empty",
-                                        texts.bind(action.label().textKey()),
-                                        () -> starter.start(action, List.of())));
+                .forEach(action -> pane.getChildren().add(button(action)));
         return pane;
+    }
+
+    private ActionButton button(ResourceAction<T> action) {
+        ActionButton button =
+                new ActionButton(
+                        action.label(),
+                        action.label().id() + "-empty",
+                        texts,
+                        () -> starter.start(action, List.of()));
+        button.show(starter.allowed(action));
+        return button;
     }
 
     private StatePane noMatch() {

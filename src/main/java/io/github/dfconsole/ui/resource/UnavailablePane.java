@@ -5,11 +5,11 @@ import io.github.dfconsole.ui.control.StatePane;
 import io.github.dfconsole.ui.failure.FailureDetails;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
-import io.github.dfconsole.ui.resource.table.TableState;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -33,14 +33,15 @@ final class UnavailablePane extends VBox {
         this.words = new UnavailableText(model);
         String id = model.kindId() + "-unavailable";
         this.details = new FailureDetails(id + "-details", texts);
+        Hyperlink link = details.link(texts);
+        link.visibleProperty().bind(table.failure().isNotNull());
         setAlignment(Pos.CENTER);
         VBox.setVgrow(this, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         new StatePane(id, Feather.SLASH, bind(words::title), bind(words::reason))
-                                .withAction(
-                                        id + "-retry", texts.bind("action.retry"), table::refresh),
-                        details.link(texts),
+                                .withAction(id + "-retry", bind(this::retry), table::refresh),
+                        link,
                         details);
         table.failure().addListener((property, before, now) -> showDetails());
         texts.locale().addListener((property, before, now) -> showDetails());
@@ -48,7 +49,14 @@ final class UnavailablePane extends VBox {
     }
 
     private StringBinding bind(Callable<String> text) {
-        return Bindings.createStringBinding(text, table.failure(), model.account(), texts.locale());
+        return Bindings.createStringBinding(
+                text, table.failure(), model.account(), model.offer().remembered(), texts.locale());
+    }
+
+    private String retry() {
+        return model.offer().remembered().get() == null
+                ? texts.get("action.retry")
+                : texts.get("unavailable.test-again");
     }
 
     private void showDetails() {
@@ -58,9 +66,12 @@ final class UnavailablePane extends VBox {
         }
     }
 
-    /** Whether this is what the list failed with. */
+    /** Whether this is what the list failed with, or is likely to fail with. */
     boolean isNeeded() {
-        return table.state().get() == TableState.FAILED
-                && (model.withdrawn().get() || words.isDenied());
+        return switch (table.state().get()) {
+            case FAILED -> model.offer().withdrawn().get() || words.isDenied();
+            case LOADING, CANCELLED -> model.offer().remembered().get() != null;
+            case ROWS, EMPTY, NO_MATCH -> false;
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.resource;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.service.offers.Absence;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureText;
@@ -29,8 +30,17 @@ final class UnavailableText {
     }
 
     String reason() {
+        Absence remembered = model.offer().remembered().get();
+        if (remembered == null) {
+            return said();
+        }
+        String earlier = AbsenceText.of(remembered, texts, model.context().times());
+        return model.table().failure().get() == null ? earlier : earlier + "\n" + said();
+    }
+
+    private String said() {
         Throwable failure = model.table().failure().get();
-        if (failure == null || model.withdrawn().get()) {
+        if (failure == null || model.offer().withdrawn().get()) {
             return texts.get("unavailable.withdrawn", kindTitle());
         }
         FailureText text = FailureText.of(failure, texts, model.context().times());

@@ -77,7 +77,7 @@ public final class MainView extends BorderPane {
             each.runner().onEnded(new ChangeNotices(each)::ended);
             each.runner().onUnreadable(files -> lost.say("records.lost.change", files));
         }
-        setLeft(new Navigation(model, context.settings(), texts, preferences, about));
+        setLeft(new Navigation(model, context, preferences, about));
         setCenter(new VBox(band, topBar(), content, new StatusLine(model, texts, context.times())));
         VBox.setVgrow(content, Priority.ALWAYS);
         follow();

@@ -1,13 +1,16 @@
 package io.github.dfconsole.ui.shell;
 
+import io.github.dfconsole.service.offers.Absence;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.BrandMark;
 import io.github.dfconsole.ui.control.LanguageSwitch;
+import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.control.ThemeSwitch;
+import io.github.dfconsole.ui.resource.AbsenceText;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -38,12 +41,8 @@ final class Navigation extends VBox {
      * @param preferences leads to what can be chosen about the console
      * @param about says what this program is
      */
-    Navigation(
-            ShellViewModel model,
-            Settings settings,
-            Texts texts,
-            Runnable preferences,
-            Runnable about) {
+    Navigation(ShellViewModel model, ScreenContext context, Runnable preferences, Runnable about) {
+        Texts texts = context.texts();
         getStyleClass().add("navigation");
         setId("navigation");
         Region space = new Region();
@@ -51,9 +50,9 @@ final class Navigation extends VBox {
         getChildren()
                 .addAll(
                         brand(texts),
-                        screens(model, texts),
+                        screens(model, context),
                         space,
-                        look(settings, texts, preferences, about));
+                        look(context.settings(), texts, preferences, about));
     }
 
     private static Node brand(Texts texts) {
@@ -69,11 +68,11 @@ final class Navigation extends VBox {
         return brand;
     }
 
-    private static Node screens(ShellViewModel model, Texts texts) {
+    private static Node screens(ShellViewModel model, ScreenContext context) {
         ToggleGroup group = new ToggleGroup();
         VBox list = new VBox();
         for (ResourceViewModel<?, ?> each : model.resources()) {
-            ToggleButton item = item(each, model.screen(), texts);
+            ToggleButton item = item(each, model.screen(), context);
             item.setToggleGroup(group);
             list.getChildren().add(item);
             int number = list.getChildren().size();
@@ -105,7 +104,8 @@ final class Navigation extends VBox {
     private static ToggleButton item(
             ResourceViewModel<?, ?> target,
             ObjectProperty<ResourceViewModel<?, ?>> screen,
-            Texts texts) {
+            ScreenContext context) {
+        Texts texts = context.texts();
         ToggleButton item = new ToggleButton();
         item.setId("navigation-" + target.kindId());
         item.textProperty().bind(texts.bind(target.texts().title()));
@@ -113,6 +113,23 @@ final class Navigation extends VBox {
         item.setMaxWidth(Double.MAX_VALUE);
         item.setAlignment(Pos.CENTER_LEFT);
         item.getStyleClass().add("navigation-item");
+        select(item, target, screen);
+        // Choosing what is shown again changes nothing.
+        item.setOnAction(event -> item.setSelected(true));
+        RedrawOnChange.follow(
+                item,
+                () -> mark(item, target, context),
+                target.offer().withdrawn(),
+                target.offer().remembered(),
+                texts.locale());
+        mark(item, target, context);
+        return item;
+    }
+
+    private static void select(
+            ToggleButton item,
+            ResourceViewModel<?, ?> target,
+            ObjectProperty<ResourceViewModel<?, ?>> screen) {
         item.setSelected(screen.get() == target);
         screen.addListener((property, before, now) -> item.setSelected(now == target));
         // Arrows select without an action.
@@ -123,25 +140,30 @@ final class Navigation extends VBox {
                                 screen.set(target);
                             }
                         });
-        // Choosing what is shown again changes nothing.
-        item.setOnAction(event -> item.setSelected(true));
-        target.withdrawn().addListener((property, before, now) -> mark(item, target, now, texts));
-        return item;
     }
 
+    /** A kind that is not offered is marked before it is opened, and says since when. */
     private static void mark(
-            ToggleButton item, ResourceViewModel<?, ?> target, boolean withdrawn, Texts texts) {
-        item.setGraphic(new FontIcon(withdrawn ? Feather.SLASH : target.kind().info().icon()));
-        Tooltip why = new Tooltip();
-        why.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        texts.get(
-                                                "unavailable.title",
-                                                texts.get(target.texts().title())),
-                                texts.locale()));
-        item.setTooltip(withdrawn ? why : null);
+            ToggleButton item, ResourceViewModel<?, ?> target, ScreenContext context) {
+        boolean isMissing = target.offer().isMissing();
+        item.setGraphic(new FontIcon(isMissing ? Feather.SLASH : target.kind().info().icon()));
+        if (isMissing) {
+            String why = why(target, context);
+            item.setTooltip(new Tooltip(why));
+            item.setAccessibleHelp(why);
+        } else {
+            item.setTooltip(null);
+            item.setAccessibleHelp(null);
+        }
+    }
+
+    private static String why(ResourceViewModel<?, ?> target, ScreenContext context) {
+        Texts texts = context.texts();
+        Absence remembered = target.offer().remembered().get();
+        String title = texts.get("unavailable.title", texts.get(target.texts().title()));
+        return remembered == null
+                ? title
+                : title + "\n" + AbsenceText.of(remembered, texts, context.times());
     }
 
     private static Node look(Settings settings, Texts texts, Runnable preferences, Runnable about) {

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.submission;
 
 import io.github.dfconsole.files.UnreadableFile;
 import io.github.dfconsole.service.change.SubmissionDraft;
+import io.github.dfconsole.ui.control.ReasonPane;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.geometry.Pos;
@@ -29,19 +30,23 @@ public final class PendingPane<D extends SubmissionDraft> extends VBox {
     private final PendingSubmissions<D> model;
     private final SubmissionTexts kind;
     private final Consumer<PendingSubmission<D>> createAgain;
+    private final String whyNotKey;
 
     /**
      * Creates the pane; it is hidden while there is nothing to say.
      *
      * @param createAgain leads to the review of what was sent
+     * @param whyNotKey message key of why nothing can be created again; empty if it can be
      */
     public PendingPane(
             PendingSubmissions<D> model,
             SubmissionTexts kind,
-            Consumer<PendingSubmission<D>> createAgain) {
+            Consumer<PendingSubmission<D>> createAgain,
+            String whyNotKey) {
         this.model = model;
         this.kind = kind;
         this.createAgain = createAgain;
+        this.whyNotKey = whyNotKey;
         setId("pending");
         getStyleClass().add("pending");
         managedProperty().bind(visibleProperty());
@@ -74,18 +79,15 @@ public final class PendingPane<D extends SubmissionDraft> extends VBox {
 
     private Node line(PendingSubmission<D> pending) {
         Label words = words("");
-        Button[] buttons = {
+        Region[] buttons = {
             button("pending-check", "submission.check-again", () -> model.checkAgain(pending)),
-            button(
-                    "pending-again",
-                    kind.prefix() + ".pending.again",
-                    () -> createAgain.accept(pending)),
+            again(pending),
             button("pending-forget", "submission.forget", () -> model.forget(pending))
         };
         Runnable show =
                 () -> {
                     words.setText(PendingText.of(pending, kind));
-                    for (Button each : buttons) {
+                    for (Region each : buttons) {
                         each.setVisible(!pending.looking().get());
                         each.setManaged(each.isVisible());
                     }
@@ -96,7 +98,20 @@ public final class PendingPane<D extends SubmissionDraft> extends VBox {
         return line;
     }
 
-    private static Node line(Label words, Button... buttons) {
+    private Region again(PendingSubmission<D> pending) {
+        ReasonPane again =
+                new ReasonPane(
+                        button(
+                                "pending-again",
+                                kind.prefix() + ".pending.again",
+                                () -> createAgain.accept(pending)));
+        if (!whyNotKey.isEmpty()) {
+            again.switchOff(kind.texts().get(whyNotKey));
+        }
+        return again;
+    }
+
+    private static Node line(Label words, Region... buttons) {
         HBox line = new HBox(new FontIcon(Feather.HELP_CIRCLE), words);
         line.getChildren().addAll(buttons);
         line.setAlignment(Pos.CENTER_LEFT);

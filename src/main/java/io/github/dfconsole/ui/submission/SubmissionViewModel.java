@@ -25,8 +25,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request to create something: sent once, looked up if the outcome is unknown, and never sent
- * again unless the user asks for it (W13, E9). It belongs to the UI thread.
+ * One request to create something: sent once, looked up if the outcome is unknown, and sent again
+ * only if the user asks for it (W13, E9). It belongs to the UI thread.
  *
  * @param <Q> the type of the request
  * @param <D> the type of the draft
@@ -37,6 +37,7 @@ public final class SubmissionViewModel<Q, D extends SubmissionDraft> {
     private final Submission<Q, D> submission;
     private final ResultWatch<D> watch;
     private final LeftPage<D> page;
+    private final ApprovedSending approved;
     private final ReadOnlyObjectWrapper<SubmissionProgress> progress =
             new ReadOnlyObjectWrapper<>(this, "progress", new Idle());
     private final UnsettledRequest<D> unsettled = new UnsettledRequest<>();
@@ -49,18 +50,20 @@ public final class SubmissionViewModel<Q, D extends SubmissionDraft> {
     /**
      * Creates a view-model with nothing under way.
      *
-     * @param watch follows what was created
      * @param results receives what becomes known after the page was left
+     * @param approval lets each request be sent, or not
      */
     public SubmissionViewModel(
             Jobs jobs,
             Submission<Q, D> submission,
             StateWatch watch,
-            BackgroundResults<D> results) {
+            BackgroundResults<D> results,
+            Approval approval) {
         this.jobs = jobs;
         this.submission = submission;
         this.watch = new ResultWatch<>(submission, watch);
         this.page = new LeftPage<>(results);
+        this.approved = new ApprovedSending(approval, progress);
         progress.addListener(
                 (property, before, now) -> {
                     if (page.isLeft()) {
@@ -80,7 +83,7 @@ public final class SubmissionViewModel<Q, D extends SubmissionDraft> {
         }
         SubmissionIntent<D> earlier = unsettled.get();
         if (earlier == null || earlier.asksForTheSame(request.draft())) {
-            send(request, earlier);
+            approved.ask(request, false, () -> send(request, earlier));
         } else {
             unconfirmed = request;
             progress.set(
@@ -92,13 +95,15 @@ public final class SubmissionViewModel<Q, D extends SubmissionDraft> {
     public void confirmAnother() {
         SubmissionRequest<Q, D> request = unconfirmed;
         if (request != null && progress.get() instanceof AnotherUnconfirmed) {
-            page.handOver(unsettled);
-            send(request, null);
+            approved.ask(request, true, () -> send(request, null));
         }
     }
 
     private void send(SubmissionRequest<Q, D> request, @Nullable SubmissionIntent<D> earlier) {
         unconfirmed = null;
+        if (earlier == null) {
+            page.handOver(unsettled);
+        }
         page.sending(request.draft().name());
         progress.set(new Sending());
         jobs.start(
@@ -231,11 +236,6 @@ public final class SubmissionViewModel<Q, D extends SubmissionDraft> {
      */
     public ReadOnlyObjectProperty<@Nullable SubmissionIntent<D>> unsettled() {
         return unsettled.property();
-    }
-
-    /** Whether the outcome of a request is unknown. */
-    public boolean isUnsettled() {
-        return unsettled.get() != null;
     }
 
     /** Whether a request is on its way or being looked up. */

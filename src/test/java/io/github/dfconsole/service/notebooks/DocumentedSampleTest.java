@@ -190,6 +190,7 @@ class DocumentedSampleTest {
                                         clock),
                                 new StateWatch(jobs, clock, notebook -> {}),
                                 new NobodyLeaves(),
+                                (wanted, send) -> send.run(),
                                 () ->
                                         new DraftSaver<>(
                                                 jobs,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Secret;
-import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.service.accounts.AccountDeletion;
 import io.github.dfconsole.service.accounts.AccountMovingException;
 import io.github.dfconsole.service.accounts.KeytabReset;
@@ -32,6 +31,7 @@ import io.github.dfconsole.ui.resource.action.ChangeBatch;
 import io.github.dfconsole.ui.resource.action.ChangeProgress;
 import io.github.dfconsole.ui.resource.action.ChangeProgress.Done;
 import io.github.dfconsole.ui.resource.action.ChangeRun;
+import io.github.dfconsole.ui.resource.action.Guard;
 import io.github.dfconsole.ui.resource.action.Level;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.action.RunTools;
@@ -197,7 +197,7 @@ class AccountChangeOutcomeTest {
     }
 
     private ChangeRun run(Kind kind, Change change) {
-        runner.open(sandbox.session(), "sandbox", ProfileMarks.NONE);
+        runner.open(sandbox.session(), "sandbox", Guard.NONE);
         jobs.runAll();
         ChangeRun run =
                 runner.run(new Action(kind, told), List.of(change)).orElseThrow().runs().getFirst();
@@ -468,7 +468,7 @@ class AccountChangeOutcomeTest {
     }
 
     private List<ChangeRun> runBoth() {
-        runner.open(sandbox.session(), "sandbox", ProfileMarks.NONE);
+        runner.open(sandbox.session(), "sandbox", Guard.NONE);
         jobs.runAll();
         Change tata = QuotaChange.of(ID, NAME, TATA, new QuotaLimits("tata", 5, 500));
         return runner.run(new Action(Kind.QUOTA, told), List.of(Kind.QUOTA.change(), tata))
@@ -590,7 +590,7 @@ class AccountChangeOutcomeTest {
         ActionRunner<Account> next = runner();
         List<ChangeRun> settled = new ArrayList<>();
         next.onEnded(batch -> settled.addAll(batch.runs()));
-        next.open(sandbox.session(), "sandbox", ProfileMarks.NONE);
+        next.open(sandbox.session(), "sandbox", Guard.NONE);
         jobs.runAll();
         assertThat(settled).extracting(AccountChangeOutcomeTest::outcome).containsExactly(expected);
         assertThat(sandbox.timesSent(kind.operation())).isEqualTo(1);
@@ -598,7 +598,7 @@ class AccountChangeOutcomeTest {
 
     @Test
     void anAcceptedChangeIsDoneWhenTheAccountRunsAgain() throws Exception {
-        runner.open(sandbox.session(), "sandbox", ProfileMarks.NONE);
+        runner.open(sandbox.session(), "sandbox", Guard.NONE);
         jobs.runAll();
         ChangeRun run =
                 runner.run(new Action(Kind.QUOTA, told), List.of(Kind.QUOTA.change()))
@@ -623,7 +623,7 @@ class AccountChangeOutcomeTest {
         ChangeSender sender =
                 new ChangeSender(new ChangeLog(folder.resolve("changes")), sandbox.clock());
         sender.send(sandbox.session(), ready, sender.record("sandbox", ready));
-        runner.open(sandbox.session(), "sandbox", ProfileMarks.NONE);
+        runner.open(sandbox.session(), "sandbox", Guard.NONE);
         jobs.runAll();
         runner.checkOpen();
         jobs.runAll();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Secret;
-import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.service.accounts.AccountCreation;
 import io.github.dfconsole.service.accounts.AccountRefusal;
 import io.github.dfconsole.service.change.Change;
@@ -20,6 +19,7 @@ import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
 import io.github.dfconsole.ui.resource.action.ChangeProgress;
 import io.github.dfconsole.ui.resource.action.ChangeRun;
+import io.github.dfconsole.ui.resource.action.Guard;
 import io.github.dfconsole.ui.resource.action.Level;
 import io.github.dfconsole.ui.resource.action.RunTools;
 
@@ -97,7 +97,7 @@ class AccountCreationOutcomeTest {
                         new RunTools(jobs, sandbox.clock(), sender),
                         () -> List.of(new Creation()),
                         () -> {});
-        runner.open(sandbox.session(), "sandbox", ProfileMarks.NONE);
+        runner.open(sandbox.session(), "sandbox", Guard.NONE);
         jobs.runAll();
         return runner;
     }

@@ -64,6 +64,11 @@ class NotebookWorkbenchTest {
     private static final class Unheard implements CreationEvents {
 
         @Override
+        public void ask(Wanted wanted, Runnable send) {
+            send.run();
+        }
+
+        @Override
         public void ended(WatchedResource notebook) {}
 
         @Override

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
-import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.action.Guard;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class NotebooksScreenModelTest {
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         Session session = wire.session();
-        model.runner().open(session, "test", ProfileMarks.NONE);
+        model.runner().open(session, "test", Guard.NONE);
         jobs.runAll();
         model.show(session, ACCOUNT);
         jobs.runAll();

@@ -116,7 +116,8 @@ class SecondNotebookTest {
                     public void nameTaken(String name) {
                         throw new AssertionError(name);
                     }
-                });
+                },
+                (wanted, send) -> send.run());
     }
 
     private void press(SubmissionViewModel<NewNotebook, NotebookDraft> model, String name) {

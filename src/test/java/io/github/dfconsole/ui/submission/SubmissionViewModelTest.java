@@ -44,6 +44,9 @@ class SubmissionViewModelTest {
     private final List<SubmissionIntent<NotebookDraft>> unsettled = new ArrayList<>();
     private final List<String> causes = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
+    private final List<Approval.Wanted> asked = new ArrayList<>();
+    private final List<Runnable> answers = new ArrayList<>();
+    private boolean isGuarded;
     private final List<SubmissionProgress> seen = new ArrayList<>();
     private ChangeJournal<NotebookDraft> journal;
     private SubmissionViewModel<NewNotebook, NotebookDraft> model;
@@ -79,8 +82,18 @@ class SubmissionViewModelTest {
                             public void nameTaken(String name) {
                                 told.add(name + ": taken");
                             }
-                        });
+                        },
+                        this::approve);
         model.progress().addListener((property, before, now) -> seen.add(now));
+    }
+
+    private void approve(Approval.Wanted wanted, Runnable send) {
+        asked.add(wanted);
+        if (isGuarded) {
+            answers.add(send);
+        } else {
+            send.run();
+        }
     }
 
     private static String kind(Throwable cause) {
@@ -517,5 +530,39 @@ class SubmissionViewModelTest {
         jobs.runAll();
         assertThat(kind(notFound().failure())).isEqualTo("RefusedKey");
         assertThat(Collections.frequency(wire.calls(), LIST)).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsSentBeforeItIsApprovedAndNothingTwice() {
+        isGuarded = true;
+        submit();
+        submit();
+        jobs.runAll();
+        assertThat(wire.calls()).isEmpty();
+        assertThat(asked.getFirst()).isEqualTo(new Approval.Wanted("new-one", "forest", false));
+
+        answers.forEach(Runnable::run);
+        jobs.runAll();
+        answers.forEach(Runnable::run);
+        jobs.runAll();
+        done();
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void oneBesideAnotherThatMayExistIsApprovedAsSuch() {
+        lose();
+        isGuarded = true;
+        submit(SampleNotebooks.named("second", "a1"));
+        model.confirmAnother();
+        jobs.runAll();
+        assertThat(asked.getLast()).isEqualTo(new Approval.Wanted("second", "forest", true));
+        assertThat(sent()).isEqualTo(1);
+
+        answers.getLast().run();
+        jobs.runAll();
+        done();
+        assertThat(sent()).isEqualTo(2);
+        assertThat(unsettled).hasSize(1);
     }
 }

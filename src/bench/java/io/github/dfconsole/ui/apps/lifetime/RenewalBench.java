@@ -13,7 +13,6 @@ import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.background.ThreadedJobs;
-import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
@@ -36,6 +35,7 @@ import io.github.dfconsole.ui.apps.AppsKind;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
+import io.github.dfconsole.ui.resource.action.Guard;
 import io.github.dfconsole.ui.resource.action.RunTools;
 
 import java.nio.file.Files;
@@ -101,7 +101,7 @@ public final class RenewalBench {
         lifetimes.open("bench");
         onUiThread(
                 () -> {
-                    model.runner().open(session, "bench", ProfileMarks.NONE);
+                    model.runner().open(session, "bench", Guard.NONE);
                     model.show(session, account);
                     return true;
                 });

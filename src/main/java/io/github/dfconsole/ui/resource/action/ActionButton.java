@@ -2,9 +2,9 @@ package io.github.dfconsole.ui.resource.action;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.FocusKeeper;
+import io.github.dfconsole.ui.control.ReasonPane;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -14,13 +14,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * A button that starts an action. While the action cannot be carried out the button is off, and the
  * pane around it says why: a button that is off hears no mouse.
  */
-final class ActionButton extends StackPane {
+public final class ActionButton extends StackPane {
 
     private final Texts texts;
     private final Button button;
-    private final Tooltip reason = new Tooltip();
+    private final ReasonPane pane;
 
-    ActionButton(ActionLabel label, String id, Texts texts, Runnable start) {
+    /** Creates a button that is on. */
+    public ActionButton(ActionLabel label, String id, Texts texts, Runnable start) {
         this.texts = texts;
         button = new Button();
         button.setId(id);
@@ -32,10 +33,12 @@ final class ActionButton extends StackPane {
             button.getStyleClass().addAll("flat", "danger");
         }
         button.setOnAction(event -> start.run());
-        getChildren().add(button);
+        pane = new ReasonPane(button);
+        getChildren().add(pane);
     }
 
-    ActionButton styled(String styleClass) {
+    /** Adds a style class to the button, and returns this. */
+    public ActionButton styled(String styleClass) {
         button.getStyleClass().add(styleClass);
         return this;
     }
@@ -62,18 +65,11 @@ final class ActionButton extends StackPane {
     }
 
     /** Switches the button on, or off with the reason. */
-    void show(Availability said) {
-        if (!said.isAllowed()) {
-            FocusKeeper.beforeSwitchingOff(button);
-        }
-        button.setDisable(!said.isAllowed());
+    public void show(Availability said) {
         if (said.isAllowed()) {
-            Tooltip.uninstall(this, reason);
-            button.setAccessibleHelp(null);
+            pane.switchOn();
         } else {
-            reason.setText(texts.get(said.reasonKey()));
-            Tooltip.install(this, reason);
-            button.setAccessibleHelp(reason.getText());
+            pane.switchOff(texts.get(said.reasonKey()));
         }
     }
 }

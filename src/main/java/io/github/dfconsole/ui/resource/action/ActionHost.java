@@ -32,7 +32,7 @@ public interface ActionHost<T> {
 
     /** What the open connection may do, and how much is asked before. */
     default ProfileMarks marks() {
-        return runner().marks();
+        return runner().guard().marks();
     }
 
     /** What the user calls a resource. */

@@ -1,6 +1,5 @@
 package io.github.dfconsole.ui.resource.action;
 
-import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.files.UnreadableFile;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
@@ -39,7 +38,7 @@ public final class ActionRunner<T> {
     private Consumer<List<UnreadableFile>> unreadable = files -> {};
     private @Nullable Session session;
     private String connection = "";
-    private ProfileMarks marks = ProfileMarks.NONE;
+    private Guard guard = Guard.NONE;
 
     /**
      * Creates a runner with nothing under way.
@@ -64,16 +63,17 @@ public final class ActionRunner<T> {
         unreadable = listener;
     }
 
-    /** What the open connection may do, and how much is asked before. */
-    public ProfileMarks marks() {
-        return marks;
+    /** What keeps the open connection from a slip. */
+    public Guard guard() {
+        return guard;
     }
 
     /** A connection was opened: what an earlier run of the console left unsettled is looked up. */
-    public void open(Session opened, String connectionName, ProfileMarks connectionMarks) {
+    public void open(Session opened, String connectionName, Guard connectionGuard) {
         session = opened;
         connection = connectionName;
-        marks = connectionMarks;
+        guard = connectionGuard;
+        version.set(version.get() + 1);
         if (actions.isEmpty()) {
             return;
         }

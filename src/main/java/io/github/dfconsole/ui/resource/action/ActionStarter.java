@@ -36,8 +36,9 @@ public final class ActionStarter<T> {
 
     /** Whether an action can be carried out on rows, and if not, why: the first row's reason. */
     public Availability availability(ResourceAction<T> action, List<T> rows) {
-        if (action.isChanging() && host.marks().isReadOnly()) {
-            return Availability.not("action.why.read-only");
+        Availability allowed = allowed(action);
+        if (!allowed.isAllowed()) {
+            return allowed;
         }
         if (!action.target().isRows()) {
             return action.availability();
@@ -52,6 +53,12 @@ public final class ActionStarter<T> {
         List<Availability> said =
                 rows.stream().map(row -> availability(action, row, areMany)).toList();
         return said.stream().filter(Availability::isAllowed).findFirst().orElseGet(said::getFirst);
+    }
+
+    /** Whether the open connection allows an action at all, and if not, why. */
+    public Availability allowed(ResourceAction<T> action) {
+        boolean isForbidden = action.isChanging() && host.marks().isReadOnly();
+        return Availability.unless(isForbidden, "action.why.read-only");
     }
 
     private Availability availability(ResourceAction<T> action, T row, boolean isAmongMany) {

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.action;
 
+import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.IconButton;
 import io.github.dfconsole.ui.control.RedrawOnChange;
@@ -27,9 +28,12 @@ public final class ChangeCards extends VBox {
     /** As many changes have a line each; more are in a list that scrolls. */
     private static final int MOST_LINES = 5;
 
+    private static final int LONGEST_NAME = 200;
+
     private final ActionHost<?> host;
     private final Texts texts;
     private final ChangeText words;
+    private final GuardedSending sending;
     private final Map<ChangeBatch, ManyChanges> many = new HashMap<>();
 
     /** Follows the changes of a screen. */
@@ -37,6 +41,7 @@ public final class ChangeCards extends VBox {
         this.host = host;
         this.texts = host.context().texts();
         this.words = new ChangeText(texts, host.context().times());
+        this.sending = new GuardedSending(host, () -> getScene().getWindow());
         setId(host.kindId() + "-changes");
         getStyleClass().add("pending");
         RedrawOnChange.follow(this, this::render, host.runner().version(), texts.locale());
@@ -94,13 +99,42 @@ public final class ChangeCards extends VBox {
         }
         if (batch.hasEnded()) {
             if (!batch.failed().isEmpty()) {
-                Runnable again = () -> host.runner().tryFailedAgain(batch);
+                Runnable again = () -> again(batch, batch.failed(), () -> tryFailedAgain(batch));
                 line.getChildren().add(button("-changes-failed", "change.try-failed", again));
             }
             line.getChildren().add(close(batch));
         }
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private void tryFailedAgain(ChangeBatch batch) {
+        host.runner().tryFailedAgain(batch);
+    }
+
+    /** What was confirmed once is confirmed again where slips are costly. */
+    private void again(ChangeBatch batch, List<ChangeRun> runs, Runnable send) {
+        String verb = texts.get(batch.action().label().textKey());
+        List<String> names = runs.stream().map(ChangeRun::name).toList();
+        String question =
+                names.size() == 1
+                        ? texts.get(
+                                "confirm.again",
+                                Printable.escape(names.getFirst(), LONGEST_NAME),
+                                verb)
+                        : texts.get("confirm.again-many", names.size(), verb);
+        sending.send(
+                new SendingQuestion(
+                        verb,
+                        question,
+                        texts.get("change.send-again"),
+                        batch.action().level(),
+                        names),
+                send);
+    }
+
+    private void sendAgain(ChangeBatch batch, ChangeRun run) {
+        again(batch, List.of(run), run::sendAgain);
     }
 
     private Button button(String id, String textKey, Runnable run) {
@@ -115,13 +149,26 @@ public final class ChangeCards extends VBox {
     private ManyChanges many(ChangeBatch batch) {
         ManyChanges shown =
                 many.computeIfAbsent(
-                        batch, each -> new ManyChanges(host.kindId(), each, texts, words));
+                        batch,
+                        each ->
+                                new ManyChanges(
+                                        host.kindId(),
+                                        each,
+                                        texts,
+                                        words,
+                                        run -> sendAgain(each, run)));
         shown.update();
         return shown;
     }
 
     private Node line(ChangeBatch batch, ChangeRun run) {
-        HBox line = new ChangeLine(host.kindId(), run, texts, words.of(batch, run));
+        HBox line =
+                new ChangeLine(
+                        host.kindId(),
+                        run,
+                        texts,
+                        words.of(batch, run),
+                        () -> sendAgain(batch, run));
         if (batch.runs().size() == 1 && batch.hasEnded()) {
             line.getChildren().add(close(batch));
         }

@@ -15,7 +15,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What became of one change, in one line, with what can be done about it. */
 final class ChangeLine extends HBox {
 
-    ChangeLine(String kindId, ChangeRun run, Texts texts, String sentence) {
+    /**
+     * Creates the line.
+     *
+     * @param sendAgain sends the same change once more, where that may be done
+     */
+    ChangeLine(String kindId, ChangeRun run, Texts texts, String sentence, Runnable sendAgain) {
         var text = sentence(sentence);
         text.setId(kindId + "-change-" + run.targetId());
         getChildren().addAll(icon(run), text);
@@ -28,10 +33,7 @@ final class ChangeLine extends HBox {
                     run::checkAgain);
         }
         if (run.canSendAgain()) {
-            add(
-                    kindId + "-again-" + run.targetId(),
-                    texts.get("change.send-again"),
-                    run::sendAgain);
+            add(kindId + "-again-" + run.targetId(), texts.get("change.send-again"), sendAgain);
         }
     }
 

@@ -30,11 +30,17 @@ record ConfirmationGate(ActionRequest<?> request) {
         return Bindings.or(sending, untyped).or(unread).or(held);
     }
 
-    /** Whether the name has to be typed. */
+    /**
+     * Whether the name has to be typed. What is entered may have consequences that the action alone
+     * has not; where one level more is asked, these want the name, too.
+     */
     BooleanBinding needsName(@Nullable ActionForm form) {
         boolean isAlways = request.level() == Level.TYPE_NAME;
+        boolean isRaised = request.isRaised();
         ObservableBooleanValue isNow = form == null ? never() : form.needsName();
-        return Bindings.createBooleanBinding(() -> isAlways || isNow.get(), isNow);
+        ObservableBooleanValue isRisky = form == null ? never() : form.isRisky();
+        return Bindings.createBooleanBinding(
+                () -> isAlways || isNow.get() || (isRaised && isRisky.get()), isNow, isRisky);
     }
 
     /** Whether it is not known what follows: it is being read, or could not be. */

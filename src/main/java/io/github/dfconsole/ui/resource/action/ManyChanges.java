@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Consumer;
+
 /**
  * How far many changes have come, and a line for each in a list that scrolls. It is kept while they
  * go on, so that users keep their place in it.
@@ -21,14 +23,26 @@ final class ManyChanges extends VBox {
     private final ChangeBatch batch;
     private final Texts texts;
     private final ChangeText words;
+    private final Consumer<ChangeRun> sendAgain;
     private final ProgressBar bar = new ProgressBar();
     private final ListView<ChangeRun> lines = new ListView<>();
 
-    ManyChanges(String kindId, ChangeBatch batch, Texts texts, ChangeText words) {
+    /**
+     * Creates the list.
+     *
+     * @param sendAgain sends one of the changes once more, where that may be done
+     */
+    ManyChanges(
+            String kindId,
+            ChangeBatch batch,
+            Texts texts,
+            ChangeText words,
+            Consumer<ChangeRun> sendAgain) {
         this.kindId = kindId;
         this.batch = batch;
         this.texts = texts;
         this.words = words;
+        this.sendAgain = sendAgain;
         bar.setId(kindId + "-changes-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
         lines.setId(kindId + "-changes-list");
@@ -59,7 +73,8 @@ final class ManyChanges extends VBox {
                 setAccessibleText("");
             } else {
                 String sentence = words.of(batch, run);
-                ChangeLine line = new ChangeLine(kindId, run, texts, sentence);
+                ChangeLine line =
+                        new ChangeLine(kindId, run, texts, sentence, () -> sendAgain.accept(run));
                 // A long sentence takes as many lines as it needs, and none scrolls sideways.
                 line.maxWidthProperty().bind(lines.widthProperty().subtract(48));
                 line.prefWidthProperty().bind(line.maxWidthProperty());

@@ -49,6 +49,8 @@ final class RequestText<T> {
 
     Node[] nodes() {
         List<Node> nodes = new ArrayList<>();
+        ProductionNote.of(host.runner().guard(), host.kindId() + "-confirm-connection", texts)
+                .ifPresent(nodes::add);
         if (request.rows().size() > 1 && !hasForm) {
             nodes.add(names());
         }

@@ -116,6 +116,7 @@ class NotebookWizardViewModelTest {
                             @Override
                             public void nameTaken(String name) {}
                         },
+                        (wanted, send) -> send.run(),
                         () -> new DraftSaver<>(jobs, shelf, CONNECTION, CLOCK)),
                 Api.endpoint("http://127.0.0.1:1"));
     }

@@ -6,7 +6,6 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppContainer;
 import io.github.dfconsole.api.model.AppDetail;
-import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.apps.AppDeletion;
 import io.github.dfconsole.service.apps.AppStart;
@@ -104,7 +103,7 @@ class AppChangeOutcomeTest {
                         Screens.tools(context, folder.resolve("changes")));
         ChangeText text = new ChangeText(context.texts(), context.times());
         made.runner().onEnded(batch -> batch.runs().forEach(run -> words.add(text.of(batch, run))));
-        made.runner().open(session, "sandbox", ProfileMarks.NONE);
+        made.runner().open(session, "sandbox", Guard.NONE);
         made.show(session, new Account(ACCOUNT, AccountSandbox.NAME, "", "", null, false));
         jobs.runAll();
         return made;

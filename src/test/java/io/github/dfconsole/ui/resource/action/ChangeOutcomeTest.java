@@ -9,7 +9,6 @@ import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.UserConfiguration;
 import io.github.dfconsole.api.transport.Transport;
-import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
@@ -97,7 +96,7 @@ class ChangeOutcomeTest {
         ChangeText text = new ChangeText(context.texts(), context.times());
         model.runner()
                 .onEnded(batch -> batch.runs().forEach(run -> words.add(text.of(batch, run))));
-        model.runner().open(session, "test", ProfileMarks.NONE);
+        model.runner().open(session, "test", Guard.NONE);
         model.show(session, FOREST);
         jobs.runAll();
     }
@@ -319,7 +318,7 @@ class ChangeOutcomeTest {
         notebooks.remove("n1");
         model.runner().close();
         words.clear();
-        model.runner().open(session, "test", ProfileMarks.NONE);
+        model.runner().open(session, "test", Guard.NONE);
         jobs.runAll();
         thenItSays("lab-n1 has been deleted.");
         assertThat(isKept()).isFalse();

@@ -200,4 +200,21 @@ class ConfirmationGateTest {
                                 .get())
                 .isFalse();
     }
+
+    @Test
+    void inProductionWhatIsRiskyOnlyByWhatIsEnteredWantsTheName() {
+        SimpleBooleanProperty risky = new SimpleBooleanProperty();
+        Action action = new Action(Level.CONFIRM, false, Consequences.NONE);
+        var usual = new ConfirmationGate(request(action)).needsName(new Form(risky));
+        var production =
+                new ConfirmationGate(
+                                new ActionRequest<>(
+                                        action, List.of("row"), row -> Availability.ALLOWED, true))
+                        .needsName(new Form(risky));
+
+        assertThat(production.get()).isFalse();
+        risky.set(true);
+        assertThat(production.get()).isTrue();
+        assertThat(usual.get()).isFalse();
+    }
 }

@@ -50,7 +50,7 @@ class MarksTest {
 
     private void mark(boolean isProduction, boolean isReadOnly) {
         var marks = new ProfileMarks(Colour.NONE, isProduction, isReadOnly);
-        model.runner().open(new FakeWire().session(), "test", marks);
+        model.runner().open(new FakeWire().session(), "test", new Guard(marks, "main"));
     }
 
     private Set<String> possible() {

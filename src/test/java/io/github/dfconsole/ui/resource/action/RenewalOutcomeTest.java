@@ -8,7 +8,6 @@ import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppDetail;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.background.Poller;
-import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.apps.AppEnd;
 import io.github.dfconsole.service.apps.AppEnd.How;
@@ -117,7 +116,7 @@ class RenewalOutcomeTest {
         model.runner()
                 .onEnded(batch -> batch.runs().forEach(run -> words.add(text.of(batch, run))));
         lifetimes.open("test");
-        model.runner().open(session, "test", ProfileMarks.NONE);
+        model.runner().open(session, "test", Guard.NONE);
         model.show(session, FOREST);
         jobs.runAll();
     }

@@ -1,0 +1,5 @@
+/** Remembers which groups of operations did not answer over a connection. */
+@NullMarked
+package io.github.dfconsole.service.offers;
+
+import org.jspecify.annotations.NullMarked;
