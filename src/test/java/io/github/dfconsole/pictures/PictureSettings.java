@@ -127,6 +127,7 @@ record PictureSettings(Language language, ThemeChoice theme, ScreenContext aroun
                                     shell,
                                     around,
                                     new SwitchConnection(
+                                            () -> {},
                                             FXCollections.observableArrayList(),
                                             Profile::title,
                                             profile -> {},

@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.control.RedrawOnChange;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -46,11 +47,24 @@ final class ConnectionBadge extends MenuButton {
         change.setId("connection-change");
         change.setOnAction(event -> switching.change().run());
         this.change = change;
-        setOnShowing(event -> showItems());
+        setOnShowing(event -> showing());
+        switching.profiles().addListener((ListChangeListener<Profile>) c -> showFound());
         showItems();
         RedrawOnChange.follow(
                 this, this::render, model.connection(), switching.profiles(), texts.locale());
         render();
+    }
+
+    /** Most sessions never open the menu, so the list is not read before. */
+    private void showing() {
+        switching.load().run();
+        showItems();
+    }
+
+    private void showFound() {
+        if (isShowing()) {
+            showItems();
+        }
     }
 
     private void render() {

@@ -167,7 +167,6 @@ public final class ConsoleWindow {
         ConnectionDiagnosis.Verdict tried = connect.verdict().get();
         // The answer is under way while the screen is being made.
         shell.connect(connection, tried == null ? null : tried.listing());
-        profiles.saved().loadOnce();
         showMain();
     }
 
@@ -221,6 +220,7 @@ public final class ConsoleWindow {
                             shell,
                             around,
                             new SwitchConnection(
+                                    profiles.saved()::loadOnce,
                                     profiles.saved().forMenu(),
                                     profiles.saved()::titleOf,
                                     this::switchTo,

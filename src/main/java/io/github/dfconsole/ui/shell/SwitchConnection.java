@@ -10,12 +10,14 @@ import java.util.function.Function;
 /**
  * The ways to another connection.
  *
+ * @param load reads the saved connections in the background, unless that was begun before
  * @param profiles the saved connections that a menu has room for
  * @param titles what they are called, each in another way
  * @param to connects to one of them
  * @param change leads to the page where the connection is set
  */
 public record SwitchConnection(
+        Runnable load,
         ObservableList<Profile> profiles,
         Function<Profile, String> titles,
         Consumer<Profile> to,
