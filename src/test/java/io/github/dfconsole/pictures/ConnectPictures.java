@@ -1,6 +1,8 @@
 package io.github.dfconsole.pictures;
 
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.connection.DiscoveredKeys;
 import io.github.dfconsole.connection.KeyProblem;
 import io.github.dfconsole.connection.KeySearch;
@@ -30,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 
 /** The connect page: nothing found, keys found, and a test that failed. */
@@ -49,25 +52,65 @@ final class ConnectPictures {
         KeySearch.Result nothing = new KeySearch.Result(List.of(), List.of());
         shoot("connect", nothing, none, (model, profiles) -> {});
         shoot("connect-found", found(), none, (model, profiles) -> {});
-        shoot(
-                "connect-refused",
-                nothing,
-                none,
-                (model, profiles) -> {
-                    model.keys().accessKey().set("TESTACCESSKEY0000001");
-                    model.keys().secretKey().set("NOTTHESECRETKEY00000000000000000000000001");
-                    model.test();
-                });
+        shoot("connect-refused", nothing, none, (model, profiles) -> test(model));
+        shootTests(nothing, none, folder);
         ProfileStore some = new ProfileStore(folder.resolve("some"));
         for (Profile each : profiles()) {
             some.keep(each);
         }
         shoot("connect-profiles", nothing, some, (model, profiles) -> profiles.showNew());
+        shoot("connect-profiles-small", nothing, some, (model, profiles) -> profiles.showNew());
         shoot(
                 "connect-profile",
                 nothing,
                 some,
                 (model, profiles) -> profiles.show(profiles().getFirst()));
+    }
+
+    private static void enterKeys(ConnectViewModel model) {
+        model.keys().accessKey().set("TESTACCESSKEY0000001");
+        model.keys().secretKey().set("NOTTHESECRETKEY00000000000000000000000001");
+    }
+
+    /** A test that goes on, one that succeeds where a group is refused, and a long list. */
+    private void shootTests(KeySearch.Result nothing, ProfileStore none, Path folder)
+            throws IOException {
+        CountDownLatch answer = new CountDownLatch(1);
+        FakeWire slow = new FakeWire();
+        slow.on(
+                "accounts/getList",
+                request -> {
+                    waitFor(answer);
+                    return new Contents<>(true, "", List.of(), 0);
+                });
+        shoot("connect-testing", nothing, none, slow, (model, profiles) -> test(model));
+        answer.countDown();
+        FakeWire works =
+                new FakeWire()
+                        .lists("accounts/getList", new Account("a1", "forest", "", "", null, false))
+                        .lists("apps/getList")
+                        .fails("notebooks/getList", ApiFailure.NotPermitted::new)
+                        .lists("aiworkspaces/getList");
+        shoot("connect-works", nothing, none, works, (model, profiles) -> test(model));
+        ProfileStore many = new ProfileStore(folder.resolve("many"));
+        for (int number = 1; number <= 40; number++) {
+            String address = "https://df-%d.example.com".formatted(number);
+            many.keep(profile("Team " + number, address, ProfileMarks.NONE));
+        }
+        shoot("connect-many", nothing, many, (model, profiles) -> profiles.showNew());
+    }
+
+    private static void waitFor(CountDownLatch answer) {
+        try {
+            answer.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void test(ConnectViewModel model) {
+        enterKeys(model);
+        model.test();
     }
 
     private static List<Profile> profiles() {
@@ -113,6 +156,16 @@ final class ConnectPictures {
             BiConsumer<ConnectViewModel, ProfilesViewModel> then)
             throws IOException {
         FakeWire wire = new FakeWire().fails("accounts/getList", ApiFailure.RefusedKey::new);
+        shoot(name, found, store, wire, then);
+    }
+
+    private void shoot(
+            String name,
+            KeySearch.Result found,
+            ProfileStore store,
+            FakeWire wire,
+            BiConsumer<ConnectViewModel, ProfilesViewModel> then)
+            throws IOException {
         ConnectViewModel model =
                 Camera.onUiThread(
                         () ->
@@ -123,6 +176,7 @@ final class ConnectPictures {
                                         connection -> wire.session(),
                                         connection -> {}));
         boolean isOpen = name.equals("connect-profile");
+        boolean isSmall = name.endsWith("-small");
         int saved = store.list().profiles().size();
         ProfilesViewModel profiles =
                 Camera.onUiThread(
@@ -143,8 +197,8 @@ final class ConnectPictures {
                                                 () -> {},
                                                 () -> {},
                                                 () -> {}),
-                                        1280,
-                                        isOpen ? 1_200 : 800));
+                                        isSmall ? 1_024 : 1280,
+                                        isOpen ? 1_200 : isSmall ? 700 : 800));
         Camera.onUiThread(
                 () -> {
                     model.searchKeys();
@@ -157,7 +211,8 @@ final class ConnectPictures {
                 () ->
                         model.keys().foundKeys().size() == found.keys().size()
                                 && profiles.saved().all().size() == saved
-                                && model.activity().get() == Activity.NONE);
+                                && (model.activity().get() == Activity.NONE)
+                                        != name.equals("connect-testing"));
         Camera.onUiThread(
                 () -> {
                     // The content of a scroll pane joins the scene when its skin is made.
@@ -168,5 +223,8 @@ final class ConnectPictures {
                     return true;
                 });
         camera.shoot(scene, setting.named(name), 1);
+        if (isSmall) {
+            camera.shoot(scene, setting.named(name + "-200"), 2);
+        }
     }
 }
