@@ -81,14 +81,14 @@ class OfferedGroupsJourneyTest extends WizardJourney {
 
             open("--profile", "lab", "--language", "en");
             awaitRows(42);
-            await("the mark", () -> help().contains("No permission for these keys as of"));
+            await("the mark", () -> help().contains("No permission for this API key as of"));
             assertThat(help()).contains("HTTP 401");
             click("#navigation-notebooks");
             await(
                     "the explanation",
                     () ->
                             labels("#notebooks-unavailable .label")
-                                    .contains("No permission for these keys as of"));
+                                    .contains("No permission for this API key as of"));
             await("the button", () -> text("notebooks-unavailable-retry").equals("Test again"));
             click("#notebooks-unavailable-retry");
             await("the notebooks", () -> names().size() == 3);
