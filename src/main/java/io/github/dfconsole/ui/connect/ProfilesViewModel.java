@@ -95,7 +95,22 @@ public final class ProfilesViewModel {
 
     /** Connects to a saved connection; where keys have to be typed, they are asked for. */
     public void connect(Profile profile) {
-        jobs.start(() -> keeper.current(profile), this::connectTo, saved::failed);
+        connect(profile, () -> {});
+    }
+
+    /** Connects to a saved connection, and does something else once that has begun or failed. */
+    public void connect(Profile profile, Runnable begun) {
+        jobs.start(
+                () -> keeper.current(profile),
+                current -> {
+                    show(current);
+                    connect.connect();
+                    begun.run();
+                },
+                cause -> {
+                    begun.run();
+                    saved.failed(cause);
+                });
     }
 
     /** One that is gone can be saved as a new one: what was entered stays. */
@@ -106,11 +121,6 @@ public final class ProfilesViewModel {
             shown.set(null);
             connect.keys().leaveProfile();
         }
-    }
-
-    private void connectTo(Profile profile) {
-        show(profile);
-        connect.connect();
     }
 
     private @Nullable Callable<Connection> maker(Endpoint endpoint, KeysViewModel keys) {
@@ -136,10 +146,8 @@ public final class ProfilesViewModel {
     }
 
     /**
-     * Saves what is entered, under its name; keys that were typed go to the keychain if the user
-     * wants that.
-     *
-     * @param then runs once it is saved
+     * Saves what is entered, and then does something else; keys that were typed go to the keychain
+     * if the user wants that.
      */
     public void save(Runnable then) {
         if (connect.work().changing().get()) {
@@ -167,11 +175,6 @@ public final class ProfilesViewModel {
         saved.say(isOpen ? "profile.saved-open" : "profile.saved", saved.titleOf(profile));
     }
 
-    private String shownId() {
-        Profile profile = shown.get();
-        return profile == null ? "" : profile.id();
-    }
-
     /** Another connection like this one, which follows it. */
     public void duplicate(Profile profile) {
         Profile copy = profile.copy(ProfileNames.free(profile.title(), saved.all()));
@@ -180,7 +183,8 @@ public final class ProfilesViewModel {
 
     /** Removes a saved connection from this machine; nothing changes at the service. */
     public void remove(Profile profile) {
-        boolean isShown = profile.id().equals(shownId());
+        Profile open = shown.get();
+        boolean isShown = open != null && open.id().equals(profile.id());
         Attempt attempt = new Attempt();
         saved.change(
                 Activity.REMOVING,

@@ -138,6 +138,10 @@ public final class ConsoleWindow {
     /** Shows the connect page, and looks for keys. An open connection stays open meanwhile. */
     public void showConnectPage() {
         connect.cancel();
+        openConnectPage();
+    }
+
+    private void openConnectPage() {
         ConnectView view = connectView();
         page.getChildren().setAll(view);
         stage.show();
@@ -158,8 +162,8 @@ public final class ConsoleWindow {
 
     /** Connects to a saved connection; the one that is open stays open until that has worked. */
     public void switchTo(Profile profile) {
-        showConnectPage();
-        profiles.connect(profile);
+        // The answer is under way while the page is being made.
+        profiles.connect(profile, this::openConnectPage);
     }
 
     /** Connects, and shows what the connection offers. */
