@@ -149,7 +149,6 @@ abstract class Journey {
                     Node node = find.call();
                     // What is written next is meant for the window that is clicked.
                     robot.targetWindow(node.getScene().getWindow());
-                    activate(node.getScene().getWindow());
                     Bounds shown = node.localToScreen(node.getBoundsInLocal());
                     Point2D middle = new Point2D(shown.getCenterX(), shown.getCenterY());
                     boolean isAtRest =
@@ -160,13 +159,6 @@ abstract class Journey {
                     return isAtRest;
                 });
         return seen.getLast();
-    }
-
-    /** A click makes a window active; the headless platform wants one to be active before. */
-    private static void activate(Window clicked) {
-        if (Window.getWindows().stream().noneMatch(Window::isFocused)) {
-            clicked.requestFocus();
-        }
     }
 
     /** Clicks into a field and types. */

@@ -139,9 +139,10 @@ class SecretsJourneyTest extends WizardJourney {
         open("--endpoint", sandbox.server().address().toString(), "--language", "en");
         awaitShown("connect");
         enterProxy();
-        click("#connect-access-key");
+        // What was unfolded may have scrolled the fields above out of sight.
+        tabBackTo("connect-access-key");
         robot.write(sandbox.server().credentials().accessKey());
-        click("#connect-secret-key");
+        tabTo("connect-secret-key");
         robot.write(sandbox.server().secretKeyInTheClear());
         List<String> shown = new ArrayList<>(sceneTexts());
         // The access key is no secret where it is typed.
