@@ -77,7 +77,8 @@ public record OfferedGroups(Map<Group, Answer> answers) {
     }
 
     /**
-     * Reads a list of each group, all at the same time. It blocks.
+     * Reads a list of each group, all at the same time, of an account that the key may use. It
+     * blocks.
      *
      * @return nothing if there is no account to read anything of
      * @throws ApiException if the accounts cannot be read
@@ -88,7 +89,12 @@ public record OfferedGroups(Map<Group, Answer> answers) {
         if (accounts.isEmpty()) {
             return NONE;
         }
-        String id = accounts.getFirst().id();
+        String id =
+                accounts.stream()
+                        .filter(each -> !each.disabled())
+                        .findFirst()
+                        .orElse(accounts.getFirst())
+                        .id();
         try (ParallelCalls calls = new ParallelCalls()) {
             Future<Answer> apps = calls.start(() -> answer(() -> session.apps(id)));
             Future<Answer> notebooks = calls.start(() -> answer(() -> session.notebooks(id)));

@@ -3,8 +3,6 @@ package io.github.dfconsole.connection.profile;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.UUID;
 
@@ -160,10 +158,5 @@ public record Profile(
                 network.passedOn(),
                 Records.NONE,
                 position);
-    }
-
-    /** Whether anything of it has changed but its place. */
-    public boolean isSameAs(@Nullable Profile other) {
-        return other != null && equals(other.at(position));
     }
 }

@@ -5,10 +5,13 @@ import io.github.dfconsole.files.UnreadableFile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,10 @@ public final class ProfileStore {
 
     private final RecordFolder<Profile> records;
     private final RecordFolder<LastUsed> last;
+
+    /** Each is set aside by the first who reads the folder, whatever for. */
+    private final Set<UnreadableFile> unreadable =
+            Collections.synchronizedSet(new LinkedHashSet<>());
 
     /**
      * The profiles that were used last.
@@ -56,7 +63,7 @@ public final class ProfileStore {
      * What is kept.
      *
      * @param profiles the profiles in their order
-     * @param unreadable files that could not be read; the user has to be told
+     * @param unreadable files that could not be read, now or before; the user has to be told
      * @param recent ids of those that were used last, the latest first; some may be gone
      */
     public record Kept(
@@ -69,6 +76,7 @@ public final class ProfileStore {
      */
     public Kept list() throws IOException {
         RecordFolder.Contents<Profile> contents = records.list();
+        unreadable.addAll(contents.unreadable());
         List<Profile> profiles =
                 contents.entries().stream()
                         // A copy of a file is no second profile.
@@ -76,7 +84,13 @@ public final class ProfileStore {
                         .map(RecordFolder.Entry::content)
                         .sorted(ORDER)
                         .toList();
-        return new Kept(profiles, contents.unreadable(), recent());
+        return new Kept(profiles, unreadable(), recent());
+    }
+
+    private List<UnreadableFile> unreadable() {
+        synchronized (unreadable) {
+            return List.copyOf(unreadable);
+        }
     }
 
     /** The order of use is a help only: without it, the list is as good. */

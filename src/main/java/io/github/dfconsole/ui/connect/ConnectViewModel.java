@@ -67,8 +67,8 @@ public final class ConnectViewModel {
         this.sandbox = sandbox;
         this.opener = opener;
         this.connected = connected;
-        address.addListener((property, before, now) -> forgetVerdict());
-        keys.onEdit(this::forgetVerdict);
+        address.addListener((property, before, now) -> edited());
+        keys.onEdit(this::edited);
     }
 
     /** The work that the page waits for. */
@@ -91,7 +91,8 @@ public final class ConnectViewModel {
         tested = listener;
     }
 
-    private static Callable<Connection> ready(Connection connection) {
+    /** Makes a connection that is made already. */
+    static Callable<Connection> ready(Connection connection) {
         return () -> connection;
     }
 
@@ -137,20 +138,21 @@ public final class ConnectViewModel {
             Activity kind, Callable<Connection> candidate, Consumer<Connection> onSuccess) {
         work.begin(kind);
         work.runs(
-                jobs.start(
-                        () ->
-                                ConnectionTrial.of(
-                                        opener, candidate.call(), kind == Activity.TESTING),
-                        tried -> {
-                            work.end();
-                            groups = tried.groups();
-                            tested.accept(tried.connection(), groups);
-                            verdict.set(tried.verdict());
-                            if (tried.verdict().culprit() == Culprit.NONE) {
-                                onSuccess.accept(tried.connection());
-                            }
-                        },
-                        this::fail));
+                () ->
+                        jobs.start(
+                                () ->
+                                        ConnectionTrial.of(
+                                                opener, candidate.call(), kind == Activity.TESTING),
+                                tried -> {
+                                    work.end();
+                                    groups = tried.groups();
+                                    tested.accept(tried.connection(), groups);
+                                    verdict.set(tried.verdict());
+                                    if (tried.verdict().culprit() == Culprit.NONE) {
+                                        onSuccess.accept(tried.connection());
+                                    }
+                                },
+                                this::fail));
     }
 
     /** Starts the sandbox and connects to it. */
@@ -158,13 +160,14 @@ public final class ConnectViewModel {
         forgetVerdict();
         work.begin(Activity.STARTING_SANDBOX);
         work.runs(
-                jobs.start(
-                        sandbox,
-                        connection -> {
-                            work.end();
-                            connected.accept(connection);
-                        },
-                        this::fail));
+                () ->
+                        jobs.start(
+                                sandbox,
+                                connection -> {
+                                    work.end();
+                                    connected.accept(connection);
+                                },
+                                this::fail));
     }
 
     /** Cancels the work that is in progress. */
@@ -177,7 +180,15 @@ public final class ConnectViewModel {
         failure.set(cause);
     }
 
-    /** What was found out no longer counts: something else is entered. */
+    /** Something else is entered: what is found out about the former must not be said of it. */
+    void edited() {
+        if (work.isTrial()) {
+            work.cancel();
+        }
+        forgetVerdict();
+    }
+
+    /** What was found out no longer counts. */
     void forgetVerdict() {
         verdict.set(null);
         failure.set(null);

@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Supplier;
+
 /**
  * The work that the connect page waits for: one thing at a time, which the user can cancel. It
  * belongs to the UI thread.
@@ -25,6 +27,7 @@ final class PageWork {
             Bindings.createBooleanBinding(() -> activity.get().isChange(), activity);
     private final BooleanBinding waiting = busy.and(questions.greaterThan(0));
     private Job job = Job.NONE;
+    private int begun;
     private @Nullable Runnable cancelled;
 
     /** Begins something else; what was under way is cancelled. */
@@ -39,13 +42,18 @@ final class PageWork {
      */
     void begin(Activity kind, @Nullable Runnable onCancel) {
         cancel();
+        begun++;
         activity.set(kind);
         cancelled = onCancel;
     }
 
-    /** The job that does what was begun. */
-    void runs(Job other) {
-        job = other;
+    /** Starts the job that does what was begun. If that ends at once, it may begin another one. */
+    void runs(Supplier<Job> start) {
+        int own = begun;
+        Job started = start.get();
+        if (own == begun) {
+            job = started;
+        }
     }
 
     /** It has ended. */
@@ -81,6 +89,11 @@ final class PageWork {
     /** Whether anything is under way. */
     BooleanBinding busy() {
         return busy;
+    }
+
+    /** Whether what is entered is being tried. */
+    boolean isTrial() {
+        return activity.get() == Activity.TESTING || activity.get() == Activity.CONNECTING;
     }
 
     /** Whether saved connections are being changed, so that nothing may be entered. */

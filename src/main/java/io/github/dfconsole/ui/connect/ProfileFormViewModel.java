@@ -47,6 +47,15 @@ public final class ProfileFormViewModel {
     private final ReadOnlyBooleanWrapper proxyProblem =
             new ReadOnlyBooleanWrapper(this, "proxyProblem");
 
+    private ProfileNetwork kept = ProfileNetwork.USUAL;
+
+    /** Creates an empty form. */
+    ProfileFormViewModel() {
+        for (Observable each : List.of(proxy, proxyHost, proxyPort, proxyUser)) {
+            each.addListener(changed -> savedLogin.set(network("").hasLoginOf(kept)));
+        }
+    }
+
     /** Runs an action whenever anything is entered. */
     void onEdit(Runnable action) {
         List<Observable> all =
@@ -78,7 +87,8 @@ public final class ProfileFormViewModel {
         proxyPort.set(network.proxyPort() == 0 ? "" : Integer.toString(network.proxyPort()));
         proxyUser.set(network.proxyUser());
         proxyPassword.set("");
-        savedLogin.set(!network.proxyUser().isEmpty());
+        kept = network;
+        savedLogin.set(network.hasLogin());
         authorities.setAll(network.authorities());
         proxyProblem.set(false);
     }
@@ -177,7 +187,10 @@ public final class ProfileFormViewModel {
         return proxyPassword;
     }
 
-    /** Whether the connection was saved with a login, whose password an empty field leaves. */
+    /**
+     * Whether the connection was saved with a login to this proxy, whose password an empty field
+     * leaves.
+     */
     public ReadOnlyBooleanProperty savedLogin() {
         return savedLogin.getReadOnlyProperty();
     }

@@ -54,12 +54,16 @@ final class ProfileKeeper {
     }
 
     /**
-     * Makes a connection one of a profile.
+     * Makes a connection one of a profile. The kept password is not for the proxy of another host,
+     * port or user.
      *
+     * @param before the profile as it was saved; null for a new one
      * @param password the password for its proxy, as it was typed; empty to use the kept one
      */
-    Connection dress(Connection bare, Profile profile, String password) throws Exception {
-        return password.isEmpty()
+    Connection dress(Connection bare, Profile profile, @Nullable Profile before, String password)
+            throws Exception {
+        boolean isKept = before != null && profile.network().hasLoginOf(before.network());
+        return password.isEmpty() && isKept
                 ? connections.withPassword(bare, profile)
                 : bare.of(profile, Secret.of(password));
     }
@@ -73,9 +77,7 @@ final class ProfileKeeper {
     void keep(ProfileChange change, Attempt attempt) throws Exception {
         Profile before = change.before();
         Profile profile =
-                before == null
-                        ? change.profile()
-                        : ProfileRecords.decided(change.profile(), current(before));
+                before == null ? change.profile() : inPlaceOf(current(before), change.profile());
         keepSecrets(profile, change, attempt);
         if (before == null) {
             insert(profile, null);
@@ -85,6 +87,11 @@ final class ProfileKeeper {
             attempt.reach(Reached.CONNECTION);
             forgetFormer(profile, before, change.password());
         }
+    }
+
+    /** It may have been moved, and opened for the first time, since the form began to show it. */
+    private static Profile inPlaceOf(Profile current, Profile entered) {
+        return ProfileRecords.decided(entered, current).at(current.position());
     }
 
     private void keepSecrets(Profile profile, ProfileChange change, Attempt attempt)

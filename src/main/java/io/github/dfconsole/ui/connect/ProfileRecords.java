@@ -31,12 +31,22 @@ final class ProfileRecords {
         if (!isSame) {
             return entered.filedUnder(bare.records());
         }
-        if (!entered.isUnfiled()) {
-            return entered;
+        Profile known = asDecided(entered, all);
+        if (!known.isUnfiled()) {
+            return known;
         }
-        Profile filed = takeOver(entered, bare.records(), all);
+        Profile filed = takeOver(known, bare.records(), all);
         // It must not leave its records when those of the other one become free.
         return filed.isUnfiled() ? filed.filedAlone() : filed;
+    }
+
+    /** The form may show it as it was before it was opened for the first time. */
+    private static Profile asDecided(Profile entered, List<Profile> all) {
+        return all.stream()
+                .filter(each -> each.id().equals(entered.id()))
+                .findFirst()
+                .map(kept -> decided(entered, kept))
+                .orElse(entered);
     }
 
     /**

@@ -54,7 +54,7 @@ public final class ProfilesViewModel {
         connect.onMake(this::maker);
         connections.onAsking(
                 difference -> jobs.onUiThread(() -> connect.work().keychain(difference)));
-        form.onEdit(connect::forgetVerdict);
+        form.onEdit(connect::edited);
         saved.failure().addListener((property, was, now) -> failed(now));
     }
 
@@ -100,17 +100,23 @@ public final class ProfilesViewModel {
 
     /** Connects to a saved connection, and does something else once that has begun or failed. */
     public void connect(Profile profile, Runnable begun) {
-        jobs.start(
-                () -> keeper.current(profile),
-                current -> {
-                    show(current);
-                    connect.connect();
-                    begun.run();
-                },
-                cause -> {
-                    begun.run();
-                    saved.failed(cause);
-                });
+        PageWork work = connect.work();
+        // Whoever goes back meanwhile is not connected all the same.
+        work.begin(Activity.CONNECTING);
+        work.runs(
+                () ->
+                        jobs.start(
+                                () -> keeper.current(profile),
+                                current -> {
+                                    show(current);
+                                    connect.connect();
+                                    begun.run();
+                                },
+                                cause -> {
+                                    work.end();
+                                    begun.run();
+                                    saved.failed(cause);
+                                }));
     }
 
     /** One that is gone can be saved as a new one: what was entered stays. */
@@ -128,27 +134,25 @@ public final class ProfilesViewModel {
             return null;
         }
         Profile before = shown.get();
-        KeyChoice choice = keys.choice().get();
         List<Profile> all = List.copyOf(saved.all());
         String password = form.proxyPassword().get();
-        if (choice instanceof KeyChoice.OfProfile(Profile kept)) {
-            Profile entered = entry.profile(before, endpoint, kept.keys());
-            return () -> {
-                Connection opened = connections.open(entered);
-                Profile filed = ProfileRecords.filed(before, entered, opened, all);
-                return keeper.dress(opened, filed, password);
-            };
-        }
-        Connection bare = keys.connection(endpoint);
-        Profile entered = entry.profile(before, endpoint, ProfileKeys.SESSION_ONLY);
-        Profile filed = ProfileRecords.filed(before, entered, bare, all);
-        return () -> keeper.dress(bare, filed, password);
+        Profile kept =
+                keys.choice().get() instanceof KeyChoice.OfProfile choice ? choice.profile() : null;
+        Profile entered =
+                entry.profile(
+                        before, endpoint, kept == null ? ProfileKeys.SESSION_ONLY : kept.keys());
+        Callable<Connection> bare =
+                kept == null
+                        ? ConnectViewModel.ready(keys.connection(endpoint))
+                        : () -> connections.open(entered);
+        return () -> {
+            Connection opened = bare.call();
+            Profile filed = ProfileRecords.filed(before, entered, opened, all);
+            return keeper.dress(opened, filed, before, password);
+        };
     }
 
-    /**
-     * Saves what is entered, and then does something else; keys that were typed go to the keychain
-     * if the user wants that.
-     */
+    /** Saves what is entered, typed keys in the keychain if that is wanted, and then goes on. */
     public void save(Runnable then) {
         if (connect.work().changing().get()) {
             return;
@@ -197,11 +201,7 @@ public final class ProfilesViewModel {
                 });
     }
 
-    /**
-     * Connects to a saved connection as the console starts.
-     *
-     * @param name what it is called; null for the one that was used last
-     */
+    /** Connects as the console starts: to what is called so, or (null) to what was used last. */
     public void connectAtStart(@Nullable String name) {
         jobs.start(
                 () -> name == null ? keeper.last() : keeper.named(name),

@@ -75,7 +75,7 @@ public final class SavedProfiles {
      */
     void change(Activity kind, Attempt attempt, ProfileKeeper.Change change, Runnable then) {
         work.begin(kind, () -> cancelled(kind, attempt, then));
-        work.runs(start(change, then, work::end));
+        work.runs(() -> start(change, then, work::end));
     }
 
     /** What was said of another connection is no longer of interest. */
@@ -153,8 +153,8 @@ public final class SavedProfiles {
 
     /** The lists may arrive in another order than they were asked for. */
     private void show(int number, ProfileStore.Kept kept) {
-        unreadable.addAll(kept.unreadable());
         if (number >= shown) {
+            unreadable.setAll(kept.unreadable());
             shown = number;
             titles = ProfileTitles.of(kept.profiles());
             profiles.setAll(kept.profiles());

@@ -7,6 +7,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.InvalidEndpointException.Reason;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.SecretKey;
 import io.github.dfconsole.background.Jobs;
@@ -301,6 +302,41 @@ class ConnectViewModelTest {
         jobs.runAll();
         assertThat(model.activity().get()).isEqualTo(Activity.NONE);
         assertThat(connected).isEmpty();
+    }
+
+    @Test
+    void whatWasEnteredBeforeIsNotJudgedAnyMore() {
+        for (boolean isTest : new boolean[] {true, false}) {
+            ManualJobs jobs = new ManualJobs();
+            ConnectViewModel model = typed(jobs);
+            if (isTest) {
+                model.test();
+            } else {
+                model.connect();
+            }
+            model.address().set("http://localhost:1");
+            assertThat(model.activity().get()).isEqualTo(Activity.NONE);
+            jobs.runAll();
+            assertThat(model.verdict().get()).isNull();
+            assertThat(connected).isEmpty();
+        }
+    }
+
+    @Test
+    void aTestAsksForWhatBelongsToAnAccountThatTheKeyMayUse() {
+        wire.lists(
+                "accounts/getList",
+                new Account("a1", "of others", "", "", null, true),
+                new Account("a2", "own", "", "", null, false));
+        List<String> asked = new ArrayList<>();
+        wire.on(
+                "apps/getList",
+                request -> {
+                    asked.add(request.toString());
+                    return new Contents<>(true, "", List.of(), 0);
+                });
+        typed(new InlineJobs()).test();
+        assertThat(asked).singleElement().asString().contains("a2");
     }
 
     private ConnectViewModel typed(Jobs jobs) {

@@ -530,6 +530,82 @@ class ProfilesViewModelTest {
     }
 
     @Test
+    void openedTwiceFromTheSameFormItFindsWhatItKept() {
+        open();
+        model.form().name().set("dev");
+        model.save(() -> {});
+        for (int time = 0; time < 2; time++) {
+            typeKeys("AKID0001");
+            connect.connect();
+            model.used(connected.getLast());
+        }
+        assertThat(connected).hasSize(2);
+        assertThat(connected.getLast().records()).isEqualTo(connected.getFirst().records());
+    }
+
+    @Test
+    void savingLeavesAConnectionWhereItWasMoved() {
+        open();
+        save("a");
+        save("b");
+        Profile c = save("c");
+        model.saved().move(c, -2);
+        model.form().readOnly().set(true);
+        model.save(() -> {});
+        assertThat(names()).containsExactly("c", "a", "b");
+    }
+
+    @Test
+    void thePasswordForOneProxyIsNotSentToAnother() {
+        open();
+        save("dev");
+        fillProxy("kim", "pAsSwOrD");
+        model.save(() -> {});
+        assertThat(model.form().savedLogin().get()).isTrue();
+        model.form().proxyHost().set("other.example");
+        assertThat(model.form().savedLogin().get()).as("nothing is kept for it").isFalse();
+        connect.connect();
+        assertThat(connected.getLast().proxyPassword().reveal()).isEmpty();
+        model.form().proxyHost().set("proxy.example");
+        assertThat(model.form().savedLogin().get()).isTrue();
+        connect.connect();
+        assertThat(connected.getLast().proxyPassword().reveal()).isEqualTo("pAsSwOrD");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsCountedOnceWhoeverReadsItFirst() throws Exception {
+        open();
+        save("dev");
+        Files.writeString(folder.resolve("profiles").resolve("broken.json"), "{");
+        model.connectAtStart("dev");
+        model.saved().load();
+        model.saved().load();
+        assertThat(model.saved().unreadable()).hasSize(1);
+    }
+
+    @Test
+    void whoGoesBackBeforeTheConnectionWasReadIsNotConnected() {
+        open();
+        Profile saved = save("dev");
+        ManualJobs jobs = new ManualJobs();
+        FakeWire wire = new FakeWire().lists("accounts/getList");
+        ConnectViewModel slow =
+                new ConnectViewModel(
+                        jobs, () -> found, () -> null, each -> wire.session(), connected::add);
+        ProfilesViewModel other =
+                new ProfilesViewModel(
+                        jobs,
+                        new ProfileStore(folder),
+                        new ProfileConnections(() -> found, secrets),
+                        slow);
+        other.connect(saved);
+        slow.cancel();
+        jobs.runAll();
+        assertThat(connected).isEmpty();
+        assertThat(slow.activity().get()).isEqualTo(Activity.NONE);
+    }
+
+    @Test
     void whatAnotherConnectionHasTakenOverStaysItsOwn() {
         open();
         Profile first = save("0001");
