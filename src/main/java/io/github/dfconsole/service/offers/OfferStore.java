@@ -68,14 +68,15 @@ public final class OfferStore {
     }
 
     /**
-     * Keeps what was found out. A group that answers is absent no more; one that failed in another
-     * way stays what it was.
+     * Keeps what was found out, one finding after the other. A group that answers is absent no
+     * more; one that failed in another way stays what it was.
      *
      * @param at when it was asked
      * @return what did not answer, as far as is known now
      * @throws IOException if it cannot be kept
      */
-    public Map<Group, Absence> keep(Keys keys, OfferedGroups found, Instant at) throws IOException {
+    public synchronized Map<Group, Absence> keep(Keys keys, OfferedGroups found, Instant at)
+            throws IOException {
         Map<String, Absence> before = kept(keys);
         Map<String, Absence> now = new HashMap<>(before);
         found.answers()
