@@ -61,6 +61,11 @@ public record ProfileNetwork(
                                                 || (each == ':' && !isAddress));
     }
 
+    /** Whether a text can be the name of a user: a colon would end it on the way to the proxy. */
+    public static boolean isUser(String text) {
+        return text.chars().noneMatch(each -> each == ':' || Character.isISOControl(each));
+    }
+
     /** Whether it can be used: a proxy that was typed has a host. */
     public boolean isValid() {
         return proxy != Proxy.MANUAL || isHost(proxyHost);

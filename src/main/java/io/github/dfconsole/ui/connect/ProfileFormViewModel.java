@@ -46,6 +46,8 @@ public final class ProfileFormViewModel {
     private final ObservableList<String> authorities = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper proxyProblem =
             new ReadOnlyBooleanWrapper(this, "proxyProblem");
+    private final ReadOnlyBooleanWrapper userProblem =
+            new ReadOnlyBooleanWrapper(this, "userProblem");
 
     private ProfileNetwork kept = ProfileNetwork.USUAL;
 
@@ -91,15 +93,16 @@ public final class ProfileFormViewModel {
         savedLogin.set(network.hasLogin());
         authorities.setAll(network.authorities());
         proxyProblem.set(false);
+        userProblem.set(false);
     }
 
     /** Whether a proxy that was typed can be one; marks it if it cannot. */
     boolean check() {
-        boolean isProblem =
-                proxy.get() == Proxy.MANUAL
-                        && (!ProfileNetwork.isHost(proxyHost.get().strip()) || port() == 0);
-        proxyProblem.set(isProblem);
-        return !isProblem;
+        boolean isManual = proxy.get() == Proxy.MANUAL;
+        boolean isAddress = ProfileNetwork.isHost(proxyHost.get().strip()) && port() != 0;
+        proxyProblem.set(isManual && !isAddress);
+        userProblem.set(isManual && !ProfileNetwork.isUser(proxyUser.get().strip()));
+        return !proxyProblem.get() && !userProblem.get();
     }
 
     /** The port as it was typed; 0 if it is none. */
@@ -198,6 +201,11 @@ public final class ProfileFormViewModel {
     /** The authorities that are trusted besides those of the system, as PEM. */
     public ObservableList<String> authorities() {
         return authorities;
+    }
+
+    /** Whether the user name for the proxy is none that can be sent. */
+    ReadOnlyBooleanProperty userProblem() {
+        return userProblem.getReadOnlyProperty();
     }
 
     /** Whether the host or the port of the proxy is not valid. */

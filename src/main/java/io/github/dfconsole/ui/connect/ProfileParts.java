@@ -23,6 +23,7 @@ final class ProfileParts {
                 part("profile-network", "profile.network", () -> network(model, around), texts);
         unfoldOn(marks, model.nameProblem());
         unfoldOn(network, model.form().proxyProblem());
+        unfoldOn(network, model.form().userProblem());
         VBox parts = new VBox(marks, network);
         parts.getStyleClass().add("profile-parts");
         return parts;

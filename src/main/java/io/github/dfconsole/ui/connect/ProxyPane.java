@@ -98,7 +98,15 @@ final class ProxyPane extends VBox {
         HBox both = new HBox(user, password);
         both.getStyleClass().add("button-row");
         return new FieldBox(user, both, texts.bind("profile.proxy.user"))
-                .withHelp(texts.bind("profile.proxy.login-help"));
+                .withHelp(texts.bind("profile.proxy.login-help"))
+                .withProblem(
+                        Bindings.createStringBinding(
+                                () ->
+                                        form.userProblem().get()
+                                                ? texts.get("profile.proxy.user.problem")
+                                                : "",
+                                form.userProblem(),
+                                texts.locale()));
     }
 
     private static TextField field(String id, StringProperty value) {

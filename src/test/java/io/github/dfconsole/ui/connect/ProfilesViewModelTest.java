@@ -408,6 +408,22 @@ class ProfilesViewModelTest {
         assertThat(secrets.names()).isEmpty();
     }
 
+    @Test
+    void aUserNameThatNoProxyUnderstandsIsNeitherSavedNorTried() {
+        open();
+        typeKeys("AKID0001");
+        fillProxy("corp:kim", "pAsSwOrD");
+        model.save(() -> {});
+        assertThat(model.form().userProblem().get()).isTrue();
+        connect.connect();
+        assertThat(model.saved().all()).isEmpty();
+        assertThat(connected).isEmpty();
+        model.form().proxyUser().set("corp\\kim");
+        connect.connect();
+        assertThat(model.form().userProblem().get()).isFalse();
+        assertThat(connected).hasSize(1);
+    }
+
     private void proxy(String user, String password) {
         model.showNew();
         fillProxy(user, password);
