@@ -6,10 +6,12 @@ import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceConfig;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.api.model.Contents;
+import io.github.dfconsole.api.model.DockerImages;
 import io.github.dfconsole.api.model.NameCheck;
 import io.github.dfconsole.api.model.NewAiWorkspace;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The AI Workspaces operations: named configurations that AI apps are run from. All methods block,
@@ -20,6 +22,8 @@ public final class AiWorkspaces {
 
     private static final Operation<NameCheck> CHECK_AVAILABLE_NAME =
             Operation.read("aiworkspaces/checkAvailableName", NameCheck.class);
+    private static final Operation<DockerImages> GET_DOCKER_IMAGE_LIST =
+            Operation.read("aiworkspaces/getDockerImageList", DockerImages.class);
     private static final Operation<Ack> CREATE = Operation.change("aiworkspaces/create");
     private static final Operation<Contents<AiWorkspace>> GET_LIST =
             Operation.list("aiworkspaces/getList", AiWorkspace.class);
@@ -34,6 +38,7 @@ public final class AiWorkspaces {
     static final List<Operation<?>> OPERATIONS =
             List.of(
                     CHECK_AVAILABLE_NAME,
+                    GET_DOCKER_IMAGE_LIST,
                     CREATE,
                     GET_LIST,
                     GET_DETAIL,
@@ -57,6 +62,15 @@ public final class AiWorkspaces {
      */
     public NameCheck checkAvailableName(String accountId, String name) throws ApiException {
         return wire.call(CHECK_AVAILABLE_NAME, new Request.AccountAndName(accountId, name));
+    }
+
+    /**
+     * Lists the docker images of a framework (reference page: AI Workspaces, getDockerImageList).
+     *
+     * @param typeName {@code tensorflow} or {@code pytorch}
+     */
+    public DockerImages getDockerImageList(String typeName) throws ApiException {
+        return wire.call(GET_DOCKER_IMAGE_LIST, Map.of("search", Map.of("typeName", typeName)));
     }
 
     /**

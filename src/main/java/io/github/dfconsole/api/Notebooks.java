@@ -1,6 +1,9 @@
 package io.github.dfconsole.api;
 
+import io.github.dfconsole.api.model.AcgRule;
 import io.github.dfconsole.api.model.Ack;
+import io.github.dfconsole.api.model.Bucket;
+import io.github.dfconsole.api.model.BucketDetail;
 import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.api.model.LoginKey;
 import io.github.dfconsole.api.model.NewNotebook;
@@ -42,6 +45,10 @@ public final class Notebooks {
             Operation.list("notebooks/getLoginKeyList", LoginKey.class);
     private static final Operation<UserConfigurationSpecs> GET_USER_CONFIGURATION_SPEC_LIST =
             Operation.read("notebooks/getUserConfigurationSpecList", UserConfigurationSpecs.class);
+    private static final Operation<Contents<Bucket>> GET_BUCKET_LIST =
+            Operation.list("notebooks/getObjectStorageBucketList", Bucket.class);
+    private static final Operation<BucketDetail> GET_BUCKET_DETAIL =
+            Operation.read("notebooks/getObjectStorageBucketDetail", BucketDetail.class);
     private static final Operation<Ack> CREATE = Operation.change("notebooks/create");
     private static final Operation<Contents<Notebook>> GET_LIST =
             Operation.list("notebooks/getList", Notebook.class);
@@ -49,6 +56,10 @@ public final class Notebooks {
             Operation.read("notebooks/getDetail", NotebookDetail.class);
     private static final Operation<Ack> SET_USER_CONFIGURATION_LIST =
             Operation.change("notebooks/setUserConfigurationList");
+    private static final Operation<Ack> SET_BUCKET =
+            Operation.change("notebooks/setObjectStorageBucket");
+    private static final Operation<Contents<AcgRule>> GET_ACG_RULE_LIST =
+            Operation.list("notebooks/getAcgRuleList", AcgRule.class);
     private static final Operation<Ack> DELETE = Operation.change("notebooks/delete");
 
     static final List<Operation<?>> OPERATIONS =
@@ -61,10 +72,14 @@ public final class Notebooks {
                     GET_SERVER_TYPE_LIST,
                     GET_LOGIN_KEY_LIST,
                     GET_USER_CONFIGURATION_SPEC_LIST,
+                    GET_BUCKET_LIST,
+                    GET_BUCKET_DETAIL,
                     CREATE,
                     GET_LIST,
                     GET_DETAIL,
                     SET_USER_CONFIGURATION_LIST,
+                    SET_BUCKET,
+                    GET_ACG_RULE_LIST,
                     DELETE);
 
     private final Wire wire;
@@ -130,6 +145,20 @@ public final class Notebooks {
         return wire.call(GET_USER_CONFIGURATION_SPEC_LIST, Map.of("typeName", typeName));
     }
 
+    /** Lists the buckets of Object Storage (reference page: getObjectStorageBucketList). */
+    public Contents<Bucket> getObjectStorageBucketList() throws ApiException {
+        return wire.call(GET_BUCKET_LIST, Request.nothing());
+    }
+
+    /**
+     * Gets one bucket of Object Storage (reference page: getObjectStorageBucketDetail).
+     *
+     * @param bucketName the name of one of {@link #getObjectStorageBucketList}
+     */
+    public BucketDetail getObjectStorageBucketDetail(String bucketName) throws ApiException {
+        return wire.call(GET_BUCKET_DETAIL, Map.of("bucketName", bucketName));
+    }
+
     /**
      * Creates a notebook (reference page: Notebooks, create). It answers at once; the notebook is
      * RUNNING some minutes after it was ACCEPTED. There is no idempotency token: after {@link
@@ -182,6 +211,22 @@ public final class Notebooks {
             throws ApiException {
         return wire.call(
                 SET_USER_CONFIGURATION_LIST, new Request.NewUserConfigurations(id, settings));
+    }
+
+    /**
+     * Links another bucket to a notebook (reference page: setObjectStorageBucket). No read tells
+     * which bucket is linked, so after {@link ApiFailure.UnknownOutcome} that cannot be known.
+     *
+     * @param bucketName a bucket that is not locked; from then on it cannot be locked
+     * @return an answer without an id
+     */
+    public Ack setObjectStorageBucket(String id, String bucketName) throws ApiException {
+        return wire.call(SET_BUCKET, new Request.NewBucket(id, bucketName));
+    }
+
+    /** Lists the rules of a notebook's access control group (reference page: getAcgRuleList). */
+    public Contents<AcgRule> getAcgRuleList(String id) throws ApiException {
+        return wire.call(GET_ACG_RULE_LIST, Request.id(id));
     }
 
     /**

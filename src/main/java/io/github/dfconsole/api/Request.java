@@ -52,5 +52,7 @@ final class Request {
 
     record NewUserConfigurations(String id, List<UserConfiguration> userConfigurations) {}
 
+    record NewBucket(String id, String bucketName) {}
+
     record NewConfiguration(String id, AiAppTypeSpec configuration) {}
 }

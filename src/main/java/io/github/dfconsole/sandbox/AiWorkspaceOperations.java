@@ -16,13 +16,16 @@ final class AiWorkspaceOperations {
     private static final int MOST_AI_WORKSPACES = 250_000;
 
     private final World world;
+    private final Catalogue catalogue;
 
-    AiWorkspaceOperations(World world) {
+    AiWorkspaceOperations(World world, Catalogue catalogue) {
         this.world = world;
+        this.catalogue = catalogue;
     }
 
     void register(Map<String, OperationHandler> handlers) {
         handlers.put("aiworkspaces/checkAvailableName", this::checkAvailableName);
+        handlers.put("aiworkspaces/getDockerImageList", this::getDockerImageList);
         handlers.put("aiworkspaces/create", this::create);
         handlers.put("aiworkspaces/getList", this::getList);
         handlers.put("aiworkspaces/getDetail", this::getDetail);
@@ -38,6 +41,13 @@ final class AiWorkspaceOperations {
             return Reply.available(false, "invalid name");
         }
         return Reply.available(isFree(accountId, name), "already used name");
+    }
+
+    private Reply getDockerImageList(JsonNode request) {
+        String framework = request.path("search").path("typeName").asText();
+        ObjectNode answer = Reply.success();
+        answer.set("dockerImages", catalogue.dockerImages(framework));
+        return Reply.json(answer);
     }
 
     private boolean isFree(String accountId, String name) {

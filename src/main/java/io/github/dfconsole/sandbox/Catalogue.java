@@ -64,6 +64,15 @@ final class Catalogue {
         return rows("loginKeys");
     }
 
+    List<JsonNode> buckets() {
+        return rows("buckets");
+    }
+
+    /** Returns the docker images of a framework: lists of versions by image. */
+    JsonNode dockerImages(String framework) {
+        return root.path("dockerImages").path(framework);
+    }
+
     List<JsonNode> userConfigurationSpecs() {
         return rows("userConfigurationSpecs");
     }

@@ -13,13 +13,12 @@ final class NotebookCheck {
     private static final String USUAL_STORAGE = "SSD";
     private static final String ZONE = "KR-2";
 
-    /** A bucket whose name starts like this counts as locked: the sandbox has no Object Storage. */
-    private static final String LOCKED = "locked";
-
     private final Catalogue catalogue;
+    private final Buckets buckets;
 
     NotebookCheck(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.buckets = new Buckets(catalogue);
     }
 
     StoredNotebook.Spec spec(JsonNode request, String accountId) throws Refusal {
@@ -31,7 +30,10 @@ final class NotebookCheck {
         long vpcNo = request.path("vpcNo").asLong();
         long subnetNo = request.path("subnetNo").asLong();
         checkNetwork(vpcNo, subnetNo);
-        checkBucket(request.path("bucketName").asText());
+        String bucketName = request.path("bucketName").asText();
+        if (!bucketName.isEmpty()) {
+            buckets.requireUsable(bucketName);
+        }
         boolean storage = request.path("addStorage").asBoolean();
         return new StoredNotebook.Spec(
                 accountId,
@@ -41,6 +43,7 @@ final class NotebookCheck {
                 vpcNo,
                 subnetNo,
                 loginKeyName,
+                bucketName.isEmpty() ? null : bucketName,
                 storage ? request.path("storageType").asText(USUAL_STORAGE) : null,
                 storage ? storageGb(request.path("storageGB")) : 0);
     }
@@ -74,12 +77,6 @@ final class NotebookCheck {
                                                 && subnet.path("zoneName").asText().equals(ZONE));
         if (!usable) {
             throw Refusal.notAvailable("subnetNo '%d'".formatted(subnetNo));
-        }
-    }
-
-    private static void checkBucket(String bucket) throws Refusal {
-        if (bucket.startsWith(LOCKED)) {
-            throw Refusal.notAvailable("bucketName '%s'".formatted(bucket));
         }
     }
 

@@ -31,8 +31,8 @@ final class NotebookDescriptions {
         answer.put("domain", domain(notebook))
                 .put("sshAccount", SSH_ACCOUNT)
                 .put("loginKeyName", spec.loginKeyName())
-                .put("acgNo", 100_000 + spec.vpcNo())
-                .put("acgName", names.vpc() + "-default-acg");
+                .put("acgNo", acgNo(spec.vpcNo()))
+                .put("acgName", acgName(names.vpc()));
         if (spec.storageType() != null) {
             answer.putObject("additionalStorage")
                     .put("storageType", spec.storageType())
@@ -40,6 +40,33 @@ final class NotebookDescriptions {
         }
         describeSettings(notebook, answer.putArray("userConfigurations"));
         return answer;
+    }
+
+    /** Describes a rule of the access control group that the notebooks in a VPC belong to. */
+    ObjectNode rule(JsonNode vpc, JsonNode rule) {
+        long acgNo = acgNo(vpc.path("vpcNo").asLong());
+        int sequence = rule.path("sequence").asInt();
+        return Reply.object()
+                .put("accessControlGroupRuleNo", acgNo * 100 + sequence)
+                .put("accessControlGroupNo", acgNo)
+                .put("accessControlGroupName", acgName(vpc.path("vpcName").asText()))
+                .put("protocolTypeCode", rule.path("protocolTypeCode").asText())
+                .put("ipBlock", rule.path("ipBlock").asText())
+                .put("accessControlGroupSequence", sequence)
+                .put("portRange", rule.path("portRange").asText())
+                .put("statusCode", "RUN")
+                .put("description", rule.path("description").asText())
+                .put("createdAt", vpc.path("createdAt").asText())
+                .put("modifiedAt", vpc.path("createdAt").asText())
+                .put("isInboundRule", rule.path("isInboundRule").asBoolean());
+    }
+
+    private static long acgNo(long vpcNo) {
+        return 100_000 + vpcNo;
+    }
+
+    private static String acgName(String vpcName) {
+        return vpcName + "-default-acg";
     }
 
     private void describeSettings(StoredNotebook notebook, ArrayNode settings) {

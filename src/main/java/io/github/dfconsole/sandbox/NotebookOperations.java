@@ -16,12 +16,14 @@ final class NotebookOperations {
     private final Catalogue catalogue;
     private final NotebookDescriptions descriptions;
     private final UserConfigurationCheck configurations;
+    private final Buckets buckets;
 
     NotebookOperations(World world, Catalogue catalogue) {
         this.world = world;
         this.catalogue = catalogue;
         this.descriptions = new NotebookDescriptions(world, catalogue);
         this.configurations = new UserConfigurationCheck(catalogue);
+        this.buckets = new Buckets(catalogue);
     }
 
     void register(Map<String, OperationHandler> handlers) {
@@ -29,6 +31,8 @@ final class NotebookOperations {
         handlers.put("notebooks/getList", this::getList);
         handlers.put("notebooks/getDetail", this::getDetail);
         handlers.put("notebooks/setUserConfigurationList", this::setUserConfigurationList);
+        handlers.put("notebooks/setObjectStorageBucket", this::setObjectStorageBucket);
+        handlers.put("notebooks/getAcgRuleList", this::getAcgRuleList);
         handlers.put("notebooks/delete", this::delete);
     }
 
@@ -79,6 +83,21 @@ final class NotebookOperations {
         settings.putAll(configurations.some(request.path("userConfigurations")));
         world.notebooks().put(notebook.id(), notebook.with(settings));
         return Reply.json(Reply.success());
+    }
+
+    private Reply setObjectStorageBucket(JsonNode request) throws Refusal {
+        StoredNotebook notebook = notebook(request);
+        String bucketName = request.path("bucketName").asText();
+        buckets.requireUsable(bucketName);
+        world.notebooks().put(notebook.id(), notebook.linkedTo(bucketName));
+        return Reply.json(Reply.success());
+    }
+
+    private Reply getAcgRuleList(JsonNode request) throws Refusal {
+        StoredNotebook notebook = notebook(request);
+        JsonNode vpc = catalogue.vpc(notebook.spec().vpcNo());
+        return Reply.list(
+                Catalogue.list(vpc.path("acgRules")), rule -> descriptions.rule(vpc, rule));
     }
 
     /** Starts a deletion; the notebook stays in the list until its server is taken down. */

@@ -90,6 +90,7 @@ final class SampleData {
                 each.path("vpcNo").asLong(),
                 each.path("subnetNo").asLong(),
                 each.path("loginKeyName").asText(),
+                each.path("bucketName").asText(),
                 storageGb == 0 ? null : each.path("storageType").asText(),
                 storageGb);
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -30,13 +31,19 @@ public final class SandboxServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final SandboxKeys keys;
+    private final Service service;
     private final StateFile stateFile;
 
     private SandboxServer(
-            HttpServer server, ExecutorService threads, SandboxKeys keys, StateFile stateFile) {
+            HttpServer server,
+            ExecutorService threads,
+            SandboxKeys keys,
+            Service service,
+            StateFile stateFile) {
         this.server = server;
         this.threads = threads;
         this.keys = keys;
+        this.service = service;
         this.stateFile = stateFile;
     }
 
@@ -59,7 +66,7 @@ public final class SandboxServer implements AutoCloseable {
         server.createContext("/", new Gateway(settings, signatures, service, faults, observers()));
         server.createContext(FaultControl.PATH, new FaultControl(faults));
         server.start();
-        return new SandboxServer(server, threads, keys, stateFile);
+        return new SandboxServer(server, threads, keys, service, stateFile);
     }
 
     private static Service service(SandboxSettings settings, StateFile file) throws IOException {
@@ -78,6 +85,11 @@ public final class SandboxServer implements AutoCloseable {
     /** Returns the new name of a state file that could not be read; empty if there was none. */
     public Optional<Path> stateSetAside() {
         return stateFile.setAside();
+    }
+
+    /** Returns the names of the operations it answers, for example {@code notebooks/create}. */
+    public Set<String> operations() {
+        return Set.copyOf(service.operations());
     }
 
     /** Returns the address of the sandbox: {@code http://127.0.0.1:<port>}. */

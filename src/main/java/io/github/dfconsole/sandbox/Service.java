@@ -32,8 +32,9 @@ final class Service {
         new AccountOperations(world).register(handlers);
         new AppOperations(world, catalogue).register(handlers);
         new NotebookLookups(catalogue).register(handlers);
+        new Buckets(catalogue).register(handlers);
         new NotebookOperations(world, catalogue).register(handlers);
-        new AiWorkspaceOperations(world).register(handlers);
+        new AiWorkspaceOperations(world, catalogue).register(handlers);
         new AiAppOperations(world).register(handlers);
     }
 

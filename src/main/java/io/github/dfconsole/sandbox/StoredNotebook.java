@@ -23,6 +23,7 @@ record StoredNotebook(
     /**
      * The values that were requested.
      *
+     * @param bucketName the bucket that is linked; null if none is
      * @param storageType the type of added storage; null if there is none
      * @param storageGb the size of added storage; 0 if there is none
      */
@@ -34,11 +35,32 @@ record StoredNotebook(
             long vpcNo,
             long subnetNo,
             String loginKeyName,
+            @Nullable String bucketName,
             @Nullable String storageType,
-            int storageGb) {}
+            int storageGb) {
+
+        Spec linkedTo(String newBucketName) {
+            return new Spec(
+                    accountId,
+                    name,
+                    typeCode,
+                    serverTypeCode,
+                    vpcNo,
+                    subnetNo,
+                    loginKeyName,
+                    newBucketName,
+                    storageType,
+                    storageGb);
+        }
+    }
 
     StoredNotebook gone(long time) {
         return new StoredNotebook(id, spec, settings, createdAt, readyAt, time);
+    }
+
+    StoredNotebook linkedTo(String bucketName) {
+        return new StoredNotebook(
+                id, spec.linkedTo(bucketName), settings, createdAt, readyAt, goneAt);
     }
 
     StoredNotebook with(Map<String, String> newSettings) {

@@ -130,6 +130,13 @@ final class ClientCalls {
                 "notebooks/getUserConfigurationSpecList",
                 (client, json) ->
                         client.notebooks().getUserConfigurationSpecList(text(json, "typeName")));
+        ALL.put(
+                "notebooks/getObjectStorageBucketList",
+                (client, json) -> client.notebooks().getObjectStorageBucketList());
+        ALL.put(
+                "notebooks/getObjectStorageBucketDetail",
+                (client, json) ->
+                        client.notebooks().getObjectStorageBucketDetail(text(json, "bucketName")));
         ALL.put("notebooks/create", (client, json) -> client.notebooks().create(newNotebook(json)));
         ALL.put(
                 "notebooks/getList",
@@ -144,6 +151,14 @@ final class ClientCalls {
                 "notebooks/setUserConfigurationList",
                 (client, json) ->
                         client.notebooks().setUserConfigurationList(id(json), settings(json)));
+        ALL.put(
+                "notebooks/setObjectStorageBucket",
+                (client, json) ->
+                        client.notebooks()
+                                .setObjectStorageBucket(id(json), text(json, "bucketName")));
+        ALL.put(
+                "notebooks/getAcgRuleList",
+                (client, json) -> client.notebooks().getAcgRuleList(id(json)));
         ALL.put("notebooks/delete", (client, json) -> client.notebooks().delete(id(json)));
 
         ALL.put(
@@ -151,6 +166,11 @@ final class ClientCalls {
                 (client, json) ->
                         client.aiWorkspaces()
                                 .checkAvailableName(text(json, "accountId"), text(json, "name")));
+        ALL.put(
+                "aiworkspaces/getDockerImageList",
+                (client, json) ->
+                        client.aiWorkspaces()
+                                .getDockerImageList(text(json.path("search"), "typeName")));
         ALL.put(
                 "aiworkspaces/create",
                 (client, json) ->

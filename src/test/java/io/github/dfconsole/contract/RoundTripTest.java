@@ -3,14 +3,19 @@ package io.github.dfconsole.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.AcgRule;
+import io.github.dfconsole.api.model.Ack;
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.App;
 import io.github.dfconsole.api.model.AppBasicSetting;
 import io.github.dfconsole.api.model.AppDetail;
+import io.github.dfconsole.api.model.Bucket;
+import io.github.dfconsole.api.model.BucketDetail;
 import io.github.dfconsole.api.model.Keytab;
 import io.github.dfconsole.api.model.LoginKey;
 import io.github.dfconsole.api.model.Notebook;
@@ -440,6 +445,31 @@ class RoundTripTest {
                                 .containsExactly(
                                         tuple(true, true), tuple(false, true), tuple(false, true)));
         ALL.put(
+                "notebooks/getObjectStorageBucketList",
+                (scenario, client) ->
+                        assertThat(client.notebooks().getObjectStorageBucketList().contents())
+                                .extracting(
+                                        Bucket::name,
+                                        Bucket::objectCount,
+                                        Bucket::bucketProtectionState,
+                                        Bucket::disabled)
+                                .contains(
+                                        tuple("forest-churn", 912L, "UNLOCKED", false),
+                                        tuple("audit-archive", 7_300_551L, "LOCKED", false),
+                                        tuple("finance-reports", 1_204L, "UNLOCKED", true)));
+        ALL.put(
+                "notebooks/getObjectStorageBucketDetail",
+                (scenario, client) -> {
+                    assertThat(client.notebooks().getObjectStorageBucketDetail("forest-churn"))
+                            .returns(8_806_182_912L, BucketDetail::bytesUsed)
+                            .returns("KR", BucketDetail::storageLocation)
+                            .returns(false, BucketDetail::sseKmsEnabled);
+                    assertThat(bucketFailure(scenario, "finance-reports"))
+                            .isInstanceOf(ApiFailure.NotPermitted.class);
+                    assertThat(bucketFailure(scenario, "no-such-bucket"))
+                            .isInstanceOf(ApiFailure.NotFound.class);
+                });
+        ALL.put(
                 "notebooks/create",
                 (scenario, client) -> {
                     String id = client.notebooks().create(scenario.jupyter("new-one")).id();
@@ -495,6 +525,45 @@ class RoundTripTest {
                             .contains("notebook user configuration 'Jupyter Lab.Access Password'");
                 });
         ALL.put(
+                "notebooks/setObjectStorageBucket",
+                (scenario, client) -> {
+                    String id = scenario.notebook("etl-daily").id();
+                    assertThat(client.notebooks().setObjectStorageBucket(id, "forest-churn"))
+                            .returns(true, Ack::success)
+                            .returns("", Ack::id);
+                    assertThat(linkFailure(scenario, "audit-archive").report().message())
+                            .contains("bucketName 'audit-archive'");
+                    assertThat(linkFailure(scenario, "no-such-bucket"))
+                            .isInstanceOf(ApiFailure.Invalid.class);
+                    assertThat(linkFailure(scenario, "finance-reports"))
+                            .isInstanceOf(ApiFailure.NotPermitted.class);
+                });
+        ALL.put(
+                "notebooks/getAcgRuleList",
+                (scenario, client) -> {
+                    NotebookDetail notebook =
+                            client.notebooks().getDetail(scenario.notebook("etl-daily").id());
+                    assertThat(client.notebooks().getAcgRuleList(notebook.id()).contents())
+                            .allSatisfy(
+                                    rule ->
+                                            assertThat(rule)
+                                                    .returns(
+                                                            notebook.acgNo(),
+                                                            AcgRule::accessControlGroupNo)
+                                                    .returns(
+                                                            notebook.acgName(),
+                                                            AcgRule::accessControlGroupName))
+                            .extracting(
+                                    AcgRule::portRange, AcgRule::ipBlock, AcgRule::isInboundRule)
+                            .contains(
+                                    tuple("22", "203.0.113.0/24", true),
+                                    tuple("1-65535", "0.0.0.0/0", false));
+                    String other = scenario.notebook("kim-explore").id();
+                    assertThat(client.notebooks().getAcgRuleList(other).contents())
+                            .extracting(AcgRule::portRange)
+                            .doesNotContain("22");
+                });
+        ALL.put(
                 "notebooks/delete",
                 (scenario, client) -> {
                     String id = scenario.notebook("etl-daily").id();
@@ -506,6 +575,20 @@ class RoundTripTest {
                     assertThat(scenario.failure(() -> client.notebooks().getDetail(id)))
                             .isInstanceOf(ApiFailure.NotFound.class);
                 });
+    }
+
+    private static ApiFailure bucketFailure(SandboxScenario scenario, String bucketName) {
+        return scenario.failure(
+                () -> scenario.client().notebooks().getObjectStorageBucketDetail(bucketName));
+    }
+
+    private static ApiFailure linkFailure(SandboxScenario scenario, String bucketName) {
+        return scenario.failure(
+                () ->
+                        scenario.client()
+                                .notebooks()
+                                .setObjectStorageBucket(
+                                        scenario.notebook("etl-daily").id(), bucketName));
     }
 
     private static UserConfiguration password(String value) {
@@ -521,6 +604,17 @@ class RoundTripTest {
                             .returns(true, check -> check.availableName());
                     assertThat(client.aiWorkspaces().checkAvailableName(account, "churn-predict"))
                             .returns(false, check -> check.availableName());
+                });
+        ALL.put(
+                "aiworkspaces/getDockerImageList",
+                (scenario, client) -> {
+                    assertThat(images(client, "tensorflow"))
+                            .contains("tensorflow:2.13.0-gpu", "tensorflow-horovod:2.9.3-gpu");
+                    assertThat(images(client, "pytorch"))
+                            .contains("pytorch:2.3.1-cuda12.1")
+                            .doesNotContain("tensorflow:2.13.0-gpu");
+                    assertThat(scenario.failure(() -> images(client, "rapids")))
+                            .isInstanceOf(ApiFailure.Invalid.class);
                 });
         ALL.put(
                 "aiworkspaces/create",
@@ -575,6 +669,11 @@ class RoundTripTest {
                     assertThat(scenario.failure(() -> client.aiWorkspaces().getDetail(id)))
                             .isInstanceOf(ApiFailure.NotFound.class);
                 });
+    }
+
+    private static List<String> images(DataForestClient client, String framework)
+            throws ApiException {
+        return client.aiWorkspaces().getDockerImageList(framework).dockerImages().references();
     }
 
     private static void aiApps() {

@@ -3,10 +3,12 @@ package io.github.dfconsole.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.AppComponent;
 import io.github.dfconsole.api.model.NewApp;
+import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.sandbox.SandboxSettings;
@@ -122,6 +124,39 @@ class SandboxRulesTest {
         try (SandboxScenario run = SandboxScenario.open(kept)) {
             assertThat(run.newWorkspace("new-one")).isNotEqualTo(first);
         }
+    }
+
+    @Test
+    void aNotebookIsOnlyCreatedWithABucketThatCanBeUsed() throws Exception {
+        assertThat(scenario.failure(() -> create("locked-one", "audit-archive")))
+                .isInstanceOf(ApiFailure.Invalid.class);
+        assertThat(scenario.failure(() -> create("absent-one", "no-such-bucket")))
+                .isInstanceOf(ApiFailure.Invalid.class);
+        assertThat(scenario.failure(() -> create("others-one", "finance-reports")))
+                .isInstanceOf(ApiFailure.NotPermitted.class);
+        String id = create("good-one", "forest-churn");
+        assertThat(client.notebooks().getDetail(id).name()).isEqualTo("good-one");
+    }
+
+    private String create(String name, String bucketName) throws ApiException {
+        NewNotebook usual = scenario.jupyter(name);
+        return client.notebooks()
+                .create(
+                        new NewNotebook(
+                                usual.accountId(),
+                                usual.addStorage(),
+                                bucketName,
+                                usual.loginKeyName(),
+                                name,
+                                usual.serverTypeCode(),
+                                usual.storageGB(),
+                                usual.storageType(),
+                                usual.subnetNo(),
+                                usual.typeCode(),
+                                usual.typeName(),
+                                usual.userConfigurations(),
+                                usual.vpcNo()))
+                .id();
     }
 
     @Test

@@ -2,12 +2,18 @@ package io.github.dfconsole.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.testing.AnsweredCalls;
+
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** Somebody looks after notebooks. */
 class NotebookJourneyTest extends Journey {
@@ -56,6 +62,27 @@ class NotebookJourneyTest extends Journey {
         assertThat(isOffered("notebooks-delete")).isFalse();
         assertThat(isOffered("notebooks-change")).isFalse();
         assertThat(notebooks()).isEqualTo(3);
+    }
+
+    @Test
+    void theRulesOfTheAccessControlGroupAreReadWhenAskedFor() throws Exception {
+        openOnTheFirstNotebook(0);
+        assertThat(AnsweredCalls.count("notebooks/getAcgRuleList")).isZero();
+        assertThat(isShown("notebooks-rules-in")).isFalse();
+        click("#notebooks-rules-read");
+        awaitShown("notebooks-rules-in");
+        assertThat(AnsweredCalls.count("notebooks/getAcgRuleList")).isEqualTo(1);
+        assertThat(rules("notebooks-rules-in")).contains("Port 22 is open to 203.0.113.0/24");
+        assertThat(rules("notebooks-rules-out"))
+                .contains("Ports 1-65535 of every address (0.0.0.0/0) can be reached");
+    }
+
+    private List<String> rules(String id) {
+        return onScreen(
+                () ->
+                        find(id, VBox.class).getChildren().stream()
+                                .map(line -> ((Label) line).getText())
+                                .toList());
     }
 
     private void openOnTheFirstNotebook(int readinessMillis) throws Exception {

@@ -7,6 +7,8 @@ import io.github.dfconsole.testing.AnsweredCalls;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.InputMethodEvent;
@@ -22,6 +24,45 @@ import java.util.List;
 
 /** Somebody creates notebooks, and something goes wrong now and then. */
 class WizardJourneyTest extends WizardJourney {
+
+    @Test
+    void aBucketIsChosenFromTheListAndALockedOneIsOff() throws Exception {
+        openOnNotebooks();
+        openWizard();
+        enter("wizard-name", "from-list");
+        leaveBasics();
+        leaveNetwork();
+        leaveServer();
+        click("#wizard-buckets");
+        await("the buckets", () -> buckets().getItems().size() == 5);
+        assertThat(bucket("audit-archive"))
+                .returns(true, MenuItem::isDisable)
+                .returns("audit-archive · 7,300,551 objects · 38.1 GB · locked", MenuItem::getText);
+        assertThat(bucket("finance-reports"))
+                .returns(true, MenuItem::isDisable)
+                .returns(
+                        "finance-reports · 1,204 objects · 512 MB · no permission",
+                        MenuItem::getText);
+        assertThat(bucket("forest-churn").isDisable()).isFalse();
+        onScreen(
+                () -> {
+                    bucket("forest-churn").fire();
+                    buckets().hide();
+                    return true;
+                });
+        await("the name", () -> typed("wizard-bucket").equals("forest-churn"));
+    }
+
+    private MenuButton buckets() {
+        return find("wizard-buckets", MenuButton.class);
+    }
+
+    private MenuItem bucket(String name) {
+        return buckets().getItems().stream()
+                .filter(item -> ("wizard-bucket-" + name).equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
 
     @Test
     void w10NameBucketAndPasswordAreEnough() throws Exception {

@@ -11,6 +11,7 @@ import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.NewAiWorkspace;
+import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.testing.Api;
 
@@ -108,6 +109,42 @@ class StateFileTest {
             assertThat(session.client.apps().getList(session.accountId()).contents())
                     .filteredOn(app -> app.state().equals("RUNNING"))
                     .hasSize(8);
+        }
+    }
+
+    @Test
+    void remembersTheBucketOfANotebook() throws Exception {
+        Path file = folder.resolve("sandbox.json");
+        String id;
+        try (Session session = open(file)) {
+            Notebook first =
+                    session.client.notebooks().getList(session.accountId()).contents().getFirst();
+            id = first.id();
+            session.client.notebooks().setObjectStorageBucket(id, "forest-churn");
+            assertThat(session.client.notebooks().getList(session.accountId()).contents())
+                    .contains(first);
+        }
+        // No operation tells which bucket is linked, so that is looked up in the file.
+        open(file).close();
+        assertThat(new JsonMapper().readTree(file.toFile()).path("notebooks"))
+                .filteredOn(each -> each.path("id").asText().equals(id))
+                .extracting(each -> each.at("/spec/bucketName").asText())
+                .containsExactly("forest-churn");
+    }
+
+    @Test
+    void readsFilesThatDoNotTellTheBucketOfANotebook() throws Exception {
+        Path file = folder.resolve("sandbox.json");
+        open(file).close();
+        JsonMapper json = new JsonMapper();
+        JsonNode state = json.readTree(file.toFile());
+        state.path("notebooks")
+                .forEach(each -> ((ObjectNode) each.path("spec")).remove("bucketName"));
+        json.writeValue(file.toFile(), state);
+        try (Session session = open(file)) {
+            assertThat(session.sandbox.stateSetAside()).isEmpty();
+            assertThat(session.client.notebooks().getList(session.accountId()).contents())
+                    .hasSize(3);
         }
     }
 

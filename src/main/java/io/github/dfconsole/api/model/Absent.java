@@ -21,6 +21,10 @@ final class Absent {
         return secret == null ? Secret.NONE : secret;
     }
 
+    static ImageVersions images(@Nullable ImageVersions images) {
+        return images == null ? ImageVersions.NONE : images;
+    }
+
     static <T> List<T> list(@Nullable List<@Nullable T> list) {
         if (list == null) {
             return List.of();

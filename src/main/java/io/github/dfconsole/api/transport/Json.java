@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
 import io.github.dfconsole.api.model.Contents;
+import io.github.dfconsole.api.model.ImageVersions;
 import io.github.dfconsole.api.model.Lifetime;
 import io.github.dfconsole.api.model.Secret;
 import io.github.dfconsole.api.model.Timestamp;
@@ -100,6 +101,7 @@ final class Json {
                         Long.class,
                         new LenientReaders.Whole<>(Long.class, BigDecimal::longValueExact))
                 .addDeserializer(Lifetime.class, new LenientReaders.SentenceOrNumber())
+                .addDeserializer(ImageVersions.class, new ImagesReader(limits.rows()))
                 .addDeserializer(Secret.class, new SecretJson.Reader())
                 .addSerializer(Secret.class, new SecretJson.Writer())
                 .addDeserializer(List.class, new ListReader(limits.rows()))

@@ -3,6 +3,7 @@ package io.github.dfconsole.service.notebooks;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.Notebooks;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.Bucket;
 import io.github.dfconsole.api.model.LoginKey;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookType;
@@ -113,6 +114,15 @@ public final class NotebookLookups {
         return kept.ask(
                 "login keys",
                 () -> Listing.of(notebooks.getLoginKeyList(), LoginKey::loginKeyName));
+    }
+
+    /** The buckets of Object Storage, those too that cannot be linked; see {@link BucketRule}. */
+    public Listing<Bucket> buckets() throws ApiException {
+        return kept.ask(
+                "buckets",
+                () ->
+                        Listing.of(notebooks.getObjectStorageBucketList(), Bucket::name)
+                                .filter(bucket -> !bucket.name().isEmpty()));
     }
 
     /**

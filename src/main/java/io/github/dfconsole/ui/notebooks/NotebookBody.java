@@ -5,6 +5,7 @@ import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.notebooks.acg.AcgSection;
 import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
 import io.github.dfconsole.ui.notebooks.server.ServerText;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
@@ -21,9 +22,16 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The detail of a notebook: its way to RUNNING, network and storage, user configurations. */
-record NotebookBody(NotebookWork work, Texts texts, Times times)
+/**
+ * The detail of a notebook: its way to RUNNING, network and storage, who may reach it, user
+ * configurations.
+ *
+ * @param rules the part about the access control group of a notebook
+ */
+record NotebookBody(
+        NotebookWork work, Texts texts, Times times, Function<Notebook, AcgSection> rules)
         implements DetailBody<Notebook, NotebookDetail> {
 
     private static final int LONGEST_VALUE = 200;
@@ -36,6 +44,7 @@ record NotebookBody(NotebookWork work, Texts texts, Times times)
         List<Node> parts = new ArrayList<>();
         timeline(row).ifPresent(parts::add);
         parts.add(fields(detail));
+        parts.add(rules.apply(row));
         parts.add(settings(detail));
         return parts;
     }

@@ -7,6 +7,7 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.notebooks.acg.AcgSection;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -63,7 +64,12 @@ public record NotebooksKind(NotebookWork work) implements ResourceKind<Notebook,
     @Override
     public DetailBody<Notebook, NotebookDetail> detailBody(
             ScreenModel<Notebook, NotebookDetail> model) {
-        return new NotebookBody(work, model.context().texts(), model.context().times());
+        AcgSection rules = new AcgSection(model.context());
+        return new NotebookBody(
+                work,
+                model.context().texts(),
+                model.context().times(),
+                row -> rules.show(model.session(), row.id()));
     }
 
     @Override

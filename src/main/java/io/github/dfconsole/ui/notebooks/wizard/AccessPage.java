@@ -14,6 +14,9 @@ import io.github.dfconsole.ui.wizard.WizardPage;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Login key, bucket and user configurations. */
@@ -62,8 +65,12 @@ final class AccessPage {
     }
 
     private FieldBox bucket() {
-        return inputs.text(
-                        form.fields().bucket(), "wizard-bucket", texts.bind("wizard.field.bucket"))
+        TextField input = inputs.input(form.fields().bucket(), "wizard-bucket");
+        HBox.setHgrow(input, Priority.ALWAYS);
+        // The list comes first, so that Tab leads on from a name that was typed.
+        HBox both = new HBox(new BucketMenu(form, texts, times), input);
+        both.getStyleClass().add("lookup-choice");
+        return new FieldBox(input, both, texts.bind("wizard.field.bucket"))
                 .withHelp(texts.bind("wizard.bucket.help"))
                 .withProblem(
                         inputs.problem(

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.Bucket;
 import io.github.dfconsole.api.model.LoginKey;
 import io.github.dfconsole.api.model.NotebookType;
 import io.github.dfconsole.api.model.ServerType;
@@ -10,6 +11,7 @@ import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
+import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class NotebookChoices {
     private final NetworkChoices network;
     private final LookupViewModel<ServerType> serverType;
     private final LookupViewModel<LoginKey> loginKey;
+    private final LookupViewModel<Bucket> bucket;
     private final LookupViewModel<UserConfigurationSpec> specs;
     private NotebookDraft wanted = NotebookDraft.EMPTY;
 
@@ -41,6 +44,7 @@ public final class NotebookChoices {
         serverType =
                 new LookupViewModel<>(jobs, ServerType::serverTypeCode, ServerType::serverDesc);
         loginKey = new LookupViewModel<>(jobs, LoginKey::loginKeyName, LoginKey::loginKeyName);
+        bucket = new LookupViewModel<>(jobs, Bucket::name, Bucket::name);
         specs =
                 new LookupViewModel<>(
                         jobs, UserConfigurationSpec::name, UserConfigurationSpec::name);
@@ -55,6 +59,14 @@ public final class NotebookChoices {
         loginKey.load(lookups::loginKeys);
     }
 
+    /** Looks up the buckets, unless they are known or on their way. */
+    void loadBuckets() {
+        LookupState state = bucket.state().get();
+        if (state != LookupState.LOADED && state != LookupState.LOADING) {
+            bucket.load(lookups::buckets);
+        }
+    }
+
     void reload() {
         lookups.forget();
         all().forEach(LookupViewModel::retry);
@@ -63,7 +75,7 @@ public final class NotebookChoices {
     private List<LookupViewModel<?>> all() {
         List<LookupViewModel<?>> all = new ArrayList<>(List.of(account, type));
         all.addAll(network.all());
-        all.addAll(List.of(serverType, loginKey, specs));
+        all.addAll(List.of(serverType, loginKey, bucket, specs));
         return all;
     }
 
@@ -176,6 +188,11 @@ public final class NotebookChoices {
     /** The login keys. */
     public LookupViewModel<LoginKey> loginKey() {
         return loginKey;
+    }
+
+    /** The buckets, once they were asked for; which one is linked is in the field. */
+    public LookupViewModel<Bucket> bucket() {
+        return bucket;
     }
 
     /** The user configurations the chosen type asks for. */

@@ -1,0 +1,91 @@
+package io.github.dfconsole.ui.notebooks.wizard;
+
+import io.github.dfconsole.api.model.Bucket;
+import io.github.dfconsole.service.notebooks.BucketRule;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.control.RedrawOnChange;
+import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.failure.IncompleteListText;
+import io.github.dfconsole.ui.form.LookupState;
+import io.github.dfconsole.ui.form.LookupViewModel;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The buckets there are, to be chosen instead of typed. They are looked up when the menu is opened,
+ * and again after a failure; where that is not possible the menu says why, and the name is typed.
+ */
+final class BucketMenu extends MenuButton {
+
+    private final NotebookFormViewModel form;
+    private final LookupViewModel<Bucket> buckets;
+    private final Texts texts;
+    private final Times times;
+
+    BucketMenu(NotebookFormViewModel form, Texts texts, Times times) {
+        this.form = form;
+        this.buckets = form.choices().bucket();
+        this.texts = texts;
+        this.times = times;
+        setId("wizard-buckets");
+        textProperty().bind(texts.bind("wizard.bucket.choose"));
+        setMinWidth(Region.USE_PREF_SIZE);
+        disableProperty().bind(form.fields().bucket().locked());
+        setOnShowing(event -> form.choices().loadBuckets());
+        RedrawOnChange.follow(
+                this,
+                this::render,
+                buckets.state(),
+                buckets.failure(),
+                buckets.incomplete(),
+                buckets.choices(),
+                texts.locale());
+        render();
+    }
+
+    private void render() {
+        List<MenuItem> items = new ArrayList<>();
+        LookupState state = buckets.state().get();
+        Throwable failure = buckets.failure().get();
+        if (state == LookupState.FAILED && failure != null) {
+            items.add(note(FailureText.of(failure, texts, times).reason()));
+            items.add(note(texts.get("wizard.bucket.type-it")));
+        } else if (state == LookupState.EMPTY) {
+            items.add(note(texts.get("wizard.bucket.none")));
+        } else if (state != LookupState.LOADED) {
+            items.add(note(texts.get("lookup.loading")));
+        } else {
+            buckets.choices().stream()
+                    .sorted(Comparator.comparing(Bucket::name))
+                    .forEach(bucket -> items.add(item(bucket)));
+            var incomplete = buckets.incomplete().get();
+            if (incomplete != null) {
+                items.add(note(IncompleteListText.of(incomplete, texts)));
+            }
+        }
+        getItems().setAll(items);
+    }
+
+    private MenuItem item(Bucket bucket) {
+        MenuItem item = new MenuItem(BucketText.of(bucket, texts));
+        item.setId("wizard-bucket-" + bucket.name());
+        item.setMnemonicParsing(false);
+        item.setDisable(BucketRule.against(bucket).isPresent());
+        item.setOnAction(event -> form.chooseBucket(bucket));
+        return item;
+    }
+
+    private static MenuItem note(String words) {
+        MenuItem note = new MenuItem(words);
+        note.setMnemonicParsing(false);
+        note.setDisable(true);
+        return note;
+    }
+}
