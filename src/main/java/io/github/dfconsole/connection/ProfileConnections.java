@@ -113,8 +113,21 @@ public final class ProfileConnections {
 
     private SecretKey secretKey(Profile profile) throws Exception {
         return SecretKey.of(
-                read(SECRET_KEY + profile.id())
+                read(nameOfSecretKey(profile))
                         .orElseThrow(() -> new KeysMissingException(profile.keys())));
+    }
+
+    /**
+     * A secret key is filed under the access key that it belongs to, so that a new pair which could
+     * be saved only in part does not mix with the former one.
+     */
+    private static String nameOfSecretKey(Profile profile) {
+        return SECRET_KEY + profile.id() + " " + profile.keys().accessKey();
+    }
+
+    /** The same for a password, which is that of one user at one proxy. */
+    private static String nameOfPassword(Profile profile) {
+        return PROXY_PASSWORD + profile.id() + " " + profile.network().login();
     }
 
     private Optional<String> read(String name) throws SecretStoreException, InterruptedException {
@@ -150,9 +163,7 @@ public final class ProfileConnections {
     public Connection withPassword(Connection connection, Profile profile)
             throws SecretStoreException, InterruptedException {
         Optional<String> password =
-                profile.network().hasLogin()
-                        ? read(PROXY_PASSWORD + profile.id())
-                        : Optional.empty();
+                profile.network().hasLogin() ? read(nameOfPassword(profile)) : Optional.empty();
         return connection.of(profile, Secret.of(password.orElse("")));
     }
 
@@ -163,7 +174,7 @@ public final class ProfileConnections {
      */
     public void keepSecretKey(Profile profile, String secretKey)
             throws SecretStoreException, InterruptedException {
-        store(SECRET_KEY + profile.id(), secretKey);
+        store(nameOfSecretKey(profile), secretKey);
     }
 
     /**
@@ -173,7 +184,7 @@ public final class ProfileConnections {
      */
     public void keepProxyPassword(Profile profile, String password)
             throws SecretStoreException, InterruptedException {
-        store(PROXY_PASSWORD + profile.id(), password);
+        store(nameOfPassword(profile), password);
     }
 
     private void store(String name, String secret)
@@ -192,7 +203,7 @@ public final class ProfileConnections {
      * @throws SecretStoreException if it may still be there
      */
     public void forgetSecretKey(Profile profile) throws SecretStoreException, InterruptedException {
-        secrets.delete(SECRET_KEY + profile.id());
+        secrets.delete(nameOfSecretKey(profile));
     }
 
     /**
@@ -202,6 +213,6 @@ public final class ProfileConnections {
      */
     public void forgetProxyPassword(Profile profile)
             throws SecretStoreException, InterruptedException {
-        secrets.delete(PROXY_PASSWORD + profile.id());
+        secrets.delete(nameOfPassword(profile));
     }
 }

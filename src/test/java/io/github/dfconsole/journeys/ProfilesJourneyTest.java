@@ -161,6 +161,30 @@ class ProfilesJourneyTest extends Journey {
     }
 
     @Test
+    void changesThatAreNotSavedAreAskedAboutBeforeAnotherConnectionIsShown() throws Exception {
+        try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
+            keepUnnamed(service, 2);
+            open("--language", "en");
+            awaitShown("profiles");
+            tabBackTo("profiles");
+            robot.push(KeyCode.HOME);
+            unfold("profile-marks");
+            tabAndEnter("profile-name", "mine");
+            tabBackTo("profiles");
+            robot.push(KeyCode.DOWN);
+            await("the question", () -> focused().equals("profile-unsaved-save"));
+            robot.push(KeyCode.ESCAPE);
+            await("the dialog to close", () -> !isShown("profile-unsaved-save"));
+            assertThat(typed("profile-name")).isEqualTo("mine");
+            robot.push(KeyCode.DOWN);
+            await("the question", () -> focused().equals("profile-unsaved-save"));
+            robot.push(KeyCode.ENTER);
+            await("the other one", () -> typed("profile-name").isEmpty());
+            assertThat(titles()).contains("mine");
+        }
+    }
+
+    @Test
     void inALongListAConnectionIsFoundByWhatIsTyped() throws Exception {
         try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
             keepUnnamed(service, 10_000);

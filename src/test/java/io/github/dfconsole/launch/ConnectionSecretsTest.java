@@ -269,7 +269,7 @@ class ConnectionSecretsTest {
     void f24KeysThatAreGoneAreNotNamedBySecrets() throws Exception {
         Connection made = save("prod", 3128);
         Profile profile = Objects.requireNonNull(made.profile());
-        secrets.delete("secret-key " + profile.id());
+        connections.forgetSecretKey(profile);
         crashWith(
                 catchThrowableOfType(KeysMissingException.class, () -> connections.open(profile)));
         for (String malformed : List.of(KEY.value() + "\n", KEY.value() + " \u0000")) {

@@ -22,6 +22,11 @@ public final class MemorySecrets implements SecretStore {
         reason = why;
     }
 
+    /** Another program removes everything. */
+    public void clear() {
+        kept.clear();
+    }
+
     private void check() throws SecretStoreException {
         if (reason != null) {
             throw new SecretStoreException(reason);

@@ -86,6 +86,20 @@ public record Profile(
         return name.isEmpty() ? address.replaceFirst("^https?://", "") : name;
     }
 
+    /** Whether the user has entered the same in another form of it. */
+    public boolean saysTheSameAs(Profile other) {
+        return equals(
+                new Profile(
+                        id,
+                        other.name,
+                        other.address,
+                        other.keys,
+                        other.marks,
+                        other.network.accepting(network.acceptedHost()),
+                        records,
+                        position));
+    }
+
     /** The same under another name. */
     public Profile named(String other) {
         return new Profile(id, other, address, keys, marks, network, records, position);

@@ -73,11 +73,12 @@ public record ProfileNetwork(
 
     /** Whether the password for the proxy of another one is that of this one, too. */
     public boolean hasLoginOf(ProfileNetwork other) {
-        return hasLogin()
-                && other.hasLogin()
-                && proxyHost.equals(other.proxyHost)
-                && proxyPort == other.proxyPort
-                && proxyUser.equals(other.proxyUser);
+        return hasLogin() && other.hasLogin() && login().equals(other.login());
+    }
+
+    /** Who logs in to the proxy, and where it is: what its password is for. */
+    public String login() {
+        return "%s@%s:%d".formatted(proxyUser, proxyHost, proxyPort);
     }
 
     /** Whether there is a password that the keychain keeps. */

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a connection of all that is entered on the page. It belongs to the UI thread. */
@@ -25,6 +26,43 @@ final class ProfileEntry {
         this.connect = connect;
         this.form = form;
         this.saved = saved;
+    }
+
+    /** Everything that is entered. */
+    UnsavedEntry.Entered entered() {
+        List<Object> others = new ArrayList<>(form.entered());
+        others.add(connect.address().get());
+        return new UnsavedEntry.Entered(keysEntered(), others);
+    }
+
+    /** What is typed of the keys, and whether those of the saved connection are chosen. */
+    private List<Object> keysEntered() {
+        KeysViewModel keys = connect.keys();
+        boolean areKept = keys.choice().get() instanceof KeyChoice.OfProfile;
+        return List.of(keys.accessKey().get(), keys.secretKey().get(), areKept);
+    }
+
+    /**
+     * The saved connection that what is entered belongs to after a failure: a new one if it is
+     * gone, so that it can be saved again, and one that was changed as it is now, so that it can be
+     * replaced.
+     *
+     * @param shown the one it belonged to
+     */
+    @Nullable Profile after(@Nullable Throwable failure, @Nullable Profile shown) {
+        KeysViewModel keys = connect.keys();
+        if (failure instanceof ProfileGoneException gone && gone.isOf(shown)) {
+            begin();
+            keys.leaveProfile();
+            return null;
+        }
+        if (failure instanceof ProfileChangedException changed) {
+            if (keys.choice().get() instanceof KeyChoice.OfProfile) {
+                keys.choose(new KeyChoice.OfProfile(changed.current()));
+            }
+            return changed.current();
+        }
+        return shown;
     }
 
     /** What is entered from now on is another new connection. */

@@ -20,6 +20,8 @@ final class ProfileFailure {
             case SecretStoreException store -> ofKeychain(store.reason(), texts);
             case KeysMissingException missing -> ofKeys(missing.keys().source(), texts);
             case ProfileGoneException _ -> said(texts, "profile.gone", "profile.gone.next");
+            case ProfileChangedException _ ->
+                    said(texts, "profile.changed", "profile.changed.next");
             case RecordFile.OtherContentException _ ->
                     said(texts, "profile.import.other", "profile.import.other.next");
             default -> FailureText.of(failure, texts, times);

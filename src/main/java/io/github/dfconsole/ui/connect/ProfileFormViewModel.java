@@ -16,9 +16,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,20 +62,29 @@ public final class ProfileFormViewModel {
 
     /** Runs an action whenever anything is entered. */
     void onEdit(Runnable action) {
-        List<Observable> all =
-                List.of(
-                        name,
-                        colour,
-                        production,
-                        readOnly,
-                        keepsKeys,
-                        proxy,
-                        proxyHost,
-                        proxyPort,
-                        proxyUser,
-                        proxyPassword,
-                        authorities);
-        all.forEach(each -> each.addListener(changed -> action.run()));
+        values().forEach(each -> each.addListener((property, before, now) -> action.run()));
+        authorities.addListener((Observable changed) -> action.run());
+    }
+
+    private List<ObservableValue<?>> values() {
+        return List.of(
+                name,
+                colour,
+                production,
+                readOnly,
+                keepsKeys,
+                proxy,
+                proxyHost,
+                proxyPort,
+                proxyUser,
+                proxyPassword);
+    }
+
+    /** Everything that is entered; passwords are among it. */
+    List<Object> entered() {
+        List<Object> all = new ArrayList<>(List.copyOf(authorities));
+        values().forEach(each -> all.add(each.getValue()));
+        return List.copyOf(all);
     }
 
     /** Shows a profile. Its passwords are not shown. */

@@ -73,11 +73,12 @@ final class ProfileKeeper {
      *
      * @param attempt learns how far it got
      * @throws ProfileGoneException if it was removed meanwhile; nothing is kept then
+     * @throws ProfileChangedException if another console has changed it; nothing is kept then
      */
     void keep(ProfileChange change, Attempt attempt) throws Exception {
         Profile before = change.before();
         Profile profile =
-                before == null ? change.profile() : inPlaceOf(current(before), change.profile());
+                before == null ? change.profile() : inPlaceOf(unchanged(before), change.profile());
         keepSecrets(profile, change, attempt);
         if (before == null) {
             insert(profile, null);
@@ -85,8 +86,16 @@ final class ProfileKeeper {
         } else {
             store.keep(profile);
             attempt.reach(Reached.CONNECTION);
-            forgetFormer(profile, before, change.password());
+            forgetFormer(profile, before);
         }
+    }
+
+    private Profile unchanged(Profile before) throws Exception {
+        Profile current = current(before);
+        if (!current.saysTheSameAs(before)) {
+            throw new ProfileChangedException(current);
+        }
+        return current;
     }
 
     /** It may have been moved, and opened for the first time, since the form began to show it. */
@@ -107,14 +116,12 @@ final class ProfileKeeper {
     }
 
     /** What the keychain kept for other keys, or for another proxy, is of no use any more. */
-    private void forgetFormer(Profile profile, Profile before, String password) throws Exception {
-        if (isInKeychain(before) && !isInKeychain(profile)) {
-            connections.forgetSecretKey(profile);
+    private void forgetFormer(Profile profile, Profile before) throws Exception {
+        if (isInKeychain(before) && !before.keys().equals(profile.keys())) {
+            connections.forgetSecretKey(before);
         }
-        boolean isOther =
-                before.network().hasLogin() && !profile.network().hasLoginOf(before.network());
-        if (isOther && (password.isEmpty() || !profile.network().hasLogin())) {
-            connections.forgetProxyPassword(profile);
+        if (before.network().hasLogin() && !profile.network().hasLoginOf(before.network())) {
+            connections.forgetProxyPassword(before);
         }
     }
 

@@ -87,8 +87,12 @@ final class ProfilesPane extends VBox {
                         "profile.new",
                         () -> {
                             model.saved().quiet();
-                            model.showNew();
-                            fill.run();
+                            model.unsaved()
+                                    .leave(
+                                            () -> {
+                                                model.showNew();
+                                                fill.run();
+                                            });
                         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -109,7 +113,9 @@ final class ProfilesPane extends VBox {
     private void chosen(@Nullable Profile profile) {
         if (!showing && profile != null) {
             model.saved().quiet();
-            model.show(profile);
+            // What is shown stays chosen until the user has decided.
+            render();
+            model.unsaved().leave(() -> model.show(profile));
         }
     }
 

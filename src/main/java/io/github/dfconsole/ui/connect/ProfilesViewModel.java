@@ -1,6 +1,5 @@
 package io.github.dfconsole.ui.connect;
 
-import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.ProfileConnections;
@@ -15,7 +14,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /**
  * The saved connections, and the one that is shown on the connect page. It belongs to the UI
@@ -32,6 +30,7 @@ public final class ProfilesViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Profile> shown =
             new ReadOnlyObjectWrapper<>(this, "shown");
     private final ProfileEntry entry;
+    private final UnsavedEntry unsaved;
     private String openId = "";
 
     /**
@@ -51,11 +50,16 @@ public final class ProfilesViewModel {
         this.entry = new ProfileEntry(connect, form, saved);
         this.connections = connections;
         this.connect = connect;
-        connect.onMake(this::maker);
+        this.unsaved = new UnsavedEntry(entry::entered, this::save);
+        ProfileMaker maker = new ProfileMaker(keeper, connections, form, entry);
+        connect.onMake(
+                (endpoint, keys) ->
+                        maker.of(endpoint, keys, shown.get(), List.copyOf(saved.all())));
         connections.onAsking(
                 difference -> jobs.onUiThread(() -> connect.work().keychain(difference)));
         form.onEdit(connect::edited);
-        saved.failure().addListener((property, was, now) -> failed(now));
+        saved.failure()
+                .addListener((property, was, now) -> shown.set(entry.after(now, shown.get())));
     }
 
     /** The saved connections. */
@@ -78,6 +82,12 @@ public final class ProfilesViewModel {
         form.show(profile);
         entry.forgetProblem();
         connect.forgetVerdict();
+        unsaved.isKnown();
+    }
+
+    /** What is entered and not saved. */
+    UnsavedEntry unsaved() {
+        return unsaved;
     }
 
     private boolean isToBeTyped(Profile profile) {
@@ -90,6 +100,7 @@ public final class ProfilesViewModel {
         show(entry.begin());
         shown.set(null);
         connect.keys().chooseFound();
+        unsaved.isKnown();
         connect.searchKeys();
     }
 
@@ -98,8 +109,18 @@ public final class ProfilesViewModel {
         connect(profile, () -> {});
     }
 
-    /** Connects to a saved connection, and does something else once that has begun or failed. */
+    /**
+     * Connects to a saved connection, and does something else once that has begun or failed, or
+     * before the user is asked what is to become of what is entered.
+     */
     public void connect(Profile profile, Runnable begun) {
+        if (unsaved.isThere()) {
+            begun.run();
+        }
+        unsaved.leave(() -> start(profile, begun));
+    }
+
+    private void start(Profile profile, Runnable begun) {
         PageWork work = connect.work();
         // Whoever goes back meanwhile is not connected all the same.
         work.begin(Activity.CONNECTING);
@@ -117,39 +138,6 @@ public final class ProfilesViewModel {
                                     begun.run();
                                     saved.failed(cause);
                                 }));
-    }
-
-    /** One that is gone can be saved as a new one: what was entered stays. */
-    private void failed(@Nullable Throwable failure) {
-        Profile gone = shown.get();
-        if (failure instanceof ProfileGoneException which && which.isOf(gone)) {
-            entry.begin();
-            shown.set(null);
-            connect.keys().leaveProfile();
-        }
-    }
-
-    private @Nullable Callable<Connection> maker(Endpoint endpoint, KeysViewModel keys) {
-        if (!form.check()) {
-            return null;
-        }
-        Profile before = shown.get();
-        List<Profile> all = List.copyOf(saved.all());
-        String password = form.proxyPassword().get();
-        Profile kept =
-                keys.choice().get() instanceof KeyChoice.OfProfile choice ? choice.profile() : null;
-        Profile entered =
-                entry.profile(
-                        before, endpoint, kept == null ? ProfileKeys.SESSION_ONLY : kept.keys());
-        Callable<Connection> bare =
-                kept == null
-                        ? ConnectViewModel.ready(keys.connection(endpoint))
-                        : () -> connections.open(entered);
-        return () -> {
-            Connection opened = bare.call();
-            Profile filed = ProfileRecords.filed(before, entered, opened, all);
-            return keeper.dress(opened, filed, before, password);
-        };
     }
 
     /** Saves what is entered, typed keys in the keychain if that is wanted, and then goes on. */
@@ -182,7 +170,7 @@ public final class ProfilesViewModel {
     /** Another connection like this one, which follows it. */
     public void duplicate(Profile profile) {
         Profile copy = profile.copy(ProfileNames.free(profile.title(), saved.all()));
-        saved.change(() -> keeper.insert(copy, profile), () -> show(copy));
+        unsaved.leave(() -> saved.change(() -> keeper.insert(copy, profile), () -> show(copy)));
     }
 
     /** Removes a saved connection from this machine; nothing changes at the service. */
@@ -218,6 +206,11 @@ public final class ProfilesViewModel {
     public void used(Connection connection) {
         Profile profile = connection.profile();
         openId = profile == null ? "" : profile.id();
+        if (shown.get() == null) {
+            unsaved.isKnown();
+        } else {
+            unsaved.areKeysUsed();
+        }
         if (profile != null && saved.has(profile)) {
             if (profile.keys().source() == ProfileKeys.Source.SESSION) {
                 connections.remember(profile, connection);

@@ -222,7 +222,7 @@ class ProfilesViewModelTest {
     void anEntryThatIsGoneFromTheKeychainIsSaid() throws Exception {
         open();
         Profile saved = save("dev");
-        secrets.delete("secret-key " + saved.id());
+        secrets.clear();
         model.connect(saved);
         assertThat(connect.failure().get()).isInstanceOf(KeysMissingException.class);
     }
@@ -402,7 +402,8 @@ class ProfilesViewModelTest {
         assertThat(secrets.names()).hasSize(2);
         connect.keys().choice().set(new KeyChoice.Found(FOUND));
         model.save(() -> {});
-        assertThat(secrets.names()).containsExactly("proxy-password " + saved.id());
+        assertThat(secrets.names())
+                .containsExactly("proxy-password " + saved.id() + " kim@proxy.example:3128");
         model.form().proxyHost().set("other.example");
         model.save(() -> {});
         assertThat(secrets.names()).isEmpty();
