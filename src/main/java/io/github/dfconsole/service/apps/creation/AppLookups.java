@@ -52,6 +52,12 @@ public final class AppLookups {
         return kept.ask("types", () -> Listing.of(apps.getAppTypeIdList(), type -> type));
     }
 
+    /** The text of the template of a type, whether it can be read or not; empty if it has none. */
+    public String template(String appTypeId) throws ApiException {
+        return kept.ask(
+                "template " + appTypeId, () -> apps.getAppTypeTemplate(appTypeId).template());
+    }
+
     /** What an app of a type starts out with; it is asked for each time, since apps come and go. */
     public AppSetup setup(String accountId, String appTypeId) throws ApiException {
         return AppSetup.of(appTypeId, apps.getAppBasicSetting(accountId, appTypeId));

@@ -31,6 +31,7 @@ public final class AppChoices {
     private final LookupViewModel<String> queue;
     private final LookupViewModel<App> need;
     private final LookupViewModel<Running> running;
+    private final LookupViewModel<String> template;
     private AppDraft wanted = AppDraft.EMPTY;
 
     AppChoices(Jobs jobs, AppLookups lookups) {
@@ -42,11 +43,12 @@ public final class AppChoices {
         queue = new LookupViewModel<>(jobs, name -> name, name -> name);
         need = new LookupViewModel<>(jobs, App::id, App::name);
         running = new LookupViewModel<>(jobs, Running::label, Running::label);
+        template = new LookupViewModel<>(jobs, text -> "", text -> "");
         // Which of several is meant only the user knows; the only one is chosen.
         type.want(id -> false, "");
         need.want(app -> false, "");
         account.value().addListener((property, before, now) -> onAccount());
-        type.value().addListener((property, before, now) -> loadSetup());
+        type.value().addListener((property, before, now) -> onType());
         type.state().addListener((property, before, now) -> loadRunning());
         setup.value().addListener((property, before, now) -> onSetup(now));
     }
@@ -63,7 +65,7 @@ public final class AppChoices {
     }
 
     private List<LookupViewModel<?>> all() {
-        return List.of(account, type, setup, queue, need, running);
+        return List.of(account, type, setup, queue, need, running, template);
     }
 
     void close() {
@@ -73,6 +75,19 @@ public final class AppChoices {
     private void onAccount() {
         loadSetup();
         loadRunning();
+    }
+
+    private void onType() {
+        template.await();
+        loadSetup();
+    }
+
+    /** Asks for the text of the template of the chosen type. */
+    void loadTemplate() {
+        String chosen = type.value().get();
+        if (chosen != null) {
+            template.loadOne(() -> lookups.template(chosen));
+        }
     }
 
     private void loadSetup() {
@@ -178,6 +193,11 @@ public final class AppChoices {
     /** What an app of the chosen type starts out with. */
     public LookupViewModel<AppSetup> setup() {
         return setup;
+    }
+
+    /** The text of the template of the chosen type, once it was asked for. */
+    public LookupViewModel<String> template() {
+        return template;
     }
 
     /** The queues it may run in. */

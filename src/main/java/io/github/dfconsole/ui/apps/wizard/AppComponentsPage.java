@@ -43,7 +43,8 @@ final class AppComponentsPage {
                 setup(),
                 need.node(),
                 new CreateFirst("apps-need-first", form.choices(), texts, createFirst),
-                new ComponentTable(form, inputs, texts, edits));
+                new ComponentTable(form, inputs, texts, edits),
+                new TypeTemplate(form.choices(), texts, times));
     }
 
     /** How the look-up goes; the next step needs its answer. */

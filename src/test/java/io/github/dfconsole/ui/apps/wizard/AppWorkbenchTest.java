@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.apps.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.AppTemplate;
 import io.github.dfconsole.api.model.NewApp;
 import io.github.dfconsole.service.apps.creation.AppDemand;
 import io.github.dfconsole.service.apps.creation.AppDraft;
@@ -211,6 +212,22 @@ class AppWorkbenchTest {
         name("mystery");
         assertThat(form.request().orElseThrow().components())
                 .containsExactly(new NewApp.Component("main", 1_024, 1, 2));
+    }
+
+    @Test
+    void theTemplateOfATypeIsAskedForWhenItIsWantedAndGoesWithTheType() {
+        service.wire()
+                .on(
+                        "apps/getAppTypeTemplate",
+                        parameters -> new AppTemplate(true, "", "{\"name\":\"<app-name>\"}"));
+        choose("KAFKA-2.4.0");
+        assertThat(service.wire().calls()).doesNotContain("apps/getAppTypeTemplate");
+        form.choices().loadTemplate();
+        jobs.runAll();
+        assertThat(form.choices().template().choices())
+                .containsExactly("{\"name\":\"<app-name>\"}");
+        choose("MYSTERY-1.0");
+        assertThat(form.choices().template().choices()).isEmpty();
     }
 
     @Test
