@@ -53,7 +53,6 @@ class GuardedChangesTest {
     /** Operations that change something, and that the console does not offer. */
     private static final Set<String> NOT_OFFERED =
             Set.of(
-                    "notebooks/setObjectStorageBucket",
                     "aiworkspaces/create",
                     "aiworkspaces/setConfiguration",
                     "aiworkspaces/delete",

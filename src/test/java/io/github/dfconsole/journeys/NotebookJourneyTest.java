@@ -69,7 +69,8 @@ class NotebookJourneyTest extends Journey {
         openOnTheFirstNotebook(0);
         assertThat(AnsweredCalls.count("notebooks/getAcgRuleList")).isZero();
         assertThat(isShown("notebooks-rules-in")).isFalse();
-        click("#notebooks-rules-read");
+        tabTo("notebooks-rules-read");
+        robot.push(KeyCode.SPACE);
         awaitShown("notebooks-rules-in");
         assertThat(AnsweredCalls.count("notebooks/getAcgRuleList")).isEqualTo(1);
         assertThat(rules("notebooks-rules-in")).contains("Port 22 is open to 203.0.113.0/24");

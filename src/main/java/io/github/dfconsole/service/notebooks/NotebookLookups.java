@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.Notebooks;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Bucket;
+import io.github.dfconsole.api.model.BucketDetail;
 import io.github.dfconsole.api.model.LoginKey;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookType;
@@ -123,6 +124,11 @@ public final class NotebookLookups {
                 () ->
                         Listing.of(notebooks.getObjectStorageBucketList(), Bucket::name)
                                 .filter(bucket -> !bucket.name().isEmpty()));
+    }
+
+    /** One bucket with all that the service tells of it. */
+    public BucketDetail bucket(String name) throws ApiException {
+        return kept.ask("bucket " + name, () -> notebooks.getObjectStorageBucketDetail(name));
     }
 
     /**

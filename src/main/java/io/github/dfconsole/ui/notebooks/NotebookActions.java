@@ -9,6 +9,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.TextClipboard;
 import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.notebooks.bucket.ChangeBucket;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
@@ -61,6 +62,15 @@ final class NotebookActions {
                 createLike(),
                 new ChangeNotebookConfigurations(
                         model, work, label("change", "notebooks.change", Feather.SLIDERS, 'U')),
+                new ChangeBucket(
+                        model,
+                        () -> work.open().map(NotebookWorkbench::lookups),
+                        new ActionLabel(
+                                "notebooks-bucket",
+                                "notebooks.bucket.change",
+                                Feather.ARCHIVE,
+                                null,
+                                false)),
                 new DeleteNotebooks(model));
     }
 

@@ -7,6 +7,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.LookupTexts;
+import io.github.dfconsole.ui.notebooks.bucket.BucketInput;
 import io.github.dfconsole.ui.notebooks.userconfiguration.SpecsLine;
 import io.github.dfconsole.ui.notebooks.userconfiguration.UserConfigurationForm;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
@@ -14,9 +15,6 @@ import io.github.dfconsole.ui.wizard.WizardPage;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Login key, bucket and user configurations. */
@@ -65,17 +63,7 @@ final class AccessPage {
     }
 
     private FieldBox bucket() {
-        TextField input = inputs.input(form.fields().bucket(), "wizard-bucket");
-        HBox.setHgrow(input, Priority.ALWAYS);
-        // The list comes first, so that Tab leads on from a name that was typed.
-        HBox both = new HBox(new BucketMenu(form, texts, times), input);
-        both.getStyleClass().add("lookup-choice");
-        return new FieldBox(input, both, texts.bind("wizard.field.bucket"))
-                .withHelp(texts.bind("wizard.bucket.help"))
-                .withProblem(
-                        inputs.problem(
-                                form.fields().bucket(),
-                                problem -> NotebookProblemText.bucket(problem, texts)));
+        return new BucketInput(form.choices().bucket(), inputs, texts, times).node("wizard-bucket");
     }
 
     private Node configurations() {

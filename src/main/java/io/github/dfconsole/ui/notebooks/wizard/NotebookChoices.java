@@ -1,7 +1,6 @@
 package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.api.model.Account;
-import io.github.dfconsole.api.model.Bucket;
 import io.github.dfconsole.api.model.LoginKey;
 import io.github.dfconsole.api.model.NotebookType;
 import io.github.dfconsole.api.model.ServerType;
@@ -11,8 +10,8 @@ import io.github.dfconsole.api.model.Vpc;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.notebooks.bucket.BucketViewModel;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ public final class NotebookChoices {
     private final NetworkChoices network;
     private final LookupViewModel<ServerType> serverType;
     private final LookupViewModel<LoginKey> loginKey;
-    private final LookupViewModel<Bucket> bucket;
+    private final BucketViewModel bucket;
     private final LookupViewModel<UserConfigurationSpec> specs;
     private NotebookDraft wanted = NotebookDraft.EMPTY;
 
@@ -44,7 +43,7 @@ public final class NotebookChoices {
         serverType =
                 new LookupViewModel<>(jobs, ServerType::serverTypeCode, ServerType::serverDesc);
         loginKey = new LookupViewModel<>(jobs, LoginKey::loginKeyName, LoginKey::loginKeyName);
-        bucket = new LookupViewModel<>(jobs, Bucket::name, Bucket::name);
+        bucket = new BucketViewModel(jobs, lookups);
         specs =
                 new LookupViewModel<>(
                         jobs, UserConfigurationSpec::name, UserConfigurationSpec::name);
@@ -59,14 +58,6 @@ public final class NotebookChoices {
         loginKey.load(lookups::loginKeys);
     }
 
-    /** Looks up the buckets, unless they are known or on their way. */
-    void loadBuckets() {
-        LookupState state = bucket.state().get();
-        if (state != LookupState.LOADED && state != LookupState.LOADING) {
-            bucket.load(lookups::buckets);
-        }
-    }
-
     void reload() {
         lookups.forget();
         all().forEach(LookupViewModel::retry);
@@ -75,7 +66,8 @@ public final class NotebookChoices {
     private List<LookupViewModel<?>> all() {
         List<LookupViewModel<?>> all = new ArrayList<>(List.of(account, type));
         all.addAll(network.all());
-        all.addAll(List.of(serverType, loginKey, bucket, specs));
+        all.addAll(List.of(serverType, loginKey, specs));
+        all.addAll(bucket.lookups());
         return all;
     }
 
@@ -190,8 +182,8 @@ public final class NotebookChoices {
         return loginKey;
     }
 
-    /** The buckets, once they were asked for; which one is linked is in the field. */
-    public LookupViewModel<Bucket> bucket() {
+    /** The bucket that is linked. */
+    public BucketViewModel bucket() {
         return bucket;
     }
 

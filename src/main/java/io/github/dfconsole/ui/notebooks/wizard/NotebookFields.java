@@ -36,8 +36,7 @@ public final class NotebookFields {
     private final Field<String> storageSize =
             Field.text("storage-size").normal(TypedText::trimmed).rule(this::checkStorageSize);
     private final Field<@Nullable LoginKey> loginKey;
-    private final Field<String> bucket =
-            Field.text("bucket").normal(TypedText::trimmed).rule(NotebookRules::bucket);
+    private final Field<String> bucket;
 
     NotebookFields(Jobs jobs, NotebookLookups lookups, NotebookChoices choices) {
         this.lookups = lookups;
@@ -52,6 +51,7 @@ public final class NotebookFields {
         subnet = Field.choice("subnet", choices.network().subnet());
         serverType = Field.choice("server-type", choices.serverType());
         loginKey = Field.choice("login-key", choices.loginKey());
+        bucket = choices.bucket().name();
         storageType.fill(NotebookDraft.USUAL_STORAGE);
         account.value().addListener((property, before, now) -> forgetNames());
         addStorage.value().addListener((property, before, now) -> storageSize.clearProblem());

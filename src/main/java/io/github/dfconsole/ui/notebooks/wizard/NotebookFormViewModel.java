@@ -2,10 +2,8 @@ package io.github.dfconsole.ui.notebooks.wizard;
 
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
-import io.github.dfconsole.api.model.Bucket;
 import io.github.dfconsole.api.model.NewNotebook;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.service.notebooks.BucketRule;
 import io.github.dfconsole.service.notebooks.NotebookDraft;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
 import io.github.dfconsole.service.notebooks.NotebookRequest;
@@ -174,13 +172,6 @@ public final class NotebookFormViewModel extends FormViewModel<NotebookDraft>
     /** What there is to choose from. */
     public NotebookChoices choices() {
         return choices;
-    }
-
-    /** Enters a bucket of the list; one that cannot be linked is not entered. */
-    void chooseBucket(Bucket bucket) {
-        if (BucketRule.against(bucket).isEmpty()) {
-            fields.bucket().set(bucket.name());
-        }
     }
 
     /** The fields, the user configurations apart. */

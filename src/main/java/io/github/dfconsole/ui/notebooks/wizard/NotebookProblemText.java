@@ -21,14 +21,6 @@ final class NotebookProblemText {
         };
     }
 
-    static String bucket(Problem problem, Texts texts) {
-        return switch (problem) {
-            case MISSING -> texts.get("wizard.problem.bucket.missing");
-            case REFUSED -> texts.get("wizard.problem.bucket.refused");
-            default -> texts.get("wizard.problem.bucket.characters");
-        };
-    }
-
     static String storageSize(Problem problem, Texts texts) {
         return switch (problem) {
             case MISSING, NOT_A_NUMBER -> texts.get("wizard.problem.size.number");

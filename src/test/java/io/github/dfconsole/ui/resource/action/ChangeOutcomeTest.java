@@ -12,6 +12,7 @@ import io.github.dfconsole.api.transport.Transport;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.notebooks.BucketChange;
 import io.github.dfconsole.service.notebooks.UserConfigurationChange;
 import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.ManualJobs;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,10 +56,11 @@ class ChangeOutcomeTest {
 
     private static final String DELETE = "notebooks/delete";
     private static final String CONFIGURE = "notebooks/setUserConfigurationList";
+    private static final String BUCKET = "notebooks/setObjectStorageBucket";
     private static final Account FOREST = new Account("a1", "forest", "", "", null, false);
 
     /** What becomes of the request and of its answer. */
-    private enum Fate {
+    enum Fate {
         CARRIED_OUT,
         LOST_BEFORE,
         LOST_AFTER,
@@ -240,6 +244,32 @@ class ChangeOutcomeTest {
         try (Stream<Path> files = Files.list(folder.resolve("changes"))) {
             return files.findAny().isPresent();
         }
+    }
+
+    /**
+     * No read shows the bucket, so nothing is claimed without an answer, and nothing sent again.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "CARRIED_OUT, lab-n1 is linked to the new bucket.",
+        "LOST_BEFORE, no way to check whether this change took effect",
+        "LOST_AFTER, no way to check whether this change took effect",
+        "TIMED_OUT_AT_THE_GATEWAY_AFTER, no way to check whether this change took effect",
+        "REFUSED, not allowed today",
+        "NOT_FOUND, not carried out"
+    })
+    void aChangedBucketIsNeverClaimedWithoutAnAnswer(Fate becomes, String said) {
+        fate = becomes;
+        model.runner().run(action(BUCKET), List.of(BucketChange.of("a1", "n1", "lab-n1", "logs")));
+        jobs.runAll();
+        thenItSays(said);
+    }
+
+    @Test
+    void aBucketOfAnEarlierRunIsNotSentAgain() {
+        assertThat(action(BUCKET).recovered(new ChangeTarget(BUCKET, "a1", "n1", "lab-n1")))
+                .extracting(Change::isRepeatSafe)
+                .isEqualTo(false);
     }
 
     @Test

@@ -1,16 +1,17 @@
-package io.github.dfconsole.ui.notebooks.wizard;
+package io.github.dfconsole.ui.notebooks.bucket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Bucket;
+import io.github.dfconsole.api.model.BucketDetail;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
-import io.github.dfconsole.service.pattern.PatternCheck;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.SampleLookups;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.form.LookupState;
 
 import org.jspecify.annotations.Nullable;
@@ -19,19 +20,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 
+/** A bucket is typed, or chosen from those there are. */
 class BucketChoiceTest {
 
     private static final String LIST = "notebooks/getObjectStorageBucketList";
 
+    private static final String DETAIL = "notebooks/getObjectStorageBucketDetail";
+    private static final Times TIMES = new Times(ZoneOffset.UTC);
+
     private final ManualJobs jobs = new ManualJobs();
     private final FakeWire wire = SampleLookups.wire();
     private final Texts texts = new Texts(Language.ENGLISH.locale());
-    private final NotebookFormViewModel form =
-            new NotebookFormViewModel(
-                    jobs,
-                    new NotebookLookups(wire.session(), () -> Instant.EPOCH),
-                    new PatternCheck());
+    private final NotebookLookups lookups =
+            new NotebookLookups(wire.session(), () -> Instant.EPOCH);
+    private final BucketViewModel bucket = new BucketViewModel(jobs, lookups);
 
     private static Bucket bucket(
             @Nullable Long objects, @Nullable Long bytes, String state, boolean disabled) {
@@ -39,39 +43,74 @@ class BucketChoiceTest {
     }
 
     private void open() {
-        form.choices().loadBuckets();
+        bucket.loadList();
         jobs.runAll();
     }
 
     @Test
     void bucketsAreLookedUpOnceAndOnlyWhenTheListIsOpened() {
         wire.lists(LIST, bucket(1L, 1L, "UNLOCKED", false));
-        form.load();
-        jobs.runAll();
-        assertThat(wire.calls()).doesNotContain(LIST);
+        assertThat(wire.calls()).isEmpty();
         open();
         open();
         assertThat(wire.calls()).filteredOn(LIST::equals).hasSize(1);
-        assertThat(form.choices().bucket().choices()).extracting(Bucket::name).contains("logs");
-        assertThat(form.fields().bucket().get()).isEmpty();
+        assertThat(bucket.listed().choices()).extracting(Bucket::name).contains("logs");
+        assertThat(bucket.name().get()).isEmpty();
     }
 
     @Test
     void whereBucketsAreNotListedTheNameIsTyped() {
         wire.fails(LIST, ApiFailure.NotOffered::new);
         open();
-        assertThat(form.choices().bucket().state().get()).isEqualTo(LookupState.FAILED);
-        form.fields().bucket().set("typed-one");
+        assertThat(bucket.listed().state().get()).isEqualTo(LookupState.FAILED);
+        bucket.name().set("typed-one");
         open();
-        assertThat(form.draft().bucketName()).isEqualTo("typed-one");
+        assertThat(bucket.name().entered()).isEqualTo("typed-one");
         assertThat(wire.calls()).filteredOn(LIST::equals).hasSize(2);
+    }
+
+    @Test
+    void whatTheServiceTellsOfABucketIsReadOnDemandAndGoesWithTheName() {
+        wire.on(
+                DETAIL,
+                request ->
+                        new BucketDetail(
+                                true, "", "logs", "1", 3L, 2_048L, "LOCK", "KR", true, false,
+                                null));
+        bucket.name().set("logs");
+        assertThat(wire.calls()).isEmpty();
+        bucket.loadDetail();
+        jobs.runAll();
+        assertThat(bucket.detail().chosen(told -> BucketText.of(told, texts, TIMES), ""))
+                .isEqualTo(
+                        "3 objects · 2 KB · KR · protection: LOCK · not encrypted with a KMS key"
+                                + " · served as a static website");
+        bucket.name().set("logs-2");
+        assertThat(bucket.detail().state().get()).isEqualTo(LookupState.WAITING);
+    }
+
+    @Test
+    void nothingIsAskedOfANameThatNoBucketHas() {
+        bucket.name().set("NO BUCKET");
+        bucket.loadDetail();
+        jobs.runAll();
+        assertThat(wire.calls()).isEmpty();
+        assertThat(bucket.name().problem().get()).isNotNull();
+    }
+
+    @Test
+    void whatTheServiceDoesNotTellIsNotShown() {
+        BucketDetail bare =
+                new BucketDetail(true, "", "logs", "", null, null, "", "", null, null, null);
+        assertThat(BucketText.of(bare, texts, TIMES))
+                .isEqualTo("The service tells nothing more about this bucket.");
     }
 
     @ParameterizedTest
     @CsvSource({"UNLOCKED, false, logs", "'', false, logs", "LOCKED, false, ''", "'', true, ''"})
     void onlyABucketThatCanBeLinkedIsEntered(String state, boolean disabled, String entered) {
-        form.chooseBucket(bucket(1L, 1L, state, disabled));
-        assertThat(form.fields().bucket().get()).isEqualTo(entered);
+        bucket.choose(bucket(1L, 1L, state, disabled));
+        assertThat(bucket.name().get()).isEqualTo(entered);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.notebooks.wizard;
+package io.github.dfconsole.ui.notebooks.bucket;
 
 import io.github.dfconsole.api.model.Bucket;
 import io.github.dfconsole.service.notebooks.BucketRule;
@@ -24,21 +24,28 @@ import java.util.List;
  */
 final class BucketMenu extends MenuButton {
 
-    private final NotebookFormViewModel form;
+    private final BucketViewModel model;
+    private final String id;
     private final LookupViewModel<Bucket> buckets;
     private final Texts texts;
     private final Times times;
 
-    BucketMenu(NotebookFormViewModel form, Texts texts, Times times) {
-        this.form = form;
-        this.buckets = form.choices().bucket();
+    /**
+     * Creates the menu.
+     *
+     * @param id the id of the field that it fills
+     */
+    BucketMenu(BucketViewModel model, String id, Texts texts, Times times) {
+        this.model = model;
+        this.id = id;
+        this.buckets = model.listed();
         this.texts = texts;
         this.times = times;
-        setId("wizard-buckets");
+        setId(id + "s");
         textProperty().bind(texts.bind("wizard.bucket.choose"));
         setMinWidth(Region.USE_PREF_SIZE);
-        disableProperty().bind(form.fields().bucket().locked());
-        setOnShowing(event -> form.choices().loadBuckets());
+        disableProperty().bind(model.name().locked());
+        setOnShowing(event -> model.loadList());
         RedrawOnChange.follow(
                 this,
                 this::render,
@@ -75,10 +82,10 @@ final class BucketMenu extends MenuButton {
 
     private MenuItem item(Bucket bucket) {
         MenuItem item = new MenuItem(BucketText.of(bucket, texts));
-        item.setId("wizard-bucket-" + bucket.name());
+        item.setId(id + "-" + bucket.name());
         item.setMnemonicParsing(false);
         item.setDisable(BucketRule.against(bucket).isPresent());
-        item.setOnAction(event -> form.chooseBucket(bucket));
+        item.setOnAction(event -> model.choose(bucket));
         return item;
     }
 
