@@ -8,6 +8,7 @@ import io.github.dfconsole.settings.Preferences;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.accounts.AccountFiles;
 import io.github.dfconsole.ui.accounts.AccountsKind;
+import io.github.dfconsole.ui.aiapps.AiAppsKind;
 import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
 import io.github.dfconsole.ui.apps.AppsKind;
 import io.github.dfconsole.ui.notebooks.NotebookWork;
@@ -41,7 +42,8 @@ public final class ResourceKinds {
                 new AccountsKind(AccountFiles.in(folder), lifetimes),
                 new AppsKind(lifetimes, folder),
                 new NotebooksKind(new NotebookWork(folder)),
-                new AiWorkspacesKind());
+                new AiWorkspacesKind(),
+                new AiAppsKind());
     }
 
     /** The id of the kind to show first: the one that the user chose, if there is such a kind. */

@@ -4,6 +4,8 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AccountDetail;
+import io.github.dfconsole.api.model.AiApp;
+import io.github.dfconsole.api.model.AiAppDetail;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.api.model.App;
@@ -63,6 +65,16 @@ public final class Session implements AutoCloseable {
     /** One AI workspace with its configurations. */
     public AiWorkspaceDetail aiWorkspace(String id) throws ApiException {
         return client.aiWorkspaces().getDetail(id);
+    }
+
+    /** An account's runs of AI apps. */
+    public Listing<AiApp> aiApps(String accountId) throws ApiException {
+        return Listing.of(client.aiApps().getList(accountId), AiApp::id);
+    }
+
+    /** One run of an AI app with its containers. */
+    public AiAppDetail aiApp(String id) throws ApiException {
+        return client.aiApps().getDetail(id);
     }
 
     /** An account's notebooks, read to the end of the list. */

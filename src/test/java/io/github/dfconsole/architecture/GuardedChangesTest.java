@@ -56,8 +56,7 @@ class GuardedChangesTest {
                     "aiworkspaces/create",
                     "aiworkspaces/setConfiguration",
                     "aiworkspaces/delete",
-                    "aiapps/submit",
-                    "aiapps/kill");
+                    "aiapps/submit");
 
     @TempDir private Path folder;
 

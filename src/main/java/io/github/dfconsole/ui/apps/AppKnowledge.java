@@ -12,8 +12,8 @@ import io.github.dfconsole.service.apps.AppHealth;
 import io.github.dfconsole.service.apps.AppType;
 import io.github.dfconsole.service.apps.SeenApps;
 import io.github.dfconsole.ui.ScreenContext;
-import io.github.dfconsole.ui.apps.lifetime.ServiceClock;
 import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ServiceClock;
 import io.github.dfconsole.ui.resource.table.RowFacts;
 
 import org.jspecify.annotations.Nullable;

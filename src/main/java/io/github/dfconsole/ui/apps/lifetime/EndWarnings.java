@@ -14,6 +14,7 @@ import io.github.dfconsole.ui.resource.ScreenLink;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionStarter;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
+import io.github.dfconsole.ui.resource.action.ServiceClock;
 
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
+import io.github.dfconsole.ui.resource.action.ServiceClock;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;

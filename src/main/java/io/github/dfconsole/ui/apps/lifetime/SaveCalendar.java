@@ -14,6 +14,7 @@ import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.LocalAction;
 import io.github.dfconsole.ui.resource.action.ResourceAction.Target;
+import io.github.dfconsole.ui.resource.action.ServiceClock;
 import io.github.dfconsole.ui.resource.save.SaveTextDialog;
 import io.github.dfconsole.ui.resource.save.SaveTextViewModel;
 import io.github.dfconsole.ui.resource.save.SavedFile;

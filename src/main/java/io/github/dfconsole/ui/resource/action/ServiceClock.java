@@ -1,7 +1,6 @@
-package io.github.dfconsole.ui.apps.lifetime;
+package io.github.dfconsole.ui.resource.action;
 
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.ui.resource.action.ActionHost;
 
 import java.time.Instant;
 

@@ -1,0 +1,55 @@
+package io.github.dfconsole.ui.aiapps;
+
+import io.github.dfconsole.api.model.AiApp;
+import io.github.dfconsole.connection.Connection;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.resource.OpenConnection;
+import io.github.dfconsole.ui.resource.action.ActionHost;
+import io.github.dfconsole.ui.resource.action.ServiceClock;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** What a screen of AI apps knows besides its list. It belongs to the UI thread. */
+final class AiAppKnowledge {
+
+    private final RunTicks ticks;
+    private Supplier<Instant> serviceTime;
+    private @Nullable URI sandbox;
+
+    AiAppKnowledge(ScreenContext context) {
+        this.serviceTime = context.clock()::instant;
+        this.ticks = new RunTicks(context.poller(), this::now);
+    }
+
+    void follow(ActionHost<AiApp> host) {
+        serviceTime = new ServiceClock(host)::now;
+    }
+
+    void opened(OpenConnection connection) {
+        boolean isHere =
+                switch (Connection.kindOf(connection.endpoint())) {
+                    case SANDBOX, THIS_MACHINE -> true;
+                    case NAVER_CLOUD, OTHER -> false;
+                };
+        sandbox = isHere ? URI.create(connection.endpoint().toString()) : null;
+    }
+
+    /** What time it is at the service. */
+    Instant now() {
+        return serviceTime.get();
+    }
+
+    /** Tells the time each second. */
+    RunTicks ticks() {
+        return ticks;
+    }
+
+    /** The address that is connected if it is on this machine; else null. */
+    @Nullable URI sandbox() {
+        return sandbox;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.dfconsole.ui.aiapps;
+
+import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.model.AiApp;
+import io.github.dfconsole.api.model.AiAppDetail;
+import io.github.dfconsole.api.model.Timestamp;
+import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.airuns.RunText;
+import io.github.dfconsole.ui.resource.KindInfo;
+import io.github.dfconsole.ui.resource.KindInfo.Scope;
+import io.github.dfconsole.ui.resource.OpenConnection;
+import io.github.dfconsole.ui.resource.ResourceKind;
+import io.github.dfconsole.ui.resource.ResourceState;
+import io.github.dfconsole.ui.resource.ScreenExtension;
+import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
+import io.github.dfconsole.ui.resource.detail.DetailBody;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.util.Callback;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** AI apps: what was run from AI workspaces. */
+public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
+
+    /** The latest first; those whose start is not told come last. */
+    private static final Comparator<AiApp> LATEST_FIRST =
+            Comparator.comparing(
+                    run -> run.startedAt() instanceof Timestamp.Exact exact ? exact.at() : null,
+                    Comparator.nullsLast(Comparator.reverseOrder()));
+
+    private @Nullable AiAppKnowledge knowledge;
+
+    @Override
+    public KindInfo<AiApp> info() {
+        return new KindInfo<>(
+                "aiapps",
+                Feather.PLAY_CIRCLE,
+                Scope.ACCOUNT,
+                AiAppColumns.STATE,
+                AiApp::id,
+                AiApp::name);
+    }
+
+    @Override
+    public List<ResourceColumn<AiApp>> columns(ScreenContext context) {
+        return new AiAppColumns(context, knowledge(context)::now).all();
+    }
+
+    @Override
+    public Map<String, Callback<TableColumn<AiApp, AiApp>, TableCell<AiApp, AiApp>>> cells(
+            ScreenModel<AiApp, AiAppDetail> model) {
+        RunTicks ticks = knowledge(model.context()).ticks();
+        RunText words = new RunText(model.context().texts());
+        return Map.of(AiAppColumns.DURATION, _ -> new DurationCell(ticks, words));
+    }
+
+    @Override
+    public ResourceState stateOf(AiApp row, Texts texts) {
+        return new RunText(texts).state(row);
+    }
+
+    @Override
+    public Listing<AiApp> list(Session session, String accountId) throws ApiException {
+        Listing<AiApp> all = session.aiApps(accountId);
+        return new Listing<>(
+                all.rows().stream().sorted(LATEST_FIRST).toList(),
+                all.given(),
+                all.sent(),
+                all.repeated(),
+                all.unreadable(),
+                all.total());
+    }
+
+    @Override
+    public AiAppDetail detail(Session session, String id) throws ApiException {
+        return session.aiApp(id);
+    }
+
+    @Override
+    public DetailBody<AiApp, AiAppDetail> detailBody(ScreenModel<AiApp, AiAppDetail> model) {
+        return new AiAppBody(model, knowledge(model.context()));
+    }
+
+    @Override
+    public List<ResourceAction<AiApp>> actions(ScreenModel<AiApp, AiAppDetail> model) {
+        knowledge(model.context()).follow(model);
+        return List.of(new KillRuns(model));
+    }
+
+    @Override
+    public ScreenExtension extension(ScreenModel<AiApp, AiAppDetail> model) {
+        AiAppKnowledge known = knowledge(model.context());
+        return new ScreenExtension() {
+            @Override
+            public void opened(OpenConnection connection) {
+                known.opened(connection);
+            }
+        };
+    }
+
+    /** Columns, detail and actions tell of the same. */
+    private AiAppKnowledge knowledge(ScreenContext context) {
+        AiAppKnowledge known =
+                Objects.requireNonNullElseGet(knowledge, () -> new AiAppKnowledge(context));
+        knowledge = known;
+        return known;
+    }
+}

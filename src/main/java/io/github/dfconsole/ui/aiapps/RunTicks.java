@@ -1,0 +1,37 @@
+package io.github.dfconsole.ui.aiapps;
+
+import io.github.dfconsole.background.Poller;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * The time at the service, told each second while the window is visible. One of it serves all
+ * durations that are shown. It belongs to the UI thread.
+ */
+final class RunTicks {
+
+    private static final Duration PACE = Duration.ofSeconds(1);
+
+    private final Supplier<Instant> clock;
+    private final ReadOnlyObjectWrapper<Instant> now;
+
+    RunTicks(Poller poller, Supplier<Instant> clock) {
+        this.clock = clock;
+        this.now = new ReadOnlyObjectWrapper<>(this, "now", clock.get());
+        poller.watch(() -> PACE, this::tick);
+    }
+
+    private void tick() {
+        now.set(clock.get());
+    }
+
+    /** The time that was told last. */
+    ReadOnlyObjectProperty<Instant> now() {
+        return now.getReadOnlyProperty();
+    }
+}
