@@ -38,6 +38,7 @@ public final class ConfigurationFormViewModel {
     private final ObjectBinding<Set<String>> changed =
             Bindings.createObjectBinding(this::changedFields);
     private AiAppTypeSpec shown = ConfigurationTyping.specification(TypedConfiguration.EMPTY);
+    private boolean comparing;
     private String queueName = TypedConfiguration.EMPTY.queueName();
 
     /** Creates an empty form; nothing is asked yet. */
@@ -68,6 +69,7 @@ public final class ConfigurationFormViewModel {
     public void show(AiAppTypeSpec configuration) {
         enter(ConfigurationTyping.typed(configuration));
         shown = configuration;
+        comparing = true;
         changed.invalidate();
     }
 
@@ -119,6 +121,11 @@ public final class ConfigurationFormViewModel {
     /** The same, as it changes. */
     public ObjectBinding<Set<String>> changed() {
         return changed;
+    }
+
+    /** Whether a field differs from what was shown; no field does if nothing was. */
+    boolean isMarked(String field) {
+        return changed.get().contains(field) && comparing;
     }
 
     /** The fields that are checked together. */

@@ -5,6 +5,7 @@ import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Mapping;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.ui.form.Field;
 
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import java.util.List;
@@ -26,6 +27,7 @@ final class Mappings {
     Mappings(boolean out, ObservableList<Field<?>> inputs) {
         this.out = out;
         rows = new FormRows<>(out ? "output" : "input", inputs, () -> row(NOTHING));
+        rows.rows().addListener((ListChangeListener<MappingRow>) change -> forgetRepeated());
     }
 
     private MappingRow row(Mapping mapping) {
@@ -50,12 +52,6 @@ final class Mappings {
 
     void show(List<Mapping> mappings) {
         rows.show(mappings.stream().map(this::row).toList());
-    }
-
-    /** A row that was taken away repeats nothing any more. */
-    void remove(MappingRow row) {
-        rows.remove(row);
-        forgetRepeated();
     }
 
     List<Mapping> typed() {

@@ -59,10 +59,20 @@ public final class FormInputs {
      * @param id the node id
      */
     public FieldBox lines(Field<String> field, String id, ObservableValue<String> label) {
+        TextArea input = linesInput(field, id);
+        return new FieldBox(input, input, label);
+    }
+
+    /**
+     * Makes a field for several lines without a label, as in a table. Tab leads on.
+     *
+     * @param id the node id
+     */
+    public TextArea linesInput(Field<String> field, String id) {
         TextArea input = wired(new TextArea(), field, id);
         input.setWrapText(true);
         TabLeadsOn.from(input);
-        return new FieldBox(input, input, label);
+        return input;
     }
 
     private <I extends TextInputControl> I wired(I input, Field<String> field, String id) {
@@ -76,11 +86,21 @@ public final class FormInputs {
 
     /** Makes a field for a secret, which is shown on demand only. */
     public FieldBox secret(Field<String> field, String id, ObservableValue<String> label) {
+        SecretField input = secretInput(field, id);
+        return new FieldBox(input.field(), input, label);
+    }
+
+    /**
+     * Makes a field for a secret without a label, as in a table.
+     *
+     * @param id the node id
+     */
+    public SecretField secretInput(Field<String> field, String id) {
         SecretField input = new SecretField(id, field.value(), texts, context.jobs());
         checkOnLeave(input.field(), field);
         checkOnLeave(input.shownField(), field);
         put(field, input);
-        return new FieldBox(input.field(), input, label);
+        return input;
     }
 
     private static void checkOnLeave(TextInputControl input, Field<String> field) {

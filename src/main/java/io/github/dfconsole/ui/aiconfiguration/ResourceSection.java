@@ -1,0 +1,111 @@
+package io.github.dfconsole.ui.aiconfiguration;
+
+import io.github.dfconsole.service.aiconfiguration.AiConfigurationRules;
+import io.github.dfconsole.service.aiconfiguration.ConfigurationField;
+import io.github.dfconsole.service.validation.Problem;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.form.Field;
+import io.github.dfconsole.ui.form.FieldBox;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import java.util.function.BiFunction;
+
+/** Cores, memory and GPUs. */
+final class ResourceSection {
+
+    private static final double WIDTH = 136;
+
+    private final ConfigurationTools tools;
+    private final ConfigurationFields fields;
+    private final Texts texts;
+
+    ResourceSection(ConfigurationTools tools) {
+        this.tools = tools;
+        this.fields = tools.form().fields();
+        this.texts = tools.texts();
+    }
+
+    VBox node() {
+        FieldBox model =
+                box(
+                                fields.gpuModel(),
+                                "gpu-model",
+                                ConfigurationField.GPU_MODEL,
+                                (problem, words) -> ConfigurationProblemText.refused(words))
+                        .with(suggestions());
+        FlowPane line =
+                new FlowPane(
+                        box(
+                                fields.cores(),
+                                "cores",
+                                ConfigurationField.CPU,
+                                ConfigurationProblemText::cores),
+                        box(
+                                fields.memory(),
+                                "memory",
+                                ConfigurationField.MEMORY,
+                                ConfigurationProblemText::memory),
+                        box(
+                                fields.gpus(),
+                                "gpus",
+                                ConfigurationField.GPU_COUNT,
+                                ConfigurationProblemText::gpus),
+                        model);
+        line.getStyleClass().add("configuration-resources");
+        VBox section = tools.section("resources", "aiconfiguration.resources");
+        section.getChildren()
+                .addAll(
+                        line,
+                        tools.line(
+                                "field-help",
+                                tools.inputs()
+                                        .text(
+                                                () ->
+                                                        texts.get(
+                                                                "aiconfiguration.queue",
+                                                                tools.form().queueName()),
+                                                tools.form().changed())));
+        return section;
+    }
+
+    private FieldBox box(
+            Field<String> field,
+            String id,
+            String changedAs,
+            BiFunction<Problem, Texts, String> words) {
+        FieldBox box =
+                tools.text(
+                        field,
+                        "configuration-" + id,
+                        tools.label("aiconfiguration." + id, changedAs),
+                        words);
+        box.setPrefWidth(WIDTH);
+        return box;
+    }
+
+    /** Other models can be typed. */
+    private HBox suggestions() {
+        HBox line = new HBox();
+        line.getStyleClass().add("configuration-line");
+        for (String model : AiConfigurationRules.KNOWN_GPU_MODELS) {
+            Button button = new Button(model);
+            button.setId("configuration-gpu-model-" + model);
+            button.getStyleClass().addAll("small", "flat");
+            button.accessibleTextProperty()
+                    .bind(
+                            tools.inputs()
+                                    .text(
+                                            () ->
+                                                    texts.get("aiconfiguration.gpu-model")
+                                                            + ": "
+                                                            + model));
+            button.setOnAction(event -> fields.gpuModel().set(model));
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+}
