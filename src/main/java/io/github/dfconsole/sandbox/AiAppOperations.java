@@ -10,15 +10,17 @@ import java.util.Map;
 final class AiAppOperations {
 
     private static final String QUEUE = "gpu";
-    private static final int MOST_GPUS = 16;
     private static final long RUN = Duration.ofSeconds(30).toMillis();
 
     private final World world;
-    private final AiAppStates states;
 
     AiAppOperations(World world) {
         this.world = world;
-        this.states = new AiAppStates(world);
+    }
+
+    /** The queue changes with each call. */
+    private AiAppStates states() {
+        return new AiAppStates(world);
     }
 
     void register(Map<String, OperationHandler> handlers) {
@@ -28,7 +30,10 @@ final class AiAppOperations {
         handlers.put("aiapps/kill", this::kill);
     }
 
-    /** A run whose command contains {@code exit 1} fails; every other one succeeds. */
+    /**
+     * A run waits until there are enough GPUs, see {@link GpuQueue}. One whose command contains
+     * {@code exit 1} fails; every other one succeeds.
+     */
     private Reply submit(JsonNode request) throws Refusal {
         StoredAiWorkspace workspace = world.aiWorkspace(request.path("aiWorkspaceId").asText());
         String queue = request.path("queueName").asText();
@@ -36,7 +41,7 @@ final class AiAppOperations {
             throw Refusal.notAvailable("queueName '%s'".formatted(queue));
         }
         int gpus = request.path("resource").path("gpuCount").asInt(0);
-        if (gpus + gpusInUse(workspace.accountId()) > MOST_GPUS) {
+        if (gpus > GpuQueue.GPUS) {
             throw Refusal.quotaExceeded();
         }
         String id = world.newId();
@@ -47,7 +52,7 @@ final class AiAppOperations {
         long runsAt = world.readyAt();
         StoredAiApp app = new StoredAiApp(id, spec, world.now(), runsAt, runsAt + RUN, fails, null);
         world.aiApps().put(id, app);
-        return Reply.json(states.describe(app, Reply.success()));
+        return Reply.json(states().describe(app, Reply.success()));
     }
 
     private StoredAiApp.Spec spec(JsonNode request, StoredAiWorkspace workspace) {
@@ -64,32 +69,24 @@ final class AiAppOperations {
                 request.path("docker").path("image").asText());
     }
 
-    private int gpusInUse(String accountId) {
-        return world.aiApps().values().stream()
-                .filter(app -> app.spec().accountId().equals(accountId))
-                .filter(app -> !states.hasEnded(app))
-                .mapToInt(app -> app.spec().gpuCount())
-                .sum();
-    }
-
     private Reply getList(JsonNode request) throws Refusal {
         StoredAccount account = world.account(request.path("search").path("accountId").asText());
         List<StoredAiApp> rows =
                 world.aiApps().values().stream()
                         .filter(app -> app.spec().accountId().equals(account.id()))
                         .toList();
-        return Reply.listWithoutTotal(rows, states::row);
+        return Reply.listWithoutTotal(rows, states()::row);
     }
 
     private Reply getDetail(JsonNode request) throws Refusal {
         StoredAiApp app = app(request);
-        return Reply.json(states.detail(app));
+        return Reply.json(states().detail(app));
     }
 
     private Reply kill(JsonNode request) throws Refusal {
         StoredAiApp app = app(request);
-        if (states.hasEnded(app)) {
-            throw Refusal.notAvailable("ai app state '%s'".formatted(states.state(app)));
+        if (states().hasEnded(app)) {
+            throw Refusal.notAvailable("ai app state '%s'".formatted(states().state(app)));
         }
         world.aiApps().put(app.id(), app.killed(world.now()));
         // In the reference, this operation has a message on success too.

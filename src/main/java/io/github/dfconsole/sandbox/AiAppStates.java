@@ -2,13 +2,18 @@ package io.github.dfconsole.sandbox;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.util.List;
+
 /** The state of a run of an AI app at the moment, and how answers describe it. */
 final class AiAppStates {
 
     private final World world;
+    private final GpuQueue queue;
 
+    /** Looks at the queue as it is now. */
     AiAppStates(World world) {
         this.world = world;
+        this.queue = GpuQueue.of(world.aiApps().values());
     }
 
     /** Returns when the run ended, in milliseconds; -1 if it has not. */
@@ -17,7 +22,8 @@ final class AiAppStates {
         if (killed != null) {
             return killed;
         }
-        return app.endsAt() <= world.now() ? app.endsAt() : -1;
+        long ends = queue.endsAt(app);
+        return ends <= world.now() ? ends : -1;
     }
 
     boolean hasEnded(StoredAiApp app) {
@@ -31,7 +37,7 @@ final class AiAppStates {
         if (endedAt(app) >= 0) {
             return "FINISHED";
         }
-        return world.now() < app.runsAt() ? "ACCEPTED" : "RUNNING";
+        return world.now() < queue.runsAt(app) ? "ACCEPTED" : "RUNNING";
     }
 
     private String finalStatus(StoredAiApp app) {
@@ -73,19 +79,29 @@ final class AiAppStates {
     ObjectNode detail(StoredAiApp app) {
         ObjectNode answer = describe(app, Reply.success());
         answer.put("appId", app.spec().yarnId());
-        String container = app.spec().yarnId().replace("application_", "container_") + "_01_000002";
-        answer.putObject("containers")
-                .putObject(app.spec().name() + "-0")
-                .put("containerId", container)
-                .put("component", "worker")
-                .put("createdAt", Reply.time(app.startedAt()))
-                .put(
-                        "logUrl",
-                        "https://rm.df-proxy.kr.ch.naverncp.com/node/containerlogs/" + container)
-                .put("cpuCount", app.spec().cpuCount())
-                .put("memoryMb", app.spec().memoryMb())
-                .put("dockerImage", app.spec().image())
-                .put("status", endedAt(app) < 0 ? "RUNNING" : "COMPLETE");
+        ObjectNode containers = answer.putObject("containers");
+        if (hasBegun(app)) {
+            new AiAppContainers(app, queue.runsAt(app), world.logs(), endedAt(app) < 0)
+                    .addTo(containers);
+        }
         return answer;
+    }
+
+    private boolean hasBegun(StoredAiApp app) {
+        Long killed = app.killedAt();
+        long until = killed == null ? world.now() : Math.min(killed, world.now());
+        return queue.runsAt(app) <= until;
+    }
+
+    /** The lines of the log of a container; empty if there is no such container. */
+    List<String> log(String containerId) {
+        for (StoredAiApp app : world.aiApps().values()) {
+            if (hasBegun(app) && AiAppContainers.isOf(app, containerId)) {
+                long ended = endedAt(app);
+                return AiAppLog.lines(
+                        app, queue.runsAt(app), ended < 0 ? world.now() : ended, finalStatus(app));
+            }
+        }
+        return List.of();
     }
 }

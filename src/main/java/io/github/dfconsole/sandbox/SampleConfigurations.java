@@ -48,7 +48,10 @@ final class SampleConfigurations {
         docker.put("image", workspace.image())
                 .put("command", "python train.py")
                 .put("args", "--epochs " + 10 * (entry + 1) + " --batch-size " + 64 * gpus);
-        docker.putObject("env").put("TZ", "Asia/Seoul").put("NCCL_DEBUG", "WARN");
+        docker.putObject("env")
+                .put("TZ", "Asia/Seoul")
+                .put("NCCL_DEBUG", "WARN")
+                .put("MLFLOW_TOKEN", "sample-" + workspace.id());
         docker.putArray("exposeTcpPorts").add(6006);
     }
 

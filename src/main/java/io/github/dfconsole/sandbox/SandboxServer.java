@@ -60,18 +60,20 @@ public final class SandboxServer implements AutoCloseable {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
         StateFile stateFile = new StateFile(settings.contents().stateFile());
-        Service service = service(settings, stateFile);
+        Service service = service(settings, stateFile, address(server));
         Faults faults = new Faults(settings.faults());
         SignatureCheck signatures = new SignatureCheck(keys.credentials(), settings.clock());
         server.createContext("/", new Gateway(settings, signatures, service, faults, observers()));
+        server.createContext(LogPages.PATH, new LogPages(service));
         server.createContext(FaultControl.PATH, new FaultControl(faults));
         server.start();
         return new SandboxServer(server, threads, keys, service, stateFile);
     }
 
-    private static Service service(SandboxSettings settings, StateFile file) throws IOException {
+    private static Service service(SandboxSettings settings, StateFile file, URI address)
+            throws IOException {
         State start = file.read().orElseGet(() -> SampleData.state(settings));
-        Service service = new Service(new World(start, settings), file::changed);
+        Service service = new Service(new World(start, settings, address), file::changed);
         file.follow(service::state);
         return service;
     }
@@ -94,6 +96,10 @@ public final class SandboxServer implements AutoCloseable {
 
     /** Returns the address of the sandbox: {@code http://127.0.0.1:<port>}. */
     public URI address() {
+        return address(server);
+    }
+
+    private static URI address(HttpServer server) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 

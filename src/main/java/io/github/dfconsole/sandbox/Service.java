@@ -2,6 +2,7 @@ package io.github.dfconsole.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,6 +67,13 @@ final class Service {
                 afterChange.run();
             }
             return reply;
+        }
+    }
+
+    /** The lines of the log of a container; empty if there is no such container. */
+    List<String> log(String containerId) {
+        synchronized (world) {
+            return new AiAppStates(world).log(containerId);
         }
     }
 

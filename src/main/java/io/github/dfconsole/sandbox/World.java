@@ -1,5 +1,6 @@
 package io.github.dfconsole.sandbox;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class World {
     private final Duration readiness;
     private final SandboxSettings.Apps appSettings;
     private final RandomGenerator random;
+    private final URI logs;
     private long born;
     private final Map<String, StoredAccount> accounts = new LinkedHashMap<>();
     private final Map<String, StoredApp> apps = new LinkedHashMap<>();
@@ -34,8 +36,13 @@ final class World {
     private final Map<String, StoredAiWorkspace> aiWorkspaces = new LinkedHashMap<>();
     private final Map<String, StoredAiApp> aiApps = new LinkedHashMap<>();
 
-    /** Starts with contents that were read from a file, or with sample contents. */
-    World(State start, SandboxSettings settings) {
+    /**
+     * Starts with contents that were read from a file, or with sample contents.
+     *
+     * @param logs where the logs of containers are served
+     */
+    World(State start, SandboxSettings settings, URI logs) {
+        this.logs = logs;
         this.clock = settings.clock();
         this.readiness = settings.pace().readiness();
         this.appSettings = settings.apps();
@@ -71,6 +78,11 @@ final class World {
     /** Returns the current time, in milliseconds since the epoch. */
     long now() {
         return clock.millis();
+    }
+
+    /** Returns where the logs of containers are served. */
+    URI logs() {
+        return logs;
     }
 
     /** Returns when something that starts now will be ready, in milliseconds since the epoch. */

@@ -703,7 +703,7 @@ class RoundTripTest {
                 (scenario, client) -> {
                     AiApp row = client.aiApps().getList(scenario.accountId()).contents().getFirst();
                     assertThat(client.aiApps().getDetail(row.id()).containers())
-                            .hasSize(1)
+                            .hasSize(2)
                             .allSatisfy(
                                     (name, container) ->
                                             assertThat(container.status()).isEqualTo("COMPLETE"));
