@@ -1,0 +1,5 @@
+/** Changing and deleting AI workspaces. */
+@NullMarked
+package io.github.dfconsole.service.aiworkspaces;
+
+import org.jspecify.annotations.NullMarked;
