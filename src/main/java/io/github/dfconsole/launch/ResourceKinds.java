@@ -41,7 +41,7 @@ public final class ResourceKinds {
                 new AccountsKind(AccountFiles.in(folder), lifetimes),
                 new AppsKind(lifetimes, folder),
                 new NotebooksKind(new NotebookWork(folder)),
-                new AiWorkspacesKind());
+                new AiWorkspacesKind(folder));
     }
 
     /** The id of the kind to show first: the one that the user chose, if there is such a kind. */
