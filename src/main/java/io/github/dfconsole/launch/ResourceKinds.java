@@ -42,7 +42,7 @@ public final class ResourceKinds {
                 new AccountsKind(AccountFiles.in(folder), lifetimes),
                 new AppsKind(lifetimes, folder),
                 new NotebooksKind(new NotebookWork(folder)),
-                new AiWorkspacesKind(),
+                new AiWorkspacesKind(folder),
                 new AiAppsKind());
     }
 

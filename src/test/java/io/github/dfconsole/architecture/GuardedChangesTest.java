@@ -11,6 +11,7 @@ import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.connection.profile.ProfileMarks.Colour;
 import io.github.dfconsole.launch.ResourceKinds;
+import io.github.dfconsole.service.aiworkspaces.creation.WorkspaceCreation;
 import io.github.dfconsole.service.apps.creation.AppCreation;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeSender;
@@ -53,7 +54,6 @@ class GuardedChangesTest {
     /** Operations that change something, and that the console does not offer. */
     private static final Set<String> NOT_OFFERED =
             Set.of(
-                    "aiworkspaces/create",
                     "aiworkspaces/setConfiguration",
                     "aiworkspaces/delete",
                     "aiapps/submit");
@@ -79,7 +79,8 @@ class GuardedChangesTest {
         var session = new FakeWire().session();
         return Set.of(
                 new NotebookCreation(session).operation(),
-                new AppCreation(session, (app, needs) -> {}).operation());
+                new AppCreation(session, (app, needs) -> {}).operation(),
+                new WorkspaceCreation(session).operation());
     }
 
     @ParameterizedTest

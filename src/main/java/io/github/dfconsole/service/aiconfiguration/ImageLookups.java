@@ -39,4 +39,9 @@ public final class ImageLookups {
                                                 .dockerImages()),
                                 0));
     }
+
+    /** Forgets what is kept, so that it is asked for again. */
+    public void forget() {
+        kept.forget();
+    }
 }

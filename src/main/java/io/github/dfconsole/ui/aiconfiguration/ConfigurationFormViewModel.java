@@ -29,6 +29,7 @@ public final class ConfigurationFormViewModel {
 
     private final Purpose purpose;
     private final ObservableList<Field<?>> inputs = FXCollections.observableArrayList();
+    private final List<Field<?>> fixed = new ArrayList<>();
     private final ConfigurationFields fields = new ConfigurationFields();
     private final ImageChoice images;
     private final Environment environment = new Environment(inputs);
@@ -45,7 +46,7 @@ public final class ConfigurationFormViewModel {
     public ConfigurationFormViewModel(Jobs jobs, ImageChoice.Lookup lookup, Purpose purpose) {
         this.purpose = purpose;
         images = new ImageChoice(jobs, lookup, fields.image());
-        List<Field<?>> fixed = new ArrayList<>(fields.of(purpose));
+        fixed.addAll(fields.of(purpose));
         fixed.add(environment.rows().count());
         fixed.add(input.rows().count());
         fixed.add(output.rows().count());
@@ -131,6 +132,13 @@ public final class ConfigurationFormViewModel {
     /** The fields that are checked together. */
     public FieldGroup group() {
         return group;
+    }
+
+    /** The same, after others that stand on the same page. */
+    public FieldGroup groupAfter(Field<?>... first) {
+        List<Field<?>> fixed = new ArrayList<>(List.of(first));
+        fixed.addAll(this.fixed);
+        return new FieldGroup(fixed, inputs);
     }
 
     /** Asks again which images there are. */

@@ -65,19 +65,23 @@ public final class ConfigurationSections {
                 .addAll(
                         lines(
                                 form.fields().command(),
-                                "command",
+                                "aiconfiguration.command",
                                 ConfigurationField.COMMAND,
                                 COMMAND_ROWS),
-                        lines(form.fields().args(), "args", ConfigurationField.ARGS, ARGS_ROWS));
+                        lines(
+                                form.fields().args(),
+                                "aiconfiguration.args",
+                                ConfigurationField.ARGS,
+                                ARGS_ROWS));
         return section;
     }
 
-    private FieldBox lines(Field<String> field, String id, String changedAs, int rows) {
+    private FieldBox lines(Field<String> field, String key, String changedAs, int rows) {
         FieldBox box =
                 tools.lines(
                         field,
-                        "configuration-" + id,
-                        tools.label("aiconfiguration." + id, changedAs),
+                        "configuration-" + changedAs,
+                        tools.label(key, changedAs),
                         ConfigurationProblemText::command);
         if (tools.inputs().find(field) instanceof TextArea area) {
             area.setPrefRowCount(rows);

@@ -38,12 +38,18 @@ final class DataSection {
         VBox section = tools.section("data", "aiconfiguration.data");
         section.getChildren()
                 .addAll(
-                        list(tools.form().input(), "input", "aiconfiguration.input"),
-                        list(tools.form().output(), "output", "aiconfiguration.output"));
+                        list(
+                                tools.form().input(),
+                                "aiconfiguration.input",
+                                "aiconfiguration.input.add"),
+                        list(
+                                tools.form().output(),
+                                "aiconfiguration.output",
+                                "aiconfiguration.output.add"));
         return section;
     }
 
-    private VBox list(Mappings mappings, String id, String key) {
+    private VBox list(Mappings mappings, String key, String addKey) {
         Label title = new Label();
         title.textProperty().bind(texts.bind(key));
         title.getStyleClass().add("field-label");
@@ -52,11 +58,11 @@ final class DataSection {
                 new VBox(
                         title,
                         new RowList<>(
-                                "configuration-" + id,
+                                "configuration-" + (mappings.isOut() ? "output" : "input"),
                                 mappings.rows(),
                                 (row, place) -> pane(row, place, mappings.isOut()),
                                 inputs,
-                                texts.bind(key + ".add")));
+                                texts.bind(addKey)));
         box.getStyleClass().add("small-field");
         return box;
     }

@@ -8,6 +8,7 @@ import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.FieldBox;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -30,59 +31,63 @@ final class ResourceSection {
     }
 
     VBox node() {
-        FieldBox model =
-                box(
-                                fields.gpuModel(),
-                                "gpu-model",
-                                ConfigurationField.GPU_MODEL,
-                                (problem, words) -> ConfigurationProblemText.refused(words))
-                        .with(suggestions());
-        FlowPane line =
-                new FlowPane(
-                        box(
-                                fields.cores(),
-                                "cores",
-                                ConfigurationField.CPU,
-                                ConfigurationProblemText::cores),
-                        box(
-                                fields.memory(),
-                                "memory",
-                                ConfigurationField.MEMORY,
-                                ConfigurationProblemText::memory),
-                        box(
-                                fields.gpus(),
-                                "gpus",
-                                ConfigurationField.GPU_COUNT,
-                                ConfigurationProblemText::gpus),
-                        model);
+        FlowPane line = new FlowPane(cores(), memory(), gpus(), model());
         line.getStyleClass().add("configuration-resources");
         VBox section = tools.section("resources", "aiconfiguration.resources");
-        section.getChildren()
-                .addAll(
-                        line,
-                        tools.line(
-                                "field-help",
-                                tools.inputs()
-                                        .text(
-                                                () ->
-                                                        texts.get(
-                                                                "aiconfiguration.queue",
-                                                                tools.form().queueName()),
-                                                tools.form().changed())));
+        section.getChildren().addAll(line, queue());
         return section;
+    }
+
+    private FieldBox cores() {
+        return box(
+                fields.cores(),
+                "aiconfiguration.cores",
+                ConfigurationField.CPU,
+                ConfigurationProblemText::cores);
+    }
+
+    private FieldBox memory() {
+        return box(
+                fields.memory(),
+                "aiconfiguration.memory",
+                ConfigurationField.MEMORY,
+                ConfigurationProblemText::memory);
+    }
+
+    private FieldBox gpus() {
+        return box(
+                fields.gpus(),
+                "aiconfiguration.gpus",
+                ConfigurationField.GPU_COUNT,
+                ConfigurationProblemText::gpus);
+    }
+
+    private FieldBox model() {
+        return box(
+                        fields.gpuModel(),
+                        "aiconfiguration.gpu-model",
+                        ConfigurationField.GPU_MODEL,
+                        (problem, words) -> ConfigurationProblemText.refused(words))
+                .with(suggestions());
+    }
+
+    private Label queue() {
+        return tools.line(
+                "field-help",
+                tools.inputs()
+                        .text(
+                                () -> texts.get("aiconfiguration.queue", tools.form().queueName()),
+                                tools.form().changed()));
     }
 
     private FieldBox box(
             Field<String> field,
-            String id,
+            String key,
             String changedAs,
             BiFunction<Problem, Texts, String> words) {
         FieldBox box =
                 tools.text(
-                        field,
-                        "configuration-" + id,
-                        tools.label("aiconfiguration." + id, changedAs),
-                        words);
+                        field, "configuration-" + field.id(), tools.label(key, changedAs), words);
         box.setPrefWidth(WIDTH);
         return box;
     }

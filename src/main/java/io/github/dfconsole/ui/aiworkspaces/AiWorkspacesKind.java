@@ -7,21 +7,38 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiworkspaces.wizard.WorkspaceCreationActions;
+import io.github.dfconsole.ui.aiworkspaces.wizard.WorkspaceCreationScreen;
+import io.github.dfconsole.ui.aiworkspaces.wizard.WorkspaceWork;
 import io.github.dfconsole.ui.control.Pill;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
+import io.github.dfconsole.ui.resource.ScreenExtension;
 import io.github.dfconsole.ui.resource.ScreenModel;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** AI workspaces: what AI apps are run from. */
 public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorkspaceDetail> {
+
+    private final WorkspaceWork work;
+
+    /**
+     * With what is kept of new workspaces on this machine.
+     *
+     * @param folder where drafts, presets and the journal are kept; it need not exist
+     */
+    public AiWorkspacesKind(Path folder) {
+        this.work = new WorkspaceWork(folder);
+    }
 
     @Override
     public KindInfo<AiWorkspace> info() {
@@ -63,5 +80,16 @@ public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorks
     public DetailBody<AiWorkspace, AiWorkspaceDetail> detailBody(
             ScreenModel<AiWorkspace, AiWorkspaceDetail> model) {
         return new AiWorkspaceBody(model.context().texts(), model.context().times());
+    }
+
+    @Override
+    public List<ResourceAction<AiWorkspace>> actions(
+            ScreenModel<AiWorkspace, AiWorkspaceDetail> model) {
+        return new WorkspaceCreationActions(model, work).all();
+    }
+
+    @Override
+    public ScreenExtension extension(ScreenModel<AiWorkspace, AiWorkspaceDetail> model) {
+        return new WorkspaceCreationScreen(model, work);
     }
 }

@@ -16,6 +16,7 @@ import io.github.dfconsole.ui.resource.table.TableState;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -177,7 +178,7 @@ class AiWorkspacesScreenModelTest {
     }
 
     private static ResourceViewModel<AiWorkspace, AiWorkspaceDetail> model(Jobs jobs) {
-        return Screens.model(new AiWorkspacesKind(), jobs);
+        return Screens.model(new AiWorkspacesKind(Path.of("unused")), jobs);
     }
 
     private static AiWorkspace workspace(String id, String name) {

@@ -12,6 +12,7 @@ import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /** A missing permission is blamed on the account or on the key, whichever it is. */
@@ -49,7 +50,8 @@ class UnavailableTextTest {
     private static UnavailableText text(Account account, UnaryOperator<CallReport> said) {
         FakeWire wire = new FakeWire();
         wire.fails(OPERATION, report -> new ApiFailure.NotPermitted(said.apply(report)));
-        ResourceViewModel<?, ?> model = Screens.model(new AiWorkspacesKind(), new InlineJobs());
+        ResourceViewModel<?, ?> model =
+                Screens.model(new AiWorkspacesKind(Path.of("unused")), new InlineJobs());
         model.show(wire.session(), account);
         UnavailableText text = new UnavailableText(model);
         assertThat(text.isDenied()).isTrue();

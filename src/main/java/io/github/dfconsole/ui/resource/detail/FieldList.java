@@ -76,6 +76,12 @@ public final class FieldList extends GridPane {
         return this;
     }
 
+    /** Adds a node that has names and values of its own, as wide as the list. */
+    public FieldList addAcross(Node node) {
+        add(node, 0, rows++, 2, 1);
+        return this;
+    }
+
     private FieldList addLine(String nameKey, String value, String styleClass) {
         return add(nameKey, label(Printable.escape(value, LONGEST_VALUE), styleClass));
     }
