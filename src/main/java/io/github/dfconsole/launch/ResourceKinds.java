@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.accounts.AccountFiles;
 import io.github.dfconsole.ui.accounts.AccountsKind;
 import io.github.dfconsole.ui.aiapps.AiAppsKind;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
 import io.github.dfconsole.ui.apps.AppsKind;
 import io.github.dfconsole.ui.notebooks.NotebookWork;
@@ -43,7 +44,7 @@ public final class ResourceKinds {
                 new AppsKind(lifetimes, folder),
                 new NotebooksKind(new NotebookWork(folder)),
                 new AiWorkspacesKind(folder),
-                new AiAppsKind());
+                new AiAppsKind(new RunWork(folder)));
     }
 
     /** The id of the kind to show first: the one that the user chose, if there is such a kind. */

@@ -11,6 +11,7 @@ import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.connection.profile.ProfileMarks.Colour;
 import io.github.dfconsole.launch.ResourceKinds;
+import io.github.dfconsole.service.aiapps.submit.RunSubmission;
 import io.github.dfconsole.service.aiworkspaces.creation.WorkspaceCreation;
 import io.github.dfconsole.service.apps.creation.AppCreation;
 import io.github.dfconsole.service.change.Change;
@@ -53,10 +54,7 @@ class GuardedChangesTest {
 
     /** Operations that change something, and that the console does not offer. */
     private static final Set<String> NOT_OFFERED =
-            Set.of(
-                    "aiworkspaces/setConfiguration",
-                    "aiworkspaces/delete",
-                    "aiapps/submit");
+            Set.of("aiworkspaces/setConfiguration", "aiworkspaces/delete");
 
     @TempDir private Path folder;
 
@@ -80,6 +78,7 @@ class GuardedChangesTest {
         return Set.of(
                 new NotebookCreation(session).operation(),
                 new AppCreation(session, (app, needs) -> {}).operation(),
+                RunSubmission.OPERATION,
                 new WorkspaceCreation(session).operation());
     }
 

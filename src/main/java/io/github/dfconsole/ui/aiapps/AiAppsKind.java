@@ -8,10 +8,12 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiapps.submit.RunActions;
+import io.github.dfconsole.ui.aiapps.submit.RunScreen;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.airuns.RunText;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
-import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.ScreenExtension;
@@ -27,6 +29,7 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,13 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
                     run -> run.startedAt() instanceof Timestamp.Exact exact ? exact.at() : null,
                     Comparator.nullsLast(Comparator.reverseOrder()));
 
+    private final RunWork work;
     private @Nullable AiAppKnowledge knowledge;
+
+    /** With what goes on with new runs. */
+    public AiAppsKind(RunWork work) {
+        this.work = work;
+    }
 
     @Override
     public KindInfo<AiApp> info() {
@@ -97,18 +106,14 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
     @Override
     public List<ResourceAction<AiApp>> actions(ScreenModel<AiApp, AiAppDetail> model) {
         knowledge(model.context()).follow(model);
-        return List.of(new KillRuns(model));
+        List<ResourceAction<AiApp>> all = new ArrayList<>(new RunActions(model, work).all());
+        all.add(new KillRuns(model));
+        return List.copyOf(all);
     }
 
     @Override
     public ScreenExtension extension(ScreenModel<AiApp, AiAppDetail> model) {
-        AiAppKnowledge known = knowledge(model.context());
-        return new ScreenExtension() {
-            @Override
-            public void opened(OpenConnection connection) {
-                known.opened(connection);
-            }
-        };
+        return new RunScreen(model, work, knowledge(model.context())::opened);
     }
 
     /** Columns, detail and actions tell of the same. */
