@@ -7,7 +7,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.creation.AccountChoice;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
-import io.github.dfconsole.ui.form.FormMessage;
+import io.github.dfconsole.ui.form.HelpLine;
 import io.github.dfconsole.ui.form.LookupTexts;
 
 import javafx.scene.Node;
@@ -65,21 +65,16 @@ final class RunBasics {
     }
 
     private Node origin() {
-        FormMessage message = new FormMessage("aiapps-origin");
-        message.textProperty()
-                .bind(
-                        inputs.text(
-                                () ->
-                                        switch (form.origin().get()) {
-                                            case NOTHING -> "";
-                                            case WORKSPACE ->
-                                                    texts.get("aiapps.run.from.workspace");
-                                            case NO_CONFIGURATION ->
-                                                    texts.get("aiapps.run.from.nothing");
-                                            case DRAFT -> texts.get("aiapps.run.from.draft");
-                                        },
-                                form.origin()));
-        return message;
+        return new HelpLine(
+                inputs.text(
+                        () ->
+                                switch (form.origin().get()) {
+                                    case NOTHING -> "";
+                                    case WORKSPACE -> texts.get("aiapps.run.from.workspace");
+                                    case NO_CONFIGURATION -> texts.get("aiapps.run.from.nothing");
+                                    case DRAFT -> texts.get("aiapps.run.from.draft");
+                                },
+                        form.origin()));
     }
 
     private FieldBox prefix() {
