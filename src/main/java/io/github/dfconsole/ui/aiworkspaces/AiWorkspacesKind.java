@@ -40,6 +40,11 @@ public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorks
         this.work = new WorkspaceWork(folder);
     }
 
+    /** What goes on with new workspaces besides the list. */
+    public WorkspaceWork work() {
+        return work;
+    }
+
     @Override
     public KindInfo<AiWorkspace> info() {
         return new KindInfo<>(
