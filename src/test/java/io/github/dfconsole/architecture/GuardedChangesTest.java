@@ -52,11 +52,7 @@ class GuardedChangesTest {
             new Guard(new ProfileMarks(Colour.NONE, true, false), "main");
 
     /** Operations that change something, and that the console does not offer. */
-    private static final Set<String> NOT_OFFERED =
-            Set.of(
-                    "aiworkspaces/setConfiguration",
-                    "aiworkspaces/delete",
-                    "aiapps/submit");
+    private static final Set<String> NOT_OFFERED = Set.of("aiapps/submit");
 
     @TempDir private Path folder;
 
