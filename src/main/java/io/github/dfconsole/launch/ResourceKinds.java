@@ -39,12 +39,13 @@ public final class ResourceKinds {
      */
     public static List<ResourceKind<?, ?>> all(Path folder, InstantSource clock) {
         Lifetimes lifetimes = new Lifetimes(new LifetimeStore(folder), clock);
+        RunWork runs = new RunWork(folder);
         return List.of(
                 new AccountsKind(AccountFiles.in(folder), lifetimes),
                 new AppsKind(lifetimes, folder),
                 new NotebooksKind(new NotebookWork(folder)),
-                new AiWorkspacesKind(folder),
-                new AiAppsKind(new RunWork(folder)));
+                new AiWorkspacesKind(folder, runs),
+                new AiAppsKind(runs));
     }
 
     /** The id of the kind to show first: the one that the user chose, if there is such a kind. */

@@ -5,6 +5,7 @@ import io.github.dfconsole.service.aiapps.submit.SentRuns;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.airuns.RunStarter;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 import io.github.dfconsole.ui.control.MainWindow;
 import io.github.dfconsole.ui.control.SafeQuestion;
@@ -19,7 +20,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What goes on with new runs, over whichever connection is open. It belongs to the UI thread. */
-public final class RunWork extends CreationWork<RunBench> {
+public final class RunWork extends CreationWork<RunBench> implements RunStarter {
 
     private static final int LONGEST_PATH = 200;
 
@@ -64,6 +65,11 @@ public final class RunWork extends CreationWork<RunBench> {
                         ConsoleDialogPane.text(texts.get("aiapps.run.replace.text", lines)),
                         texts,
                         then);
+    }
+
+    @Override
+    public void runFrom(String accountId, String workspaceId, String workspaceName) {
+        open().ifPresent(bench -> bench.runFrom(accountId, workspaceId, workspaceName));
     }
 
     /** What runs of this machine were asked for. */
