@@ -87,10 +87,19 @@ public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorks
         return session.aiWorkspace(id);
     }
 
+    /** Secrets are not copied. */
+    @Override
+    public Object sent(AiWorkspaceDetail detail) {
+        return SentWorkspace.masked(detail);
+    }
+
     @Override
     public DetailBody<AiWorkspace, AiWorkspaceDetail> detailBody(
             ScreenModel<AiWorkspace, AiWorkspaceDetail> model) {
-        return new AiWorkspaceBody(model.context().texts(), model.context().times());
+        return new AiWorkspaceBody(
+                model.context().texts(),
+                model.context().times(),
+                new WorkspaceChangeActions(model));
     }
 
     @Override
