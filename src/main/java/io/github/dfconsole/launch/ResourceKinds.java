@@ -43,7 +43,7 @@ public final class ResourceKinds {
                 new AppsKind(lifetimes, folder),
                 new NotebooksKind(new NotebookWork(folder)),
                 new AiWorkspacesKind(folder),
-                new AiAppsKind());
+                new AiAppsKind(folder));
     }
 
     /** The id of the kind to show first: the one that the user chose, if there is such a kind. */

@@ -6,6 +6,7 @@ import io.github.dfconsole.api.model.AiAppDetail;
 import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.aiapps.submit.SentRuns;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.airuns.RunText;
@@ -27,6 +28,7 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,17 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
                     run -> run.startedAt() instanceof Timestamp.Exact exact ? exact.at() : null,
                     Comparator.nullsLast(Comparator.reverseOrder()));
 
+    private final AskedRuns asked;
     private @Nullable AiAppKnowledge knowledge;
+
+    /**
+     * With what is kept of runs that were submitted from this machine.
+     *
+     * @param folder where it is kept; it need not exist
+     */
+    public AiAppsKind(Path folder) {
+        this.asked = new AskedRuns(new SentRuns(folder));
+    }
 
     @Override
     public KindInfo<AiApp> info() {
@@ -56,7 +68,7 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
 
     @Override
     public List<ResourceColumn<AiApp>> columns(ScreenContext context) {
-        return new AiAppColumns(context, knowledge(context)::now).all();
+        return new AiAppColumns(context, knowledge(context)).all();
     }
 
     @Override
@@ -75,6 +87,7 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
     @Override
     public Listing<AiApp> list(Session session, String accountId) throws ApiException {
         Listing<AiApp> all = session.aiApps(accountId);
+        asked.learn(all.rows());
         return new Listing<>(
                 all.rows().stream().sorted(LATEST_FIRST).toList(),
                 all.given(),
@@ -96,17 +109,20 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
 
     @Override
     public List<ResourceAction<AiApp>> actions(ScreenModel<AiApp, AiAppDetail> model) {
-        knowledge(model.context()).follow(model);
-        return List.of(new KillRuns(model));
+        AiAppKnowledge known = knowledge(model.context());
+        known.follow(model);
+        return List.of(new CompareRuns(model, asked).action(), new KillRuns(model, known));
     }
 
     @Override
     public ScreenExtension extension(ScreenModel<AiApp, AiAppDetail> model) {
         AiAppKnowledge known = knowledge(model.context());
+        RunEnds ends = new RunEnds(model, known);
         return new ScreenExtension() {
             @Override
             public void opened(OpenConnection connection) {
                 known.opened(connection);
+                ends.opened();
             }
         };
     }
@@ -114,7 +130,7 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
     /** Columns, detail and actions tell of the same. */
     private AiAppKnowledge knowledge(ScreenContext context) {
         AiAppKnowledge known =
-                Objects.requireNonNullElseGet(knowledge, () -> new AiAppKnowledge(context));
+                Objects.requireNonNullElseGet(knowledge, () -> new AiAppKnowledge(context, asked));
         knowledge = known;
         return known;
     }
