@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
             Comparator.comparing(
                     run -> run.startedAt() instanceof Timestamp.Exact exact ? exact.at() : null,
                     Comparator.nullsLast(Comparator.reverseOrder()));
+
+    private static final Duration LONGEST_RUN = Duration.ofDays(30);
 
     private final AskedRuns asked;
     private @Nullable AiAppKnowledge knowledge;
@@ -82,6 +85,12 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
     @Override
     public ResourceState stateOf(AiApp row, Texts texts) {
         return new RunText(texts).state(row);
+    }
+
+    /** A run takes as long as it takes, and who waits for it wants to be told of its end. */
+    @Override
+    public Duration longestOnItsWay() {
+        return LONGEST_RUN;
     }
 
     @Override

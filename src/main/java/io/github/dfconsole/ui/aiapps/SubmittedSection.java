@@ -2,7 +2,9 @@ package io.github.dfconsole.ui.aiapps;
 
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiAppDetail;
+import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.service.aiapps.SubmittedConfiguration;
+import io.github.dfconsole.service.aiapps.submit.RunDraft;
 import io.github.dfconsole.service.aiapps.submit.SentRun;
 import io.github.dfconsole.service.export.RowText;
 import io.github.dfconsole.text.Texts;
@@ -91,9 +93,31 @@ final class SubmittedSection {
         return line;
     }
 
-    /** The record as it is kept, which has no secrets in it. */
+    /**
+     * What is taken elsewhere, in the words of the service.
+     *
+     * @param sentAt RFC 3339
+     * @param configuration with masks in place of secrets
+     */
+    record Taken(
+            String id,
+            String sentAt,
+            String aiWorkspaceId,
+            String aiWorkspaceName,
+            String namePrefix,
+            AiAppTypeSpec configuration) {}
+
     static String json(SentRun run) {
-        return RowText.json(List.of(run));
+        RunDraft draft = run.draft();
+        return RowText.json(
+                List.of(
+                        new Taken(
+                                run.runId(),
+                                run.sentAt().toString(),
+                                draft.workspaceId(),
+                                draft.workspaceName(),
+                                draft.prefix(),
+                                SubmittedConfiguration.shown(draft.configuration()))));
     }
 
     private void save(SentRun run) {
