@@ -29,6 +29,7 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,12 +45,16 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
                     run -> run.startedAt() instanceof Timestamp.Exact exact ? exact.at() : null,
                     Comparator.nullsLast(Comparator.reverseOrder()));
 
+    private static final Duration LONGEST_RUN = Duration.ofDays(30);
+
     private final RunWork work;
+    private final AskedRuns asked;
     private @Nullable AiAppKnowledge knowledge;
 
     /** With what goes on with new runs. */
     public AiAppsKind(RunWork work) {
         this.work = work;
+        this.asked = new AskedRuns(work.sent());
     }
 
     @Override
@@ -65,7 +70,7 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
 
     @Override
     public List<ResourceColumn<AiApp>> columns(ScreenContext context) {
-        return new AiAppColumns(context, knowledge(context)::now).all();
+        return new AiAppColumns(context, knowledge(context)).all();
     }
 
     @Override
@@ -81,9 +86,16 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
         return new RunText(texts).state(row);
     }
 
+    /** A run takes as long as it takes, and who waits for it wants to be told of its end. */
+    @Override
+    public Duration longestOnItsWay() {
+        return LONGEST_RUN;
+    }
+
     @Override
     public Listing<AiApp> list(Session session, String accountId) throws ApiException {
         Listing<AiApp> all = session.aiApps(accountId);
+        asked.learn(all.rows());
         return new Listing<>(
                 all.rows().stream().sorted(LATEST_FIRST).toList(),
                 all.given(),
@@ -105,21 +117,31 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
 
     @Override
     public List<ResourceAction<AiApp>> actions(ScreenModel<AiApp, AiAppDetail> model) {
-        knowledge(model.context()).follow(model);
+        AiAppKnowledge known = knowledge(model.context());
+        known.follow(model);
         List<ResourceAction<AiApp>> all = new ArrayList<>(new RunActions(model, work).all());
-        all.add(new KillRuns(model));
+        all.add(new CompareRuns(model, asked).action());
+        all.add(new KillRuns(model, known));
         return List.copyOf(all);
     }
 
     @Override
     public ScreenExtension extension(ScreenModel<AiApp, AiAppDetail> model) {
-        return new RunScreen(model, work, knowledge(model.context())::opened);
+        AiAppKnowledge known = knowledge(model.context());
+        RunEnds ends = new RunEnds(model, known);
+        return new RunScreen(
+                model,
+                work,
+                connection -> {
+                    known.opened(connection);
+                    ends.opened();
+                });
     }
 
     /** Columns, detail and actions tell of the same. */
     private AiAppKnowledge knowledge(ScreenContext context) {
         AiAppKnowledge known =
-                Objects.requireNonNullElseGet(knowledge, () -> new AiAppKnowledge(context));
+                Objects.requireNonNullElseGet(knowledge, () -> new AiAppKnowledge(context, asked));
         knowledge = known;
         return known;
     }

@@ -96,7 +96,7 @@ class WorkspaceChangeOutcomeTest {
         ScreenContext context = Screens.context(jobs, new ManualJobs());
         model =
                 new ResourceViewModel<>(
-                        new AiWorkspacesKind(folder.resolve("kept")),
+                        new AiWorkspacesKind(folder.resolve("kept"), (owner, id, name) -> {}),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         ChangeText text = new ChangeText(context.texts(), context.times());
