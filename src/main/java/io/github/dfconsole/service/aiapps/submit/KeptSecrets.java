@@ -39,6 +39,14 @@ public final class KeptSecrets {
                 typed.output());
     }
 
+    /** The names of the values that are still left out, in their order. */
+    public static List<String> leftOut(TypedConfiguration typed) {
+        return typed.container().env().stream()
+                .filter(Variable::leftOut)
+                .map(Variable::name)
+                .toList();
+    }
+
     private static Variable filled(Variable variable, Map<String, String> known) {
         String value = known.get(variable.name());
         return variable.leftOut() && value != null

@@ -2,6 +2,7 @@ package io.github.dfconsole.service.aiapps.submit;
 
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.service.KeptAnswers;
@@ -43,6 +44,11 @@ public final class RunLookups {
     /** One workspace with its configurations; asked for each time, as others change them. */
     public AiWorkspaceDetail workspace(String id) throws ApiException {
         return session.aiWorkspace(id);
+    }
+
+    /** The runs of an account, whose names tell which prefixes are in use; asked for each time. */
+    public Listing<AiApp> runs(String accountId) throws ApiException {
+        return session.aiApps(accountId);
     }
 
     /** The images of a framework. */

@@ -3,10 +3,8 @@ package io.github.dfconsole.ui.aiapps.submit;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiAppDetail;
-import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.aiapps.submit.RunDraft;
-import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
+import io.github.dfconsole.service.aiapps.submit.RunAgain;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.notice.Notices.Notice;
@@ -79,33 +77,18 @@ public final class RunActions {
             model.context()
                     .jobs()
                     .start(
-                            () -> draft(session, accountId, run),
-                            draft -> start(run, draft),
+                            () -> RunAgain.of(session, work.sent(), accountId, run),
+                            again -> start(run, again),
                             this::sayFailed);
         }
     }
 
-    private Optional<RunDraft> draft(Session session, String accountId, AiApp run)
-            throws Exception {
-        Optional<RunDraft> kept = work.sent().of(run.id()).map(sent -> sent.draft().named(""));
-        return kept.isPresent()
-                ? kept
-                : session.aiWorkspaces(accountId)
-                        .find(each -> each.name().equals(run.workspaceName()))
-                        .map(found -> from(accountId, found));
-    }
-
-    private static RunDraft from(String accountId, AiWorkspace workspace) {
-        return new RunDraft(
-                accountId, workspace.id(), workspace.name(), "", TypedConfiguration.EMPTY);
-    }
-
-    private void start(AiApp run, Optional<RunDraft> draft) {
-        if (draft.isEmpty()) {
+    private void start(AiApp run, Optional<RunAgain> again) {
+        if (again.isEmpty()) {
             Texts texts = model.context().texts();
             say(texts.get("aiapps.again.no-workspace", run.workspaceName()));
         } else {
-            work.open().ifPresent(bench -> bench.startFrom(draft.get()));
+            work.open().ifPresent(bench -> bench.runAgain(run.name(), again.get()));
         }
     }
 

@@ -7,10 +7,18 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.creation.AccountChoice;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
-import io.github.dfconsole.ui.form.HelpLine;
 import io.github.dfconsole.ui.form.LookupTexts;
 
+import javafx.beans.binding.LongBinding;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.List;
 
@@ -35,7 +43,7 @@ final class RunBasics {
                         .of(form.account(), "aiapps-account", "aiapps.run.locked"),
                 workspace(),
                 reading(),
-                origin(),
+                new RunOrigin(form.filling(), inputs, texts, times).node(form.configuration()),
                 prefix());
     }
 
@@ -64,24 +72,53 @@ final class RunBasics {
         return new ReadingLine("aiapps-configuration-line", form.choices().detail(), texts, times);
     }
 
-    private Node origin() {
-        return new HelpLine(
-                inputs.text(
-                        () ->
-                                switch (form.origin().get()) {
-                                    case NOTHING -> "";
-                                    case WORKSPACE -> texts.get("aiapps.run.from.workspace");
-                                    case NO_CONFIGURATION -> texts.get("aiapps.run.from.nothing");
-                                    case DRAFT -> texts.get("aiapps.run.from.draft");
-                                },
-                        form.origin()));
-    }
-
     private FieldBox prefix() {
         return inputs.text(form.prefix(), "aiapps-prefix", texts.bind("aiapps.run.prefix"))
                 .withHelp(texts.bind("aiapps.run.prefix.help"))
                 .withLock(form.prefix().locked(), texts.bind("aiapps.run.locked"))
-                .withProblem(inputs.problem(form.prefix(), this::problem));
+                .withProblem(inputs.problem(form.prefix(), this::problem))
+                .with(used());
+    }
+
+    /** Says that the prefix is in use; it may be all the same. */
+    private Node used() {
+        LongBinding uses = form.runName().uses();
+        Label words = new Label();
+        words.setId("aiapps-prefix-used");
+        words.textProperty()
+                .bind(
+                        inputs.text(
+                                () ->
+                                        texts.get(
+                                                "aiapps.run.prefix.used",
+                                                uses.get(),
+                                                form.prefix().entered()),
+                                uses,
+                                form.prefix().value()));
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add("attention");
+        words.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        Hyperlink another = new Hyperlink();
+        another.setId("aiapps-prefix-suggest");
+        another.textProperty().bind(texts.bind("aiapps.run.prefix.suggest"));
+        another.setMinWidth(Region.USE_PREF_SIZE);
+        another.setOnAction(event -> suggest());
+        HBox line = new HBox(words, another);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("button-row");
+        line.visibleProperty().bind(uses.greaterThan(0).and(form.prefix().locked().not()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    /** The link is gone afterwards, so the keyboard goes on in the field. */
+    private void suggest() {
+        form.runName().suggest();
+        Node field = inputs.find(form.prefix());
+        if (field != null) {
+            field.requestFocus();
+        }
     }
 
     private String problem(Problem problem) {

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.aiapps.submit;
 
 import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.aiapps.submit.RunAgain;
 import io.github.dfconsole.service.aiapps.submit.RunDraft;
 import io.github.dfconsole.service.aiapps.submit.RunLookups;
 import io.github.dfconsole.service.aiapps.submit.RunRequest;
@@ -9,15 +10,13 @@ import io.github.dfconsole.service.aiapps.submit.RunSubmission;
 import io.github.dfconsole.service.aiapps.submit.SentRuns;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiapps.submit.RunFilling.Repeated;
 import io.github.dfconsole.ui.creation.CreationBench;
 import io.github.dfconsole.ui.creation.CreationEvents;
 import io.github.dfconsole.ui.creation.CreationFiles;
 import io.github.dfconsole.ui.creation.CreationTools;
 import io.github.dfconsole.ui.resource.OpenConnection;
-import io.github.dfconsole.ui.submission.Approval;
 
-import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 
 /** Everything that is at work on new runs over one connection. It belongs to the UI thread. */
@@ -26,13 +25,13 @@ public final class RunBench extends CreationBench<RunRequest, RunDraft, RunWizar
     private final Jobs jobs;
     private final RunLookups lookups;
     private final Endpoint endpoint;
-    private final BiConsumer<List<String>, Runnable> question;
+    private final RunQuestions questions;
 
     /**
      * Sets everything up; nothing is asked yet.
      *
      * @param sent keeps what runs were asked for
-     * @param question asks whether results may replace what is at these paths, and then goes on
+     * @param questions asks before a run is submitted
      * @param events hears what becomes known of new runs in the background
      */
     RunBench(
@@ -40,7 +39,7 @@ public final class RunBench extends CreationBench<RunRequest, RunDraft, RunWizar
             CreationFiles<RunDraft> files,
             OpenConnection connection,
             SentRuns sent,
-            BiConsumer<List<String>, Runnable> question,
+            RunQuestions questions,
             CreationEvents events) {
         super(
                 context.jobs(),
@@ -52,7 +51,7 @@ public final class RunBench extends CreationBench<RunRequest, RunDraft, RunWizar
         this.jobs = context.jobs();
         this.lookups = new RunLookups(connection.session(), context.clock());
         this.endpoint = connection.endpoint();
-        this.question = question;
+        this.questions = questions;
     }
 
     /** Opens the form for an account, if it is not open. */
@@ -68,25 +67,22 @@ public final class RunBench extends CreationBench<RunRequest, RunDraft, RunWizar
                 new RunDraft(accountId, workspaceId, workspaceName, "", TypedConfiguration.EMPTY));
     }
 
-    /** Results that replace something are asked about before anything else is. */
+    /** Opens the form for a run once more. */
+    void runAgain(String runName, RunAgain again) {
+        startFrom(
+                again.draft(),
+                open -> open.form().filling().repeat(new Repeated(runName, again.sentAt())));
+    }
+
     @Override
     protected RunWizardViewModel newWizard(CreationTools<RunRequest, RunDraft> with) {
         RunFormViewModel form = new RunFormViewModel(jobs, lookups, RandomGenerator.getDefault());
-        Approval approval =
-                (wanted, send) -> {
-                    List<String> replaced = form.replacedPaths();
-                    if (replaced.isEmpty()) {
-                        with.approval().ask(wanted, send);
-                    } else {
-                        question.accept(replaced, () -> with.approval().ask(wanted, send));
-                    }
-                };
         CreationTools<RunRequest, RunDraft> tools =
                 new CreationTools<>(
                         with.submission(),
                         with.following(),
                         with.afterwards(),
-                        approval,
+                        new RunSending(form, pending().all(), questions, with.approval()),
                         with.drafts());
         return new RunWizardViewModel(jobs, form, tools, endpoint);
     }

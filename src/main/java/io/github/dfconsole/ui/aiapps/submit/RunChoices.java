@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.aiapps.submit;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.background.Jobs;
@@ -22,13 +23,17 @@ public final class RunChoices {
     private final LookupViewModel<Account> account;
     private final LookupViewModel<AiWorkspace> workspace;
     private final LookupViewModel<AiWorkspaceDetail> detail;
+    private final LookupViewModel<AiApp> runs;
     private RunDraft wanted = RunDraft.EMPTY;
+    private String askedAccount = "";
+    private String askedWorkspace = "";
 
     RunChoices(Jobs jobs, RunLookups lookups) {
         this.lookups = lookups;
         account = new LookupViewModel<>(jobs, Account::id, Account::name);
         workspace = new LookupViewModel<>(jobs, AiWorkspace::id, AiWorkspace::name);
         detail = new LookupViewModel<>(jobs, AiWorkspaceDetail::id, AiWorkspaceDetail::name);
+        runs = new LookupViewModel<>(jobs, AiApp::id, AiApp::name);
         // Which of several is meant only the user knows; the only one is chosen.
         workspace.want(each -> false, "");
         account.value().addListener((property, before, now) -> onAccount(now));
@@ -50,22 +55,40 @@ public final class RunChoices {
     }
 
     private List<LookupViewModel<?>> all() {
-        return List.of(account, workspace, detail);
+        return List.of(account, workspace, detail, runs);
     }
 
     private void onAccount(@Nullable Account now) {
         if (now == null) {
+            askedAccount = "";
             workspace.await();
+            runs.await();
         } else {
-            workspace.load(() -> lookups.workspaces(now.id()));
+            askAccount(now.id());
         }
     }
 
     private void onWorkspace(@Nullable AiWorkspace now) {
         if (now == null) {
+            askedWorkspace = "";
             detail.await();
         } else {
-            detail.loadOne(() -> lookups.workspace(now.id()));
+            askWorkspace(now.id());
+        }
+    }
+
+    private void askAccount(String accountId) {
+        if (!accountId.equals(askedAccount)) {
+            askedAccount = accountId;
+            workspace.load(() -> lookups.workspaces(accountId));
+            runs.load(() -> lookups.runs(accountId));
+        }
+    }
+
+    private void askWorkspace(String workspaceId) {
+        if (!workspaceId.equals(askedWorkspace)) {
+            askedWorkspace = workspaceId;
+            detail.loadOne(() -> lookups.workspace(workspaceId));
         }
     }
 
@@ -76,11 +99,20 @@ public final class RunChoices {
         }
     }
 
-    /** Chooses the workspace that a draft names as soon as it is offered. */
+    /**
+     * Chooses the account and the workspace that a draft names as soon as they are offered. What is
+     * in them is asked for at once: it need not wait until they are.
+     */
     void want(RunDraft draft) {
+        wantAccount(draft.accountId());
+        if (draft.workspaceId().isEmpty()) {
+            return;
+        }
         wanted = draft;
-        if (!draft.workspaceId().isEmpty()) {
-            workspace.want(each -> each.id().equals(draft.workspaceId()), draft.workspaceName());
+        workspace.want(each -> each.id().equals(draft.workspaceId()), draft.workspaceName());
+        if (account.value().get() == null && !draft.accountId().isEmpty()) {
+            askAccount(draft.accountId());
+            askWorkspace(draft.workspaceId());
         }
     }
 
@@ -104,6 +136,11 @@ public final class RunChoices {
     /** The workspaces of the chosen account. */
     public LookupViewModel<AiWorkspace> workspace() {
         return workspace;
+    }
+
+    /** The runs of the chosen account; none has to be chosen. */
+    public LookupViewModel<AiApp> runs() {
+        return runs;
     }
 
     /** The chosen workspace with its configurations. */

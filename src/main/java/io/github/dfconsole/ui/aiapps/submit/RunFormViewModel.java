@@ -3,27 +3,20 @@ package io.github.dfconsole.ui.aiapps.submit;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiAppData;
-import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.service.aiapps.submit.KeptSecrets;
 import io.github.dfconsole.service.aiapps.submit.RunDraft;
 import io.github.dfconsole.service.aiapps.submit.RunLookups;
-import io.github.dfconsole.service.aiapps.submit.RunPrefix;
 import io.github.dfconsole.service.aiapps.submit.RunRequest;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
 import io.github.dfconsole.service.aiworkspaces.LatestConfiguration;
 import io.github.dfconsole.service.validation.Problem;
-import io.github.dfconsole.service.validation.TypedText;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationFormViewModel;
 import io.github.dfconsole.ui.aiconfiguration.Purpose;
 import io.github.dfconsole.ui.creation.CreationForm;
 import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.FormViewModel;
-
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,28 +29,12 @@ import java.util.random.RandomGenerator;
 public final class RunFormViewModel extends FormViewModel<RunDraft>
         implements CreationForm<RunRequest> {
 
-    /** Where the values come from that are shown at first. */
-    public enum Origin {
-        /** Nothing was read yet. */
-        NOTHING,
-        /** The configuration of the workspace. */
-        WORKSPACE,
-        /** The workspace has no configuration. */
-        NO_CONFIGURATION,
-        /** A draft, or what an earlier run was asked for. */
-        DRAFT
-    }
-
     private final RunChoices choices;
     private final Field<@Nullable Account> account;
     private final Field<@Nullable AiWorkspace> workspace;
-    private final Field<String> prefix =
-            Field.text("prefix").normal(TypedText::trimmed).rule(RunPrefix::check);
+    private final RunName runName;
     private final ConfigurationFormViewModel configuration;
-    private final ReadOnlyObjectWrapper<Origin> origin =
-            new ReadOnlyObjectWrapper<>(this, "origin", Origin.NOTHING);
-    private final RandomGenerator random;
-    private @Nullable TypedConfiguration typed;
+    private final RunFilling filling;
 
     /**
      * Creates an empty form; nothing is asked yet.
@@ -65,37 +42,19 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
      * @param random makes the suggested beginnings of names differ
      */
     public RunFormViewModel(Jobs jobs, RunLookups lookups, RandomGenerator random) {
-        this.random = random;
         choices = new RunChoices(jobs, lookups);
         account = Field.choice("account", choices.account());
         workspace = Field.choice("workspace", choices.workspace());
+        runName = new RunName(choices, random);
         configuration = new ConfigurationFormViewModel(jobs, lookups::images, Purpose.RUN);
-        add(configuration.groupAfter(account, workspace, prefix));
-        choices.workspace().value().addListener((property, before, now) -> suggest(now));
+        filling = new RunFilling(configuration);
+        add(configuration.groupAfter(account, workspace, runName.prefix()));
         choices.detail().value().addListener((property, before, now) -> show(now));
     }
 
-    /** A prefix that nothing was typed into follows the workspace. */
-    private void suggest(@Nullable AiWorkspace chosen) {
-        if (chosen != null && !prefix.isTouched() && !prefix.locked().get()) {
-            prefix.fill(RunPrefix.suggest(chosen.name(), random));
-        }
-    }
-
     private void show(@Nullable AiWorkspaceDetail detail) {
-        if (detail == null) {
-            return;
-        }
-        Optional<AiAppTypeSpec> latest = LatestConfiguration.of(detail.contents());
-        latest.ifPresent(configuration::show);
-        TypedConfiguration wanted = typed;
-        if (wanted != null) {
-            configuration.enter(
-                    latest.map(found -> KeptSecrets.filled(wanted, found)).orElse(wanted));
-            origin.set(Origin.DRAFT);
-            typed = null;
-        } else {
-            origin.set(latest.isPresent() ? Origin.WORKSPACE : Origin.NO_CONFIGURATION);
+        if (detail != null) {
+            filling.show(LatestConfiguration.of(detail.contents()));
         }
     }
 
@@ -119,17 +78,13 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
 
     @Override
     protected void set(RunDraft draft) {
-        boolean isEntered = !draft.configuration().equals(TypedConfiguration.EMPTY);
-        typed = isEntered ? draft.configuration() : null;
-        if (isEntered) {
-            configuration.enter(draft.configuration());
-            origin.set(Origin.DRAFT);
+        if (!draft.configuration().equals(TypedConfiguration.EMPTY)) {
+            filling.fill(draft.configuration());
         }
         if (!draft.prefix().isEmpty()) {
-            prefix.set(draft.prefix());
+            prefix().set(draft.prefix());
         }
         if (!account.locked().get()) {
-            choices.wantAccount(draft.accountId());
             choices.want(draft);
         }
     }
@@ -140,7 +95,7 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
                 choices.accountId(),
                 choices.workspaceId(),
                 choices.workspaceName(),
-                prefix.entered(),
+                prefix().entered(),
                 configuration.typed());
     }
 
@@ -167,7 +122,7 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
 
     @Override
     public Field<String> name() {
-        return prefix;
+        return prefix();
     }
 
     /** The look for a run whose answer was lost goes by workspace and prefix. */
@@ -175,14 +130,14 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
     public void lockIdentity(boolean lock) {
         account.lock(lock);
         workspace.lock(lock);
-        prefix.lock(lock);
+        prefix().lock(lock);
     }
 
     @Override
     public Optional<Refused> refused(ApiFailure failure) {
         boolean isPrefix =
                 failure.report().message().toLowerCase(Locale.ROOT).contains("nameprefix");
-        return isPrefix ? Optional.of(new Refused(prefix, Problem.REFUSED)) : Optional.empty();
+        return isPrefix ? Optional.of(new Refused(prefix(), Problem.REFUSED)) : Optional.empty();
     }
 
     /** What it can be run from. */
@@ -202,7 +157,12 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
 
     /** The beginning of its name. */
     public Field<String> prefix() {
-        return prefix;
+        return runName.prefix();
+    }
+
+    /** The beginning of its name, with what helps to choose it. */
+    public RunName runName() {
+        return runName;
     }
 
     /** How it is run. */
@@ -210,8 +170,8 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
         return configuration;
     }
 
-    /** Where the values come from that are shown at first. */
-    public ReadOnlyObjectProperty<Origin> origin() {
-        return origin.getReadOnlyProperty();
+    /** What it was filled with. */
+    public RunFilling filling() {
+        return filling;
     }
 }
