@@ -80,6 +80,17 @@ record NotebookBody(
     }
 
     private Node fields(NotebookDetail detail) {
+        FieldList fields = network(detail);
+        if (!detail.bucketName().isEmpty()) {
+            fields.add("wizard.field.bucket", detail.bucketName());
+        }
+        return fields.addCode("notebooks.column.id", detail.id())
+                .add(
+                        "notebooks.column.created",
+                        new TimestampText(texts, times).exact(detail.createdAt()));
+    }
+
+    private FieldList network(NotebookDetail detail) {
         return new FieldList(texts)
                 .add("notebooks.column.type", detail.typeName())
                 .addCode("notebooks.field.domain", detail.domain())
@@ -89,11 +100,7 @@ record NotebookBody(
                 .add("notebooks.column.subnet", numbered(detail.subnetName(), detail.subnetNo()))
                 .add("notebooks.field.acg", numbered(detail.acgName(), detail.acgNo()))
                 .add("notebooks.field.login-key", detail.loginKeyName())
-                .add("notebooks.field.ssh-account", detail.sshAccount())
-                .addCode("notebooks.column.id", detail.id())
-                .add(
-                        "notebooks.column.created",
-                        new TimestampText(texts, times).exact(detail.createdAt()));
+                .add("notebooks.field.ssh-account", detail.sshAccount());
     }
 
     private String storage(NotebookDetail.@Nullable AdditionalStorage storage) {
