@@ -53,10 +53,7 @@ class GuardedChangesTest {
 
     /** Operations that change something, and that the console does not offer. */
     private static final Set<String> NOT_OFFERED =
-            Set.of(
-                    "aiworkspaces/setConfiguration",
-                    "aiworkspaces/delete",
-                    "aiapps/submit");
+            Set.of("aiworkspaces/setConfiguration", "aiworkspaces/delete", "aiapps/submit");
 
     @TempDir private Path folder;
 
