@@ -16,6 +16,7 @@ import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.testing.TimedJobs;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 import io.github.dfconsole.ui.notebooks.NotebookWork;
 import io.github.dfconsole.ui.notebooks.NotebooksKind;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
@@ -75,7 +76,7 @@ class BucketOutcomeTest {
         ScreenContext context = Screens.context(jobs, new ManualJobs());
         model =
                 new ResourceViewModel<>(
-                        new NotebooksKind(new NotebookWork(folder)),
+                        new NotebooksKind(new NotebookWork(folder), KeytabResetRecords.in(folder)),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         model.runner().open(session, "sandbox", Guard.NONE);
