@@ -55,6 +55,7 @@ public final class Pictures {
         new ConnectPictures(camera, fresh(language, theme)).shoot();
         new AiWorkspacePictures(camera, fresh(language, theme)).shoot();
         new WizardPictures(camera, fresh(language, theme)).shoot();
+        new AiAppPictures(camera, fresh(language, theme)).shoot();
         new AppWizardPictures(camera, fresh(language, theme)).shoot();
         new WorkspaceWizardPictures(camera, fresh(language, theme)).shoot();
         new ListPictures(camera, fresh(language, theme)).shoot();

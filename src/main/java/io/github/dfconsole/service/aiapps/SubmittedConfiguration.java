@@ -12,15 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a run was submitted with, as it is kept: without secrets, which cannot be compared. */
 public final class SubmittedConfiguration {
-
-    /** A run has neither; a workspace has, and a draft may have taken them over from there. */
-    private static final Set<String> NOT_OF_RUNS =
-            Set.of(ConfigurationField.NAME, ConfigurationField.PACKAGE);
 
     private SubmittedConfiguration() {}
 
@@ -33,10 +28,28 @@ public final class SubmittedConfiguration {
      */
     public record Comparison(List<ConfigurationDifference> fields, List<String> notCompared) {}
 
-    /** What was submitted as it may be shown: a mask stands for each secret that was left out. */
+    /**
+     * What was submitted as it may be shown: a mask stands for each secret that was left out. Name
+     * and user package are those of a workspace, which a run has not.
+     */
     public static AiAppTypeSpec shown(TypedConfiguration submitted) {
+        TypedConfiguration.Container container = submitted.container();
         return ConfigurationTyping.specification(
-                withVariables(submitted, SubmittedConfiguration::masked));
+                new TypedConfiguration(
+                        "",
+                        submitted.queueName(),
+                        "",
+                        new TypedConfiguration.Container(
+                                container.image(),
+                                container.command(),
+                                container.args(),
+                                container.env().stream()
+                                        .map(SubmittedConfiguration::masked)
+                                        .toList(),
+                                container.ports()),
+                        submitted.size(),
+                        submitted.input(),
+                        submitted.output()));
     }
 
     /**
@@ -50,7 +63,6 @@ public final class SubmittedConfiguration {
         untold.retainAll(names(after));
         List<ConfigurationDifference> fields =
                 ConfigurationDifference.between(shown(before), shown(after)).stream()
-                        .filter(each -> !NOT_OF_RUNS.contains(each.field()))
                         .filter(each -> !isOneOf(untold, each.field()))
                         .toList();
         return new Comparison(fields, List.copyOf(untold));
@@ -77,23 +89,5 @@ public final class SubmittedConfiguration {
         return variable.leftOut()
                 ? new Variable(variable.name(), MaskedConfiguration.MASK, true)
                 : variable;
-    }
-
-    private static TypedConfiguration withVariables(
-            TypedConfiguration configuration, UnaryOperator<Variable> change) {
-        TypedConfiguration.Container container = configuration.container();
-        return new TypedConfiguration(
-                configuration.name(),
-                configuration.queueName(),
-                configuration.userPackage(),
-                new TypedConfiguration.Container(
-                        container.image(),
-                        container.command(),
-                        container.args(),
-                        container.env().stream().map(change).toList(),
-                        container.ports()),
-                configuration.size(),
-                configuration.input(),
-                configuration.output());
     }
 }
