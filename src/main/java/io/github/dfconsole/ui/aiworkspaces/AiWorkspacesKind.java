@@ -7,6 +7,7 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiworkspaces.change.WorkspaceChangeActions;
 import io.github.dfconsole.ui.aiworkspaces.wizard.WorkspaceCreationActions;
 import io.github.dfconsole.ui.aiworkspaces.wizard.WorkspaceCreationScreen;
 import io.github.dfconsole.ui.aiworkspaces.wizard.WorkspaceWork;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** AI workspaces: what AI apps are run from. */
 public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorkspaceDetail> {
@@ -38,6 +40,11 @@ public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorks
      */
     public AiWorkspacesKind(Path folder) {
         this.work = new WorkspaceWork(folder);
+    }
+
+    /** What goes on with new workspaces besides the list. */
+    public WorkspaceWork work() {
+        return work;
     }
 
     @Override
@@ -85,7 +92,10 @@ public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorks
     @Override
     public List<ResourceAction<AiWorkspace>> actions(
             ScreenModel<AiWorkspace, AiWorkspaceDetail> model) {
-        return new WorkspaceCreationActions(model, work).all();
+        return Stream.concat(
+                        new WorkspaceCreationActions(model, work).all().stream(),
+                        new WorkspaceChangeActions(model).all().stream())
+                .toList();
     }
 
     @Override

@@ -69,6 +69,6 @@ public final class RunScreen extends CreationScreen<RunDraft, RunWizardViewModel
                         new RunBasics(form, inputs, context.texts(), context.times()).nodes());
         nodes.addAll(new ConfigurationSections(form.configuration(), inputs, context).all());
         return new WizardPage(RunStep.RUN, context.texts(), nodes.toArray(Node[]::new))
-                .startingAt(inputs.find(form.workspace()));
+                .startingAt(inputs.find(form.prefix()));
     }
 }
