@@ -56,6 +56,7 @@ public final class Pictures {
         new AiWorkspacePictures(camera, fresh(language, theme)).shoot();
         new WizardPictures(camera, fresh(language, theme)).shoot();
         new AppWizardPictures(camera, fresh(language, theme)).shoot();
+        new WorkspaceWizardPictures(camera, fresh(language, theme)).shoot();
         new ListPictures(camera, fresh(language, theme)).shoot();
         new AppPictures(camera, fresh(language, theme)).shoot();
         new AccountPictures(camera, fresh(language, theme)).shoot();

@@ -52,14 +52,23 @@ public final class AccountSandbox implements AutoCloseable {
      * @param hasAccount whether there is an account
      */
     public AccountSandbox(Path folder, boolean hasAccount) throws IOException {
+        this(folder, hasAccount ? ACCOUNT : "", "");
+    }
+
+    /** Starts a sandbox whose account owns runs of AI apps, given as its state file has them. */
+    public static AccountSandbox withRuns(Path folder, String aiApps) throws IOException {
+        return new AccountSandbox(folder, ACCOUNT, aiApps);
+    }
+
+    private AccountSandbox(Path folder, String accounts, String aiApps) throws IOException {
         Path state = folder.resolve("sandbox.json");
         Files.writeString(
                 state,
                 """
-                {"accounts": [%s], "apps": [], "notebooks": [], "aiWorkspaces": [], "aiApps": [],
+                {"accounts": [%s], "apps": [], "notebooks": [], "aiWorkspaces": [], "aiApps": [%s],
                  "born": 7}
                 """
-                        .formatted(hasAccount ? ACCOUNT : ""));
+                        .formatted(accounts, aiApps));
         SandboxSettings settings =
                 SandboxSettings.usual()
                         .with(new SandboxSettings.Contents(0, SandboxSettings.USUAL_SEED, state))

@@ -12,10 +12,8 @@ import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The columns of the table of AI apps. */
@@ -27,13 +25,13 @@ final class AiAppColumns {
     private final Texts texts;
     private final TimestampText shown;
     private final RunText words;
-    private final Supplier<Instant> clock;
+    private final AiAppKnowledge knowledge;
 
-    AiAppColumns(ScreenContext context, Supplier<Instant> clock) {
+    AiAppColumns(ScreenContext context, AiAppKnowledge knowledge) {
         this.texts = context.texts();
         this.shown = new TimestampText(texts, context.times());
         this.words = new RunText(texts);
-        this.clock = clock;
+        this.knowledge = knowledge;
     }
 
     List<ResourceColumn<AiApp>> all() {
@@ -63,10 +61,33 @@ final class AiAppColumns {
                         ResourceColumn.time(
                                 "modified", "aiapps.column.modified", AiApp::modifiedAt, shown),
                         text("account", "aiapps.column.account", 96, AiApp::accountName),
+                        gpus(),
+                        text("image", "aiapps.column.image", 200, this::image),
                         text("access", "aiapps.column.access", 122, this::access),
                         text("id", "aiapps.column.id", 200, AiApp::id))
                 .map(column -> column.as(Kind.HIDDEN))
                 .toList();
+    }
+
+    /**
+     * The service does not tell what a run was asked for: only what was submitted here is known.
+     */
+    private ResourceColumn<AiApp> gpus() {
+        AskedText asked = new AskedText(texts);
+        return ResourceColumn.of(
+                "gpus",
+                "aiapps.column.gpus",
+                96,
+                row -> knowledge.asked().of(row).map(asked::gpus).orElse(""),
+                this::gpuCount);
+    }
+
+    private @Nullable Integer gpuCount(AiApp row) {
+        return knowledge.asked().of(row).map(AskedText::gpuCount).orElse(null);
+    }
+
+    private String image(AiApp row) {
+        return knowledge.asked().of(row).map(AskedText::image).orElse("");
     }
 
     private static ResourceColumn<AiApp> text(
@@ -75,16 +96,22 @@ final class AiAppColumns {
     }
 
     private ResourceColumn<AiApp> duration() {
-        return ResourceColumn.of(
-                DURATION,
-                "aiapps.column.duration",
-                112,
-                row -> RunTime.of(row, clock.get()).map(words::duration).orElse("–"),
-                this::taken);
+        return ResourceColumn.<AiApp>of(
+                        DURATION,
+                        "aiapps.column.duration",
+                        112,
+                        row -> RunTime.of(row, knowledge.now()).map(words::duration).orElse("–"),
+                        this::taken)
+                .withWritten(this::written);
+    }
+
+    /** In files hours, minutes and seconds, as spreadsheets read a duration. */
+    private String written(AiApp row) {
+        return RunTime.of(row, knowledge.now()).map(RunText::written).orElse("");
     }
 
     private @Nullable Duration taken(AiApp row) {
-        return RunTime.of(row, clock.get()).orElse(null);
+        return RunTime.of(row, knowledge.now()).orElse(null);
     }
 
     /** The state and the result as the service says them. */

@@ -11,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What a screen of AI apps knows besides its list. It belongs to the UI thread. */
 final class AiAppKnowledge {
 
+    private final AskedRuns asked;
     private final RunTicks ticks;
+    private final Set<String> killed = new HashSet<>();
     private Supplier<Instant> serviceTime;
     private @Nullable URI sandbox;
 
-    AiAppKnowledge(ScreenContext context) {
+    AiAppKnowledge(ScreenContext context, AskedRuns asked) {
+        this.asked = asked;
         this.serviceTime = context.clock()::instant;
         this.ticks = new RunTicks(context.poller(), this::now);
     }
@@ -46,6 +51,21 @@ final class AiAppKnowledge {
     /** Tells the time each second. */
     RunTicks ticks() {
         return ticks;
+    }
+
+    /** What runs were asked for. */
+    AskedRuns asked() {
+        return asked;
+    }
+
+    /** A run was killed from here, and the user was told so. */
+    void killed(String runId) {
+        killed.add(runId);
+    }
+
+    /** Whether the user was told that a run was killed. */
+    boolean isKilledHere(String runId) {
+        return killed.contains(runId);
     }
 
     /** The address that is connected if it is on this machine; else null. */

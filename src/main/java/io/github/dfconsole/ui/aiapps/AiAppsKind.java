@@ -8,10 +8,12 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiapps.submit.RunActions;
+import io.github.dfconsole.ui.aiapps.submit.RunScreen;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.airuns.RunText;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
-import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.ScreenExtension;
@@ -27,6 +29,8 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +45,17 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
                     run -> run.startedAt() instanceof Timestamp.Exact exact ? exact.at() : null,
                     Comparator.nullsLast(Comparator.reverseOrder()));
 
+    private static final Duration LONGEST_RUN = Duration.ofDays(30);
+
+    private final RunWork work;
+    private final AskedRuns asked;
     private @Nullable AiAppKnowledge knowledge;
+
+    /** With what goes on with new runs. */
+    public AiAppsKind(RunWork work) {
+        this.work = work;
+        this.asked = new AskedRuns(work.sent());
+    }
 
     @Override
     public KindInfo<AiApp> info() {
@@ -56,7 +70,7 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
 
     @Override
     public List<ResourceColumn<AiApp>> columns(ScreenContext context) {
-        return new AiAppColumns(context, knowledge(context)::now).all();
+        return new AiAppColumns(context, knowledge(context)).all();
     }
 
     @Override
@@ -72,9 +86,16 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
         return new RunText(texts).state(row);
     }
 
+    /** A run takes as long as it takes, and who waits for it wants to be told of its end. */
+    @Override
+    public Duration longestOnItsWay() {
+        return LONGEST_RUN;
+    }
+
     @Override
     public Listing<AiApp> list(Session session, String accountId) throws ApiException {
         Listing<AiApp> all = session.aiApps(accountId);
+        asked.learn(all.rows());
         return new Listing<>(
                 all.rows().stream().sorted(LATEST_FIRST).toList(),
                 all.given(),
@@ -96,25 +117,31 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
 
     @Override
     public List<ResourceAction<AiApp>> actions(ScreenModel<AiApp, AiAppDetail> model) {
-        knowledge(model.context()).follow(model);
-        return List.of(new KillRuns(model));
+        AiAppKnowledge known = knowledge(model.context());
+        known.follow(model);
+        List<ResourceAction<AiApp>> all = new ArrayList<>(new RunActions(model, work).all());
+        all.add(new CompareRuns(model, asked).action());
+        all.add(new KillRuns(model, known));
+        return List.copyOf(all);
     }
 
     @Override
     public ScreenExtension extension(ScreenModel<AiApp, AiAppDetail> model) {
         AiAppKnowledge known = knowledge(model.context());
-        return new ScreenExtension() {
-            @Override
-            public void opened(OpenConnection connection) {
-                known.opened(connection);
-            }
-        };
+        RunEnds ends = new RunEnds(model, known);
+        return new RunScreen(
+                model,
+                work,
+                connection -> {
+                    known.opened(connection);
+                    ends.opened();
+                });
     }
 
     /** Columns, detail and actions tell of the same. */
     private AiAppKnowledge knowledge(ScreenContext context) {
         AiAppKnowledge known =
-                Objects.requireNonNullElseGet(knowledge, () -> new AiAppKnowledge(context));
+                Objects.requireNonNullElseGet(knowledge, () -> new AiAppKnowledge(context, asked));
         knowledge = known;
         return known;
     }

@@ -1,8 +1,10 @@
 package io.github.dfconsole.ui.aiapps;
 
+import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiAppDetail;
+import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.aiapps.RunKill;
 import io.github.dfconsole.service.aiapps.RunState;
 import io.github.dfconsole.service.change.Change;
@@ -11,6 +13,7 @@ import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
+import io.github.dfconsole.ui.resource.action.Consequences;
 import io.github.dfconsole.ui.resource.action.Level;
 
 import javafx.scene.input.KeyCode;
@@ -18,12 +21,17 @@ import javafx.scene.input.KeyCodeCombination;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Ends runs by force.
  *
  * @param model the screen of AI apps
+ * @param knowledge what is known of them
  */
-record KillRuns(ScreenModel<AiApp, AiAppDetail> model) implements ChangeAction<AiApp> {
+record KillRuns(ScreenModel<AiApp, AiAppDetail> model, AiAppKnowledge knowledge)
+        implements ChangeAction<AiApp> {
 
     @Override
     public ActionLabel label() {
@@ -73,6 +81,28 @@ record KillRuns(ScreenModel<AiApp, AiAppDetail> model) implements ChangeAction<A
     public Change change(AiApp row) {
         Account account = model.account().get();
         return RunKill.of(account == null ? "" : account.id(), row);
+    }
+
+    @Override
+    public Consequences consequences(Session session, List<AiApp> rows) throws ApiException {
+        Account account = model.account().get();
+        if (account == null) {
+            return Consequences.NONE;
+        }
+        return new KillConsequences(model.context().texts(), knowledge.asked())
+                .of(rows, session.aiApps(account.id()).rows(), knowledge.now());
+    }
+
+    @Override
+    public void carriedOut(ChangeTarget target) {
+        knowledge.killed(target.id());
+    }
+
+    @Override
+    public Optional<String> soOtherwiseKey(Change change) {
+        return change instanceof RunKill kill && kill.hasEndedByItself()
+                ? Optional.of("aiapps.kill.by-itself")
+                : Optional.empty();
     }
 
     @Override

@@ -30,10 +30,6 @@ final class WaitingBox {
     private final RunText words;
     private final Function<AiApp, Optional<String>> asked;
 
-    WaitingBox(Texts texts, RunText words) {
-        this(texts, words, run -> Optional.empty());
-    }
-
     /**
      * Creates the box.
      *

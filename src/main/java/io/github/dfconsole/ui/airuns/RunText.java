@@ -7,6 +7,7 @@ import io.github.dfconsole.ui.control.Pill.Tone;
 import io.github.dfconsole.ui.resource.ResourceState;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** What a run is up to, in words. */
 public final class RunText {
@@ -59,6 +60,16 @@ public final class RunText {
             return texts.get("aiapps.going");
         }
         return texts.get(state.hasEnded() ? "aiapps.done" : "aiapps.unclear");
+    }
+
+    /** A duration as files hold it: {@code h:mm:ss}, which spreadsheets read. */
+    public static String written(Duration duration) {
+        return String.format(
+                Locale.ROOT,
+                "%d:%02d:%02d",
+                duration.toHours(),
+                duration.toMinutesPart(),
+                duration.toSecondsPart());
     }
 
     /** A duration in its two largest units. */

@@ -15,6 +15,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.util.Callback;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,14 @@ public interface ResourceKind<T, D> {
 
     /** The state of a resource, as the pill in the state column and in the detail shows it. */
     ResourceState stateOf(T row, Texts texts);
+
+    /**
+     * How long a resource may be on its way to another state: for so long the list is refreshed by
+     * itself, more slowly after a while.
+     */
+    default Duration longestOnItsWay() {
+        return Duration.ofHours(1);
+    }
 
     /**
      * Lists the resources. It blocks.

@@ -67,6 +67,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
         this.actions = kind.actions(this);
         this.extension = kind.extension(this);
         table.updatedAt().addListener((property, before, now) -> listLoaded(now));
+        table.autoRefresh().endAfter(kind.longestOnItsWay());
         table.refreshWhile(context.poller(), states::isMoving);
     }
 

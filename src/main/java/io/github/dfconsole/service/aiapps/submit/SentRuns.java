@@ -5,6 +5,7 @@ import io.github.dfconsole.files.RecordFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +37,16 @@ public final class SentRuns {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "What a run was asked for is not read", e);
             return Optional.empty();
+        }
+    }
+
+    /** All that is kept, in no order; what cannot be read is left out. */
+    public List<SentRun> all() {
+        try {
+            return records.list().records().toList();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "What runs were asked for is not read", e);
+            return List.of();
         }
     }
 

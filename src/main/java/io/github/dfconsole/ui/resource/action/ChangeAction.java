@@ -119,6 +119,14 @@ public interface ChangeAction<T> extends ResourceAction<T> {
         return Optional.empty();
     }
 
+    /**
+     * Message key of what is said where what was asked for is so now, but not because of the
+     * change; empty if the usual sentence holds. Its placeholder is the name.
+     */
+    default Optional<String> soOtherwiseKey(Change change) {
+        return Optional.empty();
+    }
+
     /** Why a change was not sent, in words of the action; empty if the usual ones serve. */
     default Optional<String> whyNotSent(NotSentException cause) {
         return Optional.empty();

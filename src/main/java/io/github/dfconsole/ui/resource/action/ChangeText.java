@@ -8,6 +8,7 @@ import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.failure.FailureText;
+import io.github.dfconsole.ui.resource.action.ChangeProgress.Done.How;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,13 @@ final class ChangeText {
                     texts.get("change.looking", name, why(looking.why()));
             case ChangeProgress.Awaiting awaiting ->
                     texts.get("change.awaiting", name, clock(awaiting.nextLook()));
-            case ChangeProgress.Done done -> done(words, name, done.how());
+            case ChangeProgress.Done done when done.how() == How.ALREADY ->
+                    texts.get(words.already(), name);
+            case ChangeProgress.Done done ->
+                    batch.action()
+                            .soOtherwiseKey(run.change())
+                            .map(key -> texts.get(key, name))
+                            .orElseGet(() -> done(words, name, done.how()));
             case ChangeProgress.Refused refused -> refused(batch, name, refused.cause());
             case ChangeProgress.NotSeen notSeen ->
                     texts.get(
@@ -86,12 +93,9 @@ final class ChangeText {
                 : batch.action().whyNotSent(cause).orElseGet(() -> failure(cause));
     }
 
-    private String done(ChangeAction.Texts words, String name, ChangeProgress.Done.How how) {
-        return switch (how) {
-            case ANSWERED -> texts.get(words.done(), name);
-            case SEEN -> texts.get(words.done(), name) + " " + texts.get("change.seen");
-            case ALREADY -> texts.get(words.already(), name);
-        };
+    private String done(ChangeAction.Texts words, String name, How how) {
+        String done = texts.get(words.done(), name);
+        return how == How.SEEN ? done + " " + texts.get("change.seen") : done;
     }
 
     /** The name of the resource, safe to show. */

@@ -10,6 +10,7 @@ import io.github.dfconsole.ui.control.ScrollArea;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -97,9 +98,17 @@ public final class DetailPane extends VBox {
         return state;
     }
 
-    /** Shows everything else. */
+    /** Shows everything else. The keyboard stays on the control that it is on, known by its id. */
     public void setBody(Node... parts) {
+        Scene scene = getScene();
+        Node focused = scene == null || !body.isFocusWithin() ? null : scene.getFocusOwner();
         body.getChildren().setAll(parts);
+        if (focused != null && focused.getId() != null) {
+            Node same = focused.getScene() == null ? lookup("#" + focused.getId()) : focused;
+            if (same != null) {
+                same.requestFocus();
+            }
+        }
     }
 
     /**

@@ -91,6 +91,11 @@ public final class AutoRefresh<T> {
                 });
     }
 
+    /** Sets for how long it refreshes while the same rows are on their way. */
+    public void endAfter(Duration time) {
+        pace.endAfter(time);
+    }
+
     /** The user has asked for a refresh, or for something that ends in one: counts from zero. */
     void restart() {
         polled.clear();

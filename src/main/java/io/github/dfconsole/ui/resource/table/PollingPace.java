@@ -29,6 +29,7 @@ final class PollingPace {
     private static final int MISSED_UNTIL_END = 5;
 
     private RefreshInterval chosen = RefreshInterval.USUAL;
+    private Duration longest = END_AFTER;
     private int missed;
     private boolean refused;
     private @Nullable Instant notBefore;
@@ -37,6 +38,11 @@ final class PollingPace {
     /** Sets the interval that the user chose; it is never shorter than that. */
     void choose(RefreshInterval interval) {
         chosen = interval;
+    }
+
+    /** Sets for how long it polls while the same rows are on their way. */
+    void endAfter(Duration time) {
+        longest = time;
     }
 
     /** Whether the user wants it to poll at all. */
@@ -88,17 +94,17 @@ final class PollingPace {
 
     /** Whether to poll no more: it is refused, has failed too often, or has taken too long. */
     boolean isOver() {
-        return refused || missed >= MISSED_UNTIL_END || polledFor.compareTo(END_AFTER) >= 0;
+        return refused || missed >= MISSED_UNTIL_END || polledFor.compareTo(longest) >= 0;
     }
 
     /** How long to wait before the next poll. */
     Duration interval(Instant now) {
         Duration usual = isWanted() ? chosen.duration() : LONGEST_POLLING_INTERVAL;
-        Duration longest = max(usual, LONGEST_POLLING_INTERVAL);
+        Duration slowest = max(usual, LONGEST_POLLING_INTERVAL);
         Duration paced =
                 polledFor.compareTo(SLOW_AFTER) < 0 ? usual : max(usual, SLOW_POLLING_INTERVAL);
         Duration slowed = paced.multipliedBy(1L << Math.min(missed, 4));
-        Duration interval = slowed.compareTo(longest) < 0 ? slowed : longest;
+        Duration interval = slowed.compareTo(slowest) < 0 ? slowed : slowest;
         return notBefore != null && notBefore.isAfter(now.plus(interval))
                 ? Duration.between(now, notBefore)
                 : interval;

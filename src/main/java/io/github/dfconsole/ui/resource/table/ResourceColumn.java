@@ -104,7 +104,7 @@ public record ResourceColumn<T>(
     }
 
     /** The same column with another form of its text in files and copies. */
-    private ResourceColumn<T> withWritten(Function<T, String> other) {
+    public ResourceColumn<T> withWritten(Function<T, String> other) {
         return new ResourceColumn<>(
                 id, titleKey, width, text, full, other, value, picks, kind, facts);
     }
