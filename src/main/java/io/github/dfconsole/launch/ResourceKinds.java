@@ -40,8 +40,8 @@ public final class ResourceKinds {
      */
     public static List<ResourceKind<?, ?>> all(Path folder, InstantSource clock) {
         Lifetimes lifetimes = new Lifetimes(new LifetimeStore(folder), clock);
-        KeytabResetRecords resets = KeytabResetRecords.in(folder);
         RunWork runs = new RunWork(folder);
+        KeytabResetRecords resets = KeytabResetRecords.in(folder);
         return List.of(
                 new AccountsKind(AccountFiles.in(folder), lifetimes, resets),
                 new AppsKind(lifetimes, folder),

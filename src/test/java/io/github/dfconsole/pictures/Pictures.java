@@ -62,6 +62,7 @@ public final class Pictures {
         new AccountPictures(camera, fresh(language, theme)).shoot();
         new AccountSheetPictures(camera, fresh(language, theme)).shoot();
         new AppSheetPictures(camera, fresh(language, theme)).shoot();
+        new AiWorkspaceSheetPictures(camera, fresh(language, theme)).shoot();
         new AboutPictures(camera, fresh(language, theme)).shoot();
     }
 

@@ -8,7 +8,6 @@ import static io.github.dfconsole.testing.SampleRuns.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiAppDetail;
@@ -25,6 +24,7 @@ import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.control.Pill.Tone;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceViewModel;

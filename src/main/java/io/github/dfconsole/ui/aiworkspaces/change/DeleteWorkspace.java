@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.aiworkspaces.change;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.aiapps.RunState;
 import io.github.dfconsole.service.aiworkspaces.WorkspaceDeletion;
@@ -85,22 +86,25 @@ record DeleteWorkspace(
     public Consequences consequences(Session session, List<AiWorkspace> rows) {
         Set<String> names = rows.stream().map(AiWorkspace::name).collect(Collectors.toSet());
         try {
+            Listing<AiApp> runs = session.aiApps(source.accountId());
             List<AiApp> open =
-                    session.aiApps(source.accountId()).rows().stream()
+                    runs.rows().stream()
                             .filter(run -> names.contains(run.workspaceName()))
                             .filter(run -> !RunState.of(run).hasEnded())
                             .toList();
-            return Consequences.of(lines(open));
+            return Consequences.of(lines(open, runs.isComplete()));
         } catch (ApiException e) {
             return Consequences.of(List.of(words.get("aiworkspaces.delete.runs-unknown")));
         }
     }
 
-    private List<String> lines(List<AiApp> open) {
-        if (open.isEmpty()) {
-            return List.of(words.get("aiworkspaces.delete.no-runs"));
-        }
+    private List<String> lines(List<AiApp> open, boolean areAllListed) {
         List<String> lines = new ArrayList<>();
+        if (!areAllListed) {
+            lines.add(words.get("aiworkspaces.delete.runs-missing"));
+        } else if (open.isEmpty()) {
+            lines.add(words.get("aiworkspaces.delete.no-runs"));
+        }
         open.stream().limit(MOST_NAMED).map(this::line).forEach(lines::add);
         if (open.size() > MOST_NAMED) {
             lines.add(words.get("aiworkspaces.delete.more-runs", open.size() - MOST_NAMED));

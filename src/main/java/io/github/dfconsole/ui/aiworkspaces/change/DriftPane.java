@@ -68,8 +68,11 @@ final class DriftPane extends VBox {
 
     private Node conflict(Conflict conflict) {
         ToggleGroup group = new ToggleGroup();
-        RadioButton mine = choice("mine", conflict, conflict.mine(), group);
-        RadioButton theirs = choice("theirs", conflict, conflict.theirs(), group);
+        RadioButton mine =
+                choice("mine", "aiworkspaces.drift.mine", conflict.field(), conflict.mine());
+        RadioButton theirs =
+                choice("theirs", "aiworkspaces.drift.theirs", conflict.field(), conflict.theirs());
+        group.getToggles().setAll(mine, theirs);
         mine.setSelected(true);
         theirs.selectedProperty()
                 .addListener((property, before, now) -> giveWay(conflict.field(), now));
@@ -84,16 +87,10 @@ final class DriftPane extends VBox {
         }
     }
 
-    private RadioButton choice(
-            String whose, Conflict conflict, ConfigurationValue value, ToggleGroup group) {
-        RadioButton button =
-                new RadioButton(
-                        texts.get(
-                                "aiworkspaces.drift." + whose,
-                                words.value(conflict.field(), value)));
-        button.setId("aiworkspaces-drift-" + whose + "-" + conflict.field());
+    private RadioButton choice(String whose, String key, String field, ConfigurationValue value) {
+        RadioButton button = new RadioButton(texts.get(key, words.value(field, value)));
+        button.setId("aiworkspaces-drift-" + whose + "-" + field);
         button.setWrapText(true);
-        button.setToggleGroup(group);
         return button;
     }
 

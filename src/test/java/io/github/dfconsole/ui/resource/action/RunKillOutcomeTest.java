@@ -3,7 +3,6 @@ package io.github.dfconsole.ui.resource.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
@@ -22,6 +21,7 @@ import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.testing.TimedJobs;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.aiapps.AiAppsKind;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 
 import org.junit.jupiter.api.AfterEach;
@@ -246,7 +246,7 @@ class RunKillOutcomeTest {
     void anEndThatCannotBeReadIsUnknown() throws Exception {
         sandbox.faultOnce(KILL + "=reset-after");
         Change ready = kill("train-1").prepared(session);
-        catchThrowableOfType(ApiException.class, () -> ready.send(session));
+        assertThat(catchThrowableOfType(ApiException.class, () -> ready.send(session))).isNotNull();
         sandbox.faultAlways("aiapps/getDetail=error:503/500");
         assertThat(catchThrowableOfType(ApiException.class, () -> ready.look(session))).isNotNull();
     }
