@@ -31,7 +31,7 @@ public final class RunName {
                         choices.runs().choices(),
                         choices.workspace().value());
         choices.workspace().value().addListener((property, before, now) -> follow());
-        uses.addListener((property, before, now) -> avoid(now.longValue()));
+        choices.runs().state().addListener((property, before, now) -> avoid());
     }
 
     /** A prefix that nothing was typed into follows the workspace. */
@@ -41,8 +41,9 @@ public final class RunName {
         }
     }
 
-    private void avoid(long used) {
-        if (used > 0 && isSuggested()) {
+    /** What was suggested before the runs were known may be in use. */
+    private void avoid() {
+        if (count() > 0 && isSuggested()) {
             prefix.fill(suggestion());
         }
     }
