@@ -5,44 +5,33 @@ import io.github.dfconsole.ui.form.FormInputs;
 
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /**
  * Rows below each other, with a button that adds one. A few are all there at once; many are in a
- * list that makes only those in sight, so that five hundred are as fast as five.
+ * {@link LongRowList}.
  *
  * @param <R> the type of a row
  */
 final class RowList<R extends FormRow> extends VBox {
 
     private static final int FEW = 20;
-    private static final double HEIGHT = 420;
 
     private final FormRows<R> rows;
     private final BiFunction<R, Place, RowPane> made;
     private final FormInputs inputs;
     private final VBox few = new VBox();
-    private final ListView<R> many = new ListView<>();
+    private final LongRowList<R> many;
     private final Button add = new Button();
-    private final List<Cell> cells = new ArrayList<>();
     private final Map<R, RowPane> panes = new HashMap<>();
 
     /**
@@ -71,25 +60,11 @@ final class RowList<R extends FormRow> extends VBox {
         setId(id);
         getStyleClass().add("row-list");
         few.getStyleClass().add("row-list");
-        prepareMany(id);
+        many = new LongRowList<>(id + "-many", this::inList);
         prepareAdd(id, addText);
         getChildren().add(add);
         rows.rows().addListener((ListChangeListener<R>) this::onChange);
         render();
-    }
-
-    private void prepareMany(String id) {
-        many.setId(id + "-many");
-        many.setFocusTraversable(false);
-        many.setPrefHeight(HEIGHT);
-        many.setMinHeight(Region.USE_PREF_SIZE);
-        many.setCellFactory(
-                list -> {
-                    Cell cell = new Cell();
-                    cells.add(cell);
-                    return cell;
-                });
-        new RowKeys(many, this::rowWithKeyboard, this::focusRow).listen();
     }
 
     private void prepareAdd(String id, ObservableValue<String> text) {
@@ -143,6 +118,12 @@ final class RowList<R extends FormRow> extends VBox {
         return panes.computeIfAbsent(row, each -> made.apply(each, place(each)));
     }
 
+    private RowPane inList(R row) {
+        RowPane pane = made.apply(row, place(row));
+        leadToList(row);
+        return pane;
+    }
+
     private Place place(R row) {
         return new Place(rows.rows().indexOf(row), () -> remove(row));
     }
@@ -176,78 +157,12 @@ final class RowList<R extends FormRow> extends VBox {
     }
 
     private void focusRow(int index) {
-        R row = rows.rows().get(index);
-        if (!isFew() && !isInSight(shownPane(row))) {
-            many.scrollTo(index);
-        }
-        applyCss();
-        layout();
-        RowPane pane = shownPane(row);
-        if (pane != null) {
-            pane.requestFocus();
-        }
-    }
-
-    /** The nodes of a row, if they are in the window; the list also makes some to measure rows. */
-    private @Nullable RowPane shownPane(R row) {
-        return isFew()
-                ? panes.get(row)
-                : cells().filter(cell -> row.equals(cell.shown))
-                        .map(Cell::pane)
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private Stream<Cell> cells() {
-        return cells.stream().filter(Cell::isOnSheet);
-    }
-
-    private boolean isInSight(@Nullable Node pane) {
-        if (pane == null || pane.getScene() == null) {
-            return false;
-        }
-        Bounds there = many.sceneToLocal(pane.localToScene(pane.getBoundsInLocal()));
-        return there.getMinY() >= 0 && there.getMaxY() <= many.getHeight();
-    }
-
-    private int rowWithKeyboard() {
-        return cells().filter(Node::isFocusWithin).map(Cell::getIndex).findFirst().orElse(-1);
-    }
-
-    private final class Cell extends ListCell<R> {
-
-        private @Nullable R shown;
-        private int shownIndex;
-
-        @Override
-        protected void updateItem(@Nullable R row, boolean empty) {
-            super.updateItem(row, empty);
-            R now = empty ? null : row;
-            if (Objects.equals(now, shown) && getIndex() == shownIndex) {
-                return;
-            }
-            if (isFocusWithin()) {
-                // What is typed next must not go into another row.
-                many.requestFocus();
-            }
-            shown = now;
-            shownIndex = getIndex();
-            setGraphic(now == null ? null : pane(now));
-        }
-
-        private RowPane pane(R row) {
-            RowPane pane = made.apply(row, place(row));
-            leadToList(row);
-            return pane;
-        }
-
-        /** A cell that measures is somewhere else. */
-        private boolean isOnSheet() {
-            return getParent() != null && getParent().getStyleClass().contains("sheet");
-        }
-
-        private @Nullable RowPane pane() {
-            return (RowPane) getGraphic();
+        if (isFew()) {
+            applyCss();
+            layout();
+            pane(rows.rows().get(index)).requestFocus();
+        } else {
+            many.focusRow(index);
         }
     }
 }
