@@ -9,8 +9,10 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.accounts.AccountFiles;
 import io.github.dfconsole.ui.accounts.AccountsKind;
 import io.github.dfconsole.ui.aiapps.AiAppsKind;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.aiworkspaces.AiWorkspacesKind;
 import io.github.dfconsole.ui.apps.AppsKind;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 import io.github.dfconsole.ui.notebooks.NotebookWork;
 import io.github.dfconsole.ui.notebooks.NotebooksKind;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -38,12 +40,14 @@ public final class ResourceKinds {
      */
     public static List<ResourceKind<?, ?>> all(Path folder, InstantSource clock) {
         Lifetimes lifetimes = new Lifetimes(new LifetimeStore(folder), clock);
+        RunWork runs = new RunWork(folder);
+        KeytabResetRecords resets = KeytabResetRecords.in(folder);
         return List.of(
-                new AccountsKind(AccountFiles.in(folder), lifetimes),
+                new AccountsKind(AccountFiles.in(folder), lifetimes, resets),
                 new AppsKind(lifetimes, folder),
-                new NotebooksKind(new NotebookWork(folder)),
-                new AiWorkspacesKind(folder),
-                new AiAppsKind(folder));
+                new NotebooksKind(new NotebookWork(folder), resets),
+                new AiWorkspacesKind(folder, runs),
+                new AiAppsKind(runs));
     }
 
     /** The id of the kind to show first: the one that the user chose, if there is such a kind. */

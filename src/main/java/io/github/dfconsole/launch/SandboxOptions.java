@@ -21,6 +21,7 @@ final class SandboxOptions {
     private static final int HIGHEST_PORT = 65_535;
     private static final int MAX_ROWS = 200_000;
     private static final int MAX_APPS = 10_000;
+    private static final int MAX_AI_APPS = 50_000;
     private static final long MAX_MILLIS = 600_000;
 
     @Option(names = "--port", paramLabel = "N")
@@ -31,6 +32,9 @@ final class SandboxOptions {
 
     @Option(names = "--sandbox-apps", paramLabel = "N")
     private int apps = SandboxSettings.USUAL_APPS;
+
+    @Option(names = "--sandbox-ai-apps", paramLabel = "N")
+    private int aiApps = SandboxSettings.USUAL_AI_APPS;
 
     @Option(names = "--sandbox-empty")
     private boolean empty;
@@ -68,6 +72,7 @@ final class SandboxOptions {
         errors.refuseIf(port != null && (port < 0 || port > HIGHEST_PORT), "wrong.port");
         errors.refuseIf(rows < 0 || rows > MAX_ROWS, "wrong.rows");
         errors.refuseIf(apps < 0 || apps > MAX_APPS, "wrong.apps");
+        errors.refuseIf(aiApps < 0 || aiApps > MAX_AI_APPS, "wrong.ai-apps");
         errors.refuseIf(latency < 0 || latency > MAX_MILLIS, "wrong.latency");
         errors.refuseIf(readiness < 0 || readiness > MAX_MILLIS, "wrong.readiness");
         errors.refuseIf(state != null && Files.isDirectory(state), "wrong.state");
@@ -109,10 +114,14 @@ final class SandboxOptions {
     SandboxSettings settings(@Nullable Path file) {
         return new SandboxSettings(
                 port == null ? 0 : port,
-                new SandboxSettings.Contents(rows, seed, file == null ? state : file, empty),
+                contents(file),
                 new SandboxSettings.Pace(Duration.ofMillis(latency), Duration.ofMillis(readiness)),
                 InstantSource.system(),
                 faults,
                 new SandboxSettings.Apps(apps, remainingLifetimes, wholeStoppedApps));
+    }
+
+    private SandboxSettings.Contents contents(@Nullable Path file) {
+        return new SandboxSettings.Contents(rows, aiApps, seed, file == null ? state : file, empty);
     }
 }

@@ -3,7 +3,10 @@ package io.github.dfconsole.sandbox;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run writes to its log: it grows while the run goes on. */
+/**
+ * What a run writes to its log: it grows while the run goes on. Of a long one, the last steps are
+ * kept.
+ */
 final class AiAppLog {
 
     private static final long STEP = 5_000;
@@ -20,10 +23,10 @@ final class AiAppLog {
      */
     static List<String> lines(StoredAiApp app, long began, long until, String finalStatus) {
         List<String> lines = new ArrayList<>();
-        lines.add(line(began, "Pulled image " + app.spec().image()));
+        lines.add(line(began, "Pulled image " + inOneLine(app.spec().image())));
         lines.add(line(began, "Copied data in; GPUs: " + app.spec().gpuCount()));
-        long steps = Math.min(MOST, (until - began) / STEP);
-        for (long step = 1; step <= steps; step++) {
+        long steps = (until - began) / STEP;
+        for (long step = Math.max(1, steps - MOST); step <= steps; step++) {
             String loss = "%.4f".formatted(2.3 / Math.sqrt((double) step));
             lines.add(line(began + step * STEP, "step " + step * 100 + "  loss " + loss));
         }
@@ -34,6 +37,11 @@ final class AiAppLog {
             default -> lines.add("…");
         }
         return lines;
+    }
+
+    /** What a user typed must not look like a line of its own. */
+    private static String inOneLine(String typed) {
+        return typed.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static String line(long at, String words) {

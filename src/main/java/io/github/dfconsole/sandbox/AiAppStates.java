@@ -81,8 +81,9 @@ final class AiAppStates {
         answer.put("appId", app.spec().yarnId());
         ObjectNode containers = answer.putObject("containers");
         if (hasBegun(app)) {
-            new AiAppContainers(app, queue.runsAt(app), world.logs(), endedAt(app) < 0)
-                    .addTo(containers);
+            long ended = endedAt(app);
+            long age = ended < 0 ? -1 : world.now() - ended;
+            new AiAppContainers(app, queue.runsAt(app), world.logs(), age).addTo(containers);
         }
         return answer;
     }

@@ -22,13 +22,24 @@ final class LogPages implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String id = exchange.getRequestURI().getPath().substring(PATH.length());
-            List<String> lines = service.log(id);
-            boolean isThere = !lines.isEmpty();
-            String text = isThere ? String.join("\n", lines) + "\n" : "There is no such log.\n";
-            byte[] body = text.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-            exchange.sendResponseHeaders(isThere ? 200 : 404, body.length);
-            exchange.getResponseBody().write(body);
+            boolean isRead = exchange.getRequestMethod().equals("GET");
+            List<String> lines = isRead ? service.log(id) : List.of();
+            if (!isRead) {
+                send(exchange, 405, "Logs can only be read.\n");
+            } else if (lines.isEmpty()) {
+                send(exchange, 404, "There is no such log.\n");
+            } else {
+                send(exchange, 200, String.join("\n", lines) + "\n");
+            }
         }
+    }
+
+    /** Plain text, also if a browser finds markup in it. */
+    private static void send(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
     }
 }

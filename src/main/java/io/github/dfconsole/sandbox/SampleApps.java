@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** The sample apps, and the sample runs of AI apps. */
+/** The sample apps. */
 final class SampleApps {
 
     /** How much later each repetition of the sample document starts, in milliseconds. */
@@ -114,40 +114,5 @@ final class SampleApps {
                             launched));
         }
         return containers;
-    }
-
-    List<StoredAiApp> aiApps(String owner) {
-        List<StoredAiApp> aiApps = new ArrayList<>();
-        for (JsonNode each : written.path("aiApps")) {
-            aiApps.add(aiApp(each, owner));
-        }
-        return aiApps;
-    }
-
-    private StoredAiApp aiApp(JsonNode each, String owner) {
-        long started = now - Duration.ofMinutes(each.path("startedMinutesAgo").asLong()).toMillis();
-        long ends = started + Duration.ofMinutes(each.path("minutes").asLong()).toMillis();
-        StoredAiApp.Spec spec = spec(each, owner, started);
-        return new StoredAiApp(
-                Ids.next(random),
-                spec,
-                started,
-                started + 20_000,
-                ends,
-                each.path("fails").asBoolean(),
-                each.path("killed").asBoolean() ? ends : null);
-    }
-
-    private StoredAiApp.Spec spec(JsonNode each, String owner, long started) {
-        return new StoredAiApp.Spec(
-                "application_%d_%04d".formatted(started, random.nextInt(10_000)),
-                owner,
-                each.path("workspace").asText(),
-                each.path("name").asText(),
-                "gpu",
-                4,
-                each.path("gpus").asInt(),
-                30_720,
-                each.path("image").asText());
     }
 }

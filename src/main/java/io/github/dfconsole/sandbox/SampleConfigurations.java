@@ -51,7 +51,7 @@ final class SampleConfigurations {
         docker.putObject("env")
                 .put("TZ", "Asia/Seoul")
                 .put("NCCL_DEBUG", "WARN")
-                .put("MLFLOW_TOKEN", "sample-" + workspace.id());
+                .put("MLFLOW_TOKEN", "sample-" + entry + "-" + workspace.id());
         docker.putArray("exposeTcpPorts").add(6006);
     }
 

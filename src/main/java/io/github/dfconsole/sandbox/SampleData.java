@@ -36,14 +36,14 @@ final class SampleData {
         SampleApps sampleApps =
                 new SampleApps(
                         sample.written, sample.catalogue, sample.random, settings.clock().millis());
-        // The order matters: ids are drawn from one sequence of random numbers. Apps are last, so
-        // that their number changes no other id.
+        // The order matters: ids are drawn from one sequence of random numbers. Apps and runs are
+        // last, so that their number changes no other id.
         List<StoredNotebook> notebooks = sample.notebooks(owner);
-        List<StoredAiApp> aiApps = sampleApps.aiApps(owner);
         List<StoredAiWorkspace> aiWorkspaces =
                 sample.aiWorkspaces(owner, settings.contents().aiWorkspaces());
         List<StoredApp> apps = sampleApps.apps(accounts.getFirst(), settings.apps().count());
-        return new State(accounts, apps, notebooks, aiWorkspaces, aiApps, 0);
+        List<StoredAiApp> runs = sample.runs(owner, settings);
+        return new State(accounts, apps, notebooks, aiWorkspaces, runs, 0);
     }
 
     /** Returns the document that the contents are made from. */
@@ -115,9 +115,14 @@ final class SampleData {
                             time(pattern.path("createdAt")) + later,
                             time(pattern.path("modifiedAt")) + later,
                             pattern.path("disabled").asBoolean(),
-                            null));
+                            pattern.path("unconfigured").asBoolean() ? List.of() : null));
         }
         return workspaces;
+    }
+
+    private List<StoredAiApp> runs(String owner, SandboxSettings settings) {
+        return new SampleRuns(written.path("aiApps"), random, settings.clock().millis())
+                .runs(owner, settings.contents().aiApps());
     }
 
     private String newId() {

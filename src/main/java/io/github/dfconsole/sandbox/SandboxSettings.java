@@ -31,6 +31,9 @@ public record SandboxSettings(
     /** The usual number of AI workspaces: that of a busy team. */
     public static final int USUAL_AI_WORKSPACES = 42;
 
+    /** The usual number of runs of AI apps: some that go on, some that wait, some that ended. */
+    public static final int USUAL_AI_APPS = 13;
+
     /** The seed of the usual contents. */
     public static final long USUAL_SEED = 20_261_121L;
 
@@ -38,15 +41,22 @@ public record SandboxSettings(
      * The contents of a sandbox at the start.
      *
      * @param aiWorkspaces how many AI workspaces the usable account has
+     * @param aiApps how many runs of AI apps it has
      * @param seed the seed of ids and dates; the same seed gives the same ones
      * @param stateFile the file that keeps the contents between runs; null to discard them
      * @param empty whether there is nothing at all, not even an account: what a new customer sees
      */
-    public record Contents(int aiWorkspaces, long seed, @Nullable Path stateFile, boolean empty) {
+    public record Contents(
+            int aiWorkspaces, int aiApps, long seed, @Nullable Path stateFile, boolean empty) {
 
         /** The sample contents. */
         public Contents(int aiWorkspaces, long seed, @Nullable Path stateFile) {
             this(aiWorkspaces, seed, stateFile, false);
+        }
+
+        /** The usual number of runs of AI apps. */
+        public Contents(int aiWorkspaces, long seed, @Nullable Path stateFile, boolean empty) {
+            this(aiWorkspaces, USUAL_AI_APPS, seed, stateFile, empty);
         }
     }
 

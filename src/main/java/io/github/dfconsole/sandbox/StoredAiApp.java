@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run of an AI app.
  *
- * @param runsAt when it becomes RUNNING
- * @param endsAt when it ends if it is not killed
+ * @param startedAt when it was submitted
+ * @param runsAt when it becomes RUNNING if there is room in the queue
+ * @param endsAt when it ends if it becomes RUNNING then, and is not killed
  * @param fails whether it fails in the end
  * @param killedAt when it was killed; null if it was not
  */
@@ -30,6 +31,11 @@ record StoredAiApp(
             int gpuCount,
             int memoryMb,
             String image) {}
+
+    /** How long it has its GPUs if it is not killed, in milliseconds. */
+    long length() {
+        return endsAt - runsAt;
+    }
 
     StoredAiApp killed(long time) {
         return new StoredAiApp(id, spec, startedAt, runsAt, endsAt, fails, time);

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * An AI workspace.
  *
- * @param configurations its history; null for a sample workspace, whose history is computed from
- *     the other fields
+ * @param configurations its history, empty if it was never configured; null for a sample workspace,
+ *     whose history is computed from the other fields
  */
 record StoredAiWorkspace(
         String id,

@@ -11,6 +11,7 @@ import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.connection.profile.ProfileMarks;
 import io.github.dfconsole.connection.profile.ProfileMarks.Colour;
 import io.github.dfconsole.launch.ResourceKinds;
+import io.github.dfconsole.service.aiapps.submit.RunSubmission;
 import io.github.dfconsole.service.aiworkspaces.creation.WorkspaceCreation;
 import io.github.dfconsole.service.apps.creation.AppCreation;
 import io.github.dfconsole.service.change.Change;
@@ -51,10 +52,6 @@ class GuardedChangesTest {
     private static final Guard PRODUCTION =
             new Guard(new ProfileMarks(Colour.NONE, true, false), "main");
 
-    /** Operations that change something, and that the console does not offer. */
-    private static final Set<String> NOT_OFFERED =
-            Set.of("aiworkspaces/setConfiguration", "aiworkspaces/delete", "aiapps/submit");
-
     @TempDir private Path folder;
 
     static List<Operation<?>> changes() {
@@ -77,6 +74,7 @@ class GuardedChangesTest {
         return Set.of(
                 new NotebookCreation(session).operation(),
                 new AppCreation(session, (app, needs) -> {}).operation(),
+                RunSubmission.OPERATION,
                 new WorkspaceCreation(session).operation());
     }
 
@@ -90,15 +88,13 @@ class GuardedChangesTest {
             assertThat(PRODUCTION.asked(action.level())).isGreaterThan(Level.CONFIRM);
         }
         boolean isOffered = !actions.isEmpty() || created().contains(change.name());
-        assertThat(isOffered).isNotEqualTo(NOT_OFFERED.contains(change.name()));
+        assertThat(isOffered).isTrue();
         callers(method(change))
-                .forEach(caller -> assertThat(sends(caller, change)).as(caller.getName()).isTrue());
+                .forEach(caller -> assertThat(sends(caller)).as(caller.getName()).isTrue());
     }
 
-    private static boolean sends(JavaClass caller, Operation<?> change) {
-        return !NOT_OFFERED.contains(change.name())
-                && (caller.isAssignableTo(Change.class)
-                        || caller.isAssignableTo(CreateSteps.class));
+    private static boolean sends(JavaClass caller) {
+        return caller.isAssignableTo(Change.class) || caller.isAssignableTo(CreateSteps.class);
     }
 
     /** The method of the client that is called as the operation is. */

@@ -6,6 +6,7 @@ import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.Effect;
 import io.github.dfconsole.api.Operation;
 import io.github.dfconsole.api.signing.SignatureV2;
+import io.github.dfconsole.sandbox.Fault;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 
@@ -59,6 +60,7 @@ class CompletenessTest {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(sandbox.address() + path))
                         .header("Content-Type", "application/json")
+                        .header("Accept", accepted(operation))
                         .header(SignatureV2.TIMESTAMP_HEADER, Long.toString(now))
                         .header(SignatureV2.ACCESS_KEY_HEADER, sandbox.credentials().accessKey())
                         .header(
@@ -70,6 +72,25 @@ class CompletenessTest {
             return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (Exception e) {
             throw new AssertionError(operation, e);
+        }
+    }
+
+    private static String accepted(String operation) {
+        boolean isFile = operation.equals("accounts/getKerberosKeytab");
+        return isFile ? "application/octet-stream" : "application/json";
+    }
+
+    @Test
+    void everyOperationCanBeMadeToFail() throws Exception {
+        List<Fault> faults =
+                DOCUMENTED.stream().map(name -> Fault.parse(name + "=error:503/500")).toList();
+        try (SandboxServer sandbox = SandboxServer.start(SandboxSettings.usual().with(faults));
+                HttpClient http = HttpClient.newHttpClient()) {
+            assertThat(DOCUMENTED)
+                    .allSatisfy(
+                            name ->
+                                    assertThat(status(sandbox, http, name))
+                                            .contains("Endpoint Error"));
         }
     }
 

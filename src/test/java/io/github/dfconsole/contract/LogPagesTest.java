@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiAppContainer;
+import io.github.dfconsole.api.model.AiAppDocker;
+import io.github.dfconsole.api.model.NewAiApp;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +13,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 
 /** The sandbox serves the logs of containers, as a browser asks for them. */
 class LogPagesTest {
@@ -38,7 +43,9 @@ class LogPagesTest {
             assertThat(log.statusCode()).isEqualTo(200);
             assertThat(log.headers().firstValue("Content-Type"))
                     .contains("text/plain; charset=utf-8");
-            assertThat(log.body()).contains("Pulled image", "step 100").doesNotContain("exit code");
+            assertThat(log.body()).contains("Pulled image", "step ").doesNotContain("exit code");
+            scenario.pass(Duration.ofSeconds(5));
+            assertThat(lastStep(get(worker.logUrl()))).isEqualTo(lastStep(log) + 100);
             assertThat(get(worker.logUrl() + "9").statusCode()).isEqualTo(404);
         }
     }
@@ -52,6 +59,66 @@ class LogPagesTest {
                             .findFirst()
                             .orElseThrow();
             assertThat(scenario.client().aiApps().getDetail(waiting.id()).containers()).isEmpty();
+        }
+    }
+
+    /** A browser must not take what a user typed for markup, nor for a line of its own. */
+    @Test
+    void whatAUserTypedStaysText() throws Exception {
+        try (SandboxScenario scenario = SandboxScenario.open(5)) {
+            NewAiApp usual = scenario.run(scenario.newWorkspace("new-one"), "train.py");
+            AiAppDocker typed =
+                    new AiAppDocker(
+                            "<script>모델</script>\nexit code 0", "a", "", Map.of(), List.of());
+            String id =
+                    scenario.client()
+                            .aiApps()
+                            .submit(
+                                    new NewAiApp(
+                                            usual.aiWorkspaceId(),
+                                            usual.namePrefix(),
+                                            usual.queueName(),
+                                            usual.data(),
+                                            typed,
+                                            usual.resource()))
+                            .id();
+            scenario.settle();
+            HttpResponse<String> log = get(log(scenario, id));
+            assertThat(log.body().lines())
+                    .filteredOn(line -> line.contains("exit code"))
+                    .singleElement()
+                    .asString()
+                    .endsWith("Pulled image <script>모델</script> exit code 0");
+            assertThat(log.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        }
+    }
+
+    private static int lastStep(HttpResponse<String> log) {
+        return log.body()
+                .lines()
+                .filter(line -> line.contains("  step "))
+                .mapToInt(line -> Integer.parseInt(line.replaceAll(".*step (\\d+) .*", "$1")))
+                .max()
+                .orElseThrow();
+    }
+
+    private static String log(SandboxScenario scenario, String id) throws Exception {
+        AiAppContainer worker =
+                scenario.client().aiApps().getDetail(id).containers().get("worker-0");
+        assertThat(worker).isNotNull();
+        return worker.logUrl();
+    }
+
+    @Test
+    void logsCanOnlyBeRead() throws Exception {
+        try (SandboxScenario scenario = SandboxScenario.open(5);
+                HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(scenario.sandbox().address().resolve("/logs/x"))
+                            .POST(HttpRequest.BodyPublishers.noBody())
+                            .build();
+            assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(405);
         }
     }
 }

@@ -25,6 +25,7 @@ class ActionsJourneyTest extends Journey {
                     "notebooks-ssh",
                     "notebooks-clone",
                     "notebooks-change",
+                    "notebooks-bucket",
                     "notebooks-delete");
 
     private void openNotebooks() throws Exception {

@@ -76,11 +76,10 @@ abstract class AiAppJourney extends Journey {
 
     protected List<String> runNames() {
         return onScreen(
-                () ->
-                        find("aiapps", TableView.class).getItems().stream()
-                                .map(row -> ((AiApp) row).name())
-                                .map(String.class::cast)
-                                .toList());
+                () -> {
+                    List<?> rows = find("aiapps", TableView.class).getItems();
+                    return rows.stream().map(row -> ((AiApp) row).name()).toList();
+                });
     }
 
     /** What is said within a node, or in the window that is in front. */

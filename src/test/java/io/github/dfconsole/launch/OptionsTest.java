@@ -48,6 +48,8 @@ class OptionsTest {
                                 .sandboxSettings()
                                 .apps())
                 .isEqualTo(new SandboxSettings.Apps(5_000, true, true));
+        assertThat(parse("--sandbox-ai-apps 20000").sandboxSettings().contents().aiApps())
+                .isEqualTo(20_000);
         assertThat(sandbox.sandboxSettings().contents().empty()).isFalse();
         assertThat(parse("--sandbox --sandbox-empty").sandboxSettings().contents().empty())
                 .isTrue();
@@ -125,6 +127,8 @@ class OptionsTest {
                 "--sandbox-rows -1",
                 "--sandbox-apps -1",
                 "--sandbox-apps 10001",
+                "--sandbox-ai-apps -1",
+                "--sandbox-ai-apps 50001",
                 "--sandbox-rows 200001",
                 "--sandbox-latency -5",
                 "--self-check --sandbox",

@@ -57,11 +57,13 @@ public final class Pictures {
         new WizardPictures(camera, fresh(language, theme)).shoot();
         new AiAppPictures(camera, fresh(language, theme)).shoot();
         new AppWizardPictures(camera, fresh(language, theme)).shoot();
+        new WorkspaceWizardPictures(camera, fresh(language, theme)).shoot();
         new ListPictures(camera, fresh(language, theme)).shoot();
         new AppPictures(camera, fresh(language, theme)).shoot();
         new AccountPictures(camera, fresh(language, theme)).shoot();
         new AccountSheetPictures(camera, fresh(language, theme)).shoot();
         new AppSheetPictures(camera, fresh(language, theme)).shoot();
+        new AiWorkspaceSheetPictures(camera, fresh(language, theme)).shoot();
         new AboutPictures(camera, fresh(language, theme)).shoot();
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /** Runs share the GPUs of the queue. */
 class GpuQueueTest {
@@ -83,5 +84,68 @@ class GpuQueueTest {
     void runsWithoutGpusNeverWait() {
         run(0, 16, 1_000, null);
         assertThat(begin(run(5, 0, 10, null))).isEqualTo(6);
+    }
+
+    @Test
+    void aRunThatAsksForMoreThanThereIsHasTheQueueForItself() {
+        run(0, 2, 100, null);
+        StoredAiApp huge = run(10, 400, 100, null);
+        assertThat(begin(huge)).isEqualTo(101);
+        assertThat(begin(run(20, 1, 100, null))).isEqualTo(201);
+    }
+
+    /** A run that goes on must not wait again because another one is killed or submitted. */
+    @Test
+    void nothingThatHappensChangesWhatHappenedBefore() {
+        Random random = new Random(16);
+        for (int round = 0; round < 300; round++) {
+            runs.clear();
+            for (int number = 0; number < 25; number++) {
+                run(random.nextInt(200), random.nextInt(17), 1 + random.nextInt(150), null);
+            }
+            long now = random.nextInt(400);
+            List<Long> before = begunUntil(now);
+            int killed = random.nextInt(runs.size());
+            runs.set(killed, runs.get(killed).killed(now));
+            StoredAiApp late = run(now, random.nextInt(17), 100, null);
+            runs.remove(late);
+            assertThat(begunUntil(now)).isEqualTo(before);
+            runs.add(late);
+            assertThat(begunUntil(now).subList(0, before.size())).isEqualTo(before);
+        }
+    }
+
+    /** When each run began; -1 if it did not before a moment. */
+    private List<Long> begunUntil(long moment) {
+        GpuQueue queue = GpuQueue.of(runs);
+        return runs.stream()
+                .map(queue::runsAt)
+                .map(begins -> begins < moment ? begins : Long.valueOf(-1))
+                .toList();
+    }
+
+    @Test
+    void noMoreGpusAreInUseThanThereAre() {
+        Random random = new Random(53);
+        for (int number = 0; number < 400; number++) {
+            Long killed = random.nextInt(4) == 0 ? Long.valueOf(random.nextInt(3_000)) : null;
+            run(random.nextInt(2_000), random.nextInt(17), 1 + random.nextInt(90), killed);
+        }
+        GpuQueue queue = GpuQueue.of(runs);
+        for (StoredAiApp each : runs) {
+            long moment = queue.runsAt(each);
+            int used =
+                    runs.stream()
+                            .filter(run -> queue.runsAt(run) <= moment)
+                            .filter(run -> moment < end(queue, run))
+                            .mapToInt(run -> run.spec().gpuCount())
+                            .sum();
+            assertThat(used).isLessThanOrEqualTo(GpuQueue.GPUS);
+        }
+    }
+
+    private static long end(GpuQueue queue, StoredAiApp run) {
+        Long killed = run.killedAt();
+        return killed == null ? queue.endsAt(run) : Math.min(killed, queue.endsAt(run));
     }
 }

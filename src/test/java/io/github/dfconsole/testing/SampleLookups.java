@@ -106,7 +106,8 @@ public final class SampleLookups {
                 "north-1",
                 "",
                 null,
-                settings);
+                settings,
+                "");
     }
 
     private static Account account(String id, String name) {

@@ -131,6 +131,15 @@ public final class SampleNotebooks {
 
     /** Returns the detail of a notebook in a state. */
     public static NotebookDetail detail(String id, String state) {
+        return detail(id, state, "");
+    }
+
+    /** Returns the detail of a running notebook that tells its bucket; empty if it does not. */
+    public static NotebookDetail linkedTo(String id, String bucketName) {
+        return detail(id, "RUNNING", bucketName);
+    }
+
+    private static NotebookDetail detail(String id, String state, String bucketName) {
         return new NotebookDetail(
                 true,
                 "",
@@ -150,6 +159,7 @@ public final class SampleNotebooks {
                 "",
                 "",
                 null,
-                List.of());
+                List.of(),
+                bucketName);
     }
 }

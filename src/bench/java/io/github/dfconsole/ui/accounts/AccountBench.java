@@ -22,6 +22,7 @@ import io.github.dfconsole.testing.Benches;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourcePage;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
@@ -98,7 +99,8 @@ public final class AccountBench {
                 new ResourceViewModel<>(
                         new AccountsKind(
                                 AccountFiles.in(folder),
-                                new Lifetimes(new LifetimeStore(folder), clock)),
+                                new Lifetimes(new LifetimeStore(folder), clock),
+                                KeytabResetRecords.in(folder)),
                         context,
                         new RunTools(jobs, clock, new ChangeSender(new ChangeLog(folder), clock)));
         Scene scene = new Scene(new ResourcePage<>(model, () -> {}), 1_280, 800);

@@ -27,6 +27,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 import io.github.dfconsole.ui.notebooks.wizard.NotebookChoices;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.OpenConnection;
@@ -151,7 +152,7 @@ public final class WizardBench {
         work = new NotebookWork(folder);
         model =
                 new ResourceViewModel<>(
-                        new NotebooksKind(work),
+                        new NotebooksKind(work, KeytabResetRecords.in(folder)),
                         context,
                         new RunTools(jobs, clock, new ChangeSender(new ChangeLog(folder), clock)));
         ResourcePage<Notebook, NotebookDetail> view = new ResourcePage<>(model, () -> {});

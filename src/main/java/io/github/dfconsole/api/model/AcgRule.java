@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param accessControlGroupNo the group's number; null when missing or not a number
  * @param accessControlGroupName the group's name
  * @param protocolTypeCode TCP, UDP or ICMP in the user guide; kept as it was sent
- * @param ipBlock the addresses at the other end, for example 203.0.113.0/24
- * @param accessControlGroupSequence the rule's place among those of the group
+ * @param ipBlock the addresses at the other end, for example 203.0.113.0/24; empty if they are the
+ *     members of a group
+ * @param accessControlGroupSequence where there is no ipBlock, the number of the group whose
+ *     members are at the other end, as the servers of NAVER Cloud name it; null when missing or not
+ *     a number
  * @param portRange one port or a range of ports, for example 22 or 8000-8080; empty if the protocol
  *     has none
  * @param statusCode the rule's status; its values are not documented

@@ -1,5 +1,7 @@
 package io.github.dfconsole.api.model;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -27,6 +29,8 @@ import java.util.Objects;
  * @param serverDesc its server, in words
  * @param additionalStorage the block storage that was added; null if none was
  * @param userConfigurations its settings
+ * @param bucketName the bucket that it is linked to. No documentation names this field, which is
+ *     called as in the requests that set it; it is empty unless the service sends it all the same
  */
 public record NotebookDetail(
         @Nullable Boolean success,
@@ -47,7 +51,8 @@ public record NotebookDetail(
         String subnetName,
         String serverDesc,
         NotebookDetail.@Nullable AdditionalStorage additionalStorage,
-        List<NotebookDetail.Setting> userConfigurations)
+        List<NotebookDetail.Setting> userConfigurations,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String bucketName)
         implements Answer {
 
     /** Replaces missing values with empty ones. */
@@ -65,6 +70,7 @@ public record NotebookDetail(
         subnetName = Absent.text(subnetName);
         serverDesc = Absent.text(serverDesc);
         userConfigurations = Absent.list(userConfigurations);
+        bucketName = Absent.text(bucketName);
     }
 
     /**

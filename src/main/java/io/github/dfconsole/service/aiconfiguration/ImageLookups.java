@@ -1,6 +1,8 @@
 package io.github.dfconsole.service.aiconfiguration;
 
 import io.github.dfconsole.api.ApiException;
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.model.ImageVersions;
 import io.github.dfconsole.service.KeptAnswers;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
@@ -28,16 +30,18 @@ public final class ImageLookups {
      * @param framework one of {@link AiConfigurationRules#FRAMEWORKS}
      */
     public Listing<OfferedImage> images(String framework) throws ApiException {
-        return kept.ask(
-                framework,
-                () ->
-                        new Listing<>(
-                                OfferedImage.of(
-                                        session.client()
-                                                .aiWorkspaces()
-                                                .getDockerImageList(framework)
-                                                .dockerImages()),
-                                0));
+        return kept.ask(framework, () -> new Listing<>(OfferedImage.of(ask(framework)), 0));
+    }
+
+    /** Nothing is looked for that could be gone: what is not found is the operation. */
+    private ImageVersions ask(String framework) throws ApiException {
+        try {
+            return session.client().aiWorkspaces().getDockerImageList(framework).dockerImages();
+        } catch (ApiException e) {
+            throw e.failure() instanceof ApiFailure.NotFound gone
+                    ? new ApiException(new ApiFailure.NotOffered(gone.report()), e)
+                    : e;
+        }
     }
 
     /** Forgets what is kept, so that it is asked for again. */

@@ -9,7 +9,9 @@ import io.github.dfconsole.service.apps.AppEnds;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.accounts.change.AccountActions;
+import io.github.dfconsole.ui.accounts.change.AccountMemory;
 import io.github.dfconsole.ui.accounts.keytab.KeytabRecords;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -22,6 +24,8 @@ import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Data Forest accounts: who owns HDFS space, apps, notebooks and AI workspaces. */
@@ -30,6 +34,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
     private final AccountFiles files;
     private final AppEnds ends;
     private final KeytabRecords keytabs;
+    private final KeytabResetRecords resets;
     private @Nullable UsageRecords usage;
 
     /**
@@ -37,11 +42,13 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
      *
      * @param files what is kept of accounts on this machine
      * @param ends when apps of accounts end
+     * @param resets which resets of keytabs are known
      */
-    public AccountsKind(AccountFiles files, AppEnds ends) {
+    public AccountsKind(AccountFiles files, AppEnds ends, KeytabResetRecords resets) {
         this.files = files;
         this.ends = ends;
-        this.keytabs = new KeytabRecords(files.keytabs());
+        this.resets = resets;
+        this.keytabs = new KeytabRecords(files.keytabs(), resets);
     }
 
     @Override
@@ -95,7 +102,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
                         new AccountReads(model),
                         new QuotaShortfalls(model, usage(model.context())),
                         keytab::startDownload,
-                        id -> forget(model, id))
+                        memory(model))
                 .all(
                         List.of(
                                 keytab.download(),
@@ -103,10 +110,25 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
                                 new SaveAccessSheet(model, keytabs).action()));
     }
 
-    private void forget(ScreenModel<Account, AccountOverview> model, String id) {
-        String connection = model.runner().connection();
-        usage(model.context()).forget(new UsageRecords.Owner(connection, id));
-        keytabs.forget(connection, id, model.context().jobs());
+    private AccountMemory memory(ScreenModel<Account, AccountOverview> model) {
+        ScreenContext context = model.context();
+        return new AccountMemory() {
+
+            @Override
+            public void deleted(String id) {
+                String connection = model.runner().connection();
+                usage(context).forget(new UsageRecords.Owner(connection, id));
+                keytabs.forget(connection, id, context.jobs());
+                resets.forget(connection, id, context.jobs());
+            }
+
+            @Override
+            public void keytabReset(String id, Instant sentAt) {
+                Session session = model.session();
+                Duration ahead = session == null ? Duration.ZERO : session.clockAhead();
+                resets.reset(model.runner().connection(), id, sentAt.minus(ahead), context.jobs());
+            }
+        };
     }
 
     /** The detail and the actions tell of the same measurements. */

@@ -6,13 +6,14 @@ import io.github.dfconsole.api.model.AiAppDetail;
 import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.aiapps.submit.SentRuns;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiapps.submit.RunActions;
+import io.github.dfconsole.ui.aiapps.submit.RunScreen;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.airuns.RunText;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
-import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ResourceKind;
 import io.github.dfconsole.ui.resource.ResourceState;
 import io.github.dfconsole.ui.resource.ScreenExtension;
@@ -28,8 +29,8 @@ import javafx.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,16 +47,14 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
 
     private static final Duration LONGEST_RUN = Duration.ofDays(30);
 
+    private final RunWork work;
     private final AskedRuns asked;
     private @Nullable AiAppKnowledge knowledge;
 
-    /**
-     * With what is kept of runs that were submitted from this machine.
-     *
-     * @param folder where it is kept; it need not exist
-     */
-    public AiAppsKind(Path folder) {
-        this.asked = new AskedRuns(new SentRuns(folder));
+    /** With what goes on with new runs. */
+    public AiAppsKind(RunWork work) {
+        this.work = work;
+        this.asked = new AskedRuns(work.sent());
     }
 
     @Override
@@ -120,20 +119,23 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
     public List<ResourceAction<AiApp>> actions(ScreenModel<AiApp, AiAppDetail> model) {
         AiAppKnowledge known = knowledge(model.context());
         known.follow(model);
-        return List.of(new CompareRuns(model, asked).action(), new KillRuns(model, known));
+        List<ResourceAction<AiApp>> all = new ArrayList<>(new RunActions(model, work).all());
+        all.add(new CompareRuns(model, asked).action());
+        all.add(new KillRuns(model, known));
+        return List.copyOf(all);
     }
 
     @Override
     public ScreenExtension extension(ScreenModel<AiApp, AiAppDetail> model) {
         AiAppKnowledge known = knowledge(model.context());
         RunEnds ends = new RunEnds(model, known);
-        return new ScreenExtension() {
-            @Override
-            public void opened(OpenConnection connection) {
-                known.opened(connection);
-                ends.opened();
-            }
-        };
+        return new RunScreen(
+                model,
+                work,
+                connection -> {
+                    known.opened(connection);
+                    ends.opened();
+                });
     }
 
     /** Columns, detail and actions tell of the same. */

@@ -15,6 +15,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,9 +71,22 @@ public final class ConfigurationFormViewModel {
     /** Shows a configuration that exists; what is entered after it counts as changed. */
     public void show(AiAppTypeSpec configuration) {
         enter(ConfigurationTyping.typed(configuration));
-        shown = configuration;
-        comparing = true;
+        compareWith(configuration);
+    }
+
+    /** What is entered counts as changed where it differs from a configuration; null for none. */
+    public void compareWith(@Nullable AiAppTypeSpec configuration) {
+        shown =
+                configuration == null
+                        ? ConfigurationTyping.specification(TypedConfiguration.EMPTY)
+                        : configuration;
+        comparing = configuration != null;
         changed.invalidate();
+    }
+
+    /** Whether the user has entered anything. */
+    public boolean isTouched() {
+        return group.fields().stream().anyMatch(Field::isTouched);
     }
 
     /** Enters what was typed before, or what another configuration has. */

@@ -7,6 +7,7 @@ import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
 
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -60,7 +61,7 @@ public final class ConfigurationSections {
 
     /** The command and its arguments. */
     public Node command() {
-        VBox section = tools.section("command", "aiconfiguration.command");
+        VBox section = tools.section("command", "aiconfiguration.command-line");
         section.getChildren()
                 .addAll(
                         lines(
@@ -111,14 +112,17 @@ public final class ConfigurationSections {
         section.getChildren()
                 .add(
                         tools.text(
-                                        form.fields().ports(),
-                                        "configuration-ports",
-                                        tools.label(
-                                                "aiconfiguration.ports.label",
-                                                ConfigurationField.PORTS),
-                                        ConfigurationProblemText::ports)
-                                .withHelp(texts.bind("aiconfiguration.ports.help")));
+                                form.fields().ports(),
+                                "configuration-ports",
+                                tools.label(
+                                        "aiconfiguration.ports.label", ConfigurationField.PORTS),
+                                help("aiconfiguration.ports.help"),
+                                ConfigurationProblemText::ports));
         return section;
+    }
+
+    private StringBinding help(String key) {
+        return tools.inputs().text(() -> texts.get(key));
     }
 
     /** The user package, and the name of the configuration. */
@@ -127,20 +131,17 @@ public final class ConfigurationSections {
         section.getChildren()
                 .addAll(
                         tools.text(
-                                        form.fields().userPackage(),
-                                        "configuration-package",
-                                        tools.label(
-                                                "aiconfiguration.package",
-                                                ConfigurationField.PACKAGE),
-                                        ConfigurationProblemText::userPackage)
-                                .withHelp(texts.bind("aiconfiguration.package.help")),
+                                form.fields().userPackage(),
+                                "configuration-package",
+                                tools.label("aiconfiguration.package", ConfigurationField.PACKAGE),
+                                help("aiconfiguration.package.help"),
+                                ConfigurationProblemText::userPackage),
                         tools.text(
-                                        form.fields().name(),
-                                        "configuration-name",
-                                        tools.label(
-                                                "aiconfiguration.name", ConfigurationField.NAME),
-                                        (problem, words) -> ConfigurationProblemText.refused(words))
-                                .withHelp(texts.bind("aiconfiguration.name.help")));
+                                form.fields().name(),
+                                "configuration-name",
+                                tools.label("aiconfiguration.name", ConfigurationField.NAME),
+                                help("aiconfiguration.name.help"),
+                                (problem, words) -> ConfigurationProblemText.refused(words)));
         return section;
     }
 }

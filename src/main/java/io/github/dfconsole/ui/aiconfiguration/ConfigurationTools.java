@@ -35,13 +35,14 @@ record ConfigurationTools(ConfigurationFormViewModel form, FormInputs inputs, Te
                 form.changed());
     }
 
-    /** A field of one line with what is wrong with it. */
+    /** A field of one line, below it what helps and what is wrong. */
     FieldBox text(
             Field<String> field,
             String id,
             StringBinding label,
+            StringBinding help,
             BiFunction<Problem, Texts, String> words) {
-        return withProblem(inputs.text(field, id, label), field, words);
+        return withProblem(inputs.text(field, id, label).withHelp(help), field, words);
     }
 
     /** A field of several lines with what is wrong with it. */

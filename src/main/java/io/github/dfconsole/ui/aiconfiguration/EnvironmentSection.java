@@ -59,7 +59,7 @@ final class EnvironmentSection {
         name.accessibleTextProperty().bind(texts.bind("aiconfiguration.env.name"));
         name.promptTextProperty().bind(texts.bind("aiconfiguration.env.name"));
         name.setPrefWidth(NAME_WIDTH);
-        name.setMinWidth(NAME_WIDTH / 2);
+        name.setMinWidth(NAME_WIDTH);
         name.getStyleClass().add("monospace");
         VBox value = new EnvironmentValue(row, id, pane, tools);
         HBox.setHgrow(value, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.aiconfiguration;
 import io.github.dfconsole.text.Printable;
 
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -47,6 +48,7 @@ final class EnvironmentTable extends ListView<Map.Entry<String, String>> {
         private final HBox line = new HBox(name, value);
 
         Cell() {
+            line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("configuration-line");
             name.getStyleClass().addAll("monospace", "field-name");
             value.getStyleClass().add("monospace");

@@ -70,6 +70,7 @@ final class EnvironmentValue extends VBox {
                                         tools.texts()
                                                 .get("aiconfiguration.env.value", row.name().get()),
                                 row.name().value()));
+        control.getStyleClass().add("monospace");
         pane.with(row.value(), shown);
         getChildren()
                 .addAll(

@@ -119,12 +119,11 @@ final class ImageSection {
         Field<String> image = tools.form().fields().image();
         FieldBox box =
                 tools.text(
-                                image,
-                                "configuration-image",
-                                tools.label(
-                                        "aiconfiguration.image.typed", ConfigurationField.IMAGE),
-                                ConfigurationProblemText::image)
-                        .withHelp(texts.bind("aiconfiguration.image.help"));
+                        image,
+                        "configuration-image",
+                        tools.label("aiconfiguration.image.typed", ConfigurationField.IMAGE),
+                        inputs.text(() -> texts.get("aiconfiguration.image.help")),
+                        ConfigurationProblemText::image);
         Label advice =
                 tools.line(
                         "attention",

@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 /** Cores, memory and GPUs. */
 final class ResourceSection {
 
-    private static final double WIDTH = 136;
+    private static final double WIDTH = 122;
 
     private final ConfigurationTools tools;
     private final ConfigurationFields fields;
@@ -87,9 +87,13 @@ final class ResourceSection {
             BiFunction<Problem, Texts, String> words) {
         FieldBox box =
                 tools.text(
-                        field, "configuration-" + field.id(), tools.label(key, changedAs), words);
+                        field,
+                        "configuration-" + field.id(),
+                        tools.inputs().text(() -> texts.get(key)),
+                        tools.inputs().text(() -> ""),
+                        words);
         box.setPrefWidth(WIDTH);
-        return box;
+        return box.with(tools.mark(() -> changedAs));
     }
 
     /** Other models can be typed. */

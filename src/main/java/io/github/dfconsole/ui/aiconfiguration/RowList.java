@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Rows below each other, with a button that adds one. A few are all there at once; many are in a
@@ -38,6 +42,7 @@ final class RowList<R extends FormRow> extends VBox {
     private final VBox few = new VBox();
     private final ListView<R> many = new ListView<>();
     private final Button add = new Button();
+    private final List<Cell> cells = new ArrayList<>();
     private final Map<R, RowPane> panes = new HashMap<>();
 
     /**
@@ -78,7 +83,12 @@ final class RowList<R extends FormRow> extends VBox {
         many.setFocusTraversable(false);
         many.setPrefHeight(HEIGHT);
         many.setMinHeight(Region.USE_PREF_SIZE);
-        many.setCellFactory(list -> new Cell());
+        many.setCellFactory(
+                list -> {
+                    Cell cell = new Cell();
+                    cells.add(cell);
+                    return cell;
+                });
         new RowKeys(many, this::rowWithKeyboard, this::focusRow).listen();
     }
 
@@ -171,15 +181,29 @@ final class RowList<R extends FormRow> extends VBox {
 
     private void focusRow(int index) {
         R row = rows.rows().get(index);
-        if (!isFew() && !isInSight(panes.get(row))) {
+        if (!isFew() && !isInSight(shownPane(row))) {
             many.scrollTo(index);
         }
         applyCss();
         layout();
-        RowPane pane = panes.get(row);
+        RowPane pane = shownPane(row);
         if (pane != null) {
             pane.requestFocus();
         }
+    }
+
+    /** The nodes of a row, if they are in the window; the list also makes some to measure rows. */
+    private @Nullable RowPane shownPane(R row) {
+        return isFew()
+                ? panes.get(row)
+                : cells().filter(cell -> row.equals(cell.shown))
+                        .map(Cell::pane)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private Stream<Cell> cells() {
+        return cells.stream().filter(Cell::isOnSheet);
     }
 
     private boolean isInSight(@Nullable Node pane) {
@@ -191,44 +215,43 @@ final class RowList<R extends FormRow> extends VBox {
     }
 
     private int rowWithKeyboard() {
-        for (Map.Entry<R, RowPane> entry : panes.entrySet()) {
-            if (entry.getValue().isFocusWithin()) {
-                return rows.rows().indexOf(entry.getKey());
-            }
-        }
-        return -1;
+        return cells().filter(Node::isFocusWithin).map(Cell::getIndex).findFirst().orElse(-1);
     }
 
     private final class Cell extends ListCell<R> {
 
         private @Nullable R shown;
+        private int shownIndex;
 
         @Override
         protected void updateItem(@Nullable R row, boolean empty) {
             super.updateItem(row, empty);
             R now = empty ? null : row;
-            if (now != null
-                    && now.equals(shown)
-                    && getGraphic() != null
-                    && panes.containsKey(now)) {
+            if (Objects.equals(now, shown) && getIndex() == shownIndex) {
                 return;
             }
             if (isFocusWithin()) {
                 // What is typed next must not go into another row.
                 many.requestFocus();
             }
-            if (shown != null) {
-                panes.remove(shown, getGraphic());
-            }
             shown = now;
-            setGraphic(now == null ? null : shownPane(now));
+            shownIndex = getIndex();
+            setGraphic(now == null ? null : pane(now));
         }
 
-        private RowPane shownPane(R row) {
+        private RowPane pane(R row) {
             RowPane pane = made.apply(row, place(row));
-            panes.put(row, pane);
             leadToList(row);
             return pane;
+        }
+
+        /** A cell that measures is somewhere else. */
+        private boolean isOnSheet() {
+            return getParent() != null && getParent().getStyleClass().contains("sheet");
+        }
+
+        private @Nullable RowPane pane() {
+            return (RowPane) getGraphic();
         }
     }
 }

@@ -1,29 +1,67 @@
 package io.github.dfconsole.ui.aiworkspaces;
 
+import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
+import io.github.dfconsole.service.aiworkspaces.LatestConfiguration;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.aiconfiguration.ConfigurationCard;
+import io.github.dfconsole.ui.aiworkspaces.change.WorkspaceChangeActions;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.FieldList;
 import io.github.dfconsole.ui.resource.detail.TimestampText;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** The detail of an AI workspace: its fields, and the configurations it has had. */
-record AiWorkspaceBody(Texts texts, Times times)
+/**
+ * The detail of an AI workspace: its fields, its configuration, and those it has had before.
+ *
+ * @param changes sets earlier configurations again
+ */
+record AiWorkspaceBody(Texts texts, Times times, WorkspaceChangeActions changes)
         implements DetailBody<AiWorkspace, AiWorkspaceDetail> {
 
     @Override
     public List<Node> parts(AiWorkspace row, @Nullable AiWorkspaceDetail detail) {
         Node fields = fields(row);
-        return detail == null
-                ? List.of(fields)
-                : List.of(fields, new ConfigurationHistory(detail.contents(), texts, times));
+        if (detail == null) {
+            return List.of(fields);
+        }
+        AiAppTypeSpec now = LatestConfiguration.of(detail.contents()).orElse(null);
+        return List.of(
+                fields,
+                now(now),
+                new ConfigurationHistory(
+                        detail.contents(),
+                        texts,
+                        times,
+                        earlier -> changes.useAgain(row, earlier, now)));
+    }
+
+    private Node now(@Nullable AiAppTypeSpec configuration) {
+        Label title = new Label(texts.get("aiworkspaces.now"));
+        title.getStyleClass().add("section-title");
+        VBox section = new VBox(title, present(configuration));
+        section.setId("aiworkspaces-detail-now");
+        section.getStyleClass().add("detail-section");
+        return section;
+    }
+
+    private Node present(@Nullable AiAppTypeSpec configuration) {
+        if (configuration != null) {
+            return new ConfigurationCard(configuration, texts);
+        }
+        Label none = new Label(texts.get("aiworkspaces.now.none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("muted");
+        return none;
     }
 
     private Node fields(AiWorkspace row) {

@@ -7,6 +7,8 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.airuns.RunStarter;
+import io.github.dfconsole.ui.aiworkspaces.change.WorkspaceChangeActions;
 import io.github.dfconsole.ui.aiworkspaces.wizard.WorkspaceCreationActions;
 import io.github.dfconsole.ui.aiworkspaces.wizard.WorkspaceCreationScreen;
 import io.github.dfconsole.ui.aiworkspaces.wizard.WorkspaceWork;
@@ -24,20 +26,29 @@ import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** AI workspaces: what AI apps are run from. */
 public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorkspaceDetail> {
 
     private final WorkspaceWork work;
+    private final RunStarter runs;
 
     /**
      * With what is kept of new workspaces on this machine.
      *
      * @param folder where drafts, presets and the journal are kept; it need not exist
+     * @param runs opens the form that runs an AI app
      */
-    public AiWorkspacesKind(Path folder) {
+    public AiWorkspacesKind(Path folder, RunStarter runs) {
         this.work = new WorkspaceWork(folder);
+        this.runs = runs;
+    }
+
+    /** What goes on with new workspaces besides the list. */
+    public WorkspaceWork work() {
+        return work;
     }
 
     @Override
@@ -76,16 +87,29 @@ public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorks
         return session.aiWorkspace(id);
     }
 
+    /** Secrets are not copied. */
+    @Override
+    public Object sent(AiWorkspaceDetail detail) {
+        return SentWorkspace.masked(detail);
+    }
+
     @Override
     public DetailBody<AiWorkspace, AiWorkspaceDetail> detailBody(
             ScreenModel<AiWorkspace, AiWorkspaceDetail> model) {
-        return new AiWorkspaceBody(model.context().texts(), model.context().times());
+        return new AiWorkspaceBody(
+                model.context().texts(),
+                model.context().times(),
+                new WorkspaceChangeActions(model));
     }
 
     @Override
     public List<ResourceAction<AiWorkspace>> actions(
             ScreenModel<AiWorkspace, AiWorkspaceDetail> model) {
-        return new WorkspaceCreationActions(model, work).all();
+        List<ResourceAction<AiWorkspace>> all =
+                new ArrayList<>(new WorkspaceCreationActions(model, work).all());
+        all.add(1, new RunFromWorkspace(model, runs).action());
+        all.addAll(new WorkspaceChangeActions(model).all());
+        return List.copyOf(all);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.dfconsole.api.model.AiAppDocker;
 import io.github.dfconsole.api.model.AiAppResource;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspaceConfig;
+import io.github.dfconsole.service.aiconfiguration.MaskedConfiguration;
 import io.github.dfconsole.text.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,25 @@ final class ConfigurationText {
      * @param nameKey message key of its name
      * @param value its value; empty if the configuration says nothing
      * @param code whether it is a path, a command or the like
+     * @param compared what is compared; it may have secrets in it, and is not shown
      */
-    record Line(String nameKey, String value, boolean code) {}
+    record Line(String nameKey, String value, boolean code, String compared) {
+
+        Line(String nameKey, String value, boolean code) {
+            this(nameKey, value, code, value);
+        }
+
+        /** Whether the same line of another configuration says something else. */
+        boolean differsFrom(Line other) {
+            return !compared.equals(other.compared);
+        }
+
+        /** What is compared may have secrets in it. */
+        @Override
+        public String toString() {
+            return "Line[" + nameKey + ", " + value + "]";
+        }
+    }
 
     /** Always the same lines in the same order, so that two can stand side by side. */
     List<Line> lines(AiWorkspaceConfig entry) {
@@ -48,7 +66,7 @@ final class ConfigurationText {
         lines.add(code("aiworkspaces.field.image", docker, AiAppDocker::image));
         lines.add(code("aiworkspaces.field.command", docker, AiAppDocker::command));
         lines.add(code("aiworkspaces.field.args", docker, AiAppDocker::args));
-        lines.add(code("aiworkspaces.field.env", docker, each -> environment(each.env())));
+        lines.add(environmentLine(docker));
         lines.add(
                 code(
                         "aiworkspaces.field.ports",
@@ -61,6 +79,14 @@ final class ConfigurationText {
         lines.add(code("aiworkspaces.field.output", data, this::output));
         lines.add(code("aiworkspaces.field.package", spec, AiAppTypeSpec::userPackageUri));
         return lines;
+    }
+
+    private static Line environmentLine(@Nullable AiAppDocker docker) {
+        return new Line(
+                "aiworkspaces.field.env",
+                docker == null ? "" : environment(MaskedConfiguration.of(docker).env()),
+                true,
+                docker == null ? "" : environment(docker.env()));
     }
 
     private static <T> Line code(String nameKey, @Nullable T part, Function<T, String> value) {

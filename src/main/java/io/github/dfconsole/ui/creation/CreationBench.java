@@ -23,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import java.time.InstantSource;
+import java.util.function.Consumer;
 
 /**
  * Everything that is at work on new resources of a kind over one connection, whichever account and
@@ -134,7 +135,21 @@ public abstract class CreationBench<
 
     /** Opens a new wizard that starts from something that exists. */
     public final void startFrom(D draft) {
-        replaceWizard(() -> openWizard().wizard().startFrom(draft));
+        startFrom(draft, opened -> {});
+    }
+
+    /**
+     * Opens a new wizard that starts from something that exists.
+     *
+     * @param then runs as soon as it is open, which is later if an open one is saved before
+     */
+    protected final void startFrom(D draft, Consumer<W> then) {
+        replaceWizard(
+                () -> {
+                    W opened = openWizard();
+                    opened.wizard().startFrom(draft);
+                    then.accept(opened);
+                });
     }
 
     /** Opens a new wizard that goes on with a draft. */

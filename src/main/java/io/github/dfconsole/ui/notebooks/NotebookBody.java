@@ -7,6 +7,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.notebooks.acg.AcgSection;
 import io.github.dfconsole.ui.notebooks.creation.NotebookSubmissions;
+import io.github.dfconsole.ui.notebooks.keytab.KeytabSection;
 import io.github.dfconsole.ui.notebooks.server.ServerText;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.detail.DetailSection;
@@ -29,9 +30,14 @@ import java.util.function.Function;
  * configurations.
  *
  * @param rules the part about the access control group of a notebook
+ * @param keytab the part about an old keytab in a notebook, which is empty for most
  */
 record NotebookBody(
-        NotebookWork work, Texts texts, Times times, Function<Notebook, AcgSection> rules)
+        NotebookWork work,
+        Texts texts,
+        Times times,
+        Function<Notebook, AcgSection> rules,
+        Function<Notebook, KeytabSection> keytab)
         implements DetailBody<Notebook, NotebookDetail> {
 
     private static final int LONGEST_VALUE = 200;
@@ -39,10 +45,11 @@ record NotebookBody(
     @Override
     public List<Node> parts(Notebook row, @Nullable NotebookDetail detail) {
         if (detail == null) {
-            return List.of(brief(row));
+            return List.of(keytab.apply(row), brief(row));
         }
         List<Node> parts = new ArrayList<>();
         timeline(row).ifPresent(parts::add);
+        parts.add(keytab.apply(row));
         parts.add(fields(detail));
         parts.add(rules.apply(row));
         parts.add(settings(detail));
@@ -80,6 +87,17 @@ record NotebookBody(
     }
 
     private Node fields(NotebookDetail detail) {
+        FieldList fields = network(detail);
+        if (!detail.bucketName().isEmpty()) {
+            fields.add("wizard.field.bucket", detail.bucketName());
+        }
+        return fields.addCode("notebooks.column.id", detail.id())
+                .add(
+                        "notebooks.column.created",
+                        new TimestampText(texts, times).exact(detail.createdAt()));
+    }
+
+    private FieldList network(NotebookDetail detail) {
         return new FieldList(texts)
                 .add("notebooks.column.type", detail.typeName())
                 .addCode("notebooks.field.domain", detail.domain())
@@ -89,11 +107,7 @@ record NotebookBody(
                 .add("notebooks.column.subnet", numbered(detail.subnetName(), detail.subnetNo()))
                 .add("notebooks.field.acg", numbered(detail.acgName(), detail.acgNo()))
                 .add("notebooks.field.login-key", detail.loginKeyName())
-                .add("notebooks.field.ssh-account", detail.sshAccount())
-                .addCode("notebooks.column.id", detail.id())
-                .add(
-                        "notebooks.column.created",
-                        new TimestampText(texts, times).exact(detail.createdAt()));
+                .add("notebooks.field.ssh-account", detail.sshAccount());
     }
 
     private String storage(NotebookDetail.@Nullable AdditionalStorage storage) {

@@ -18,7 +18,8 @@ final class NotebookColumns {
 
     private NotebookColumns() {}
 
-    static List<ResourceColumn<Notebook>> all(Texts texts, Times times) {
+    static List<ResourceColumn<Notebook>> all(
+            Texts texts, Times times, ResourceColumn<Notebook> keytab) {
         TimestampText shown = new TimestampText(texts, times);
         return List.of(
                 ResourceColumn.text("name", "notebooks.column.name", 150, Notebook::name),
@@ -29,6 +30,7 @@ final class NotebookColumns {
                                 126,
                                 row -> ResourceState.of(row.state(), texts).word())
                         .as(Kind.PICKED_FROM),
+                keytab,
                 ResourceColumn.text("type", "notebooks.column.type", 100, Notebook::typeName),
                 ResourceColumn.text(
                         "server",

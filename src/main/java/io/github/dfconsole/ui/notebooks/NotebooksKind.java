@@ -7,7 +7,11 @@ import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 import io.github.dfconsole.ui.notebooks.acg.AcgSection;
+import io.github.dfconsole.ui.notebooks.keytab.KeytabColumn;
+import io.github.dfconsole.ui.notebooks.keytab.KeytabSection;
+import io.github.dfconsole.ui.notebooks.keytab.NotebookKeytabs;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -18,16 +22,32 @@ import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.detail.DetailBody;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.util.Callback;
+
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Notebooks: JupyterLab inside a VPC.
  *
  * @param work what goes on with notebooks besides the list
+ * @param keytabs which of them hold a keytab that no longer works
  */
-public record NotebooksKind(NotebookWork work) implements ResourceKind<Notebook, NotebookDetail> {
+public record NotebooksKind(NotebookWork work, NotebookKeytabs keytabs)
+        implements ResourceKind<Notebook, NotebookDetail> {
+
+    /**
+     * Creates the kind.
+     *
+     * @param resets which resets of keytabs are known
+     */
+    public NotebooksKind(NotebookWork work, KeytabResetRecords resets) {
+        this(work, new NotebookKeytabs(resets));
+    }
 
     @Override
     public KindInfo<Notebook> info() {
@@ -43,7 +63,14 @@ public record NotebooksKind(NotebookWork work) implements ResourceKind<Notebook,
     @Override
     public List<ResourceColumn<Notebook>> columns(ScreenContext context) {
         Texts texts = context.texts();
-        return NotebookColumns.all(texts, context.times());
+        return NotebookColumns.all(
+                texts, context.times(), new KeytabColumn(keytabs, texts).column());
+    }
+
+    @Override
+    public Map<String, Callback<TableColumn<Notebook, Notebook>, TableCell<Notebook, Notebook>>>
+            cells(ScreenModel<Notebook, NotebookDetail> model) {
+        return Map.of(KeytabColumn.ID, new KeytabColumn(keytabs, model.context().texts()).cells());
     }
 
     @Override
@@ -53,7 +80,7 @@ public record NotebooksKind(NotebookWork work) implements ResourceKind<Notebook,
 
     @Override
     public Listing<Notebook> list(Session session, String accountId) throws ApiException {
-        return session.notebooks(accountId);
+        return keytabs.list(session, accountId);
     }
 
     @Override
@@ -65,11 +92,13 @@ public record NotebooksKind(NotebookWork work) implements ResourceKind<Notebook,
     public DetailBody<Notebook, NotebookDetail> detailBody(
             ScreenModel<Notebook, NotebookDetail> model) {
         AcgSection rules = new AcgSection(model.context());
+        KeytabSection keytab = new KeytabSection(model, keytabs);
         return new NotebookBody(
                 work,
                 model.context().texts(),
                 model.context().times(),
-                row -> rules.show(model.session(), row.id()));
+                row -> rules.show(model.session(), row.id()),
+                keytab::show);
     }
 
     @Override
@@ -79,6 +108,9 @@ public record NotebooksKind(NotebookWork work) implements ResourceKind<Notebook,
 
     @Override
     public ScreenExtension extension(ScreenModel<Notebook, NotebookDetail> model) {
-        return new NotebookScreen(model, work);
+        return new NotebookScreen(
+                model,
+                work,
+                connection -> keytabs.resets().opened(connection.name(), model.context().jobs()));
     }
 }

@@ -11,6 +11,7 @@ import io.github.dfconsole.service.apps.Lifetimes;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.testing.Screens;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.table.ResourceColumn;
 
@@ -39,7 +40,8 @@ class AccountColumnsTest {
                 Screens.model(
                         new AccountsKind(
                                 AccountFiles.in(folder),
-                                new Lifetimes(new LifetimeStore(folder), InstantSource.system())),
+                                new Lifetimes(new LifetimeStore(folder), InstantSource.system()),
+                                KeytabResetRecords.in(folder)),
                         new InlineJobs());
     }
 

@@ -24,6 +24,7 @@ import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.control.Pill.Tone;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
@@ -84,7 +85,7 @@ class AiAppsScreenModelTest {
                         new Notices(new ManualJobs(), notice -> {}));
         model =
                 new ResourceViewModel<>(
-                        new AiAppsKind(folder),
+                        new AiAppsKind(new RunWork(folder)),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
     }

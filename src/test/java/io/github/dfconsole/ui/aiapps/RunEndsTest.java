@@ -24,6 +24,7 @@ import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.notice.Notices.Tone;
 import io.github.dfconsole.ui.resource.OpenConnection;
@@ -69,7 +70,7 @@ class RunEndsTest {
                         notices);
         model =
                 new ResourceViewModel<>(
-                        new AiAppsKind(folder),
+                        new AiAppsKind(new RunWork(folder)),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
     }

@@ -178,7 +178,8 @@ class AiWorkspacesScreenModelTest {
     }
 
     private static ResourceViewModel<AiWorkspace, AiWorkspaceDetail> model(Jobs jobs) {
-        return Screens.model(new AiWorkspacesKind(Path.of("unused")), jobs);
+        return Screens.model(
+                new AiWorkspacesKind(Path.of("unused"), (owner, id, name) -> {}), jobs);
     }
 
     private static AiWorkspace workspace(String id, String name) {

@@ -10,6 +10,7 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.Guard;
 
@@ -37,7 +38,7 @@ class NotebooksScreenModelTest {
         ScreenContext context = Screens.context(jobs, clock);
         model =
                 new ResourceViewModel<>(
-                        new NotebooksKind(new NotebookWork(folder)),
+                        new NotebooksKind(new NotebookWork(folder), KeytabResetRecords.in(folder)),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         Session session = wire.session();

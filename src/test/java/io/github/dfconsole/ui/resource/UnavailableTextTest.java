@@ -51,7 +51,9 @@ class UnavailableTextTest {
         FakeWire wire = new FakeWire();
         wire.fails(OPERATION, report -> new ApiFailure.NotPermitted(said.apply(report)));
         ResourceViewModel<?, ?> model =
-                Screens.model(new AiWorkspacesKind(Path.of("unused")), new InlineJobs());
+                Screens.model(
+                        new AiWorkspacesKind(Path.of("unused"), (owner, id, name) -> {}),
+                        new InlineJobs());
         model.show(wire.session(), account);
         UnavailableText text = new UnavailableText(model);
         assertThat(text.isDenied()).isTrue();

@@ -4,7 +4,9 @@ import io.github.dfconsole.service.validation.Problem;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /**
  * The beginning of a run's name, which the service completes. It is what a run is found by after a
@@ -19,6 +21,7 @@ public final class RunPrefix {
     public static final int LONGEST = 8;
 
     private static final int RANDOM = 3;
+    private static final int TRIES = 20;
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz";
 
     private RunPrefix() {}
@@ -40,7 +43,21 @@ public final class RunPrefix {
         return prefix.length() > LONGEST ? Optional.of(Problem.TOO_LONG) : Optional.empty();
     }
 
-    /** A prefix for a run of a workspace: some letters of its name, and some at random. */
+    /**
+     * A prefix for a run of a workspace: some letters of its name, and some at random.
+     *
+     * @param isUsed whether names of other runs begin with a prefix; another one is suggested then
+     */
+    public static String suggest(
+            String workspaceName, RandomGenerator random, Predicate<String> isUsed) {
+        return Stream.generate(() -> suggest(workspaceName, random))
+                .limit(TRIES)
+                .filter(isUsed.negate())
+                .findFirst()
+                .orElseGet(() -> suggest(workspaceName, random));
+    }
+
+    /** The same, whatever other runs are called. */
     public static String suggest(String workspaceName, RandomGenerator random) {
         String letters = workspaceName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         String own = letters.replaceFirst("^[0-9]+", "");

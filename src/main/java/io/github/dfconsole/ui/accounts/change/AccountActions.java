@@ -4,6 +4,8 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
+import io.github.dfconsole.ui.resource.action.ChangeProgress;
+import io.github.dfconsole.ui.resource.action.ChangeRun;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
 
 import javafx.scene.input.KeyCode;
@@ -15,6 +17,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -26,7 +29,7 @@ public final class AccountActions {
     private final AccountReader reader;
     private final Shortfalls shortfalls;
     private final Consumer<Account> download;
-    private final Consumer<String> forget;
+    private final AccountMemory memory;
 
     /**
      * Creates the actions of a screen.
@@ -34,19 +37,19 @@ public final class AccountActions {
      * @param reader reads accounts
      * @param shortfalls by how much limits are below what was measured
      * @param download offers the keytab of an account
-     * @param forget forgets what is kept on this machine of the account with an id
+     * @param memory what is kept of accounts on this machine
      */
     public AccountActions(
             ScreenModel<Account, ?> model,
             AccountReader reader,
             Shortfalls shortfalls,
             Consumer<Account> download,
-            Consumer<String> forget) {
+            AccountMemory memory) {
         this.model = model;
         this.reader = reader;
         this.shortfalls = shortfalls;
         this.download = download;
-        this.forget = forget;
+        this.memory = memory;
     }
 
     /**
@@ -87,7 +90,18 @@ public final class AccountActions {
         return new ResetKeytab(
                 model.context(),
                 danger("keytab-reset", "accounts.keytab-reset", Feather.ROTATE_CW, null),
-                id -> downloadOf(account -> account.id().equals(id)));
+                id -> downloadOf(account -> account.id().equals(id)),
+                this::keytabReset);
+    }
+
+    private void keytabReset(ChangeTarget account) {
+        model.runner().batches().stream()
+                .flatMap(batch -> batch.runs().stream())
+                .filter(run -> run.change().target().equals(account))
+                .filter(run -> run.progress().get() instanceof ChangeProgress.Done)
+                .map(ChangeRun::sentAt)
+                .max(Comparator.naturalOrder())
+                .ifPresent(at -> memory.keytabReset(account.id(), at));
     }
 
     private DeleteAccount delete() {
@@ -101,7 +115,7 @@ public final class AccountActions {
 
     /** What was left to do with it is so no longer. */
     private void gone(ChangeTarget account) {
-        forget.accept(account.id());
+        memory.deleted(account.id());
         List.copyOf(model.runner().batches()).stream()
                 .filter(batch -> batch.runs().size() == 1)
                 .filter(batch -> isOf(account, batch.runs().getFirst().change().target()))

@@ -28,17 +28,24 @@ final class ResetKeytab implements ChangeAction<Account> {
     private final ScreenContext context;
     private final ActionLabel label;
     private final Consumer<String> download;
+    private final Consumer<ChangeTarget> done;
     private final Map<String, List<String>> affected = new ConcurrentHashMap<>();
 
     /**
      * Creates the action.
      *
      * @param download offers the keytab of the account with an id
+     * @param done hears of an account whose keytab was reset
      */
-    ResetKeytab(ScreenContext context, ActionLabel label, Consumer<String> download) {
+    ResetKeytab(
+            ScreenContext context,
+            ActionLabel label,
+            Consumer<String> download,
+            Consumer<ChangeTarget> done) {
         this.context = context;
         this.label = label;
         this.download = download;
+        this.done = done;
     }
 
     @Override
@@ -102,6 +109,11 @@ final class ResetKeytab implements ChangeAction<Account> {
     @Override
     public Optional<ActionForm> form(Account row) {
         return Optional.of(new ResetKeytabForm(row, context.texts()));
+    }
+
+    @Override
+    public void carriedOut(ChangeTarget target) {
+        done.accept(target);
     }
 
     /** What is left is known from the reads that were made before. */

@@ -2,9 +2,11 @@ package io.github.dfconsole.ui.accounts.keytab;
 
 import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.keytab.KeytabComparison;
 import io.github.dfconsole.service.keytab.KnownKeytab;
 import io.github.dfconsole.service.keytab.KnownKeytabs;
 import io.github.dfconsole.service.keytab.KnownKeytabs.Kept;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +28,7 @@ public final class KeytabRecords {
     private static final System.Logger LOG = System.getLogger(KeytabRecords.class.getName());
 
     private final KnownKeytabs store;
+    private final KeytabResetRecords resets;
     private final ReadOnlyObjectWrapper<@Nullable Kept> kept =
             new ReadOnlyObjectWrapper<>(this, "kept");
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
@@ -33,9 +36,14 @@ public final class KeytabRecords {
     private @Nullable String connection;
     private Job reading = Job.NONE;
 
-    /** Nothing is read yet. */
-    public KeytabRecords(KnownKeytabs store) {
+    /**
+     * Nothing is read yet.
+     *
+     * @param resets hears of a reset that a download shows
+     */
+    public KeytabRecords(KnownKeytabs store, KeytabResetRecords resets) {
         this.store = store;
+        this.resets = resets;
     }
 
     /** Shows what is remembered for a connection; it is read once. */
@@ -57,7 +65,17 @@ public final class KeytabRecords {
     /** A keytab was downloaded, and is remembered. */
     void downloaded(KnownKeytab keytab, Jobs jobs) {
         if (keytab.connection().equals(connection)) {
+            of(keytab.account()).ifPresent(before -> compare(before, keytab, jobs));
             replace(keytab.connection(), keytab.account(), List.of(keytab), jobs);
+        }
+    }
+
+    /** A newer key shows that the keytab was reset, at some time since the one before was seen. */
+    private void compare(KnownKeytab before, KnownKeytab now, Jobs jobs) {
+        KeytabComparison comparison =
+                KeytabComparison.between(now.fingerprint(), before.fingerprint());
+        if (comparison == KeytabComparison.NEWER) {
+            resets.reset(now.connection(), now.account(), before.seenAt(), jobs);
         }
     }
 

@@ -15,6 +15,10 @@ record WorkspaceReview(WorkspaceFormViewModel form, Texts texts) {
                         .add(
                                 "aiworkspaces.field.description",
                                 form.fields().description().entered());
+        String name = form.configuration().fields().name().entered();
+        if (!name.isEmpty()) {
+            list.add("aiconfiguration.name", name);
+        }
         form.configuration()
                 .configuration()
                 .ifPresent(entered -> list.addAcross(new ConfigurationCard(entered, texts)));

@@ -14,64 +14,85 @@ final class AcgRuleText {
 
     private static final int LONGEST_VALUE = 100;
     private static final Set<String> EVERY_ADDRESS = Set.of("0.0.0.0/0", "::/0");
+    private static final Set<String> EVERY_PORT = Set.of("1-65535", "0-65535");
 
     private AcgRuleText() {}
 
-    /** The message keys for each direction: of one port, several, and a protocol without ports. */
-    private enum Sentences {
-        IN("notebooks.rules.in.port", "notebooks.rules.in.ports", "notebooks.rules.in.protocol"),
-        OUT(
-                "notebooks.rules.out.port",
-                "notebooks.rules.out.ports",
-                "notebooks.rules.out.protocol"),
-        UNCLEAR(
-                "notebooks.rules.unclear.port",
-                "notebooks.rules.unclear.ports",
-                "notebooks.rules.unclear.protocol");
+    /**
+     * The message keys for a direction.
+     *
+     * @param port of one port
+     * @param ports of several
+     * @param all of all there are
+     * @param protocol of a protocol without ports
+     */
+    private record Sentences(String port, String ports, String all, String protocol) {
 
-        private final String port;
-        private final String ports;
-        private final String protocol;
+        private static final Sentences IN =
+                new Sentences(
+                        "notebooks.rules.in.port",
+                        "notebooks.rules.in.ports",
+                        "notebooks.rules.in.all",
+                        "notebooks.rules.in.protocol");
+        private static final Sentences OUT =
+                new Sentences(
+                        "notebooks.rules.out.port",
+                        "notebooks.rules.out.ports",
+                        "notebooks.rules.out.all",
+                        "notebooks.rules.out.protocol");
+        private static final Sentences UNCLEAR =
+                new Sentences(
+                        "notebooks.rules.unclear.port",
+                        "notebooks.rules.unclear.ports",
+                        "notebooks.rules.unclear.all",
+                        "notebooks.rules.unclear.protocol");
 
-        Sentences(String port, String ports, String protocol) {
-            this.port = port;
-            this.ports = ports;
-            this.protocol = protocol;
+        static Sentences of(@Nullable Boolean isInbound) {
+            if (isInbound == null) {
+                return UNCLEAR;
+            }
+            return isInbound ? IN : OUT;
+        }
+
+        String of(String range) {
+            if (EVERY_PORT.contains(range)) {
+                return all;
+            }
+            return range.chars().allMatch(Character::isDigit) ? port : ports;
         }
     }
 
     static String of(AcgRule rule, Texts texts) {
         String protocol = shown(rule.protocolTypeCode().toUpperCase(Locale.ROOT));
-        String ports = shown(rule.portRange());
-        Sentences sentences = sentences(rule.isInboundRule());
-        String addresses = addresses(rule.ipBlock(), texts);
-        if (rule.portRange().isBlank()) {
+        String range = rule.portRange().strip();
+        Sentences sentences = Sentences.of(rule.isInboundRule());
+        String others = others(rule, texts);
+        if (range.isEmpty()) {
             return texts.get(
                     sentences.protocol,
-                    protocol.isBlank() ? texts.get("notebooks.rules.any-protocol") : protocol,
-                    addresses);
+                    protocol.isEmpty() ? texts.get("notebooks.rules.any-protocol") : protocol,
+                    others);
         }
-        boolean isUsual = protocol.isBlank() || protocol.equals("TCP");
-        String what = isUsual ? ports : texts.get("notebooks.rules.of-protocol", ports, protocol);
-        boolean isOne = rule.portRange().strip().chars().allMatch(Character::isDigit);
-        return texts.get(isOne ? sentences.port : sentences.ports, what, addresses);
+        boolean isUsual = protocol.isEmpty() || protocol.equals("TCP");
+        String ports =
+                isUsual
+                        ? shown(range)
+                        : texts.get("notebooks.rules.of-protocol", shown(range), protocol);
+        return texts.get(sentences.of(range), ports, others);
     }
 
-    private static Sentences sentences(@Nullable Boolean isInbound) {
-        if (isInbound == null) {
-            return Sentences.UNCLEAR;
+    /** Who is at the other end: addresses, or the members of an access control group. */
+    private static String others(AcgRule rule, Texts texts) {
+        String block = rule.ipBlock().strip();
+        if (!block.isEmpty()) {
+            return EVERY_ADDRESS.contains(block)
+                    ? texts.get("notebooks.rules.every-address", block)
+                    : shown(block);
         }
-        return isInbound ? Sentences.IN : Sentences.OUT;
-    }
-
-    private static String addresses(String ipBlock, Texts texts) {
-        String block = ipBlock.strip();
-        if (block.isEmpty()) {
-            return texts.get("notebooks.rules.unknown-addresses");
-        }
-        return EVERY_ADDRESS.contains(block)
-                ? texts.get("notebooks.rules.every-address", block)
-                : shown(block);
+        Integer group = rule.accessControlGroupSequence();
+        return group == null
+                ? texts.get("notebooks.rules.unknown-addresses")
+                : texts.get("notebooks.rules.group", group.toString());
     }
 
     private static String shown(String value) {

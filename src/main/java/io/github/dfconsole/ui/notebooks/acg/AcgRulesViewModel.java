@@ -8,7 +8,6 @@ import io.github.dfconsole.ui.form.LookupViewModel;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -17,11 +16,6 @@ import java.util.Objects;
  * asks for them, and forgotten when another notebook is shown. It belongs to the UI thread.
  */
 final class AcgRulesViewModel {
-
-    private static final Comparator<AcgRule> IN_ORDER =
-            Comparator.comparing(
-                    AcgRule::accessControlGroupSequence,
-                    Comparator.nullsLast(Comparator.naturalOrder()));
 
     private final LookupViewModel<AcgRule> lookup;
     private @Nullable Session session;
@@ -57,14 +51,13 @@ final class AcgRulesViewModel {
     }
 
     /**
-     * The rules of one direction, in their order.
+     * The rules of one direction, in the order in which the service sent them.
      *
      * @param isInbound whether those about what comes in; null for those that do not tell
      */
     List<AcgRule> rules(@Nullable Boolean isInbound) {
         return lookup.choices().stream()
                 .filter(rule -> Objects.equals(rule.isInboundRule(), isInbound))
-                .sorted(IN_ORDER)
                 .toList();
     }
 }

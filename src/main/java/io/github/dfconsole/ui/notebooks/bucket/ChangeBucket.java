@@ -1,19 +1,25 @@
 package io.github.dfconsole.ui.notebooks.bucket;
 
+import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.service.notebooks.BucketChange;
 import io.github.dfconsole.service.notebooks.NotebookLookups;
+import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
+import io.github.dfconsole.ui.resource.action.Consequences;
 import io.github.dfconsole.ui.resource.action.Level;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,6 +35,8 @@ public record ChangeBucket(
         Supplier<Optional<NotebookLookups>> lookups,
         ActionLabel label)
         implements ChangeAction<Notebook> {
+
+    private static final int LONGEST_NAME = 120;
 
     @Override
     public Target target() {
@@ -61,7 +69,27 @@ public record ChangeBucket(
 
     @Override
     public Change recovered(ChangeTarget target) {
-        return BucketChange.recovered(target);
+        return recovered(target, Map.of());
+    }
+
+    @Override
+    public Change recovered(ChangeTarget target, Map<String, String> memory) {
+        return BucketChange.recovered(target, memory);
+    }
+
+    /** Says what the notebook is linked to; mostly the service does not tell, which is said. */
+    @Override
+    public Consequences consequences(Session session, List<Notebook> rows) throws ApiException {
+        String linked = session.notebook(rows.getFirst().id()).bucketName();
+        String words =
+                linked.isEmpty()
+                        ? model.context().texts().get("notebooks.bucket.untold")
+                        : model.context()
+                                .texts()
+                                .get(
+                                        "notebooks.bucket.present",
+                                        Printable.escape(linked, LONGEST_NAME));
+        return Consequences.of(List.of(words));
     }
 
     @Override

@@ -30,7 +30,6 @@ final class ChangeText {
 
     /** One sentence or two about a change to one resource. */
     String of(ChangeBatch batch, ChangeRun run) {
-        ChangeAction.Texts words = batch.action().texts();
         String name = name(run);
         return switch (run.progress().get()) {
             case ChangeProgress.Queued _ ->
@@ -40,13 +39,7 @@ final class ChangeText {
                     texts.get("change.looking", name, why(looking.why()));
             case ChangeProgress.Awaiting awaiting ->
                     texts.get("change.awaiting", name, clock(awaiting.nextLook()));
-            case ChangeProgress.Done done when done.how() == How.ALREADY ->
-                    texts.get(words.already(), name);
-            case ChangeProgress.Done done ->
-                    batch.action()
-                            .soOtherwiseKey(run.change())
-                            .map(key -> texts.get(key, name))
-                            .orElseGet(() -> done(words, name, done.how()));
+            case ChangeProgress.Done done -> done(batch, run, done.how());
             case ChangeProgress.Refused refused -> refused(batch, name, refused.cause());
             case ChangeProgress.NotSeen notSeen ->
                     texts.get(
@@ -55,15 +48,28 @@ final class ChangeText {
                             why(notSeen.why()));
             case ChangeProgress.Unknown unknown ->
                     texts.get("change.unknown", name, ofLook(unknown.lookFailure()));
-            case ChangeProgress.NotVisible notVisible ->
-                    texts.get(
-                                    batch.action().noTraceKey().orElse("change.not-visible"),
-                                    name,
-                                    why(notVisible.why()))
-                            + (run.canSendAgain() ? " " + texts.get("change.harmless") : "");
+            case ChangeProgress.NotVisible notVisible -> notVisible(batch, run, notVisible);
             case ChangeProgress.NotSent _ -> texts.get("change.not-sent", name);
             case ChangeProgress.Unfinished unfinished -> unfinished(name, unfinished);
         };
+    }
+
+    private String done(ChangeBatch batch, ChangeRun run, How how) {
+        ChangeAction.Texts words = batch.action().texts();
+        if (how == How.ALREADY) {
+            return texts.get(words.already(), name(run));
+        }
+        return batch.action()
+                .soOtherwiseKey(run.change())
+                .map(key -> texts.get(key, name(run)))
+                .orElseGet(() -> done(words, name(run), how));
+    }
+
+    private String notVisible(
+            ChangeBatch batch, ChangeRun run, ChangeProgress.NotVisible notVisible) {
+        String key = batch.action().noTraceKey().orElse("change.not-visible");
+        return texts.get(key, name(run), why(notVisible.why()))
+                + (run.canSendAgain() ? " " + texts.get("change.harmless") : "");
     }
 
     private String unfinished(String name, ChangeProgress.Unfinished unfinished) {

@@ -10,11 +10,13 @@ import io.github.dfconsole.service.keytab.FolderRisk;
 import io.github.dfconsole.service.keytab.KeytabComparison;
 import io.github.dfconsole.service.keytab.KeytabException;
 import io.github.dfconsole.service.keytab.KeytabFailure;
+import io.github.dfconsole.service.keytab.KeytabResets;
 import io.github.dfconsole.service.keytab.KeytabStorage;
 import io.github.dfconsole.service.keytab.KnownKeytabs;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.SandboxSessions;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +57,10 @@ class KeytabDownloadViewModelTest {
                         .filter(each -> !each.disabled())
                         .findFirst()
                         .orElseThrow();
-        records = new KeytabRecords(new KnownKeytabs(folder.resolve("kept")));
+        records =
+                new KeytabRecords(
+                        new KnownKeytabs(folder.resolve("kept")),
+                        KeytabResetRecords.in(folder.resolve("kept")));
         records.show("sandbox", new InlineJobs());
     }
 
@@ -100,6 +105,9 @@ class KeytabDownloadViewModelTest {
         session.client().accounts().resetKerberosKeytab(account.id());
         download(folder.resolve("three")).download(saved::add);
         assertThat(saved.getLast().comparison()).isEqualTo(KeytabComparison.NEWER);
+        // All that is certain is that it was after the download before.
+        assertThat(new KeytabResets(folder.resolve("kept")).read("sandbox").get(account.id()).at())
+                .isEqualTo(NOW);
     }
 
     @Test
@@ -173,7 +181,10 @@ class KeytabDownloadViewModelTest {
         Path file = folder.resolve("one");
         download(file).download(saved::add);
         ManualJobs slow = new ManualJobs();
-        records = new KeytabRecords(new KnownKeytabs(folder.resolve("kept")));
+        records =
+                new KeytabRecords(
+                        new KnownKeytabs(folder.resolve("kept")),
+                        KeytabResetRecords.in(folder.resolve("kept")));
         records.show("sandbox", slow);
         KeytabInspectionViewModel inspection =
                 new KeytabInspectionViewModel(List.of(account), records, new InlineJobs(), file);
@@ -188,7 +199,10 @@ class KeytabDownloadViewModelTest {
     @Test
     void thatNoneWasDownloadedIsSaidOnceTheRecordsWereRead() {
         ManualJobs slow = new ManualJobs();
-        records = new KeytabRecords(new KnownKeytabs(folder.resolve("kept")));
+        records =
+                new KeytabRecords(
+                        new KnownKeytabs(folder.resolve("kept")),
+                        KeytabResetRecords.in(folder.resolve("kept")));
         records.show("sandbox", slow);
         assertThat(records.hasNone(account.id())).isFalse();
         assertThat(records.isReading()).isTrue();
@@ -201,7 +215,10 @@ class KeytabDownloadViewModelTest {
     void recordsThatCannotBeReadDoNotSayThatNoneWasDownloaded() throws Exception {
         Files.createDirectories(folder.resolve("kept"));
         Files.writeString(folder.resolve("kept/keytabs"), "no folder");
-        records = new KeytabRecords(new KnownKeytabs(folder.resolve("kept")));
+        records =
+                new KeytabRecords(
+                        new KnownKeytabs(folder.resolve("kept")),
+                        KeytabResetRecords.in(folder.resolve("kept")));
         records.show("sandbox", new InlineJobs());
         assertThat(records.hasNone(account.id())).isFalse();
         download(folder.resolve("one")).download(saved::add);

@@ -12,6 +12,7 @@ import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -73,7 +74,10 @@ final class KeytabServer implements AutoCloseable {
         server.start();
         transport = Api.transport(server.getPort());
         session = new Session(new DataForestClient(transport), () -> {});
-        records = new KeytabRecords(new KnownKeytabs(own.resolve("kept")));
+        records =
+                new KeytabRecords(
+                        new KnownKeytabs(own.resolve("kept")),
+                        KeytabResetRecords.in(own.resolve("kept")));
         records.show("test", new InlineJobs());
     }
 

@@ -29,7 +29,7 @@ class AcgRulesViewModelTest {
     }
 
     @Test
-    void rulesAreInOrderByDirection() {
+    void rulesAreInTheOrderOfTheServiceByDirection() {
         wire.lists(
                 READ,
                 rule(3, "TCP", "443", "0.0.0.0/0", true),
@@ -39,7 +39,7 @@ class AcgRulesViewModelTest {
         model.show(session, "a");
         model.read();
         assertThat(model.lookup().state().get()).isEqualTo(LookupState.LOADED);
-        assertThat(model.rules(true)).extracting(AcgRule::portRange).containsExactly("22", "443");
+        assertThat(model.rules(true)).extracting(AcgRule::portRange).containsExactly("443", "22");
         assertThat(model.rules(false)).extracting(AcgRule::portRange).containsExactly("1-65535");
         assertThat(model.rules(null)).extracting(AcgRule::portRange).containsExactly("80");
     }

@@ -18,6 +18,7 @@ import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
 import io.github.dfconsole.ui.notebooks.NotebookWork;
 import io.github.dfconsole.ui.notebooks.NotebooksKind;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
@@ -94,7 +95,7 @@ class ChangeOutcomeTest {
         ScreenContext context = Screens.context(jobs, new ManualJobs());
         model =
                 new ResourceViewModel<>(
-                        new NotebooksKind(new NotebookWork(folder)),
+                        new NotebooksKind(new NotebookWork(folder), KeytabResetRecords.in(folder)),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         ChangeText text = new ChangeText(context.texts(), context.times());

@@ -21,6 +21,7 @@ import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.testing.TimedJobs;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.aiapps.AiAppsKind;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +100,7 @@ class RunKillOutcomeTest {
         ScreenContext context = Screens.context(jobs, new ManualJobs());
         ResourceViewModel<AiApp, AiAppDetail> made =
                 new ResourceViewModel<>(
-                        new AiAppsKind(folder),
+                        new AiAppsKind(new RunWork(folder)),
                         context,
                         Screens.tools(context, folder.resolve("changes")));
         ChangeText text = new ChangeText(context.texts(), context.times());
@@ -245,7 +246,7 @@ class RunKillOutcomeTest {
     void anEndThatCannotBeReadIsUnknown() throws Exception {
         sandbox.faultOnce(KILL + "=reset-after");
         Change ready = kill("train-1").prepared(session);
-        catchThrowableOfType(ApiException.class, () -> ready.send(session));
+        assertThat(catchThrowableOfType(ApiException.class, () -> ready.send(session))).isNotNull();
         sandbox.faultAlways("aiapps/getDetail=error:503/500");
         assertThat(catchThrowableOfType(ApiException.class, () -> ready.look(session))).isNotNull();
     }

@@ -1,0 +1,56 @@
+package io.github.dfconsole.service.aiapps.submit;
+
+import io.github.dfconsole.api.model.AiAppDocker;
+import io.github.dfconsole.api.model.AiAppTypeSpec;
+import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
+import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Container;
+import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Variable;
+
+import java.util.List;
+import java.util.Map;
+
+/** Values that a draft leaves out because they look secret, and that the workspace still has. */
+public final class KeptSecrets {
+
+    private KeptSecrets() {}
+
+    /**
+     * A draft with the values that the workspace has under the same names; others stay left out.
+     *
+     * @param configuration what the workspace has now
+     */
+    public static TypedConfiguration filled(TypedConfiguration typed, AiAppTypeSpec configuration) {
+        AiAppDocker docker = configuration.docker();
+        Map<String, String> known = docker == null ? Map.of() : docker.env();
+        Container container = typed.container();
+        List<Variable> env = container.env().stream().map(each -> filled(each, known)).toList();
+        return new TypedConfiguration(
+                typed.name(),
+                typed.queueName(),
+                typed.userPackage(),
+                new Container(
+                        container.image(),
+                        container.command(),
+                        container.args(),
+                        env,
+                        container.ports()),
+                typed.size(),
+                typed.input(),
+                typed.output());
+    }
+
+    /** The names of the values that are still left out, in their order. */
+    public static List<String> leftOut(TypedConfiguration typed) {
+        return typed.container().env().stream()
+                .filter(Variable::leftOut)
+                .map(Variable::name)
+                .toList();
+    }
+
+    private static Variable filled(Variable variable, Map<String, String> known) {
+        String value = known.get(variable.name());
+        return variable.leftOut() && value != null
+                ? new Variable(variable.name(), value, false)
+                : variable;
+    }
+}

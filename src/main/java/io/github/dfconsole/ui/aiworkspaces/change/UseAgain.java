@@ -1,0 +1,100 @@
+package io.github.dfconsole.ui.aiworkspaces.change;
+
+import io.github.dfconsole.api.model.AiAppTypeSpec;
+import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.aiconfiguration.ConfigurationDifference;
+import io.github.dfconsole.service.aiworkspaces.ConfigurationReplacement;
+import io.github.dfconsole.service.change.Change;
+import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.change.NotSentException;
+import io.github.dfconsole.ui.resource.action.ActionLabel;
+import io.github.dfconsole.ui.resource.action.Availability;
+import io.github.dfconsole.ui.resource.action.ChangeAction;
+import io.github.dfconsole.ui.resource.action.Consequences;
+import io.github.dfconsole.ui.resource.action.Level;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets a configuration again that an AI workspace had before, as a new entry of its history.
+ *
+ * @param words the texts
+ * @param label how it looks
+ * @param accountId the account that the workspace belongs to
+ * @param earlier the earlier configuration
+ * @param now the present one, as it was shown; null if there is none
+ */
+record UseAgain(
+        io.github.dfconsole.text.Texts words,
+        ActionLabel label,
+        String accountId,
+        AiAppTypeSpec earlier,
+        @Nullable AiAppTypeSpec now)
+        implements ChangeAction<AiWorkspace> {
+
+    @Override
+    public Target target() {
+        return Target.ONE;
+    }
+
+    @Override
+    public Availability availability(AiWorkspace row) {
+        return WorkspaceChanges.availability(row);
+    }
+
+    @Override
+    public String operation() {
+        return ConfigurationReplacement.OPERATION;
+    }
+
+    @Override
+    public Level level() {
+        return Level.WARN;
+    }
+
+    @Override
+    public Texts texts() {
+        return Texts.ofOne(
+                "aiworkspaces.again.question",
+                "aiworkspaces.configure.text",
+                "aiworkspaces.configure.pending",
+                "aiworkspaces.configure.done");
+    }
+
+    @Override
+    public Change change(AiWorkspace row) {
+        return ConfigurationReplacement.of(
+                ConfigurationReplacement.target(accountId, row.id(), row.name()), earlier, now);
+    }
+
+    @Override
+    public Change recovered(ChangeTarget target) {
+        return ConfigurationReplacement.recovered(target);
+    }
+
+    /** What differs was read already: the replacement is not sent if that is out of date. */
+    @Override
+    public Consequences consequences(Session session, List<AiWorkspace> rows) {
+        List<ConfigurationDifference> differences =
+                ConfigurationDifference.between(ReplacementViewModel.orEmpty(now), earlier);
+        return differences.isEmpty()
+                ? new Consequences(
+                        List.of(Consequences.Line.of(words.get("aiworkspaces.again.same"))), true)
+                : Consequences.of(new DifferenceText(words).lines(differences));
+    }
+
+    @Override
+    public Optional<String> whyNotSent(NotSentException cause) {
+        return WorkspaceChanges.whyNotSent(cause, words);
+    }
+
+    /** Configurations may have secrets in them. */
+    @Override
+    public String toString() {
+        return "UseAgain[" + accountId + "]";
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.dfconsole.ui.notebooks.keytab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.dfconsole.api.model.Notebook;
+import io.github.dfconsole.api.model.Timestamp;
+import io.github.dfconsole.testing.FakeWire;
+import io.github.dfconsole.testing.InlineJobs;
+import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.keytab.KeytabResetRecords;
+import io.github.dfconsole.ui.resource.table.ResourceColumn;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+
+/** What the list says of the keytab in a notebook. */
+class NotebookKeytabsTest {
+
+    private static final Instant RESET = Instant.parse("2026-11-27T12:00:00Z");
+    private static final Notebook OLD = notebook("n1", RESET.minusSeconds(86_400));
+    private static final Notebook NEW = notebook("n2", RESET.plusSeconds(60));
+
+    @TempDir private Path folder;
+
+    private final InlineJobs jobs = new InlineJobs();
+    private final FakeWire wire = new FakeWire().lists("notebooks/getList", OLD, NEW);
+    private KeytabResetRecords resets;
+    private NotebookKeytabs keytabs;
+
+    @BeforeEach
+    void list() throws Exception {
+        resets = KeytabResetRecords.in(folder);
+        resets.opened("sandbox", jobs);
+        keytabs = new NotebookKeytabs(resets);
+        keytabs.list(wire.session(), "a1");
+    }
+
+    private static Notebook notebook(String id, Instant createdAt) {
+        return new Notebook(
+                id,
+                "lab",
+                "Jupyter Lab",
+                "RUNNING",
+                1L,
+                "vpc",
+                2L,
+                "subnet",
+                "",
+                Timestamp.of(createdAt));
+    }
+
+    private String said(Notebook row) {
+        return column(Locale.ENGLISH).text().apply(row);
+    }
+
+    private ResourceColumn<Notebook> column(Locale language) {
+        return new KeytabColumn(keytabs, new Texts(language)).column();
+    }
+
+    @Test
+    void nothingIsSaidWhereNothingIsKnown() {
+        assertThat(said(OLD)).isEmpty();
+        resets.reset("sandbox", "another", RESET, jobs);
+        resets.reset("another connection", "a1", RESET, jobs);
+        assertThat(said(OLD)).isEmpty();
+        assertThat(column(Locale.ENGLISH).picks().apply(OLD)).isEmpty();
+    }
+
+    @Test
+    void aResetIsSaidAtOnceAndAfterTheNextStart() {
+        long before = resets.version().get();
+        resets.reset("sandbox", "a1", RESET, jobs);
+        assertThat(resets.version().get()).isGreaterThan(before);
+        assertThat(said(OLD)).isEqualTo("Outdated");
+        assertThat(said(NEW)).isEmpty();
+        KeytabResetRecords later = KeytabResetRecords.in(folder);
+        later.opened("sandbox", jobs);
+        assertThat(later.of("a1")).isEqualTo(resets.of("a1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Outdated", "ko, 재설정 이전", "ja, 再設定前"})
+    void isSaidInTheLanguageOfTheUser(Locale language, String word) {
+        resets.reset("sandbox", "a1", RESET, jobs);
+        assertThat(column(language).text().apply(OLD)).isEqualTo(word);
+    }
+
+    @Test
+    void aNotebookThatWasRenewedIsSaidNoMore() {
+        resets.reset("sandbox", "a1", RESET, jobs);
+        resets.renewed("a1", "n1", jobs);
+        assertThat(said(OLD)).isEmpty();
+        resets.reset("sandbox", "a1", RESET.plusSeconds(7_200), jobs);
+        assertThat(said(OLD)).isEqualTo("Outdated");
+    }
+
+    @Test
+    void anotherConnectionHasResetsOfItsOwn() {
+        resets.reset("sandbox", "a1", RESET, jobs);
+        resets.opened("another connection", jobs);
+        assertThat(said(OLD)).isEmpty();
+    }
+}
