@@ -24,6 +24,7 @@ import io.github.dfconsole.testing.Stalls;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourcePage;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
@@ -57,7 +58,7 @@ import java.util.stream.LongStream;
  * again, with durations that count; and how much of a core the counting takes, against the same
  * window while nothing counts.
  */
-public final class RunBench {
+public final class AiAppBench {
 
     private static final int MANY = 20_000;
     private static final int GOING = 2_000;
@@ -71,12 +72,12 @@ public final class RunBench {
     private final Path folder = Files.createTempDirectory("bench");
     private Scene scene;
 
-    private RunBench() throws Exception {}
+    private AiAppBench() throws Exception {}
 
     /** Measures, and prints a table. */
     public static void main(String[] arguments) throws Exception {
         Benches.startToolkit();
-        new RunBench().run();
+        new AiAppBench().run();
         Platform.exit();
         System.exit(0);
     }
@@ -117,7 +118,7 @@ public final class RunBench {
                         new Notices(jobs, notice -> {}));
         ResourceViewModel<AiApp, AiAppDetail> model =
                 new ResourceViewModel<>(
-                        new AiAppsKind(folder),
+                        new AiAppsKind(new RunWork(folder)),
                         context,
                         new RunTools(jobs, clock, new ChangeSender(new ChangeLog(folder), clock)));
         // What reading the list again takes is measured by itself.
