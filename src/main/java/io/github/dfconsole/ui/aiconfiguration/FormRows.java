@@ -70,4 +70,17 @@ final class FormRows<R extends FormRow> {
     Field<Integer> count() {
         return count;
     }
+
+    /** The number of the first row with which something is wrong; -1 if nothing is. */
+    int firstFaulty() {
+        for (int index = 0; index < rows().size(); index++) {
+            boolean isFaulty =
+                    rows().get(index).fields().stream()
+                            .anyMatch(field -> field.problem().get() != null);
+            if (isFaulty) {
+                return index;
+            }
+        }
+        return -1;
+    }
 }

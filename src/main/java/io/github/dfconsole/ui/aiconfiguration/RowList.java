@@ -167,14 +167,10 @@ final class RowList<R extends FormRow> extends VBox {
     /** The keyboard goes to the first row with which something is wrong. */
     @Override
     public void requestFocus() {
-        for (int index = 0; index < rows.rows().size(); index++) {
-            boolean isFaulty =
-                    rows.rows().get(index).fields().stream()
-                            .anyMatch(field -> field.problem().get() != null);
-            if (isFaulty) {
-                focusRow(index);
-                return;
-            }
+        int faulty = rows.firstFaulty();
+        if (faulty >= 0) {
+            focusRow(faulty);
+            return;
         }
         add.requestFocus();
     }
