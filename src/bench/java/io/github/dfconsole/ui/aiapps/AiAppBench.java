@@ -98,7 +98,8 @@ public final class AiAppBench {
     /** The latest ones go on, so that all that are in sight count. */
     private static Run run(int number, Instant now) {
         boolean isGoing = number < GOING;
-        Duration length = isGoing ? Duration.ofDays(9) : Duration.ofSeconds(number * 7_919L % 7_000);
+        Duration length =
+                isGoing ? Duration.ofDays(9) : Duration.ofSeconds(number * 7_919L % 7_000);
         return new Run("run-%05d".formatted(number), now.minusSeconds(8L * number + 10), length, 0);
     }
 

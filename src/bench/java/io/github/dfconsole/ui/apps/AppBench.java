@@ -167,7 +167,8 @@ public final class AppBench {
         System.out.println("|---|---|---|---|");
         Stalls.stall("nothing", () -> {}, () -> true);
         Stalls.stall("show", () -> model.show(session, owner), () -> shown(model) == MANY);
-        Stalls.stall("sort by name", () -> sort(model, "name"), () -> first(model).equals("app-00000"));
+        Stalls.stall(
+                "sort by name", () -> sort(model, "name"), () -> first(model).equals("app-00000"));
         Stalls.stall("filter", () -> model.table().filter().set("-0077"), () -> shown(model) == 10);
         Stalls.stall("clear", () -> model.table().filter().set(""), () -> shown(model) == MANY);
         scroll();
