@@ -25,6 +25,7 @@ import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.testing.Benches;
+import io.github.dfconsole.testing.Stalls;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -41,7 +42,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,9 +51,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -69,7 +67,6 @@ public final class AppBench {
     private static final int DETAILS = 500;
     private static final int PAGES = 60;
     private static final int MOST_AT_ONCE = 4;
-    private static final double LONGEST_STALL = 50;
     private static final double MOST_MEMORY = 1.3;
     private static final String OWNER = "idOfTheOwner0000000000";
 
@@ -168,20 +165,21 @@ public final class AppBench {
         warmUp(model, session, owner);
         System.out.println("| 5,000 apps | measured | goal | |");
         System.out.println("|---|---|---|---|");
-        stall("nothing", () -> {}, () -> true);
-        stall("show", () -> model.show(session, owner), () -> shown(model) == MANY);
-        stall("sort by name", () -> sort(model, "name"), () -> first(model).equals("app-00000"));
-        stall("filter", () -> model.table().filter().set("-0077"), () -> shown(model) == 10);
-        stall("clear", () -> model.table().filter().set(""), () -> shown(model) == MANY);
+        Stalls.stall("nothing", () -> {}, () -> true);
+        Stalls.stall("show", () -> model.show(session, owner), () -> shown(model) == MANY);
+        Stalls.stall(
+                "sort by name", () -> sort(model, "name"), () -> first(model).equals("app-00000"));
+        Stalls.stall("filter", () -> model.table().filter().set("-0077"), () -> shown(model) == 10);
+        Stalls.stall("clear", () -> model.table().filter().set(""), () -> shown(model) == MANY);
         scroll();
         long listed = memory() - empty;
         readMany(model, session);
-        report(
+        Stalls.report(
                 "memory with 500 details, against the list alone",
                 (memory() - empty) / (double) listed,
                 MOST_MEMORY,
                 "");
-        stall(
+        Stalls.stall(
                 "sort by type, cancelled",
                 () -> {
                     sort(model, "type");
@@ -197,21 +195,12 @@ public final class AppBench {
             ResourceViewModel<App, AppDetail> model, Session session, Account owner)
             throws Exception {
         for (int round = 0; round < 3; round++) {
-            act(() -> model.show(session, owner), () -> shown(model) == MANY);
-            act(() -> sort(model, "name"), () -> first(model).equals("app-00000"));
-            act(() -> model.table().filter().set("-0077"), () -> shown(model) == 10);
-            act(() -> model.table().resetLayout(), () -> shown(model) == MANY);
-            act(model::clear, () -> shown(model) == 0);
+            Stalls.act(() -> model.show(session, owner), () -> shown(model) == MANY);
+            Stalls.act(() -> sort(model, "name"), () -> first(model).equals("app-00000"));
+            Stalls.act(() -> model.table().filter().set("-0077"), () -> shown(model) == 10);
+            Stalls.act(() -> model.table().resetLayout(), () -> shown(model) == MANY);
+            Stalls.act(model::clear, () -> shown(model) == 0);
         }
-    }
-
-    private static void act(Runnable action, BooleanSupplier done) throws Exception {
-        Benches.onUiThread(
-                () -> {
-                    action.run();
-                    return true;
-                });
-        until(done);
     }
 
     private SandboxServer sandbox() throws Exception {
@@ -270,9 +259,9 @@ public final class AppBench {
         TableView<?> table = (TableView<?>) stages.getFirst().getRoot().lookup("#apps");
         int before = calls.get();
         AtomicInteger page = new AtomicInteger();
-        stall("scroll from top to end", () -> turn(table, page), () -> page.get() >= PAGES);
+        Stalls.stall("scroll from top to end", () -> turn(table, page), () -> page.get() >= PAGES);
         TimeUnit.SECONDS.sleep(4);
-        report("details under way at most", most.get(), MOST_AT_ONCE, "");
+        Stalls.report("details under way at most", most.get(), MOST_AT_ONCE, "");
         System.out.printf(Locale.ROOT, "| details read by it | %d | | |%n", calls.get() - before);
     }
 
@@ -295,7 +284,7 @@ public final class AppBench {
                     rows.forEach(glances::want);
                     return true;
                 });
-        until(() -> rows.stream().allMatch(row -> glances.of(row) != null));
+        Stalls.until(() -> rows.stream().allMatch(row -> glances.of(row) != null));
         kept.add(glances);
     }
 
@@ -320,63 +309,5 @@ public final class AppBench {
 
     private static void sort(ResourceViewModel<App, AppDetail> model, String column) {
         model.table().sortBy(List.of(new SortKey(column, false)));
-    }
-
-    private static void report(String what, double value, double goal, String unit) {
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | %.2f%s | %.1f%s | %s |%n",
-                what,
-                value,
-                unit,
-                goal,
-                unit,
-                value <= goal ? "met" : "missed");
-    }
-
-    /**
-     * A heartbeat every two milliseconds tells how long the UI thread stands still, and how long it
-     * computes meanwhile: on a busy machine, it also waits for a core.
-     */
-    private static void stall(String what, Runnable action, BooleanSupplier done) throws Exception {
-        List<Beat> beats = new ArrayList<>();
-        AtomicBoolean stop = new AtomicBoolean();
-        Thread heart = Thread.ofPlatform().start(() -> beat(beats, stop));
-        TimeUnit.MILLISECONDS.sleep(100);
-        act(action, done);
-        TimeUnit.MILLISECONDS.sleep(500);
-        stop.set(true);
-        heart.join();
-        long longest = beats.stream().mapToLong(Beat::waited).max().orElse(0);
-        long computed = beats.stream().mapToLong(Beat::computed).max().orElse(0);
-        report(what + ", longest stall", longest / 1e6, LONGEST_STALL, " ms");
-        report(what + ", longest computing", computed / 1e6, LONGEST_STALL, " ms");
-    }
-
-    private record Beat(long waited, long computed) {}
-
-    private static void beat(List<Beat> beats, AtomicBoolean stop) {
-        long before = Benches.onUiThread(AppBench::computed);
-        while (!stop.get()) {
-            long sent = System.nanoTime();
-            long computed = Benches.onUiThread(AppBench::computed);
-            beats.add(new Beat(System.nanoTime() - sent, computed - before));
-            before = computed;
-            try {
-                TimeUnit.MILLISECONDS.sleep(2);
-            } catch (InterruptedException e) {
-                return;
-            }
-        }
-    }
-
-    private static long computed() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static void until(BooleanSupplier done) throws Exception {
-        while (!Benches.onUiThread(done::getAsBoolean)) {
-            TimeUnit.MILLISECONDS.sleep(1);
-        }
     }
 }
