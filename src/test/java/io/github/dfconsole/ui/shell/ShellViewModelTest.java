@@ -181,9 +181,9 @@ class ShellViewModelTest {
         ManualJobs jobs = new ManualJobs();
         ShellViewModel shell = connected(jobs);
         jobs.runFirst();
-        // The accounts are being loaded, and what was left unsettled is being read: creations of
-        // apps and of notebooks, and other changes to accounts, apps and notebooks.
-        assertThat(jobs.waiting()).isEqualTo(6);
+        // The accounts are being loaded, what is known of keytabs is being read, and so is what was
+        // left unsettled: creations of four kinds of resources, and other changes to all five.
+        assertThat(jobs.waiting()).isEqualTo(11);
         shell.disconnect();
         jobs.runAll();
         assertThat(shell.accounts()).isEmpty();
