@@ -90,9 +90,7 @@ public final class AiAppBench {
         return SandboxServer.start(
                 SandboxSettings.usual()
                         .with(new SandboxSettings.Pace(Duration.ZERO, Duration.ZERO))
-                        .with(
-                                new SandboxSettings.Contents(
-                                        0, SandboxSettings.USUAL_SEED, state)));
+                        .with(new SandboxSettings.Contents(0, SandboxSettings.USUAL_SEED, state)));
     }
 
     /** The latest ones go on, so that all that are in sight count. */
@@ -157,8 +155,7 @@ public final class AiAppBench {
     }
 
     /** What runs for the first time is slow, and is not what is measured. */
-    private void warmUp(
-            ResourceViewModel<AiApp, AiAppDetail> model, Session session, Account owner)
+    private void warmUp(ResourceViewModel<AiApp, AiAppDetail> model, Session session, Account owner)
             throws Exception {
         for (int round = 0; round < 3; round++) {
             Stalls.act(() -> model.show(session, owner), () -> shown(model) == MANY);
@@ -210,8 +207,7 @@ public final class AiAppBench {
                 Benches.onUiThread(this::inSight),
                 still / ROUNDS,
                 counting / ROUNDS);
-        Stalls.report(
-                "a core, for counting", (counting - still) / ROUNDS, MOST_OF_A_CORE, " %");
+        Stalls.report("a core, for counting", (counting - still) / ROUNDS, MOST_OF_A_CORE, " %");
     }
 
     private long inSight() {
