@@ -75,7 +75,7 @@ class NotebookJourneyTest extends Journey {
         assertThat(AnsweredCalls.count("notebooks/getAcgRuleList")).isEqualTo(1);
         assertThat(rules("notebooks-rules-in")).contains("Port 22 is open to 203.0.113.0/24");
         assertThat(rules("notebooks-rules-out"))
-                .contains("Ports 1-65535 of every address (0.0.0.0/0) can be reached");
+                .contains("All ports, 1-65535, of every address (0.0.0.0/0) can be reached");
     }
 
     private List<String> rules(String id) {
