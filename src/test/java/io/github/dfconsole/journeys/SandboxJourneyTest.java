@@ -30,8 +30,8 @@ class SandboxJourneyTest extends Journey {
 
         click("#aiworkspaces-filter");
         robot.write("pytorch:2.3.1");
-        awaitRows(10);
-        assertThat(text("aiworkspaces-count")).isEqualTo("(10/42)");
+        awaitRows(9);
+        assertThat(text("aiworkspaces-count")).isEqualTo("(9/42)");
 
         click("#aiworkspaces-name .label");
         await("sorted by name", () -> names().equals(names().stream().sorted().toList()));
