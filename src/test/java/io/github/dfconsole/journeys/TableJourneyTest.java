@@ -21,7 +21,7 @@ class TableJourneyTest extends Journey {
         awaitRows(42);
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
         robot.write("pytorch:2.3.1");
-        awaitRows(10);
+        awaitRows(9);
         robot.push(KeyCode.DOWN);
         await("the table", () -> find("aiworkspaces", TableView.class).isFocused());
         robot.push(KeyCode.DOWN);
@@ -35,7 +35,7 @@ class TableJourneyTest extends Journey {
         robot.push(KeyCode.SHIFT, KeyCode.DOWN);
         assertThat(text("aiworkspaces-count")).isEqualTo("(2/42 selected)");
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        assertThat(text("aiworkspaces-count")).isEqualTo("(10/42 selected)");
+        assertThat(text("aiworkspaces-count")).isEqualTo("(9/42 selected)");
 
         robot.push(KeyCode.SHORTCUT, KeyCode.E);
         awaitShown("export-write");
@@ -43,7 +43,7 @@ class TableJourneyTest extends Journey {
         Path file = home.resolve("aiworkspaces.csv");
         await("the file", () -> Files.exists(file));
         assertThat(file).content().contains("Name,Access,Description", "추천-모델");
-        assertThat(Files.readAllLines(file)).hasSize(11);
+        assertThat(Files.readAllLines(file)).hasSize(10);
     }
 
     @Test

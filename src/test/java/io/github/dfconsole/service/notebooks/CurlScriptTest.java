@@ -54,10 +54,15 @@ class CurlScriptTest {
     private final JsonMapper mapper = new JsonMapper();
 
     private static NewNotebook notebook(String accountId, UserConfiguration... settings) {
+        return notebook(accountId, HOSTILE, settings);
+    }
+
+    private static NewNotebook notebook(
+            String accountId, String bucket, UserConfiguration... settings) {
         return new NewNotebook(
                 accountId,
                 true,
-                HOSTILE,
+                bucket,
                 "user-api-key",
                 "by-script",
                 "SVR.DFRNT.STAND.C004.M016.HDD.B050.G002",
@@ -162,7 +167,7 @@ class CurlScriptTest {
             String script =
                     NotebookScripts.curl(
                             sandbox.connection().endpoint(),
-                            notebook(accountId, ACCESS_PASSWORD),
+                            notebook(accountId, "forest-churn", ACCESS_PASSWORD),
                             setting -> true);
             Map<String, String> environment = keys(PASSWORD);
             String secretKey = sandbox.server().secretKeyInTheClear();
