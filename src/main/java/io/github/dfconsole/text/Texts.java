@@ -68,7 +68,15 @@ public final class Texts {
      * @throws java.util.MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale.get()).format(arguments);
+        String pattern = bundle.getString(key);
+        // A table asks for thousands of plain words, and to parse each as a pattern takes long.
+        return isPlain(pattern)
+                ? pattern
+                : new MessageFormat(pattern, locale.get()).format(arguments);
+    }
+
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     /** Returns the text for a key as a value that follows the language. */
