@@ -125,12 +125,14 @@ public abstract class CreationBench<
     /** Opens the wizard, if it is not open. */
     public final W openWizard() {
         W open = wizard.get();
-        if (open == null) {
-            open = newWizard(tools);
-            wizard.set(open);
-            startMenu.load(open.wizard().drafts().draftId());
-        }
-        return open;
+        return open == null ? show(newWizard(tools)) : open;
+    }
+
+    /** What it needs is asked for before: to show it takes as long as many a call. */
+    private W show(W filled) {
+        wizard.set(filled);
+        startMenu.load(filled.wizard().drafts().draftId());
+        return filled;
     }
 
     /** Opens a new wizard that starts from something that exists. */
@@ -141,14 +143,16 @@ public abstract class CreationBench<
     /**
      * Opens a new wizard that starts from something that exists.
      *
-     * @param then runs as soon as it is open, which is later if an open one is saved before
+     * @param then runs once it is filled and before it is shown, which is later if an open one is
+     *     saved before
      */
     protected final void startFrom(D draft, Consumer<W> then) {
         replaceWizard(
                 () -> {
-                    W opened = openWizard();
+                    W opened = newWizard(tools);
                     opened.wizard().startFrom(draft);
                     then.accept(opened);
+                    show(opened);
                 });
     }
 
@@ -156,8 +160,9 @@ public abstract class CreationBench<
     public final void resume(SavedDraft<D> draft) {
         replaceWizard(
                 () -> {
-                    openWizard().wizard().resume(draft);
-                    startMenu.load(draft.id());
+                    W opened = newWizard(tools);
+                    opened.wizard().resume(draft);
+                    show(opened);
                 });
     }
 
