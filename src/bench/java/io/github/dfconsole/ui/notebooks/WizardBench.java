@@ -22,6 +22,7 @@ import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
 import io.github.dfconsole.testing.Benches;
+import io.github.dfconsole.testing.Figures;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -46,9 +47,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +77,7 @@ public final class WizardBench {
     private static final String ONE = "one call, directly";
     private static final String CHAIN = "three calls that need each other, directly";
 
-    private final Map<String, List<Double>> figures = new HashMap<>();
+    private final Figures figures = new Figures();
     private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
     private final SandboxServer sandbox;
     private final Endpoint endpoint;
@@ -168,7 +167,7 @@ public final class WizardBench {
         Notebooks notebooks = session.client().notebooks();
         long start = System.nanoTime();
         notebooks.getTypeList();
-        note(ONE, start);
+        figures.note(ONE, start);
         start = System.nanoTime();
         Vpc vpc = notebooks.getVpcList().contents().getFirst();
         long vpcNo = Objects.requireNonNull(vpc.vpcNo());
@@ -178,12 +177,7 @@ public final class WizardBench {
                         .findFirst()
                         .orElseThrow();
         notebooks.getSubnetDetail(vpcNo, Objects.requireNonNull(subnet.subnetNo()));
-        note(CHAIN, start);
-    }
-
-    private void note(String what, long start) {
-        figures.computeIfAbsent(what, key -> new ArrayList<>())
-                .add((System.nanoTime() - start) / 1e6);
+        figures.note(CHAIN, start);
     }
 
     /** A new desk knows no earlier answers. */
@@ -225,7 +219,7 @@ public final class WizardBench {
                             });
                     for (String what : List.copyOf(awaited.keySet())) {
                         if (awaited.get(what).getAsBoolean()) {
-                            note(what, start);
+                            figures.note(what, start);
                             awaited.remove(what);
                         }
                     }
@@ -260,29 +254,8 @@ public final class WizardBench {
     }
 
     private void print() {
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            ratios.add(figures.get(ALL).get(round) / figures.get(CHAIN).get(round));
-        }
-        System.out.println("| | median | 95th percentile |");
-        System.out.println("|---|---|---|");
-        for (String what : List.of(NAME, FIRST, ONE, ALL, CHAIN)) {
-            print(what, "%.0f ms", figures.get(what));
-        }
-        print("ratio of the last two, round by round", "%.3f", ratios);
-    }
-
-    private static void print(String what, String format, List<Double> all) {
-        System.out.printf(
-                Locale.ROOT,
-                "| %s | " + format + " | " + format + " |%n",
-                what,
-                percentile(all, 50),
-                percentile(all, 95));
-    }
-
-    private static double percentile(List<Double> all, int percent) {
-        List<Double> sorted = all.stream().sorted().toList();
-        return sorted.get((int) Math.ceil(sorted.size() * percent / 100.0) - 1);
+        Figures.head();
+        List.of(NAME, FIRST, ONE, ALL, CHAIN).forEach(figures::print);
+        figures.printRatio("ratio of the last two, round by round", ALL, CHAIN);
     }
 }
