@@ -15,7 +15,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the configure file of the NAVER Cloud command line tool. */
 final class ConfigureFile {
@@ -34,8 +36,12 @@ final class ConfigureFile {
         }
     }
 
-    /** Reads a file. A file that does not exist is empty. It blocks. */
-    static Content read(Path file) {
+    /**
+     * Reads a file. A file that does not exist is empty. It blocks.
+     *
+     * @param system the encoding in which editors of this system save, where they do not save UTF-8
+     */
+    static Content read(Path file, Charset system) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // Reading a pipe might never end.
             return Content.problem(file, Fault.UNREADABLE);
@@ -44,7 +50,7 @@ final class ConfigureFile {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             return bytes.length > MAX_BYTES
                     ? Content.problem(file, Fault.TOO_LARGE)
-                    : parse(file, bytes);
+                    : parse(file, bytes, system);
         } catch (NoSuchFileException e) {
             return Content.NONE;
         } catch (IOException e) {
@@ -52,8 +58,8 @@ final class ConfigureFile {
         }
     }
 
-    private static Content parse(Path file, byte[] bytes) {
-        String text = decode(bytes);
+    private static Content parse(Path file, byte[] bytes, Charset system) {
+        String text = decode(bytes, system);
         if (text == null) {
             return Content.problem(file, Fault.NOT_TEXT);
         }
@@ -85,13 +91,21 @@ final class ConfigureFile {
     }
 
     /**
-     * Decodes UTF-8, or UTF-16 with a byte order mark as tools on Windows write it. Returns null if
-     * the bytes are not text.
+     * Decodes UTF-8, or UTF-16 with a byte order mark as tools on Windows write it, or what the
+     * editors of the system write: keys are ASCII in any of them, and a remark may be anything.
+     * Returns null if the bytes are not text.
      */
-    private static @Nullable String decode(byte[] bytes) {
+    private static @Nullable String decode(byte[] bytes, Charset system) {
         boolean marked =
                 bytes.length >= 2 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
-        Charset charset = marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        return Stream.of(marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8, system)
+                .map(charset -> decodeAs(charset, bytes))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String decodeAs(Charset charset, byte[] bytes) {
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;

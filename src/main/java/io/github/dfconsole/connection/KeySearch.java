@@ -4,6 +4,7 @@ import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.KeyText;
 import io.github.dfconsole.api.signing.SecretKey;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,18 @@ public final class KeySearch {
 
     private final Map<String, String> environment;
     private final Path configureFile;
+    private final Charset system;
 
     /**
      * Creates a search.
      *
      * @param environment the environment's variables
      * @param home the user's home folder
+     * @param system the encoding of text files of this system, as in {@code native.encoding}
      */
-    public KeySearch(Map<String, String> environment, Path home) {
+    public KeySearch(Map<String, String> environment, Path home, Charset system) {
         this.environment = Map.copyOf(environment);
+        this.system = system;
         this.configureFile = home.resolve(".ncloud").resolve("configure");
     }
 
@@ -52,7 +56,7 @@ public final class KeySearch {
         List<DiscoveredKeys> keys = new ArrayList<>();
         List<KeyProblem> problems = new ArrayList<>();
         searchEnvironment(keys, problems);
-        ConfigureFile.Content content = ConfigureFile.read(configureFile);
+        ConfigureFile.Content content = ConfigureFile.read(configureFile, system);
         keys.addAll(content.keys());
         problems.addAll(content.problems());
         return new Result(List.copyOf(keys), List.copyOf(problems));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
 
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.Objects;
 
 /** The JavaFX application: opens files before there is a window, then the window. */
@@ -62,7 +63,10 @@ public final class ConsoleApplication extends Application {
                 new Console(
                         stage,
                         Objects.requireNonNull(options),
-                        new KeySearch(System.getenv(), UserHome.current()),
+                        new KeySearch(
+                                System.getenv(),
+                                UserHome.current(),
+                                Charset.forName(System.getProperty("native.encoding"))),
                         opened,
                         Objects.requireNonNull(sandbox),
                         this::browse);

@@ -37,6 +37,16 @@ class ConfigureFileTest {
         assertThat(content.keys()).singleElement().satisfies(ConfigureFileTest::isTheGoodPair);
     }
 
+    /** Editors of Korean Windows save "ANSI" unless they are told otherwise. */
+    @Test
+    void readsAFileWithAKoreanRemarkAsKoreanWindowsSavesIt() throws IOException {
+        Charset korean = Charset.forName("x-windows-949");
+        Path file = write("# 운영 계정의 키\n" + GOOD, korean);
+        ConfigureFile.Content content = ConfigureFile.read(file, korean);
+        assertThat(content.problems()).isEmpty();
+        assertThat(content.keys()).singleElement().satisfies(ConfigureFileTest::isTheGoodPair);
+    }
+
     private static void isTheGoodPair(DiscoveredKeys keys) {
         assertThat(keys.credentials().accessKey()).isEqualTo("ABCDEFGH12345678");
         assertThat(keys.credentials().secretKey()).isEqualTo(SecretKey.of("s3cr3t/With+Signs="));
@@ -56,7 +66,7 @@ class ConfigureFileTest {
     @Test
     void readsUtf16WithAByteOrderMark() throws IOException {
         Path file = write(GOOD, StandardCharsets.UTF_16);
-        assertThat(ConfigureFile.read(file).keys())
+        assertThat(read(file).keys())
                 .singleElement()
                 .satisfies(ConfigureFileTest::isTheGoodPair);
     }
@@ -175,7 +185,7 @@ class ConfigureFileTest {
 
     @Test
     void missingFileIsNoProblem() {
-        ConfigureFile.Content content = ConfigureFile.read(folder.resolve("none"));
+        ConfigureFile.Content content = read(folder.resolve("none"));
         assertThat(content.keys()).isEmpty();
         assertThat(content.problems()).isEmpty();
     }
@@ -186,7 +196,7 @@ class ConfigureFileTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 30);
         }
-        assertThat(ConfigureFile.read(file).problems())
+        assertThat(read(file).problems())
                 .containsExactly(problem(0, Fault.TOO_LARGE));
     }
 
@@ -194,13 +204,13 @@ class ConfigureFileTest {
     @ValueSource(strings = {"ISO-8859-1", "UTF-16LE"})
     void refusesOtherEncodings(String charset) throws IOException {
         Path file = write("# über\n" + GOOD, Charset.forName(charset));
-        assertThat(ConfigureFile.read(file).problems()).containsExactly(problem(0, Fault.NOT_TEXT));
+        assertThat(read(file).problems()).containsExactly(problem(0, Fault.NOT_TEXT));
     }
 
     @Test
     void reportsFolderAsUnreadable() throws IOException {
         Files.createDirectory(folder.resolve("configure"));
-        assertThat(ConfigureFile.read(folder.resolve("configure")).problems())
+        assertThat(read(folder.resolve("configure")).problems())
                 .containsExactly(problem(0, Fault.UNREADABLE));
     }
 
@@ -209,7 +219,7 @@ class ConfigureFileTest {
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path file = write(GOOD, StandardCharsets.UTF_8);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        ConfigureFile.Content content = ConfigureFile.read(file);
+        ConfigureFile.Content content = read(file);
         assertThat(content.keys()).hasSize(1);
         assertThat(content.problems()).containsExactly(problem(0, Fault.OPEN_TO_OTHERS));
     }
@@ -219,7 +229,7 @@ class ConfigureFileTest {
         Path file = write(GOOD, StandardCharsets.UTF_8);
         assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);
-        assertThat(ConfigureFile.read(link).keys()).hasSize(1);
+        assertThat(read(link).keys()).hasSize(1);
     }
 
     private KeyProblem half(int line, String present, String missing) {
@@ -231,7 +241,11 @@ class ConfigureFileTest {
     }
 
     private ConfigureFile.Content read(String text) throws IOException {
-        return ConfigureFile.read(write(text, StandardCharsets.UTF_8));
+        return read(write(text, StandardCharsets.UTF_8));
+    }
+
+    private static ConfigureFile.Content read(Path file) {
+        return ConfigureFile.read(file, StandardCharsets.UTF_8);
     }
 
     private Path write(String text, Charset charset) throws IOException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -113,6 +114,6 @@ class KeySearchTest {
     }
 
     private KeySearch.Result search(Map<String, String> environment) {
-        return new KeySearch(environment, home).search();
+        return new KeySearch(environment, home, StandardCharsets.UTF_8).search();
     }
 }
