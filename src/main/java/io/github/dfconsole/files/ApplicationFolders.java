@@ -2,6 +2,7 @@ package io.github.dfconsole.files;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.FileSystem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,15 +47,17 @@ public record ApplicationFolders(Path settings, Path logs) {
     }
 
     private static Path path(Map<String, String> environment, String variable, Path otherwise) {
-        return absolute(environment.get(variable)).orElse(otherwise).resolve(APPLICATION);
+        return absolute(environment.get(variable), otherwise.getFileSystem())
+                .orElse(otherwise)
+                .resolve(APPLICATION);
     }
 
-    private static Optional<Path> absolute(@Nullable String path) {
+    private static Optional<Path> absolute(@Nullable String path, FileSystem disk) {
         if (path == null || path.isBlank()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Path.of(path)).filter(Path::isAbsolute);
+            return Optional.of(disk.getPath(path)).filter(Path::isAbsolute);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

@@ -4,11 +4,17 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The steps that bring a file to the disk. A write that has returned may still be in the memory of
@@ -16,6 +22,10 @@ import java.nio.file.StandardOpenOption;
  * All methods block.
  */
 class Disk {
+
+    /** How long a file stays open that a virus scanner looks at. */
+    private static final List<Duration> PAUSES =
+            Stream.of(20, 50, 100, 300).map(Duration::ofMillis).toList();
 
     /** Opens an existing file for writing. Interrupting the thread does not close it. */
     FileOutputStream open(Path file) throws IOException {
@@ -27,8 +37,40 @@ class Disk {
         file.getFD().sync();
     }
 
-    /** Renames a file, in place of the one that has the new name. */
-    void replace(Path file, Path newName) throws IOException {
+    /**
+     * Renames a file, in place of the one that has the new name. On Windows a virus scanner or
+     * another console may have either of them open for a moment, in which nothing can take their
+     * names; so a refusal is believed only when it is repeated.
+     */
+    final void replace(Path file, Path newName) throws IOException {
+        for (Duration pause : PAUSES) {
+            try {
+                rename(file, newName);
+                return;
+            } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+                throw e;
+            } catch (FileSystemException e) {
+                if (!pause(pause)) {
+                    throw e;
+                }
+            }
+        }
+        rename(file, newName);
+    }
+
+    /** Waits; returns false if the thread is interrupted, and stays so. */
+    private static boolean pause(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Renames a file once, in place of the one that has the new name. */
+    void rename(Path file, Path newName) throws IOException {
         try {
             Files.move(
                     file,

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -162,6 +163,28 @@ class ReplacementTest {
         assertThat(Files.isRegularFile(device)).isFalse();
     }
 
+    /** A virus scanner has the file open, and lets go of it. */
+    @Test
+    void waitsForAnotherProgramThatHoldsTheFile() throws IOException {
+        Path file = Files.writeString(temporary.resolve("held"), "before");
+        HeldDisk disk = new HeldDisk(2);
+        new Replacement(disk, true).write(file, ReplacementTest::hello);
+        assertThat(file).content().isEqualTo("hello");
+        assertThat(disk.attempts).isEqualTo(3);
+    }
+
+    @Test
+    void saysWhyIfAnotherProgramKeepsTheFile() throws IOException {
+        Path file = Files.writeString(temporary.resolve("held"), "before");
+        HeldDisk disk = new HeldDisk(Integer.MAX_VALUE);
+        assertThatThrownBy(() -> new Replacement(disk, true).write(file, ReplacementTest::hello))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining("used by another process");
+        assertThat(disk.attempts).isEqualTo(5);
+        assertThat(temporary).isDirectoryNotContaining("glob:**.new");
+        assertThat(file).content().isEqualTo("before");
+    }
+
     private static String mode(Path file) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
@@ -181,8 +204,8 @@ class ReplacementTest {
         }
 
         @Override
-        void replace(Path file, Path newName) throws IOException {
-            super.replace(file, newName);
+        void rename(Path file, Path newName) throws IOException {
+            super.rename(file, newName);
             steps.add("rename to " + newName);
         }
 
@@ -190,6 +213,30 @@ class ReplacementTest {
         void forceFolder(Path folder) {
             super.forceFolder(folder);
             steps.add("force " + folder);
+        }
+    }
+
+    /** Another program has the file open at the first attempts. */
+    private static final class HeldDisk extends Disk {
+
+        private final int held;
+        private int attempts;
+
+        HeldDisk(int held) {
+            this.held = held;
+        }
+
+        @Override
+        void rename(Path file, Path newName) throws IOException {
+            attempts++;
+            if (attempts <= held) {
+                throw new FileSystemException(
+                        newName.toString(),
+                        null,
+                        "The process cannot access the file because it is being used by another"
+                                + " process");
+            }
+            super.rename(file, newName);
         }
     }
 }

@@ -214,8 +214,8 @@ class SecretFileTest {
         }
 
         @Override
-        void replace(Path from, Path newName) throws IOException {
-            super.replace(from, newName);
+        void rename(Path from, Path newName) throws IOException {
+            super.rename(from, newName);
             look("replace");
         }
 
