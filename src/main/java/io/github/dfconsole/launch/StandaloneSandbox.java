@@ -49,10 +49,18 @@ final class StandaloneSandbox {
                                                         .formatted(aside))));
         out.println(texts.getString("sandbox.running"));
         out.println();
-        out.println("export DATAFOREST_ENDPOINT=" + server.address());
-        out.println("export DATAFOREST_ACCESS_KEY=" + server.credentials().accessKey());
-        out.println("export DATAFOREST_SECRET_KEY=" + server.secretKeyInTheClear());
+        String system = System.getProperty("os.name");
+        out.println(variable(system, "DATAFOREST_ENDPOINT", server.address().toString()));
+        out.println(variable(system, "DATAFOREST_ACCESS_KEY", server.credentials().accessKey()));
+        out.println(variable(system, "DATAFOREST_SECRET_KEY", server.secretKeyInTheClear()));
         out.println();
         out.println(texts.getString("sandbox.stop"));
+    }
+
+    /** A line that sets a variable, for the shell that is usual on a system: it can be pasted. */
+    static String variable(String system, String name, String value) {
+        return system.startsWith("Windows")
+                ? "$env:%s = '%s'".formatted(name, value)
+                : "export %s=%s".formatted(name, value);
     }
 }
