@@ -13,7 +13,7 @@ call() {
     path="/api/v2/$1"
     timestamp="$(date +%s)000"
     signature=$(printf 'POST %s\n%s\n%s' "$path" "$timestamp" "$DATAFOREST_ACCESS_KEY" |
-        openssl dgst -sha256 -hmac "$DATAFOREST_SECRET_KEY" -binary | openssl base64)
+        openssl dgst -sha256 -hmac "$DATAFOREST_SECRET_KEY" -binary | openssl base64 -A)
     answer=$(curl --silent --show-error --noproxy '*' \
         --header "Content-Type: application/json" \
         --header "x-ncp-apigw-timestamp: $timestamp" \

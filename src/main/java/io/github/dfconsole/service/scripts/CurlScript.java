@@ -59,7 +59,7 @@ public final class CurlScript {
             target=/api/v2/<operation>
             timestamp="$(date +%s)000"
             signature=$(printf 'POST %s\\n%s\\n%s' "$target" "$timestamp" "$DATAFOREST_ACCESS_KEY" |
-                openssl dgst -sha256 -hmac "$DATAFOREST_SECRET_KEY" -binary | openssl base64)
+                openssl dgst -sha256 -hmac "$DATAFOREST_SECRET_KEY" -binary | openssl base64 -A)
 
             : 'The body goes through a pipe, because a command line can be seen by other users.'
             answer=$(printf '%s' "$body" | curl --silent --show-error --globoff<options> \\
