@@ -5,6 +5,7 @@ import picocli.CommandLine.IVersionProvider;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -17,12 +18,21 @@ final class BuildVersion implements IVersionProvider {
     }
 
     static String number() {
+        return property("version");
+    }
+
+    /** What every file of a package is dated at. */
+    static Instant built() {
+        return Instant.parse(property("built"));
+    }
+
+    private static String property(String name) {
         Properties build = new Properties();
         try (InputStream in = BuildVersion.class.getResourceAsStream("build.properties")) {
             build.load(Objects.requireNonNull(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return build.getProperty("version", "");
+        return build.getProperty(name, "");
     }
 }

@@ -1,6 +1,8 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.launch.environment.InstalledDates;
 import io.github.dfconsole.launch.environment.SystemProxies;
+import io.github.dfconsole.launch.environment.TerminalText;
 import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.launch.selfcheck.SelfCheck;
 import io.github.dfconsole.launch.selfcheck.SystemRequirements;
@@ -13,8 +15,6 @@ import javafx.application.Application;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,8 +42,8 @@ public final class Main {
             Preloader.start();
         }
         CommandLine commandLine = Options.commandLine(Main::savedLanguage, arguments);
-        commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commandLine.setOut(TerminalText.on(System.out));
+        commandLine.setErr(TerminalText.on(System.err));
         OptionalInt exitCode = run(commandLine, arguments, window);
         if (exitCode.isPresent()) {
             System.exit(exitCode.getAsInt());
@@ -69,6 +69,7 @@ public final class Main {
     private static OptionalInt run(
             CommandLine commandLine, Options options, FutureTask<Optional<Throwable>> window)
             throws InterruptedException {
+        InstalledDates.putRight(BuildVersion.built());
         if (options.selfCheck()) {
             // Exiting also ends checks that hang.
             return OptionalInt.of(selfCheck(commandLine) ? OK : FAILED);
