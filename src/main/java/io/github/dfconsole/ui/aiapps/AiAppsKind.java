@@ -57,6 +57,11 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
         this.asked = new AskedRuns(work.sent());
     }
 
+    /** What goes on with new runs besides the list. */
+    public RunWork work() {
+        return work;
+    }
+
     @Override
     public KindInfo<AiApp> info() {
         return new KindInfo<>(
