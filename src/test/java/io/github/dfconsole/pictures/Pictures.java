@@ -54,6 +54,7 @@ public final class Pictures {
         new PreferencePictures(camera, fresh(language, theme)).shoot();
         new ConnectPictures(camera, fresh(language, theme)).shoot();
         new AiWorkspacePictures(camera, fresh(language, theme)).shoot();
+        new NotebookPictures(camera, fresh(language, theme)).shoot();
         new WizardPictures(camera, fresh(language, theme)).shoot();
         new AiAppPictures(camera, fresh(language, theme)).shoot();
         new AppWizardPictures(camera, fresh(language, theme)).shoot();
