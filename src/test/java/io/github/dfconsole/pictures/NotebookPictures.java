@@ -18,10 +18,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Notebooks: an old keytab, the rules of the access control group, and another bucket. */
 final class NotebookPictures {
 
+    private static final Instant RESET = PictureSettings.NOW.plus(Duration.ofDays(365));
     private static final String BUCKET = "notebooks-new-bucket";
 
     private final Camera camera;
@@ -54,11 +57,11 @@ final class NotebookPictures {
                     return true;
                 });
         camera.await("the detail", () -> model.detail().detail().get() != null);
-        camera.await("the keytab", () -> scene.lookup("#notebooks-keytab") != null);
+        camera.await("the keytab", () -> isThere(scene, "notebooks-keytab"));
         setting.closeNotices();
         camera.shoot(scene, setting.named("notebooks-keytab" + suffix), 1);
         press(scene, "notebooks-rules-read");
-        camera.await("the rules", () -> scene.lookup("#notebooks-rules-in") != null);
+        camera.await("the rules", () -> isThere(scene, "notebooks-rules-in"));
         showRules(scene);
         camera.shoot(scene, setting.named("notebooks-rules" + suffix), 1);
     }
@@ -70,7 +73,7 @@ final class NotebookPictures {
         KeytabResets resets = new KeytabResets(folder);
         try (Session session = sandbox.open(connection)) {
             for (Account account : session.accounts().rows()) {
-                resets.note(connection.records().own(), account.id(), PictureSettings.NOW);
+                resets.note(connection.records().own(), account.id(), RESET);
             }
         }
         return folder;
@@ -86,6 +89,13 @@ final class NotebookPictures {
                 });
         camera.await("the notebooks", () -> model.table().state().get() == TableState.ROWS);
         return model;
+    }
+
+    /** What scrolls is in the scene only once that was laid out. */
+    private static boolean isThere(Scene scene, String id) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene.lookup("#" + id) != null;
     }
 
     private void press(Scene scene, String id) {
@@ -147,6 +157,7 @@ final class NotebookPictures {
             window.press("notebooks-confirm-ok");
             window.awaitClosed();
             window.awaitChanges();
+            camera.await("the outcome", () -> !setting.around().notices().shown().isEmpty());
             window.shootWindow("notebooks-bucket-unknown");
             sandbox.clearFaults();
         }

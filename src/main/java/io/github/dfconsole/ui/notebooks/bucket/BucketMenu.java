@@ -103,6 +103,7 @@ final class BucketMenu extends MenuButton {
     private static MenuItem note(String words) {
         MenuItem note = new MenuItem(words);
         note.setMnemonicParsing(false);
+        note.getStyleClass().add("menu-note");
         note.setDisable(true);
         return note;
     }
