@@ -115,6 +115,9 @@ final class ReplacementView extends VBox {
     }
 
     void focusFirst() {
+        // Before, what is scrolled is not in the window yet, and cannot take the keyboard.
+        applyCss();
+        layout();
         Node input = inputs.find(model.form().fields().image());
         if (input != null) {
             input.requestFocus();
