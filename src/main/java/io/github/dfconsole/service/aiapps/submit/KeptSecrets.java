@@ -2,6 +2,7 @@ package io.github.dfconsole.service.aiapps.submit;
 
 import io.github.dfconsole.api.model.AiAppDocker;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
+import io.github.dfconsole.service.aiconfiguration.MaskedConfiguration;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Container;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Variable;
@@ -15,7 +16,8 @@ public final class KeptSecrets {
     private KeptSecrets() {}
 
     /**
-     * A draft with the values that the workspace has under the same names; others stay left out.
+     * A draft with the values that the workspace has under the same names; others stay left out,
+     * also where the service has sent a mask in place of a value.
      *
      * @param configuration what the workspace has now
      */
@@ -49,7 +51,7 @@ public final class KeptSecrets {
 
     private static Variable filled(Variable variable, Map<String, String> known) {
         String value = known.get(variable.name());
-        return variable.leftOut() && value != null
+        return variable.leftOut() && value != null && !MaskedConfiguration.isMask(value)
                 ? new Variable(variable.name(), value, false)
                 : variable;
     }

@@ -76,8 +76,9 @@ public final class ReplacementViewModel {
         }
     }
 
+    /** A value that is not known, because the service has sent a mask, stays as it was. */
     private AiAppTypeSpec entered() {
-        return ConfigurationTyping.specification(form.typed());
+        return ConfigurationTyping.shown(form.typed());
     }
 
     /** How what is entered differs from what is set now, as far as that is known. */

@@ -4,10 +4,12 @@ import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationDifference;
+import io.github.dfconsole.service.aiconfiguration.MaskedConfiguration;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationReplacement;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.service.change.NotSentException;
+import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
@@ -35,6 +37,8 @@ record UseAgain(
         AiAppTypeSpec earlier,
         @Nullable AiAppTypeSpec now)
         implements ChangeAction<AiWorkspace> {
+
+    private static final int LONGEST_NAMES = 300;
 
     @Override
     public Target target() {
@@ -76,15 +80,29 @@ record UseAgain(
         return ConfigurationReplacement.recovered(target);
     }
 
+    /** Whether it can be sent at all is one of them. */
+    @Override
+    public boolean waitsForConsequences() {
+        return true;
+    }
+
     /** What differs was read already: the replacement is not sent if that is out of date. */
     @Override
     public Consequences consequences(Session session, List<AiWorkspace> rows) {
+        List<String> masked = MaskedConfiguration.maskedNames(earlier);
+        if (!masked.isEmpty()) {
+            String names = Printable.escape(String.join(", ", masked), LONGEST_NAMES);
+            return inTheWay(words.get("aiworkspaces.again.masked", names));
+        }
         List<ConfigurationDifference> differences =
                 ConfigurationDifference.between(ReplacementViewModel.orEmpty(now), earlier);
         return differences.isEmpty()
-                ? new Consequences(
-                        List.of(Consequences.Line.of(words.get("aiworkspaces.again.same"))), true)
+                ? inTheWay(words.get("aiworkspaces.again.same"))
                 : Consequences.of(new DifferenceText(words).lines(differences));
+    }
+
+    private static Consequences inTheWay(String why) {
+        return new Consequences(List.of(Consequences.Line.of(why)), true);
     }
 
     @Override
