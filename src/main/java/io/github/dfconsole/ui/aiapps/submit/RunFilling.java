@@ -17,7 +17,8 @@ import java.util.Optional;
 
 /**
  * What the form for a run is filled with, and where that comes from. What the user has entered is
- * never replaced unasked. It belongs to the UI thread.
+ * never replaced unasked, and secrets of one workspace do not stay for another. It belongs to the
+ * UI thread.
  */
 public final class RunFilling {
 
@@ -53,6 +54,7 @@ public final class RunFilling {
             new ReadOnlyObjectWrapper<>(this, "takenSecrets", List.of());
     private @Nullable AiAppTypeSpec latest;
     private boolean fromDraft;
+    private boolean isEntered;
 
     RunFilling(ConfigurationFormViewModel configuration) {
         this.configuration = configuration;
@@ -63,19 +65,54 @@ public final class RunFilling {
         fromDraft = true;
         configuration.enter(typed);
         origin.set(Origin.DRAFT);
-        takeSecrets();
+        takeSecrets(typed);
+    }
+
+    /**
+     * Another workspace is chosen, or none, and the one before is gone: nothing that came from it
+     * is kept but what the user goes on with, and of that no secret.
+     */
+    void leave() {
+        AiAppTypeSpec before = latest;
+        latest = null;
+        configuration.compareWith(null);
+        if (!isKept()) {
+            takenSecrets.set(List.of());
+            configuration.enter(TypedConfiguration.EMPTY);
+            origin.set(Origin.NOTHING);
+        } else if (before != null) {
+            replace(KeptSecrets.without(configuration.typed(), before, takenSecrets.get()));
+            takenSecrets.set(List.of());
+        }
     }
 
     /** A workspace was read; what it has is filled in unless something is entered. */
     void show(Optional<AiAppTypeSpec> configured) {
+        AiAppTypeSpec before = latest;
         AiAppTypeSpec found = configured.orElse(null);
         latest = found;
         configuration.compareWith(found);
-        if (fromDraft || configuration.isTouched()) {
+        if (isKept()) {
             origin.set(fromDraft ? Origin.DRAFT : Origin.ENTERED);
-            takeSecrets();
+            TypedConfiguration typed = configuration.typed();
+            takeSecrets(
+                    before == null
+                            ? typed
+                            : KeptSecrets.without(typed, before, takenSecrets.get()));
         } else {
             enter(found);
+        }
+    }
+
+    /** Entering a configuration makes rows anew, of which none was touched. */
+    private boolean isKept() {
+        isEntered = isEntered || configuration.isTouched();
+        return fromDraft || isEntered;
+    }
+
+    private void replace(TypedConfiguration typed) {
+        if (!typed.equals(configuration.typed())) {
+            configuration.enter(typed);
         }
     }
 
@@ -93,22 +130,21 @@ public final class RunFilling {
     /** Replaces everything that is entered with the configuration of the workspace. */
     public void takeWorkspace() {
         fromDraft = false;
+        isEntered = false;
         repeated.set(null);
         enter(latest);
     }
 
     /** Drafts have no secrets; the workspace may. */
-    private void takeSecrets() {
+    private void takeSecrets(TypedConfiguration typed) {
         AiAppTypeSpec known = latest;
-        if (known == null) {
-            return;
+        TypedConfiguration filled = known == null ? typed : KeptSecrets.filled(typed, known);
+        if (!filled.equals(configuration.typed())) {
+            configuration.enter(filled);
         }
-        TypedConfiguration typed = configuration.typed();
-        TypedConfiguration filled = KeptSecrets.filled(typed, known);
         if (!filled.equals(typed)) {
             List<String> taken = new ArrayList<>(KeptSecrets.leftOut(typed));
             taken.removeAll(KeptSecrets.leftOut(filled));
-            configuration.enter(filled);
             takenSecrets.set(List.copyOf(taken));
         }
     }

@@ -53,7 +53,9 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
     }
 
     private void show(@Nullable AiWorkspaceDetail detail) {
-        if (detail != null) {
+        if (detail == null) {
+            filling.leave();
+        } else {
             filling.show(LatestConfiguration.of(detail.contents()));
         }
     }
