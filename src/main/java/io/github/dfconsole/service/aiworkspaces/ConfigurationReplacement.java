@@ -5,14 +5,11 @@ import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspaceConfig;
 import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.aiconfiguration.ConfigurationDifference;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.service.change.NotSentException;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /**
  * Replaces the configuration of an AI workspace: what is not in the new one is gone. It is not sent
@@ -21,10 +18,10 @@ import java.util.Optional;
  * @param target the workspace
  * @param configuration the new configuration; null for a change of an earlier run of the console,
  *     whose values were not written down
- * @param seen the configuration that the user has seen as the present one; null if there was none
+ * @param seen the configuration that the user has seen as the present one
  */
 public record ConfigurationReplacement(
-        ChangeTarget target, @Nullable AiAppTypeSpec configuration, @Nullable AiAppTypeSpec seen)
+        ChangeTarget target, @Nullable AiAppTypeSpec configuration, PresentConfiguration seen)
         implements Change {
 
     /** The operation it calls. */
@@ -32,7 +29,7 @@ public record ConfigurationReplacement(
 
     /** The replacement for a workspace of an account. */
     public static ConfigurationReplacement of(
-            ChangeTarget target, AiAppTypeSpec configuration, @Nullable AiAppTypeSpec seen) {
+            ChangeTarget target, AiAppTypeSpec configuration, PresentConfiguration seen) {
         return new ConfigurationReplacement(target, configuration, seen);
     }
 
@@ -43,29 +40,22 @@ public record ConfigurationReplacement(
 
     /** The change of an earlier run, of which nothing can be found out. */
     public static ConfigurationReplacement recovered(ChangeTarget target) {
-        return new ConfigurationReplacement(target, null, null);
+        return new ConfigurationReplacement(target, null, PresentConfiguration.NONE);
     }
 
     @Override
     public Change prepared(Session session) throws ApiException, NotSentException {
-        AiAppTypeSpec current = current(session).orElse(null);
-        if (!isSame(current, seen)) {
+        PresentConfiguration current = current(session);
+        if (!current.isSameAs(seen)) {
             throw new ConfigurationChangedException(current);
         }
         return this;
     }
 
-    private Optional<AiAppTypeSpec> current(Session session) throws ApiException {
+    private PresentConfiguration current(Session session) throws ApiException {
         Contents<AiWorkspaceConfig> history =
                 session.client().aiWorkspaces().getConfigurationList(target.id());
         return LatestConfiguration.of(history.contents());
-    }
-
-    private static boolean isSame(@Nullable AiAppTypeSpec one, @Nullable AiAppTypeSpec other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return ConfigurationDifference.between(one, other).isEmpty();
     }
 
     @Override
@@ -80,12 +70,11 @@ public record ConfigurationReplacement(
     /** The same configuration as before cannot be told from a new entry of it. */
     @Override
     public Sighting look(Session session) throws ApiException {
-        if (configuration == null || isSame(configuration, seen)) {
+        AiAppTypeSpec wanted = configuration;
+        if (wanted == null || seen.mayBe(wanted)) {
             return Sighting.NOT_VISIBLE;
         }
-        return isSame(current(session).orElse(null), configuration)
-                ? Sighting.SEEN
-                : Sighting.NOT_SEEN;
+        return current(session).mayBe(wanted) ? Sighting.SEEN : Sighting.NOT_SEEN;
     }
 
     @Override

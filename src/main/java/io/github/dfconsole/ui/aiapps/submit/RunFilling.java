@@ -3,8 +3,11 @@ package io.github.dfconsole.ui.aiapps.submit;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.service.aiapps.submit.KeptSecrets;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationFormViewModel;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the form for a run is filled with, and where that comes from. What the user has entered is
@@ -52,6 +54,7 @@ public final class RunFilling {
             new ReadOnlyObjectWrapper<>(this, "repeated");
     private final ReadOnlyObjectWrapper<List<String>> takenSecrets =
             new ReadOnlyObjectWrapper<>(this, "takenSecrets", List.of());
+    private final ReadOnlyBooleanWrapper unclear = new ReadOnlyBooleanWrapper(this, "unclear");
     private @Nullable AiAppTypeSpec latest;
     private boolean fromDraft;
     private boolean isEntered;
@@ -75,6 +78,7 @@ public final class RunFilling {
     void leave() {
         AiAppTypeSpec before = latest;
         latest = null;
+        unclear.set(false);
         configuration.compareWith(null);
         if (!isKept()) {
             takenSecrets.set(List.of());
@@ -87,10 +91,11 @@ public final class RunFilling {
     }
 
     /** A workspace was read; what it has is filled in unless something is entered. */
-    void show(Optional<AiAppTypeSpec> configured) {
+    void show(PresentConfiguration present) {
         AiAppTypeSpec before = latest;
-        AiAppTypeSpec found = configured.orElse(null);
+        AiAppTypeSpec found = present.any().orElse(null);
         latest = found;
+        unclear.set(present.isUnclear());
         configuration.compareWith(found);
         if (isKept()) {
             origin.set(fromDraft ? Origin.DRAFT : Origin.ENTERED);
@@ -168,6 +173,11 @@ public final class RunFilling {
     /** The secrets that a draft did not have, and that the workspace has, by their names. */
     public ReadOnlyObjectProperty<List<String>> takenSecrets() {
         return takenSecrets.getReadOnlyProperty();
+    }
+
+    /** Whether it is not known which of several configurations of the workspace is the present. */
+    public ReadOnlyBooleanProperty unclear() {
+        return unclear.getReadOnlyProperty();
     }
 
     /** The run that is repeated; null if none is. */

@@ -66,7 +66,7 @@ final class ConfigurationForm implements ActionForm {
                         new ConfigurationFormViewModel(
                                 context.jobs(), source.images(), Purpose.WORKSPACE),
                         ConfigurationReplacement.target(source.accountId(), row.id(), row.name()),
-                        LatestConfiguration.of(detail.contents()).orElse(null));
+                        LatestConfiguration.of(detail.contents()));
         ReplacementView shown = new ReplacementView(made, context);
         model = made;
         view = shown;

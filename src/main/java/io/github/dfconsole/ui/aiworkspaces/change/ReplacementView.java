@@ -40,7 +40,13 @@ final class ReplacementView extends VBox {
         differences.setId("aiworkspaces-differences");
         differences.getStyleClass().add("wizard-section");
         fields.getStyleClass().add("confirm-content");
-        fields.getChildren().setAll(drifted);
+        if (model.isUnclear()) {
+            Label unclear = wrapped(texts.get("aiconfiguration.unclear"));
+            unclear.setId("aiworkspaces-unclear");
+            unclear.getStyleClass().add("attention");
+            fields.getChildren().add(unclear);
+        }
+        fields.getChildren().add(drifted);
         fields.getChildren().addAll(new ConfigurationSections(model.form(), inputs, context).all());
         fields.getChildren().add(differences);
         scroll.setFitToWidth(true);

@@ -6,6 +6,7 @@ import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationDifference;
 import io.github.dfconsole.service.aiconfiguration.MaskedConfiguration;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationReplacement;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.service.change.NotSentException;
@@ -15,8 +16,6 @@ import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
 import io.github.dfconsole.ui.resource.action.Consequences;
 import io.github.dfconsole.ui.resource.action.Level;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -28,14 +27,14 @@ import java.util.Optional;
  * @param label how it looks
  * @param accountId the account that the workspace belongs to
  * @param earlier the earlier configuration
- * @param now the present one, as it was shown; null if there is none
+ * @param now the present one, as it was shown
  */
 record UseAgain(
         io.github.dfconsole.text.Texts words,
         ActionLabel label,
         String accountId,
         AiAppTypeSpec earlier,
-        @Nullable AiAppTypeSpec now)
+        PresentConfiguration now)
         implements ChangeAction<AiWorkspace> {
 
     private static final int LONGEST_NAMES = 300;
@@ -94,8 +93,11 @@ record UseAgain(
             String names = Printable.escape(String.join(", ", masked), LONGEST_NAMES);
             return inTheWay(words.get("aiworkspaces.again.masked", names));
         }
+        if (now.isUnclear()) {
+            return Consequences.of(List.of(words.get("aiconfiguration.unclear")));
+        }
         List<ConfigurationDifference> differences =
-                ConfigurationDifference.between(ReplacementViewModel.orEmpty(now), earlier);
+                ConfigurationDifference.between(ReplacementViewModel.orEmpty(now.any()), earlier);
         return differences.isEmpty()
                 ? inTheWay(words.get("aiworkspaces.again.same"))
                 : Consequences.of(new DifferenceText(words).lines(differences));

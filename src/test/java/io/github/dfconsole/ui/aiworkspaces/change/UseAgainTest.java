@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.aiconfiguration.TestConfigurations;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.testing.AccountSandbox;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.Screens;
@@ -54,7 +55,7 @@ class UseAgainTest {
                 new ActionLabel("again", "aiworkspaces.again", Feather.ROTATE_CCW, null, false),
                 AccountSandbox.ID,
                 earlier,
-                NOW);
+                PresentConfiguration.of(NOW));
     }
 
     private Consequences consequences(AiAppTypeSpec earlier) {
