@@ -20,7 +20,8 @@ public final class LatestConfiguration {
 
     private LatestConfiguration() {}
 
-    private static Timestamp.@Nullable Position position(AiWorkspaceConfig entry) {
+    /** The place of an entry in the order of times; null if its time is not told. */
+    static Timestamp.@Nullable Position position(AiWorkspaceConfig entry) {
         Timestamp at = entry.createdAt();
         return at == null ? null : at.position();
     }
