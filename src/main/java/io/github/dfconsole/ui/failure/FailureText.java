@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.service.Listing.IncompleteListException;
+import io.github.dfconsole.service.NotConnectedException;
 import io.github.dfconsole.service.accounts.NoFingerprintException;
 import io.github.dfconsole.service.change.ChangedMeanwhileException;
 import io.github.dfconsole.text.Printable;
@@ -43,6 +44,13 @@ public record FailureText(String cause, String next, String said, List<FailureDe
                     new Explanation(
                             FailureMessage.NO_FINGERPRINT.cause(texts),
                             FailureMessage.NO_FINGERPRINT.remedy(texts)),
+                    List.of());
+        }
+        if (failure instanceof NotConnectedException) {
+            return of(
+                    new Explanation(
+                            FailureMessage.NOT_CONNECTED.cause(texts),
+                            FailureMessage.NOT_CONNECTED.remedy(texts)),
                     List.of());
         }
         if (failure instanceof ChangedMeanwhileException changed) {
