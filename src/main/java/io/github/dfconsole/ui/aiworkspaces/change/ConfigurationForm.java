@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.aiworkspaces.change;
 
+import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationChangedException;
@@ -150,8 +151,14 @@ final class ConfigurationForm implements ActionForm {
     @Override
     public void refused(Throwable cause) {
         ReplacementViewModel open = model;
-        if (open != null && cause instanceof ConfigurationChangedException changed) {
+        ReplacementView shown = view;
+        if (open == null || shown == null) {
+            return;
+        }
+        if (cause instanceof ConfigurationChangedException changed) {
             open.drifted(changed.current());
+        } else if (cause instanceof ApiException refusal) {
+            open.refused(refusal.failure()).ifPresent(shown::focus);
         }
     }
 

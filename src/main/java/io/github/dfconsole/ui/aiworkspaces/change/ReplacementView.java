@@ -112,7 +112,8 @@ final class ReplacementView extends VBox {
                         });
     }
 
-    private void focus(Field<?> field) {
+    /** Leads to a field. */
+    void focus(Field<?> field) {
         Node input = inputs.find(field);
         if (input != null) {
             input.requestFocus();

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.aiworkspaces.change;
 
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationDifference;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationMerge;
@@ -8,9 +9,12 @@ import io.github.dfconsole.service.aiconfiguration.ConfigurationTyping;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationReplacement;
 import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
+import io.github.dfconsole.service.aiworkspaces.creation.RefusedWorkspaceField;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationFormViewModel;
+import io.github.dfconsole.ui.form.Field;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -96,6 +100,19 @@ public final class ReplacementViewModel {
         return form.configuration()
                 .filter(wanted -> before.isUnclear() || !before.mayBe(wanted))
                 .map(wanted -> ConfigurationReplacement.of(target, wanted, before));
+    }
+
+    /**
+     * Marks the field that a refusal names; what was entered stays.
+     *
+     * @return the field; empty if none of these is named
+     */
+    public Optional<Field<?>> refused(ApiFailure failure) {
+        Optional<Field<?>> named =
+                RefusedWorkspaceField.of(failure.report().message())
+                        .flatMap(form.fields()::named);
+        named.ifPresent(field -> field.refuse(Problem.REFUSED));
+        return named;
     }
 
     /** Somebody else has set another configuration; what was entered stays. */

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.aiworkspaces.change;
 import static io.github.dfconsole.service.aiconfiguration.TestConfigurations.full;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import static java.util.Objects.requireNonNull;
 
@@ -147,5 +148,28 @@ class ConfigurationFormTest {
                     return true;
                 });
         assertThat(form.isHeldBack().get()).isFalse();
+    }
+
+    @Test
+    void theFieldThatARefusalNamesIsMarkedAndHasTheKeyboard() throws Exception {
+        open(true);
+        onScreen(
+                () -> {
+                    ((TextInputControl) node("configuration-command")).setText("python mine.py");
+                    form.refused(refusal());
+                    return true;
+                });
+        assertThat(words()).contains("The service did not accept this value");
+        assertThat(onScreen(() -> requireNonNull(scene.getFocusOwner()).getId()))
+                .isEqualTo("configuration-gpu-model");
+    }
+
+    /** What the service says if it does not want a model of GPUs. */
+    private Throwable refusal() {
+        sandbox.faultOnce(
+                "aiworkspaces/setConfiguration=success-false:invalid request parameter"
+                        + " (constraint violation Pattern, configuration.resource.gpuModel)");
+        return catchThrowable(
+                () -> session.client().aiWorkspaces().setConfiguration(row.id(), full()));
     }
 }
