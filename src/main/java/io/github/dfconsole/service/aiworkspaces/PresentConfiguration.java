@@ -43,7 +43,9 @@ public record PresentConfiguration(List<AiAppTypeSpec> possible) {
                 .anyMatch(each -> ConfigurationDifference.between(each, one).isEmpty());
     }
 
-    /** The present configuration; one that may be it if that is not clear, empty if there is none. */
+    /**
+     * The present configuration; one that may be it if that is not clear, empty if there is none.
+     */
     public Optional<AiAppTypeSpec> any() {
         return possible.isEmpty() ? Optional.empty() : Optional.of(possible.getLast());
     }

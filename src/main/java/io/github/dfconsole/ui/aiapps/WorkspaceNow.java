@@ -8,7 +8,6 @@ import io.github.dfconsole.ui.form.LookupViewModel;
 
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * The present configuration of the AI workspace that a run was submitted from. It is read when
  * another run is shown, or when it is asked for. It belongs to the UI thread.

@@ -25,10 +25,7 @@ public interface Approval {
      *     about; null if there is nothing
      */
     record Wanted(
-            String name,
-            String accountName,
-            boolean isBesideAnother,
-            @Nullable Warning warning) {
+            String name, String accountName, boolean isBesideAnother, @Nullable Warning warning) {
 
         /** The same with something that is asked about in any case. */
         public Wanted warnedOf(Warning what) {

@@ -143,8 +143,7 @@ class ConfigurationSightingTest {
 
     @Test
     void whatWasToGoAndIsThereAsBeforeShowsNothing() throws Exception {
-        Change change =
-                prepared(TestConfigurations.withEnv(full(), Map.of("TZ", "Asia/Seoul")));
+        Change change = prepared(TestConfigurations.withEnv(full(), Map.of("TZ", "Asia/Seoul")));
         assertThat(change.look(session)).isEqualTo(Sighting.NOT_SEEN);
     }
 

@@ -539,7 +539,8 @@ class SubmissionViewModelTest {
         submit();
         jobs.runAll();
         assertThat(wire.calls()).isEmpty();
-        assertThat(asked.getFirst()).isEqualTo(new Approval.Wanted("new-one", "forest", false, null));
+        assertThat(asked.getFirst())
+                .isEqualTo(new Approval.Wanted("new-one", "forest", false, null));
 
         answers.forEach(Runnable::run);
         jobs.runAll();

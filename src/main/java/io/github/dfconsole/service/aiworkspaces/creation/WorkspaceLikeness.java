@@ -21,9 +21,7 @@ public final class WorkspaceLikeness {
      */
     public static WorkspaceDraft of(AiWorkspaceDetail workspace, String accountId) {
         TypedConfiguration configuration =
-                newest(workspace)
-                        .map(ConfigurationTyping::typed)
-                        .orElse(TypedConfiguration.EMPTY);
+                newest(workspace).map(ConfigurationTyping::typed).orElse(TypedConfiguration.EMPTY);
         return new WorkspaceDraft(accountId, "", workspace.description(), configuration);
     }
 

@@ -109,8 +109,7 @@ public final class ReplacementViewModel {
      */
     public Optional<Field<?>> refused(ApiFailure failure) {
         Optional<Field<?>> named =
-                RefusedWorkspaceField.of(failure.report().message())
-                        .flatMap(form.fields()::named);
+                RefusedWorkspaceField.of(failure.report().message()).flatMap(form.fields()::named);
         named.ifPresent(field -> field.refuse(Problem.REFUSED));
         return named;
     }

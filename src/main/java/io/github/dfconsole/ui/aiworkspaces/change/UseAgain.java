@@ -100,7 +100,7 @@ record UseAgain(
                 ConfigurationDifference.between(ReplacementViewModel.orEmpty(now.any()), earlier);
         return differences.isEmpty()
                 ? inTheWay(words.get("aiworkspaces.again.same"))
-                : Consequences.of(new DifferenceText(words).lines(differences));
+                : Consequences.of(new DifferenceText(words).firstLines(differences));
     }
 
     private static Consequences inTheWay(String why) {

@@ -22,8 +22,7 @@ final class WorkspaceChanges {
         return switch (cause) {
             case ConfigurationChangedException _ ->
                     Optional.of(texts.get("aiworkspaces.configure.drifted"));
-            case MaskedValueException _ ->
-                    Optional.of(texts.get("aiworkspaces.configure.masked"));
+            case MaskedValueException _ -> Optional.of(texts.get("aiworkspaces.configure.masked"));
             default -> Optional.empty();
         };
     }

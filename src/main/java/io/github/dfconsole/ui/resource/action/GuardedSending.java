@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 /**
  * What is sent without a question elsewhere, because a review or an earlier question stands for it:
  * it is asked about once more over a connection of production, or if it warns of something, and not
- * sent over a read-only one.
- * Everything that a {@link ActionStarter} does not ask about goes through here.
+ * sent over a read-only one. Everything that a {@link ActionStarter} does not ask about goes
+ * through here.
  */
 public final class GuardedSending {
 

@@ -41,7 +41,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/** The form of a change, in a window: what it says while it cannot be filled, and after a refusal. */
+/**
+ * The form of a change, in a window: what it says while it cannot be filled, and after a refusal.
+ */
 @Timeout(60)
 class ConfigurationFormTest {
 
@@ -102,8 +104,7 @@ class ConfigurationFormTest {
     private void connect() {
         model.runner().open(session, "sandbox", Guard.NONE);
         model.show(
-                session,
-                new Account(AccountSandbox.ID, AccountSandbox.NAME, "", "", null, false));
+                session, new Account(AccountSandbox.ID, AccountSandbox.NAME, "", "", null, false));
         jobs.runAll();
     }
 

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What is said before an earlier configuration is used again. */
 @Timeout(60)
@@ -67,6 +68,17 @@ class UseAgainTest {
         Consequences found = consequences(full());
         assertThat(found.areInTheWay()).isFalse();
         assertThat(found.lines()).hasSize(2);
+    }
+
+    @Test
+    void ofManyDifferencesSomeAreListedAndTheRestCounted() {
+        Map<String, String> env = new TreeMap<>();
+        for (int number = 0; number < 500; number++) {
+            env.put("V%03d".formatted(number), "x");
+        }
+        Consequences found = consequences(TestConfigurations.withEnv(full(), env));
+        assertThat(found.lines()).hasSizeLessThan(50);
+        assertThat(found.lines().getLast().text()).contains("471");
     }
 
     @Test
