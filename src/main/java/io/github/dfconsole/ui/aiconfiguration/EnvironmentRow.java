@@ -40,7 +40,7 @@ record EnvironmentRow(Field<String> name, Field<String> value, boolean leftOut) 
     }
 
     private static Optional<Problem> checkValue(String typed, boolean leftOut) {
-        boolean isNone = leftOut && typed.isEmpty() || MaskedConfiguration.isMask(typed);
+        boolean isNone = (leftOut && typed.isEmpty()) || MaskedConfiguration.isMask(typed);
         return isNone ? Optional.of(Problem.MISSING) : Optional.empty();
     }
 

@@ -40,18 +40,10 @@ public record FailureText(String cause, String next, String said, List<FailureDe
                     List.of());
         }
         if (failure instanceof NoFingerprintException) {
-            return of(
-                    new Explanation(
-                            FailureMessage.NO_FINGERPRINT.cause(texts),
-                            FailureMessage.NO_FINGERPRINT.remedy(texts)),
-                    List.of());
+            return of(FailureMessage.NO_FINGERPRINT, texts);
         }
         if (failure instanceof NotConnectedException) {
-            return of(
-                    new Explanation(
-                            FailureMessage.NOT_CONNECTED.cause(texts),
-                            FailureMessage.NOT_CONNECTED.remedy(texts)),
-                    List.of());
+            return of(FailureMessage.NOT_CONNECTED, texts);
         }
         if (failure instanceof ChangedMeanwhileException changed) {
             return of(meanwhile(changed, texts), List.of());
@@ -74,6 +66,10 @@ public record FailureText(String cause, String next, String said, List<FailureDe
     /** Describes why a file that the user has chosen could not be written. */
     public static FailureText notWritten(FileProblem problem, Path file, Texts texts) {
         return of(FileExplanation.notWritten(problem, file, texts), List.of());
+    }
+
+    private static FailureText of(FailureMessage message, Texts texts) {
+        return of(new Explanation(message.cause(texts), message.remedy(texts)), List.of());
     }
 
     private static Explanation meanwhile(ChangedMeanwhileException changed, Texts texts) {

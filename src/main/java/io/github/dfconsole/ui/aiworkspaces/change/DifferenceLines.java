@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** Differences, a line each. Many are in a list that scrolls, of which only those in sight are made. */
+/**
+ * Differences, a line each. Many are in a list that scrolls, of which only those in sight are made.
+ */
 final class DifferenceLines extends VBox {
 
     /** More than these scroll. */

@@ -27,7 +27,8 @@ final class DifferenceText {
 
     /** The first of many, and how many more there are. */
     List<String> firstLines(List<ConfigurationDifference> differences) {
-        List<String> lines = new ArrayList<>(differences.stream().limit(MOST).map(this::line).toList());
+        List<String> lines =
+                new ArrayList<>(differences.stream().limit(MOST).map(this::line).toList());
         if (differences.size() > MOST) {
             lines.add(texts.get("aiworkspaces.difference.more", differences.size() - MOST));
         }

@@ -73,8 +73,7 @@ final class DriftPane extends VBox {
                 words.field(field),
                 choice(
                         "mine-" + field,
-                        texts.get(
-                                "aiworkspaces.drift.mine", words.value(field, conflict.mine()))),
+                        texts.get("aiworkspaces.drift.mine", words.value(field, conflict.mine()))),
                 choice(
                         "theirs-" + field,
                         texts.get(
@@ -92,8 +91,7 @@ final class DriftPane extends VBox {
                 conflicts.stream().map(Conflict::field).collect(Collectors.toSet()));
     }
 
-    private Node decision(
-            String title, RadioButton mine, RadioButton theirs, Set<String> fields) {
+    private Node decision(String title, RadioButton mine, RadioButton theirs, Set<String> fields) {
         ToggleGroup group = new ToggleGroup();
         group.getToggles().setAll(mine, theirs);
         mine.setSelected(true);

@@ -39,7 +39,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
-/** Configurations with 500 variables that all differ: what is shown stays small, and is complete. */
+/**
+ * Configurations with 500 variables that all differ: what is shown stays small, and is complete.
+ */
 @Timeout(120)
 class ManyDifferencesTest {
 

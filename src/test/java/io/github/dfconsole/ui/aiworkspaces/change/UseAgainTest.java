@@ -31,7 +31,8 @@ import java.util.TreeMap;
 @Timeout(60)
 class UseAgainTest {
 
-    private static final AiAppTypeSpec NOW = TestConfigurations.withEnv(full(), Map.of("TZ", "UTC"));
+    private static final AiAppTypeSpec NOW =
+            TestConfigurations.withEnv(full(), Map.of("TZ", "UTC"));
 
     @TempDir private Path folder;
 

@@ -90,7 +90,8 @@ class GuardedSendingTest {
     }
 
     private List<Window> dialogs() {
-        return onScreen(() -> Window.getWindows().stream().filter(each -> each != stage).toList());
+        return onScreen(
+                () -> Window.getWindows().stream().filter(each -> !each.equals(stage)).toList());
     }
 
     private Node root() {
