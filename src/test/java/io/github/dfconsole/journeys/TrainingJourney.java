@@ -127,7 +127,7 @@ abstract class TrainingJourney extends RunJourney {
     /** The configuration that the workspace has at the service. */
     protected AiAppTypeSpec configured() throws ApiException {
         try (Session session = sandbox.open(sandbox.connection())) {
-            return LatestConfiguration.of(session.aiWorkspace(ID).contents()).orElseThrow();
+            return LatestConfiguration.of(session.aiWorkspace(ID).contents()).any().orElseThrow();
         }
     }
 

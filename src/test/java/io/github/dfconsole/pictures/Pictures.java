@@ -41,8 +41,7 @@ public final class Pictures {
         System.exit(unexpected.get() == null ? 0 : 1);
     }
 
-    private static void takeAll(Camera camera, String wanted, String screens)
-            throws Exception {
+    private static void takeAll(Camera camera, String wanted, String screens) throws Exception {
         for (Language language : Language.values()) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
                 if (!name(theme, language).matches(wanted)) {
@@ -71,13 +70,17 @@ public final class Pictures {
         all.put("aiapps", setting -> new AiAppPictures(camera, setting).shoot());
         all.put("run-form", setting -> new RunFormPictures(camera, setting).shoot());
         all.put("app-wizard", setting -> new AppWizardPictures(camera, setting).shoot());
-        all.put("workspace-wizard", setting -> new WorkspaceWizardPictures(camera, setting).shoot());
+        all.put(
+                "workspace-wizard",
+                setting -> new WorkspaceWizardPictures(camera, setting).shoot());
         all.put("lists", setting -> new ListPictures(camera, setting).shoot());
         all.put("apps", setting -> new AppPictures(camera, setting).shoot());
         all.put("accounts", setting -> new AccountPictures(camera, setting).shoot());
         all.put("account-sheets", setting -> new AccountSheetPictures(camera, setting).shoot());
         all.put("app-sheets", setting -> new AppSheetPictures(camera, setting).shoot());
-        all.put("workspace-sheets", setting -> new AiWorkspaceSheetPictures(camera, setting).shoot());
+        all.put(
+                "workspace-sheets",
+                setting -> new AiWorkspaceSheetPictures(camera, setting).shoot());
         all.put("about", setting -> new AboutPictures(camera, setting).shoot());
         return all;
     }

@@ -107,9 +107,7 @@ final class RunFormPictures {
         Camera.onUiThread(run(() -> form.model().wizard().commit()));
         camera.await(
                 "the run",
-                () ->
-                        form.model().creation().progress().get()
-                                instanceof SubmissionProgress.Done);
+                () -> form.model().creation().progress().get() instanceof SubmissionProgress.Done);
         shoot(form, "submitted", 1);
     }
 
@@ -163,10 +161,7 @@ final class RunFormPictures {
                             .findFirst()
                             .orElseThrow();
             Camera.onUiThread(
-                    run(
-                            () ->
-                                    form.bench()
-                                            .runFrom(accountId, workspace.id(), workspace.name())));
+                    run(() -> form.bench().runFrom(accountId, workspace.id(), workspace.name())));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -178,8 +173,7 @@ final class RunFormPictures {
         ShellViewModel shell = setting.shell(sandbox);
         Scene scene = setting.open(shell, sandbox.connection(), width, height);
         camera.await("account", () -> shell.account().get() != null);
-        ResourceViewModel<AiApp, ?> runs =
-                (ResourceViewModel<AiApp, ?>) shell.resource("aiapps");
+        ResourceViewModel<AiApp, ?> runs = (ResourceViewModel<AiApp, ?>) shell.resource("aiapps");
         Camera.onUiThread(run(() -> shell.screen().set(runs)));
         return new Form(((AiAppsKind) runs.kind()).work().open().orElseThrow(), scene);
     }

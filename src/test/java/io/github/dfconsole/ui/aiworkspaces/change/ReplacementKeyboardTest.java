@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.aiconfiguration.TestConfigurations;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationReplacement;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
@@ -40,7 +41,7 @@ class ReplacementKeyboardTest {
                                 framework -> new Listing<>(List.of(), 0),
                                 Purpose.WORKSPACE),
                         ConfigurationReplacement.target("a", "w", "train"),
-                        TestConfigurations.full());
+                        PresentConfiguration.of(TestConfigurations.full()));
         return new ReplacementView(model, Screens.context(new ManualJobs(), new ManualJobs()));
     }
 
