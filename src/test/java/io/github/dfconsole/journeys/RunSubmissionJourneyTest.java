@@ -33,10 +33,10 @@ class RunSubmissionJourneyTest extends RunSubmissionJourney {
         next("review");
         assertReview("GPUs");
         click("#wizard-next");
-        awaitShown("aiapps-replace-ok");
-        assertThat(words("aiapps-replace")).contains("Replace what is in HDFS", OUTPUT);
-        click("#aiapps-replace-cancel");
-        awaitSheetClosed("aiapps-replace");
+        awaitShown("aiapps-warning-ok");
+        assertThat(words("aiapps-warning")).contains("Replace what is in HDFS", OUTPUT);
+        click("#aiapps-warning-cancel");
+        awaitSheetClosed("aiapps-warning");
         assertThat(submits()).isZero();
         String run = send();
         assertThat(submits()).isEqualTo(1);
@@ -46,8 +46,8 @@ class RunSubmissionJourneyTest extends RunSubmissionJourney {
     /** Says that what is there may be replaced; returns the name of the new run. */
     private String send() {
         click("#wizard-next");
-        awaitShown("aiapps-replace-ok");
-        click("#aiapps-replace-ok");
+        awaitShown("aiapps-warning-ok");
+        click("#aiapps-warning-ok");
         String run = awaitBegun();
         closeNotices();
         click("#wizard-go-to-row");

@@ -40,7 +40,7 @@ class RunSubmissionKeyboardJourneyTest extends RunSubmissionJourney {
         assertThat(marked()).containsExactly("configuration-gpus");
         askToSend("GPUs");
         robot.push(KeyCode.ENTER);
-        awaitSheetClosed("aiapps-replace");
+        awaitSheetClosed("aiapps-warning");
         assertThat(submits()).isZero();
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
         String run = send();
@@ -53,13 +53,13 @@ class RunSubmissionKeyboardJourneyTest extends RunSubmissionJourney {
         awaitStep("review");
         assertReview(changed);
         robot.push(KeyCode.SHORTCUT, KeyCode.ENTER);
-        await("the safe button", () -> focused().equals("aiapps-replace-cancel"));
+        await("the safe button", () -> focused().equals("aiapps-warning-cancel"));
     }
 
     /** Says that what is there may be replaced; returns the name of the new run. */
     private String send() {
-        await("the safe button", () -> focused().equals("aiapps-replace-cancel"));
-        tabTo("aiapps-replace-ok");
+        await("the safe button", () -> focused().equals("aiapps-warning-cancel"));
+        tabTo("aiapps-warning-ok");
         robot.push(KeyCode.SPACE);
         String run = awaitBegun();
         await("the way to it", () -> focused().equals("wizard-go-to-row"));

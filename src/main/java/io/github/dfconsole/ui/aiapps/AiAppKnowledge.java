@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.aiapps;
 
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.airuns.RunTicks;
 import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.action.ActionHost;
 import io.github.dfconsole.ui.resource.action.ServiceClock;

@@ -20,25 +20,36 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /**
- * The detail of an AI workspace: its fields, its configuration, and those it has had before.
+ * The detail of an AI workspace: its fields, its configuration, what was run from it, and the
+ * configurations it has had before.
  *
  * @param changes sets earlier configurations again
+ * @param runs shows what was run from a workspace
+ * @param isWaiting whether the detail is on its way, so that what comes below it has to wait
  */
-record AiWorkspaceBody(Texts texts, Times times, WorkspaceChangeActions changes)
+record AiWorkspaceBody(
+        Texts texts,
+        Times times,
+        WorkspaceChangeActions changes,
+        Function<AiWorkspace, Node> runs,
+        BooleanSupplier isWaiting)
         implements DetailBody<AiWorkspace, AiWorkspaceDetail> {
 
     @Override
     public List<Node> parts(AiWorkspace row, @Nullable AiWorkspaceDetail detail) {
         Node fields = fields(row);
         if (detail == null) {
-            return List.of(fields);
+            return isWaiting.getAsBoolean() ? List.of(fields) : List.of(fields, runs.apply(row));
         }
         PresentConfiguration now = LatestConfiguration.of(detail.contents());
         return List.of(
                 fields,
                 now(now),
+                runs.apply(row),
                 new ConfigurationHistory(
                         detail.contents(),
                         texts,
