@@ -42,7 +42,7 @@ abstract class RunSubmissionJourney extends TrainingJourney {
     /** Looks at the review, whose last button is not pressed yet. */
     protected void assertReview(String changed) {
         assertThat(words("wizard-page-review")).contains("Changed for this run\n" + changed);
-        assertThat(words("aiapps-warningd")).isEqualTo("Each run replaces " + OUTPUT + ".");
+        assertThat(words("aiapps-replaced")).isEqualTo("Each run replaces " + OUTPUT + ".");
         assertThat(text("wizard-json")).contains("********").doesNotContain(SECRET);
     }
 
