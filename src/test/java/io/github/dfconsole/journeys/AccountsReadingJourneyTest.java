@@ -47,7 +47,7 @@ class AccountsReadingJourneyTest extends Journey {
     @Test
     void aKeytabIsDownloadedAndInspected() throws Exception {
         openTheAccount();
-        press("accounts-keytab-download");
+        click("#accounts-keytab-download");
         awaitShown("keytab-download-ok");
         Path file = home.resolve("df.forest-prod.keytab");
         assertThat(typed("keytab-download-file")).isEqualTo(file.toString());
@@ -82,7 +82,7 @@ class AccountsReadingJourneyTest extends Journey {
         press("accounts-snippet-login-copy");
         assertThat(onScreen(() -> Clipboard.getSystemClipboard().getString()))
                 .contains("kinit -kt df.forest-prod.keytab forest-prod@KR.DF.NAVERNCP.COM");
-        press("accounts-sheet");
+        click("#accounts-sheet");
         awaitShown("accounts-sheet-ok");
         press("accounts-sheet-ok");
         Path sheet = home.resolve("df.forest-prod.txt");

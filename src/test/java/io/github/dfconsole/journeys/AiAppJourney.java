@@ -1,6 +1,5 @@
 package io.github.dfconsole.journeys;
 
-import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
@@ -10,21 +9,16 @@ import io.github.dfconsole.testing.RunSamples.Run;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.testing.SubmittedSamples;
 
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A user looks after runs of AI apps: two that run, one that waits for them, and one that has
  * ended.
  */
-abstract class AiAppJourney extends Journey {
+abstract class AiAppJourney extends RunJourney {
 
     protected static final String LONG = "train-1";
     protected static final String OTHER = "train-2";
@@ -72,38 +66,5 @@ abstract class AiAppJourney extends Journey {
 
     protected void awaitRuns() {
         await("the runs", () -> isShown("aiapps") && runNames().size() == 4);
-    }
-
-    protected List<String> runNames() {
-        return onScreen(
-                () -> {
-                    List<?> rows = find("aiapps", TableView.class).getItems();
-                    return rows.stream().map(row -> ((AiApp) row).name()).toList();
-                });
-    }
-
-    /** What is said within a node, or in the window that is in front. */
-    protected String words(String id) {
-        return onScreen(
-                () ->
-                        robot
-                                .from(robot.lookup("#" + id).<Node>query())
-                                .lookup((Node each) -> each instanceof Labeled)
-                                .queryAll()
-                                .stream()
-                                .map(each -> String.valueOf(((Labeled) each).getText()))
-                                .collect(Collectors.joining("\n")));
-    }
-
-    protected int index(String name) {
-        return runNames().indexOf(name);
-    }
-
-    protected int kills() {
-        return AnsweredCalls.count("aiapps/kill");
-    }
-
-    protected void awaitState(String word) {
-        await("the run to be " + word, () -> text("aiapps-detail-state").equals(word));
     }
 }

@@ -3,7 +3,6 @@ package io.github.dfconsole.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
@@ -85,19 +84,6 @@ class AiAppJourneyTest extends AiAppJourney {
         tick(LONG);
         tick(OTHER);
         await("nothing to be selected", () -> !isShown("aiapps-selection"));
-    }
-
-    private void tick(String run) {
-        int index = index(run);
-        click(
-                () ->
-                        robot.lookup("#aiapps-select-row")
-                                .match(
-                                        (CheckBox box) ->
-                                                box.getParent().getParent()
-                                                                instanceof TableRow<?> row
-                                                        && row.getIndex() == index)
-                                .query());
     }
 
     private void killOneInItsDetail() {

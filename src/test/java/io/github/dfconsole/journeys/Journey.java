@@ -3,6 +3,7 @@ package io.github.dfconsole.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.launch.ConsoleApplication;
+import io.github.dfconsole.ui.control.OverflowLine;
 
 import javafx.application.Application;
 import javafx.event.Event;
@@ -97,8 +98,10 @@ abstract class Journey {
                 () -> robot.lookup("#" + id).tryQuery().filter(Journey::isSeen).isPresent());
     }
 
+    /** Whether it can be seen, or is offered in the menu at the end of its line. */
     private static boolean isSeen(Node node) {
-        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+        boolean isVisible = node.isVisible() || node.getParent() instanceof OverflowLine;
+        return isVisible && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     protected void awaitShown(String id) {
@@ -113,9 +116,19 @@ abstract class Journey {
         return onScreen(() -> find("aiworkspaces", TableView.class).getItems().size());
     }
 
-    /** Clicks on what a style sheet would select. */
+    /**
+     * Clicks on what a style sheet would select. A button without room in its line is in the menu
+     * at the end of it.
+     */
     protected void click(String selector) {
-        click(() -> robot.lookup(selector).query());
+        String more = onScreen(() -> MoreMenu.of(robot, selector));
+        if (more.isEmpty()) {
+            click(() -> robot.lookup(selector).query());
+        } else {
+            click(() -> robot.lookup("#" + more).query());
+            await(selector + " in the menu", () -> MoreMenu.item(selector).isPresent());
+            onScreen(() -> MoreMenu.choose(selector));
+        }
     }
 
     protected void click(Callable<Node> find) {
@@ -199,11 +212,31 @@ abstract class Journey {
 
     /** Presses Tab until the keyboard is where it is wanted, at most once round. */
     protected void tabTo(String id) {
-        walkTo(id, KeyCode.TAB);
+        walkInto(id, KeyCode.TAB);
     }
 
     protected void tabBackTo(String id) {
-        walkTo(id, KeyCode.SHIFT, KeyCode.TAB);
+        walkInto(id, KeyCode.SHIFT, KeyCode.TAB);
+    }
+
+    /** Goes to a button, or to its entry in the menu at the end of its line. */
+    private void walkInto(String id, KeyCode... keys) {
+        String more = onScreen(() -> MoreMenu.of(robot, "#" + id));
+        walkTo(more.isEmpty() ? id : more, keys);
+        if (!more.isEmpty()) {
+            robot.push(KeyCode.SPACE);
+            await(id + " in the menu", () -> MoreMenu.item("#" + id).isPresent());
+            int most = onScreen(() -> MoreMenu.open().size());
+            for (int step = 0; step < most && !isEntered(id); step++) {
+                robot.push(KeyCode.DOWN);
+                WaitForAsyncUtils.waitForFxEvents();
+            }
+            assertThat(isEntered(id)).as("%s has the keyboard", id).isTrue();
+        }
+    }
+
+    private static boolean isEntered(String id) {
+        return onScreen(() -> MoreMenu.hasKeyboard("#" + id));
     }
 
     private void walkTo(String id, KeyCode... keys) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.testing.AnsweredCalls;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -12,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.List;
 
@@ -78,6 +82,30 @@ class NotebookJourneyTest extends Journey {
                 .contains("All ports, 1-65535, of every address (0.0.0.0/0) can be reached");
     }
 
+    @Test
+    void theRulesAreReadWithTheMouse() throws Exception {
+        openOnTheFirstNotebook(0);
+        robot.moveTo(find("notebooks-detail", Node.class));
+        for (int turn = 0; turn < 40 && !isInSight("notebooks-rules-read"); turn++) {
+            robot.scroll(1, VerticalDirection.DOWN);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        click("#notebooks-rules-read");
+        awaitShown("notebooks-rules-in");
+        assertThat(rules("notebooks-rules-in")).contains("Port 22 is open to 203.0.113.0/24");
+    }
+
+    /** Whether all of it is seen, and not scrolled out of its pane. */
+    private boolean isInSight(String id) {
+        return onScreen(
+                () -> {
+                    Node node = find(id, Node.class);
+                    Bounds there = node.localToScene(node.getBoundsInLocal());
+                    Node detail = find("notebooks-detail", Node.class);
+                    return detail.localToScene(detail.getBoundsInLocal()).contains(there);
+                });
+    }
+
     private List<String> rules(String id) {
         return onScreen(
                 () ->
@@ -98,6 +126,7 @@ class NotebookJourneyTest extends Journey {
         await("three notebooks", () -> isShown("notebooks") && notebooks() == 3);
         clickOnRow("notebooks", 0);
         awaitShown("notebooks-settings");
+        AnsweredCalls.reset();
     }
 
     private boolean isOffered(String id) {

@@ -9,10 +9,16 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Somebody creates AI workspaces. */
+/** Somebody creates and changes AI workspaces. */
 abstract class WorkspaceJourney extends WizardJourney {
 
     /** Opens the console where AI workspaces are listed. */
@@ -34,7 +40,7 @@ abstract class WorkspaceJourney extends WizardJourney {
     /** Turns the wheel until all of it is seen, and clicks on it. */
     protected void wheelTo(String id) {
         awaitShown(id);
-        robot.moveTo(onScreen(WorkspaceJourney::besideThePage));
+        robot.moveTo(onScreen(() -> besideWhatIsScrolledWith(id)));
         for (int turn = 0; turn < 80 && !isInView(id); turn++) {
             robot.scroll(1, isAbove(id) ? VerticalDirection.UP : VerticalDirection.DOWN);
         }
@@ -49,14 +55,23 @@ abstract class WorkspaceJourney extends WizardJourney {
         await(id + " to hold what was typed", () -> typed(id).equals(text));
     }
 
-    /** Where no field takes the wheel for itself. */
-    private static Point2D besideThePage() {
-        Bounds view = bounds(viewport());
+    /**
+     * Where no field takes the wheel for itself. The headless platform takes the place on the
+     * screen for one within the window that is in front.
+     */
+    private Point2D besideWhatIsScrolledWith(String id) {
+        Node viewport = viewport(id);
+        Bounds view = viewport.localToScene(viewport.getBoundsInLocal());
         return new Point2D(view.getMinX() + 4, view.getMinY() + view.getHeight() / 2);
     }
 
-    private static Node viewport() {
-        return new org.testfx.api.FxRobot().lookup("#wizard-scroll > .viewport").query();
+    /** What a node is scrolled in. */
+    private Node viewport(String id) {
+        Node each = robot.lookup("#" + id).<Node>query().getParent();
+        while (!each.getStyleClass().contains("viewport")) {
+            each = each.getParent();
+        }
+        return each;
     }
 
     private static Bounds bounds(Node node) {
@@ -66,7 +81,7 @@ abstract class WorkspaceJourney extends WizardJourney {
     private boolean isInView(String id) {
         return onScreen(
                 () -> {
-                    Bounds view = bounds(viewport());
+                    Bounds view = bounds(viewport(id));
                     return view.contains(bounds(robot.lookup("#" + id).query()));
                 });
     }
@@ -75,7 +90,27 @@ abstract class WorkspaceJourney extends WizardJourney {
         return onScreen(
                 () ->
                         bounds(robot.lookup("#" + id).query()).getMinY()
-                                < bounds(viewport()).getMinY());
+                                < bounds(viewport(id)).getMinY());
+    }
+
+    /** Turns the wheel to a field and types in place of what it has. */
+    protected void wheelAndReplace(String id, String text) {
+        wheelTo(id);
+        replace(id, text);
+    }
+
+    /** Goes to a field by keyboard and types in place of what it has. */
+    protected void tabAndReplace(String id, String text) {
+        tabTo(id);
+        replace(id, text);
+    }
+
+    /** Types in place of what the field has that has the keyboard. */
+    protected void replace(String id, String text) {
+        robot.targetWindow(onScreen(() -> find(id, Node.class).getScene().getWindow()));
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write(text);
+        await(id + " to hold what was typed", () -> typed(id).equals(text));
     }
 
     protected void awaitCreated(String name) {
@@ -83,5 +118,19 @@ abstract class WorkspaceJourney extends WizardJourney {
         await(
                 name + " to be created",
                 () -> text("wizard-result-title").equals(name + " was created"));
+    }
+
+    /** The state of the sandbox apart, which stands for the service. */
+    protected void assertNoFileHas(String secret) throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file :
+                    files.filter(Files::isRegularFile)
+                            .filter(each -> !each.toString().contains("sandbox"))
+                            .toList()) {
+                assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain(secret);
+            }
+        }
     }
 }

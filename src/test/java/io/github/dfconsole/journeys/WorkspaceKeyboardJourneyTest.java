@@ -84,10 +84,4 @@ class WorkspaceKeyboardJourneyTest extends WorkspaceJourney {
         await("the path", () -> focused().equals("configuration-output-0-hdfs"));
         replace("configuration-output-0-hdfs", "/user/forest");
     }
-
-    private void replace(String field, String text) {
-        robot.push(KeyCode.SHORTCUT, KeyCode.A);
-        robot.write(text);
-        await(field, () -> typed(field).equals(text));
-    }
 }

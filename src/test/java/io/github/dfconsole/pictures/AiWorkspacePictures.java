@@ -16,7 +16,10 @@ import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 import io.github.dfconsole.ui.resource.table.TableState;
 import io.github.dfconsole.ui.shell.ShellViewModel;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 
 import java.io.IOException;
@@ -51,6 +54,7 @@ final class AiWorkspacePictures {
         ShellViewModel full = shell(sandbox);
         Scene scene = open(full, 1280, 800);
         awaitPhase(full, TableState.ROWS);
+        awaitRuns(scene);
         camera.shoot(scene, setting.named("aiworkspaces"), 1);
         notices(scene);
         select(full, 1);
@@ -79,9 +83,41 @@ final class AiWorkspacePictures {
         select(small, 0);
         camera.await(
                 "detail", () -> small.resource("aiworkspaces").detail().detail().get() != null);
+        awaitRuns(smallScene);
         camera.shoot(smallScene, setting.named("aiworkspaces-small"), 1);
+        scrollTo(smallScene, "#aiworkspaces-detail-runs");
+        camera.shoot(smallScene, setting.named("aiworkspaces-runs-small"), 1);
 
         shootStates();
+    }
+
+    /** How often AI apps were run is read besides the list. */
+    private void awaitRuns(Scene scene) {
+        camera.await(
+                "the runs",
+                () -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    return scene.getRoot().lookupAll(".table-cell").stream()
+                            .noneMatch(
+                                    node ->
+                                            node instanceof Labeled cell
+                                                    && "…".equals(cell.getText()));
+                });
+    }
+
+    private static void scrollTo(Scene scene, String selector) {
+        Camera.onUiThread(
+                () -> {
+                    ScrollPane pane = (ScrollPane) scene.lookup("#aiworkspaces-detail-scroll");
+                    Node content = pane.getContent();
+                    double top = content.lookup(selector).getBoundsInParent().getMinY();
+                    double hidden =
+                            content.getLayoutBounds().getHeight()
+                                    - pane.getViewportBounds().getHeight();
+                    pane.setVvalue(Math.min(1, top / hidden));
+                    return true;
+                });
     }
 
     private void notices(Scene scene) {

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
@@ -57,6 +58,14 @@ final class Camera {
         await("the list", () -> list().isPresent());
         shoot(onUiThread(() -> list().orElseThrow().getScene()), name, 1);
         onUiThread(() -> run(box::hide));
+    }
+
+    /** Opens a menu of a window that is shown, and takes a picture of its entries. */
+    void shootMenu(MenuButton menu, String name) {
+        onUiThread(() -> run(menu::show));
+        await("the menu", () -> list().isPresent());
+        shoot(onUiThread(() -> list().orElseThrow().getScene()), name, 1);
+        onUiThread(() -> run(menu::hide));
     }
 
     private static Optional<Window> list() {

@@ -6,8 +6,10 @@ import io.github.dfconsole.settings.ThemeChoice;
 import javafx.application.Platform;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Takes a picture of every screen, in both themes and every language. Run with -Ppictures. */
@@ -17,7 +19,7 @@ public final class Pictures {
 
     /**
      * Writes the pictures into the folder named by the first argument; the second is an expression
-     * for the themes and languages, such as {@code dark-ko}.
+     * for the themes and languages, such as {@code dark-ko}, the third one for the screens.
      */
     public static void main(String[] arguments) throws Exception {
         AtomicReference<Throwable> unexpected = new AtomicReference<>();
@@ -30,7 +32,7 @@ public final class Pictures {
         Platform.startup(() -> {});
         Platform.setImplicitExit(false);
         try {
-            takeAll(camera, arguments[1]);
+            takeAll(camera, arguments[1], arguments[2]);
         } catch (RuntimeException e) {
             unexpected.set(e);
             e.printStackTrace();
@@ -39,32 +41,48 @@ public final class Pictures {
         System.exit(unexpected.get() == null ? 0 : 1);
     }
 
-    private static void takeAll(Camera camera, String wanted) throws Exception {
+    private static void takeAll(Camera camera, String wanted, String screens) throws Exception {
         for (Language language : Language.values()) {
             for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
                 if (!name(theme, language).matches(wanted)) {
                     continue;
                 }
-                take(camera, language, theme);
+                for (Map.Entry<String, Album> album : albums(camera).entrySet()) {
+                    if (album.getKey().matches(screens)) {
+                        album.getValue().shoot(fresh(language, theme));
+                    }
+                }
             }
         }
     }
 
-    private static void take(Camera camera, Language language, ThemeChoice theme) throws Exception {
-        new PreferencePictures(camera, fresh(language, theme)).shoot();
-        new ConnectPictures(camera, fresh(language, theme)).shoot();
-        new AiWorkspacePictures(camera, fresh(language, theme)).shoot();
-        new WizardPictures(camera, fresh(language, theme)).shoot();
-        new AiAppPictures(camera, fresh(language, theme)).shoot();
-        new AppWizardPictures(camera, fresh(language, theme)).shoot();
-        new WorkspaceWizardPictures(camera, fresh(language, theme)).shoot();
-        new ListPictures(camera, fresh(language, theme)).shoot();
-        new AppPictures(camera, fresh(language, theme)).shoot();
-        new AccountPictures(camera, fresh(language, theme)).shoot();
-        new AccountSheetPictures(camera, fresh(language, theme)).shoot();
-        new AppSheetPictures(camera, fresh(language, theme)).shoot();
-        new AiWorkspaceSheetPictures(camera, fresh(language, theme)).shoot();
-        new AboutPictures(camera, fresh(language, theme)).shoot();
+    private interface Album {
+        void shoot(PictureSettings setting) throws Exception;
+    }
+
+    private static Map<String, Album> albums(Camera camera) {
+        Map<String, Album> all = new LinkedHashMap<>();
+        all.put("preferences", setting -> new PreferencePictures(camera, setting).shoot());
+        all.put("connect", setting -> new ConnectPictures(camera, setting).shoot());
+        all.put("aiworkspaces", setting -> new AiWorkspacePictures(camera, setting).shoot());
+        all.put("notebooks", setting -> new NotebookPictures(camera, setting).shoot());
+        all.put("notebook-wizard", setting -> new WizardPictures(camera, setting).shoot());
+        all.put("aiapps", setting -> new AiAppPictures(camera, setting).shoot());
+        all.put("run-form", setting -> new RunFormPictures(camera, setting).shoot());
+        all.put("app-wizard", setting -> new AppWizardPictures(camera, setting).shoot());
+        all.put(
+                "workspace-wizard",
+                setting -> new WorkspaceWizardPictures(camera, setting).shoot());
+        all.put("lists", setting -> new ListPictures(camera, setting).shoot());
+        all.put("apps", setting -> new AppPictures(camera, setting).shoot());
+        all.put("accounts", setting -> new AccountPictures(camera, setting).shoot());
+        all.put("account-sheets", setting -> new AccountSheetPictures(camera, setting).shoot());
+        all.put("app-sheets", setting -> new AppSheetPictures(camera, setting).shoot());
+        all.put(
+                "workspace-sheets",
+                setting -> new AiWorkspaceSheetPictures(camera, setting).shoot());
+        all.put("about", setting -> new AboutPictures(camera, setting).shoot());
+        return all;
     }
 
     /** Returns settings of their own: a notice that comes late would be in the next pictures. */

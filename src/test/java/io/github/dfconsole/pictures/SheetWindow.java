@@ -149,6 +149,11 @@ final class SheetWindow<T> implements AutoCloseable {
                 });
     }
 
+    /** Waits until a part of the sheet is not there any more. */
+    void awaitGone(String id) {
+        camera.await(id + " to be gone", () -> find("#" + id) == null);
+    }
+
     /** Takes a picture of the sheet, in the usual and in double size. */
     void shoot(String name) {
         awaitAnswers();

@@ -18,7 +18,7 @@ public final class RunSamples {
             """
             {"id":"6nWorkspaceOfVision001","name":"vision","accountId":"%s",\
             "description":"Roads in pictures","image":"pytorch:2.3.1","createdAt":1728263551408,\
-            "modifiedAt":1728263551408,"disabled":false,"configurations":null}"""
+            "modifiedAt":1728349951408,"disabled":false,"configurations":null}"""
                     .formatted(ACCOUNT);
 
     private RunSamples() {}

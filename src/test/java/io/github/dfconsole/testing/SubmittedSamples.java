@@ -48,6 +48,7 @@ public final class SubmittedSamples {
                         .orElseThrow();
         AiAppTypeSpec now =
                 LatestConfiguration.of(session.aiWorkspace(workspace.id()).contents())
+                        .any()
                         .orElseThrow();
         new SentRuns(folder)
                 .keep(

@@ -1,5 +1,7 @@
 package io.github.dfconsole.ui.aiapps;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import io.github.dfconsole.api.DataForestClient;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiApp;
@@ -39,7 +41,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,7 +52,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * How long the UI thread stands still while 20,000 AI apps are shown, filtered, sorted and read
@@ -214,7 +214,7 @@ public final class AiAppBench {
         return scene.getRoot().lookupAll(".number-cell").stream().filter(Node::isVisible).count();
     }
 
-    /** What all threads of Java together compute, in percent of one core. */
+    /** What the process computes, collector and compiler included, in percent of one core. */
     private double shareOfACore(boolean isCounting) throws Exception {
         Benches.onUiThread(
                 () -> {
@@ -229,10 +229,7 @@ public final class AiAppBench {
     }
 
     private static long computed() {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        return LongStream.of(threads.getAllThreadIds())
-                .map(threads::getThreadCpuTime)
-                .filter(time -> time > 0)
-                .sum();
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }

@@ -4,7 +4,6 @@ import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationDifference;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationField;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationTyping;
-import io.github.dfconsole.service.aiconfiguration.MaskedConfiguration;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Variable;
 
@@ -34,7 +33,7 @@ public final class SubmittedConfiguration {
      */
     public static AiAppTypeSpec shown(TypedConfiguration submitted) {
         TypedConfiguration.Container container = submitted.container();
-        return ConfigurationTyping.specification(
+        return ConfigurationTyping.shown(
                 new TypedConfiguration(
                         "",
                         submitted.queueName(),
@@ -43,9 +42,7 @@ public final class SubmittedConfiguration {
                                 container.image(),
                                 container.command(),
                                 container.args(),
-                                container.env().stream()
-                                        .map(SubmittedConfiguration::masked)
-                                        .toList(),
+                                container.env(),
                                 container.ports()),
                         submitted.size(),
                         submitted.input(),
@@ -83,11 +80,5 @@ public final class SubmittedConfiguration {
         Set<String> names = new HashSet<>();
         configuration.container().env().forEach(each -> names.add(each.name()));
         return names;
-    }
-
-    private static Variable masked(Variable variable) {
-        return variable.leftOut()
-                ? new Variable(variable.name(), MaskedConfiguration.MASK, true)
-                : variable;
     }
 }

@@ -68,10 +68,24 @@ public final class ConfigurationTyping {
 
     /** What would be sent; a number that cannot be read is missing. */
     public static AiAppTypeSpec specification(TypedConfiguration typed) {
+        return specification(typed, "");
+    }
+
+    /**
+     * The same as it may be compared: a mask stands for each value that was left out, as it does
+     * where the service has sent one. It is not to be sent.
+     */
+    public static AiAppTypeSpec shown(TypedConfiguration typed) {
+        return specification(typed, MaskedConfiguration.MASK);
+    }
+
+    private static AiAppTypeSpec specification(TypedConfiguration typed, String leftOut) {
         Container container = typed.container();
         Size size = typed.size();
         Map<String, String> env = new LinkedHashMap<>();
-        container.env().forEach(each -> env.put(each.name(), each.value()));
+        container
+                .env()
+                .forEach(each -> env.put(each.name(), each.leftOut() ? leftOut : each.value()));
         return new AiAppTypeSpec(
                 typed.name(),
                 typed.queueName(),

@@ -48,6 +48,22 @@ public final class MaskedConfiguration {
                 .toList();
     }
 
+    /** Whether a value is no value, but what stands in for one. */
+    public static boolean isMask(String value) {
+        return value.equals(MASK);
+    }
+
+    /** The names of the environment variables that have a mask in place of their value. */
+    public static List<String> maskedNames(AiAppTypeSpec configuration) {
+        AiAppDocker docker = configuration.docker();
+        return docker == null
+                ? List.of()
+                : docker.env().entrySet().stream()
+                        .filter(entry -> isMask(entry.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
     private static AiAppTypeSpec withDocker(
             AiAppTypeSpec configuration, UnaryOperator<AiAppDocker> change) {
         AiAppDocker docker = configuration.docker();

@@ -63,11 +63,12 @@ public record TypedConfiguration(
     }
 
     /**
-     * An environment variable.
+     * An environment variable. A mask is not taken for a value: what it stands for is left out.
      *
      * @param name its name
      * @param value its value
-     * @param leftOut whether it had a value that was not kept, because it looked secret
+     * @param leftOut whether it has a value that is not known: it was not kept because it looked
+     *     secret, or the service has sent a mask
      */
     public record Variable(String name, String value, boolean leftOut) {
 
@@ -75,6 +76,10 @@ public record TypedConfiguration(
         public Variable {
             name = text(name);
             value = text(value);
+            if (MaskedConfiguration.isMask(value)) {
+                value = "";
+                leftOut = true;
+            }
         }
 
         private Variable withoutSecret() {

@@ -3,16 +3,16 @@ package io.github.dfconsole.service.aiworkspaces;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspaceConfig;
-import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.service.Session;
-import io.github.dfconsole.service.aiconfiguration.ConfigurationDifference;
+import io.github.dfconsole.service.aiconfiguration.ConfigurationLikeness;
+import io.github.dfconsole.service.aiconfiguration.MaskedConfiguration;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.service.change.NotSentException;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
  * Replaces the configuration of an AI workspace: what is not in the new one is gone. It is not sent
@@ -21,10 +21,15 @@ import java.util.Optional;
  * @param target the workspace
  * @param configuration the new configuration; null for a change of an earlier run of the console,
  *     whose values were not written down
- * @param seen the configuration that the user has seen as the present one; null if there was none
+ * @param seen the configuration that the user has seen as the present one
+ * @param latestBefore how many entries the history had, and the time of its latest, just before it
+ *     was sent; null if that was not read
  */
 public record ConfigurationReplacement(
-        ChangeTarget target, @Nullable AiAppTypeSpec configuration, @Nullable AiAppTypeSpec seen)
+        ChangeTarget target,
+        @Nullable AiAppTypeSpec configuration,
+        PresentConfiguration seen,
+        @Nullable HistoryMark latestBefore)
         implements Change {
 
     /** The operation it calls. */
@@ -32,8 +37,8 @@ public record ConfigurationReplacement(
 
     /** The replacement for a workspace of an account. */
     public static ConfigurationReplacement of(
-            ChangeTarget target, AiAppTypeSpec configuration, @Nullable AiAppTypeSpec seen) {
-        return new ConfigurationReplacement(target, configuration, seen);
+            ChangeTarget target, AiAppTypeSpec configuration, PresentConfiguration seen) {
+        return new ConfigurationReplacement(target, configuration, seen, null);
     }
 
     /** What is changed: a workspace of an account. */
@@ -43,29 +48,25 @@ public record ConfigurationReplacement(
 
     /** The change of an earlier run, of which nothing can be found out. */
     public static ConfigurationReplacement recovered(ChangeTarget target) {
-        return new ConfigurationReplacement(target, null, null);
+        return new ConfigurationReplacement(target, null, PresentConfiguration.NONE, null);
     }
 
     @Override
     public Change prepared(Session session) throws ApiException, NotSentException {
-        AiAppTypeSpec current = current(session).orElse(null);
-        if (!isSame(current, seen)) {
+        AiAppTypeSpec wanted = configuration;
+        if (wanted != null && !MaskedConfiguration.maskedNames(wanted).isEmpty()) {
+            throw new MaskedValueException();
+        }
+        List<AiWorkspaceConfig> history = history(session);
+        PresentConfiguration current = LatestConfiguration.of(history);
+        if (!current.isSameAs(seen)) {
             throw new ConfigurationChangedException(current);
         }
-        return this;
+        return new ConfigurationReplacement(target, wanted, seen, HistoryMark.of(history));
     }
 
-    private Optional<AiAppTypeSpec> current(Session session) throws ApiException {
-        Contents<AiWorkspaceConfig> history =
-                session.client().aiWorkspaces().getConfigurationList(target.id());
-        return LatestConfiguration.of(history.contents());
-    }
-
-    private static boolean isSame(@Nullable AiAppTypeSpec one, @Nullable AiAppTypeSpec other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return ConfigurationDifference.between(one, other).isEmpty();
+    private List<AiWorkspaceConfig> history(Session session) throws ApiException {
+        return session.client().aiWorkspaces().getConfigurationList(target.id()).contents();
     }
 
     @Override
@@ -77,15 +78,34 @@ public record ConfigurationReplacement(
         session.client().aiWorkspaces().setConfiguration(target.id(), wanted);
     }
 
-    /** The same configuration as before cannot be told from a new entry of it. */
+    /**
+     * What was sent may have been put in order, and defaults may have been added. That something is
+     * still there which was to go may be such a default, but only in a new entry; and the same
+     * configuration as before can only be told from it by a new entry.
+     */
     @Override
     public Sighting look(Session session) throws ApiException {
-        if (configuration == null || isSame(configuration, seen)) {
+        AiAppTypeSpec wanted = configuration;
+        if (wanted == null) {
             return Sighting.NOT_VISIBLE;
         }
-        return isSame(current(session).orElse(null), configuration)
-                ? Sighting.SEEN
-                : Sighting.NOT_SEEN;
+        List<AiWorkspaceConfig> history = history(session);
+        HistoryMark mark = latestBefore;
+        boolean isNew = mark != null && mark.isBefore(history);
+        boolean isThere =
+                LatestConfiguration.of(history).possible().stream()
+                        .filter(each -> ConfigurationLikeness.holds(each, wanted))
+                        .anyMatch(each -> isNew || !mayBeAsBefore(each, wanted));
+        if (isThere) {
+            return Sighting.SEEN;
+        }
+        return seen.mayBe(wanted) ? Sighting.NOT_VISIBLE : Sighting.NOT_SEEN;
+    }
+
+    private boolean mayBeAsBefore(AiAppTypeSpec read, AiAppTypeSpec wanted) {
+        return seen.mayBe(read)
+                || seen.possible().stream()
+                        .anyMatch(before -> ConfigurationLikeness.keeps(read, wanted, before));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.dfconsole.service.aiworkspaces;
 
-import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspaceConfig;
 import io.github.dfconsole.api.model.Timestamp;
 
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /** The order of a workspace's configurations. */
 public final class LatestConfiguration {
@@ -21,7 +20,8 @@ public final class LatestConfiguration {
 
     private LatestConfiguration() {}
 
-    private static Timestamp.@Nullable Position position(AiWorkspaceConfig entry) {
+    /** The place of an entry in the order of times; null if its time is not told. */
+    static Timestamp.@Nullable Position position(AiWorkspaceConfig entry) {
         Timestamp at = entry.createdAt();
         return at == null ? null : at.position();
     }
@@ -35,11 +35,26 @@ public final class LatestConfiguration {
         return history.stream().sorted(BY_TIME).toList().reversed();
     }
 
-    /** The configuration that runs are started with now; empty if the workspace has none. */
-    public static Optional<AiAppTypeSpec> of(List<AiWorkspaceConfig> history) {
+    /**
+     * The configuration that runs are started with now. An entry whose time is not told may be the
+     * latest, too.
+     */
+    public static PresentConfiguration of(List<AiWorkspaceConfig> history) {
         List<AiWorkspaceConfig> latest = first(history);
-        return latest.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(latest.getFirst().configuration());
+        if (latest.isEmpty()) {
+            return PresentConfiguration.NONE;
+        }
+        Timestamp.Position newest = position(latest.getFirst());
+        return new PresentConfiguration(
+                history.stream()
+                        .filter(each -> mayBeAt(newest, position(each)))
+                        .map(AiWorkspaceConfig::configuration)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private static boolean mayBeAt(
+            Timestamp.@Nullable Position newest, Timestamp.@Nullable Position each) {
+        return each == null || each.equals(newest);
     }
 }

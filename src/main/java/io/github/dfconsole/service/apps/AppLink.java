@@ -1,11 +1,11 @@
 package io.github.dfconsole.service.apps;
 
 import io.github.dfconsole.api.model.AppDetail;
+import io.github.dfconsole.service.WebAddress;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,9 +20,6 @@ import java.util.Locale;
  */
 public record AppLink(String name, String value, boolean isWeb, @Nullable URI page) {
 
-    private static final int LONGEST_ADDRESS = 2_000;
-    private static final String DOMAIN = ".naverncp.com";
-
     /** The links of an app, in the order in which the service lists them. */
     public static List<AppLink> of(AppDetail detail) {
         return detail.links().entrySet().stream()
@@ -34,24 +31,6 @@ public record AppLink(String name, String value, boolean isWeb, @Nullable URI pa
     public static AppLink of(String name, String value) {
         String start = value.substring(0, Math.min(value.length(), 8)).toLowerCase(Locale.ROOT);
         boolean isWeb = start.startsWith("https://") || start.startsWith("http://");
-        return new AppLink(name, value, isWeb, isWeb ? page(value) : null);
-    }
-
-    private static @Nullable URI page(String value) {
-        if (value.length() > LONGEST_ADDRESS) {
-            return null;
-        }
-        try {
-            URI address = new URI(value);
-            String host = address.getHost();
-            boolean isTrusted =
-                    "https".equalsIgnoreCase(address.getScheme())
-                            && host != null
-                            && host.toLowerCase(Locale.ROOT).endsWith(DOMAIN)
-                            && address.getRawUserInfo() == null;
-            return isTrusted ? address : null;
-        } catch (URISyntaxException e) {
-            return null;
-        }
+        return new AppLink(name, value, isWeb, WebAddress.ofNaverCloud(value).orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import io.github.dfconsole.api.model.AiAppDetail;
 import io.github.dfconsole.service.aiapps.RunCourse;
 import io.github.dfconsole.service.aiapps.RunState;
 import io.github.dfconsole.text.Texts;
+import io.github.dfconsole.ui.airuns.DurationLabel;
 import io.github.dfconsole.ui.airuns.RunText;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.detail.DetailBody;

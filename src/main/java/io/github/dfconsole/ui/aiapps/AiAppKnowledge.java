@@ -1,8 +1,8 @@
 package io.github.dfconsole.ui.aiapps;
 
 import io.github.dfconsole.api.model.AiApp;
-import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.ui.ScreenContext;
+import io.github.dfconsole.ui.airuns.RunTicks;
 import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.action.ActionHost;
 import io.github.dfconsole.ui.resource.action.ServiceClock;
@@ -35,12 +35,7 @@ final class AiAppKnowledge {
     }
 
     void opened(OpenConnection connection) {
-        boolean isHere =
-                switch (Connection.kindOf(connection.endpoint())) {
-                    case SANDBOX, THIS_MACHINE -> true;
-                    case NAVER_CLOUD, OTHER -> false;
-                };
-        sandbox = isHere ? URI.create(connection.endpoint().toString()) : null;
+        sandbox = connection.isSandbox() ? URI.create(connection.endpoint().toString()) : null;
     }
 
     /** What time it is at the service. */
@@ -68,7 +63,7 @@ final class AiAppKnowledge {
         return killed.contains(runId);
     }
 
-    /** The address that is connected if it is on this machine; else null. */
+    /** The address of the console's own sandbox; null if something else is connected. */
     @Nullable URI sandbox() {
         return sandbox;
     }

@@ -3,15 +3,16 @@ package io.github.dfconsole.ui.aiapps;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiAppDetail;
-import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.aiapps.WorkspaceRuns;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.aiapps.submit.RunActions;
 import io.github.dfconsole.ui.aiapps.submit.RunScreen;
 import io.github.dfconsole.ui.aiapps.submit.RunWork;
 import io.github.dfconsole.ui.airuns.RunText;
+import io.github.dfconsole.ui.airuns.RunTicks;
 import io.github.dfconsole.ui.resource.KindInfo;
 import io.github.dfconsole.ui.resource.KindInfo.Scope;
 import io.github.dfconsole.ui.resource.ResourceKind;
@@ -31,19 +32,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** AI apps: what was run from AI workspaces. */
 public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
-
-    /** The latest first; those whose start is not told come last. */
-    private static final Comparator<AiApp> LATEST_FIRST =
-            Comparator.comparing(
-                    run -> run.startedAt() instanceof Timestamp.Exact exact ? exact.at() : null,
-                    Comparator.nullsLast(Comparator.reverseOrder()));
 
     private static final Duration LONGEST_RUN = Duration.ofDays(30);
 
@@ -55,6 +49,11 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
     public AiAppsKind(RunWork work) {
         this.work = work;
         this.asked = new AskedRuns(work.sent());
+    }
+
+    /** What goes on with new runs besides the list. */
+    public RunWork work() {
+        return work;
     }
 
     @Override
@@ -97,7 +96,7 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
         Listing<AiApp> all = session.aiApps(accountId);
         asked.learn(all.rows());
         return new Listing<>(
-                all.rows().stream().sorted(LATEST_FIRST).toList(),
+                all.rows().stream().sorted(WorkspaceRuns.LATEST_FIRST).toList(),
                 all.given(),
                 all.sent(),
                 all.repeated(),

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.service.aiapps.RunState;
 import io.github.dfconsole.service.aiapps.RunTime;
 import io.github.dfconsole.ui.airuns.RunText;
+import io.github.dfconsole.ui.airuns.RunTicks;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;

@@ -47,7 +47,7 @@ final class RunContainers {
     /**
      * Prepares the containers of a detail.
      *
-     * @param sandbox the address that is connected if it is on this machine
+     * @param sandbox the address of the console's own sandbox; null if something else is connected
      */
     RunContainers(ScreenContext context, @Nullable URI sandbox) {
         this.context = context;

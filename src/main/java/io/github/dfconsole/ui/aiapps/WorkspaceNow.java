@@ -1,14 +1,12 @@
 package io.github.dfconsole.ui.aiapps;
 
-import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.aiworkspaces.LatestConfiguration;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.ui.form.LookupViewModel;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /**
  * The present configuration of the AI workspace that a run was submitted from. It is read when
@@ -19,9 +17,9 @@ final class WorkspaceNow {
     /**
      * What was read.
      *
-     * @param configuration the configuration; empty if the workspace has none
+     * @param configuration the configuration, as far as it is clear
      */
-    record Found(Optional<AiAppTypeSpec> configuration) {}
+    record Found(PresentConfiguration configuration) {}
 
     private final LookupViewModel<Found> lookup;
     private @Nullable Session session;

@@ -5,6 +5,7 @@ import io.github.dfconsole.service.aiapps.SubmittedConfiguration;
 import io.github.dfconsole.service.aiapps.SubmittedConfiguration.Comparison;
 import io.github.dfconsole.service.aiapps.submit.SentRun;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationTyping;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.aiconfiguration.DifferenceGrid;
@@ -40,7 +41,15 @@ final class WorkspaceNowPane extends VBox {
         line.render();
         WorkspaceNow.Found found = now.lookup().value().get();
         if (found != null) {
-            found.configuration().ifPresentOrElse(this::compare, () -> note("aiapps.now.none"));
+            show(found.configuration());
+        }
+    }
+
+    private void show(PresentConfiguration present) {
+        if (present.isUnclear()) {
+            note("aiconfiguration.unclear");
+        } else {
+            present.any().ifPresentOrElse(this::compare, () -> note("aiapps.now.none"));
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Container;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Size;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Variable;
+import io.github.dfconsole.service.aiworkspaces.creation.RefusedWorkspaceField;
 import io.github.dfconsole.ui.form.Field;
 
 import java.util.List;
@@ -69,6 +70,23 @@ public final class ConfigurationFields {
                         gpuModel(),
                         ports(),
                         userPackage());
+    }
+
+    /** The field that the service means when it refuses a part; empty if it is not among these. */
+    public Optional<Field<?>> named(RefusedWorkspaceField refused) {
+        return switch (refused) {
+            case NAME -> Optional.of(name());
+            case IMAGE -> Optional.of(image());
+            case COMMAND -> Optional.of(command());
+            case ARGS -> Optional.of(args());
+            case CORES -> Optional.of(cores());
+            case MEMORY -> Optional.of(memory());
+            case GPUS -> Optional.of(gpus());
+            case GPU_MODEL -> Optional.of(gpuModel());
+            case PORTS -> Optional.of(ports());
+            case PACKAGE -> Optional.of(userPackage());
+            case ACCOUNT, DESCRIPTION -> Optional.empty();
+        };
     }
 
     /** The configuration's own name. */

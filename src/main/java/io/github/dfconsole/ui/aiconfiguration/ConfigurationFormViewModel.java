@@ -125,7 +125,7 @@ public final class ConfigurationFormViewModel {
      */
     public Set<String> changedFields() {
         Set<String> differing = new LinkedHashSet<>();
-        ConfigurationDifference.between(shown, ConfigurationTyping.specification(typed()))
+        ConfigurationDifference.between(shown, ConfigurationTyping.shown(typed()))
                 .forEach(each -> differing.add(each.field()));
         if (purpose == Purpose.RUN) {
             differing.remove(ConfigurationField.NAME);

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.aiconfiguration;
 
+import io.github.dfconsole.service.aiconfiguration.MaskedConfiguration;
 import io.github.dfconsole.service.aiconfiguration.SecretNames;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration.Variable;
 import io.github.dfconsole.service.validation.Problem;
@@ -14,7 +15,7 @@ import java.util.function.Function;
  *
  * @param name its name
  * @param value its value
- * @param leftOut whether it had a secret value that was not kept
+ * @param leftOut whether it has a value that is not known
  */
 record EnvironmentRow(Field<String> name, Field<String> value, boolean leftOut) implements FormRow {
 
@@ -39,7 +40,8 @@ record EnvironmentRow(Field<String> name, Field<String> value, boolean leftOut) 
     }
 
     private static Optional<Problem> checkValue(String typed, boolean leftOut) {
-        return leftOut && typed.isEmpty() ? Optional.of(Problem.MISSING) : Optional.empty();
+        boolean isNone = (leftOut && typed.isEmpty()) || MaskedConfiguration.isMask(typed);
+        return isNone ? Optional.of(Problem.MISSING) : Optional.empty();
     }
 
     /** Whether its value is masked. */

@@ -8,6 +8,7 @@ import io.github.dfconsole.ui.resource.table.ResourceColumn;
 import io.github.dfconsole.ui.resource.table.ResourceColumn.Kind;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The columns of the AI workspace table. */
 final class AiWorkspaceColumns {
@@ -16,17 +17,29 @@ final class AiWorkspaceColumns {
 
     private AiWorkspaceColumns() {}
 
-    static List<ResourceColumn<AiWorkspace>> all(Texts texts, Times times) {
-        return all(texts, new TimestampText(texts, times));
+    /**
+     * All of them.
+     *
+     * @param runs those of what was run from a workspace
+     */
+    static List<ResourceColumn<AiWorkspace>> all(
+            Texts texts, Times times, List<ResourceColumn<AiWorkspace>> runs) {
+        return Stream.of(whatAndWhose(texts), runs, rest(new TimestampText(texts, times)))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<ResourceColumn<AiWorkspace>> all(Texts texts, TimestampText shown) {
+    private static List<ResourceColumn<AiWorkspace>> whatAndWhose(Texts texts) {
         return List.of(
                 ResourceColumn.text("name", "aiworkspaces.column.name", 150, AiWorkspace::name),
                 accessColumn(texts),
                 ResourceColumn.text("id", "aiworkspaces.column.id", 200, AiWorkspace::id)
                         .as(Kind.HIDDEN),
-                accountColumn(),
+                accountColumn());
+    }
+
+    private static List<ResourceColumn<AiWorkspace>> rest(TimestampText shown) {
+        return List.of(
                 ResourceColumn.text(
                         "description",
                         "aiworkspaces.column.description",

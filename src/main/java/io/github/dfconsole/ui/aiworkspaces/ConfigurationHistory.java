@@ -35,6 +35,7 @@ final class ConfigurationHistory extends VBox {
     private final Times times;
     private final ConfigurationText words;
     private final List<AiWorkspaceConfig> latestFirst;
+    private final boolean isUnclear;
     private final Consumer<AiAppTypeSpec> again;
     private final VBox content = new VBox();
 
@@ -53,6 +54,7 @@ final class ConfigurationHistory extends VBox {
         this.again = again;
         this.words = new ConfigurationText(texts);
         this.latestFirst = LatestConfiguration.first(history);
+        this.isUnclear = LatestConfiguration.of(history).isUnclear();
         setId("aiworkspaces-detail-configurations");
         getStyleClass().add("detail-section");
         content.getStyleClass().add("detail-section");
@@ -109,7 +111,7 @@ final class ConfigurationHistory extends VBox {
         line.setAlignment(Pos.BASELINE_LEFT);
         VBox card = new VBox(line, fields(entry));
         AiAppTypeSpec configuration = entry.configuration();
-        if (index > 0 && configuration != null) {
+        if (configuration != null && (index > 0 || isUnclear)) {
             card.getChildren().add(againButton(index, configuration));
         }
         card.getStyleClass().add("card-box");

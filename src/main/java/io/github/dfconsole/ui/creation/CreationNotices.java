@@ -47,19 +47,32 @@ final class CreationNotices implements CreationEvents {
     /** The review of a wizard stands for the usual question. */
     @Override
     public void ask(Wanted wanted, Runnable send) {
+        Warning warning = wanted.warning();
+        sending.send(warning == null ? question(wanted) : question(wanted, warning), send);
+    }
+
+    /** Of what is lost by it is asked about: that is worth the level above. */
+    private SendingQuestion question(Wanted wanted, Warning warning) {
+        return new SendingQuestion(
+                texts.get(prefix + ".submission.title"),
+                warning.question(),
+                warning.verb(),
+                Level.WARN,
+                List.of(wanted.name()),
+                warning.text());
+    }
+
+    private SendingQuestion question(Wanted wanted) {
         String name = name(wanted.name());
         boolean isSecond = wanted.isBesideAnother();
-        sending.send(
-                new SendingQuestion(
-                        texts.get(prefix + ".submission.title"),
-                        texts.get(
-                                prefix + ".submission.question", name, name(wanted.accountName())),
-                        isSecond
-                                ? texts.get(prefix + ".submission.another-too", name)
-                                : texts.get(prefix + ".submission.title"),
-                        isSecond ? Level.WARN : Level.CONFIRM,
-                        List.of(wanted.name())),
-                send);
+        return new SendingQuestion(
+                texts.get(prefix + ".submission.title"),
+                texts.get(prefix + ".submission.question", name, name(wanted.accountName())),
+                isSecond
+                        ? texts.get(prefix + ".submission.another-too", name)
+                        : texts.get(prefix + ".submission.title"),
+                isSecond ? Level.WARN : Level.CONFIRM,
+                List.of(wanted.name()));
     }
 
     @Override

@@ -69,6 +69,7 @@ enum FailureMessage {
     LOCAL_FILE_QUOTA("failure.local-file.cause-quota", "failure.local-file.next-quota"),
     LOCAL_FILE_IN_USE("failure.local-file.cause-in-use", "failure.local-file.next-in-use"),
     NO_FINGERPRINT("failure.no-fingerprint.cause", "failure.no-fingerprint.next"),
+    NOT_CONNECTED("failure.not-connected.cause", "failure.not-connected.next"),
     INTERNAL("failure.internal.cause", "failure.internal.next");
 
     private final String causeKey;

@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.service.Listing.IncompleteListException;
+import io.github.dfconsole.service.NotConnectedException;
 import io.github.dfconsole.service.accounts.NoFingerprintException;
 import io.github.dfconsole.service.change.ChangedMeanwhileException;
 import io.github.dfconsole.text.Printable;
@@ -39,11 +40,10 @@ public record FailureText(String cause, String next, String said, List<FailureDe
                     List.of());
         }
         if (failure instanceof NoFingerprintException) {
-            return of(
-                    new Explanation(
-                            FailureMessage.NO_FINGERPRINT.cause(texts),
-                            FailureMessage.NO_FINGERPRINT.remedy(texts)),
-                    List.of());
+            return of(FailureMessage.NO_FINGERPRINT, texts);
+        }
+        if (failure instanceof NotConnectedException) {
+            return of(FailureMessage.NOT_CONNECTED, texts);
         }
         if (failure instanceof ChangedMeanwhileException changed) {
             return of(meanwhile(changed, texts), List.of());
@@ -66,6 +66,10 @@ public record FailureText(String cause, String next, String said, List<FailureDe
     /** Describes why a file that the user has chosen could not be written. */
     public static FailureText notWritten(FileProblem problem, Path file, Texts texts) {
         return of(FileExplanation.notWritten(problem, file, texts), List.of());
+    }
+
+    private static FailureText of(FailureMessage message, Texts texts) {
+        return of(new Explanation(message.cause(texts), message.remedy(texts)), List.of());
     }
 
     private static Explanation meanwhile(ChangedMeanwhileException changed, Texts texts) {

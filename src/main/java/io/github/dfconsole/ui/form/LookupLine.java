@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.form;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.NotConnectedException;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.failure.FailureText;
@@ -109,8 +110,9 @@ public class LookupLine extends HBox {
 
     /** Trying again does not help then, so what does is said as well. */
     private static boolean isDenied(Throwable failure) {
-        return failure instanceof ApiException api
-                && api.failure() instanceof ApiFailure.NotPermitted;
+        return failure instanceof NotConnectedException
+                || (failure instanceof ApiException api
+                        && api.failure() instanceof ApiFailure.NotPermitted);
     }
 
     private static Label words(String text) {

@@ -49,6 +49,13 @@ public final class KeytabResetRecords {
         read(jobs);
     }
 
+    /** Reads again what is known of the open connection, as another window may have changed it. */
+    public void refresh(Jobs jobs) {
+        if (!connection.isEmpty()) {
+            read(jobs);
+        }
+    }
+
     /**
      * A keytab was reset.
      *
@@ -103,6 +110,9 @@ public final class KeytabResetRecords {
     }
 
     private void show(Map<String, KnownReset> now) {
+        if (known.equals(now)) {
+            return;
+        }
         known = now;
         version.set(version.get() + 1);
     }

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.notebooks;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
+import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.text.Texts;
@@ -108,9 +109,12 @@ public record NotebooksKind(NotebookWork work, NotebookKeytabs keytabs)
 
     @Override
     public ScreenExtension extension(ScreenModel<Notebook, NotebookDetail> model) {
+        Jobs jobs = model.context().jobs();
+        // Another window may have noted a reset, or the account may be gone.
+        model.table()
+                .updatedAt()
+                .addListener((property, before, now) -> keytabs.resets().refresh(jobs));
         return new NotebookScreen(
-                model,
-                work,
-                connection -> keytabs.resets().opened(connection.name(), model.context().jobs()));
+                model, work, connection -> keytabs.opened(connection.name(), jobs));
     }
 }

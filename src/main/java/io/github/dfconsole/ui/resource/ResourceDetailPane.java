@@ -103,7 +103,7 @@ final class ResourceDetailPane<T, D> {
         pane.setName(model.nameOf(row));
         showState();
         List<Node> parts = new ArrayList<>();
-        if (!actions.getChildren().isEmpty()) {
+        if (!actions.isEmpty()) {
             parts.add(actions);
         }
         parts.addAll(status(row));

@@ -68,6 +68,9 @@ public final class ResourcePage<T, D> extends VBox {
     /** Moves the focus into the table, or into what is shown in its place. */
     public void focusFirst() {
         if (extension.inPlaceOfList().get() == null) {
+            // A table that is shown for the first time is not in the window before.
+            applyCss();
+            layout();
             screen.focusFirst();
         } else {
             extension.focusFirst();

@@ -17,8 +17,6 @@ import javafx.scene.layout.Region;
 /** Appears while rows are selected, with the actions that apply to many. */
 final class SelectionBar<T> extends HBox {
 
-    private static final double WIDEST = 2_000;
-
     private final ResourceTableViewModel<T> rows;
     private final Texts texts;
 
@@ -37,16 +35,14 @@ final class SelectionBar<T> extends HBox {
                         rows::actedOn,
                         rows.selection().version());
         HBox.setHgrow(actions, Priority.ALWAYS);
-        // One line of buttons as long as the window is wide enough.
-        actions.setPrefWrapLength(WIDEST);
         getChildren().addAll(count(), actions, clear(model.kindId() + "-selection-clear"));
-        if (actions.getChildren().isEmpty()) {
+        if (actions.isEmpty()) {
             setVisible(false);
         } else {
             visibleProperty().bind(rows.selection().count().greaterThan(1));
         }
         // Its room is there before it is: rows do not move when it comes.
-        setManaged(!actions.getChildren().isEmpty());
+        setManaged(!actions.isEmpty());
     }
 
     private Label count() {

@@ -163,16 +163,30 @@ public final class MainView extends BorderPane {
         if (failure != null) {
             accountsFailed().show(failure, "account.load-failed");
         }
-        content.getChildren()
-                .setAll(
-                        switch (model.phase().get()) {
-                            case LOADING, READY -> page(model.screen().get());
-                            case NO_ACCOUNT ->
-                                    model.isScreenShown()
-                                            ? page(model.screen().get())
-                                            : noAccount();
-                            case FAILED -> accountsFailed();
-                        });
+        Node next =
+                switch (model.phase().get()) {
+                    case LOADING, READY -> page(model.screen().get());
+                    case NO_ACCOUNT ->
+                            model.isScreenShown() ? page(model.screen().get()) : noAccount();
+                    case FAILED -> accountsFailed();
+                };
+        if (!content.getChildren().equals(List.of(next))) {
+            boolean hadKeyboard = hasKeyboard();
+            content.getChildren().setAll(next);
+            if (hadKeyboard && next instanceof ResourcePage<?, ?> page) {
+                // Left to itself, JavaFX would move it to the navigation.
+                page.focusFirst();
+            }
+        }
+    }
+
+    /** Whether the keyboard is on something of the screen that is shown. */
+    private boolean hasKeyboard() {
+        Node each = getScene() == null ? null : getScene().getFocusOwner();
+        while (each != null && !each.equals(content)) {
+            each = each.getParent();
+        }
+        return each != null;
     }
 
     private ResourcePage<?, ?> page(ResourceViewModel<?, ?> resource) {

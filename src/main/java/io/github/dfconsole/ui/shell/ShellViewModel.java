@@ -94,6 +94,7 @@ public final class ShellViewModel {
         if (link.rowId().isEmpty()) {
             AccountSelection.find(accounts, link.accountId()).ifPresent(account::set);
             screen.set(resource(link.kindId()));
+            link.filter(screen.get().table());
         } else {
             resource(link.kindId()).showRow(link.accountId(), link.rowId());
         }
@@ -216,7 +217,6 @@ public final class ShellViewModel {
     /**
      * A call has ended, of whatever screen.
      *
-     * @param report what is known about it
      * @param failed whether it failed
      */
     public void heard(CallReport report, boolean failed) {

@@ -20,7 +20,8 @@ record ApprovedSending(Approval approval, ObservableValue<SubmissionProgress> pr
     void ask(SubmissionRequest<?, ?> request, boolean isBesideAnother, Runnable send) {
         SubmissionProgress asked = progress.getValue();
         approval.ask(
-                new Approval.Wanted(request.draft().name(), request.accountName(), isBesideAnother),
+                new Approval.Wanted(
+                        request.draft().name(), request.accountName(), isBesideAnother, null),
                 () -> {
                     if (progress.getValue().equals(asked)) {
                         send.run();

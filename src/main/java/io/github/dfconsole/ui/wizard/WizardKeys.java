@@ -31,6 +31,12 @@ final class WizardKeys {
 
     /** A key that is held down repeats itself, and must not run through all steps to the end. */
     private void onKey(KeyEvent event) {
+        if (event.getCode() != KeyCode.ENTER) {
+            // Only the key that was pressed last repeats itself. Enter may have been released over
+            // a
+            // question that it had opened.
+            held = false;
+        }
         if (COMMIT.match(event) || (ENTER.match(event) && isOnChosen(event))) {
             boolean possible = footer.isVisible() && !footer.next().isDisabled();
             // While a syllable is composed the key belongs to the input method.

@@ -6,11 +6,14 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.NotebookDetail;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.service.keytab.KeytabResets;
+import io.github.dfconsole.testing.Api;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.keytab.KeytabResetRecords;
+import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.Guard;
 
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 
 class NotebooksScreenModelTest {
@@ -71,6 +75,19 @@ class NotebooksScreenModelTest {
         jobs.runFirst();
         assertThat(model.table().selected().get()).isEqualTo(row);
         assertThat(model.detail().isOpen().get()).isTrue();
+    }
+
+    @Test
+    void aResetThatAnotherWindowNotedIsReadWithTheNextList() throws Exception {
+        NotebooksKind kind = (NotebooksKind) model.kind();
+        model.opened(
+                new OpenConnection(wire.session(), "test", Api.endpoint("http://127.0.0.1:1")));
+        jobs.runAll();
+        new KeytabResets(folder).note("test", "a1", Instant.EPOCH);
+        assertThat(kind.keytabs().resets().of("a1")).isEmpty();
+        model.table().refresh();
+        jobs.runAll();
+        assertThat(kind.keytabs().resets().of("a1")).isPresent();
     }
 
     private static Notebook notebook(String id, String name, String state) {

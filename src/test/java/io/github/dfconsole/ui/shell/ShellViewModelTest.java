@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
@@ -16,6 +17,8 @@ import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
+import io.github.dfconsole.ui.resource.ScreenLink;
+import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 class ShellViewModelTest {
 
@@ -68,6 +72,22 @@ class ShellViewModelTest {
         ShellViewModel shell = connected(new InlineJobs());
         shell.account().set(OTHER);
         assertThat(shell.resource("aiworkspaces").account().get()).isEqualTo(OTHER);
+    }
+
+    @Test
+    void aLinkFiltersTheListThatItLeadsToAndNoOtherFilterStays() {
+        wire.lists("aiapps/getList");
+        ShellViewModel shell = connected(new InlineJobs());
+        shell.resource("aiapps").table().filter().set("of before");
+        shell.resource("aiworkspaces")
+                .follow(ScreenLink.toList("aiapps", OTHER.id()).picking("workspace", "vision"));
+        assertThat(shell.screen().get().kindId()).isEqualTo("aiapps");
+        assertThat(shell.account().get()).isEqualTo(OTHER);
+        ResourceTableViewModel<?> list = shell.screen().get().table();
+        assertThat(list.valueFilters().picked()).containsOnly(entry("workspace", Set.of("vision")));
+        assertThat(list.filter().get()).isEmpty();
+        shell.resource("aiapps").follow(ScreenLink.toList("aiapps", OTHER.id()));
+        assertThat(list.valueFilters().picked()).as("stays").isNotEmpty();
     }
 
     @Test

@@ -539,7 +539,8 @@ class SubmissionViewModelTest {
         submit();
         jobs.runAll();
         assertThat(wire.calls()).isEmpty();
-        assertThat(asked.getFirst()).isEqualTo(new Approval.Wanted("new-one", "forest", false));
+        assertThat(asked.getFirst())
+                .isEqualTo(new Approval.Wanted("new-one", "forest", false, null));
 
         answers.forEach(Runnable::run);
         jobs.runAll();
@@ -556,7 +557,7 @@ class SubmissionViewModelTest {
         submit(SampleNotebooks.named("second", "a1"));
         model.confirmAnother();
         jobs.runAll();
-        assertThat(asked.getLast()).isEqualTo(new Approval.Wanted("second", "forest", true));
+        assertThat(asked.getLast()).isEqualTo(new Approval.Wanted("second", "forest", true, null));
         assertThat(sent()).isEqualTo(1);
 
         answers.getLast().run();

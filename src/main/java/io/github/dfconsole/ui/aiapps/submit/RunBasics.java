@@ -7,6 +7,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.creation.AccountChoice;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
+import io.github.dfconsole.ui.form.LookupStatus;
 import io.github.dfconsole.ui.form.LookupTexts;
 
 import javafx.beans.binding.LongBinding;
@@ -69,7 +70,7 @@ final class RunBasics {
 
     /** How reading the configuration of the workspace goes. */
     private Node reading() {
-        return new ReadingLine("aiapps-configuration-line", form.choices().detail(), texts, times);
+        return new LookupStatus("aiapps-configuration-line", form.choices().detail(), texts, times);
     }
 
     private FieldBox prefix() {

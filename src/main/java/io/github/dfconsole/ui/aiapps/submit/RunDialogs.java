@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.control.MainWindow;
 import io.github.dfconsole.ui.control.SafeQuestion;
 import io.github.dfconsole.ui.notice.Notices.Notice;
 import io.github.dfconsole.ui.notice.Notices.Tone;
+import io.github.dfconsole.ui.submission.Approval.Warning;
 import io.github.dfconsole.ui.submission.PendingSubmission;
 
 import java.util.List;
@@ -21,20 +22,16 @@ record RunDialogs(ScreenContext context) implements RunQuestions {
     private static final int LONGEST_PATH = 200;
 
     @Override
-    public void replace(List<String> paths, Runnable then) {
+    public Warning replacing(List<String> paths) {
         Texts texts = context.texts();
         String lines =
                 paths.stream()
                         .map(path -> Printable.escape(path, LONGEST_PATH))
                         .collect(Collectors.joining("\n"));
-        ask(
-                new SafeQuestion(
-                        "aiapps-replace",
-                        texts.get("aiapps.run"),
-                        texts.get("aiapps.run.replace.question"),
-                        texts.get("aiapps.run.replace.go-on")),
+        return new Warning(
+                texts.get("aiapps.run.replace.question"),
                 texts.get("aiapps.run.replace.text", lines),
-                then);
+                texts.get("aiapps.run.replace.go-on"));
     }
 
     @Override

@@ -3,8 +3,11 @@ package io.github.dfconsole.ui.aiapps.submit;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.service.aiapps.submit.KeptSecrets;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationFormViewModel;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the form for a run is filled with, and where that comes from. What the user has entered is
- * never replaced unasked. It belongs to the UI thread.
+ * never replaced unasked, and secrets of one workspace do not stay for another. It belongs to the
+ * UI thread.
  */
 public final class RunFilling {
 
@@ -51,8 +54,10 @@ public final class RunFilling {
             new ReadOnlyObjectWrapper<>(this, "repeated");
     private final ReadOnlyObjectWrapper<List<String>> takenSecrets =
             new ReadOnlyObjectWrapper<>(this, "takenSecrets", List.of());
+    private final ReadOnlyBooleanWrapper unclear = new ReadOnlyBooleanWrapper(this, "unclear");
     private @Nullable AiAppTypeSpec latest;
     private boolean fromDraft;
+    private boolean isEntered;
 
     RunFilling(ConfigurationFormViewModel configuration) {
         this.configuration = configuration;
@@ -63,19 +68,56 @@ public final class RunFilling {
         fromDraft = true;
         configuration.enter(typed);
         origin.set(Origin.DRAFT);
-        takeSecrets();
+        takeSecrets(typed);
+    }
+
+    /**
+     * Another workspace is chosen, or none, and the one before is gone: nothing that came from it
+     * is kept but what the user goes on with, and of that no secret.
+     */
+    void leave() {
+        AiAppTypeSpec before = latest;
+        latest = null;
+        unclear.set(false);
+        configuration.compareWith(null);
+        if (!isKept()) {
+            takenSecrets.set(List.of());
+            configuration.enter(TypedConfiguration.EMPTY);
+            origin.set(Origin.NOTHING);
+        } else if (before != null) {
+            replace(KeptSecrets.without(configuration.typed(), before, takenSecrets.get()));
+            takenSecrets.set(List.of());
+        }
     }
 
     /** A workspace was read; what it has is filled in unless something is entered. */
-    void show(Optional<AiAppTypeSpec> configured) {
-        AiAppTypeSpec found = configured.orElse(null);
+    void show(PresentConfiguration present) {
+        AiAppTypeSpec before = latest;
+        AiAppTypeSpec found = present.any().orElse(null);
         latest = found;
+        unclear.set(present.isUnclear());
         configuration.compareWith(found);
-        if (fromDraft || configuration.isTouched()) {
+        if (isKept()) {
             origin.set(fromDraft ? Origin.DRAFT : Origin.ENTERED);
-            takeSecrets();
+            TypedConfiguration typed = configuration.typed();
+            takeSecrets(
+                    before == null
+                            ? typed
+                            : KeptSecrets.without(typed, before, takenSecrets.get()));
         } else {
             enter(found);
+        }
+    }
+
+    /** Entering a configuration makes rows anew, of which none was touched. */
+    private boolean isKept() {
+        isEntered = isEntered || configuration.isTouched();
+        return fromDraft || isEntered;
+    }
+
+    private void replace(TypedConfiguration typed) {
+        if (!typed.equals(configuration.typed())) {
+            configuration.enter(typed);
         }
     }
 
@@ -93,22 +135,21 @@ public final class RunFilling {
     /** Replaces everything that is entered with the configuration of the workspace. */
     public void takeWorkspace() {
         fromDraft = false;
+        isEntered = false;
         repeated.set(null);
         enter(latest);
     }
 
     /** Drafts have no secrets; the workspace may. */
-    private void takeSecrets() {
+    private void takeSecrets(TypedConfiguration typed) {
         AiAppTypeSpec known = latest;
-        if (known == null) {
-            return;
+        TypedConfiguration filled = known == null ? typed : KeptSecrets.filled(typed, known);
+        if (!filled.equals(configuration.typed())) {
+            configuration.enter(filled);
         }
-        TypedConfiguration typed = configuration.typed();
-        TypedConfiguration filled = KeptSecrets.filled(typed, known);
         if (!filled.equals(typed)) {
             List<String> taken = new ArrayList<>(KeptSecrets.leftOut(typed));
             taken.removeAll(KeptSecrets.leftOut(filled));
-            configuration.enter(filled);
             takenSecrets.set(List.copyOf(taken));
         }
     }
@@ -132,6 +173,11 @@ public final class RunFilling {
     /** The secrets that a draft did not have, and that the workspace has, by their names. */
     public ReadOnlyObjectProperty<List<String>> takenSecrets() {
         return takenSecrets.getReadOnlyProperty();
+    }
+
+    /** Whether it is not known which of several configurations of the workspace is the present. */
+    public ReadOnlyBooleanProperty unclear() {
+        return unclear.getReadOnlyProperty();
     }
 
     /** The run that is repeated; null if none is. */

@@ -11,6 +11,7 @@ import io.github.dfconsole.service.aiapps.submit.RunLookups;
 import io.github.dfconsole.service.aiapps.submit.RunRequest;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
 import io.github.dfconsole.service.aiworkspaces.LatestConfiguration;
+import io.github.dfconsole.service.aiworkspaces.creation.RefusedWorkspaceField;
 import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationFormViewModel;
 import io.github.dfconsole.ui.aiconfiguration.Purpose;
@@ -53,7 +54,9 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
     }
 
     private void show(@Nullable AiWorkspaceDetail detail) {
-        if (detail != null) {
+        if (detail == null) {
+            filling.leave();
+        } else {
             filling.show(LatestConfiguration.of(detail.contents()));
         }
     }
@@ -135,9 +138,14 @@ public final class RunFormViewModel extends FormViewModel<RunDraft>
 
     @Override
     public Optional<Refused> refused(ApiFailure failure) {
-        boolean isPrefix =
-                failure.report().message().toLowerCase(Locale.ROOT).contains("nameprefix");
-        return isPrefix ? Optional.of(new Refused(prefix(), Problem.REFUSED)) : Optional.empty();
+        String message = failure.report().message();
+        Optional<Field<?>> named =
+                message.toLowerCase(Locale.ROOT).contains("nameprefix")
+                        ? Optional.of(prefix())
+                        : RefusedWorkspaceField.of(message)
+                                .flatMap(configuration.fields()::named)
+                                .filter(configuration.group().fields()::contains);
+        return named.map(field -> new Refused(field, Problem.REFUSED));
     }
 
     /** What it can be run from. */

@@ -51,7 +51,22 @@ record RunOrigin(RunFilling filling, FormInputs inputs, Texts texts, Times times
                                 inputs.text(
                                         () -> missing(configuration), configuration.changed())));
         missing.getStyleClass().add("attention");
-        return new VBox(origin, taken, missing, takeWorkspace());
+        return new VBox(origin, unclear(), taken, missing, takeWorkspace());
+    }
+
+    private HelpLine unclear() {
+        HelpLine unclear =
+                line(
+                        "aiapps-unclear",
+                        new HelpLine(
+                                inputs.text(
+                                        () ->
+                                                filling.unclear().get()
+                                                        ? texts.get("aiconfiguration.unclear")
+                                                        : "",
+                                        filling.unclear())));
+        unclear.getStyleClass().add("attention");
+        return unclear;
     }
 
     private String missing(ConfigurationFormViewModel configuration) {

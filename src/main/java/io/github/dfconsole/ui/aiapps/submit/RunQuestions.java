@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.aiapps.submit;
 
 import io.github.dfconsole.service.aiapps.submit.RunDraft;
+import io.github.dfconsole.ui.submission.Approval.Warning;
 import io.github.dfconsole.ui.submission.PendingSubmission;
 
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.List;
 interface RunQuestions {
 
     /**
-     * The results replace something.
+     * What is asked because the results replace something, in one question with what the connection
+     * asks.
      *
      * @param paths the HDFS paths whose contents are replaced
-     * @param then goes on; it does not run if the user does not want that
      */
-    void replace(List<String> paths, Runnable then);
+    Warning replacing(List<String> paths);
 
     /**
      * An earlier run of the same workspace was not found, and may have been submitted all the same.

@@ -25,7 +25,7 @@ record RunSending(
 
     @Override
     public void ask(Wanted wanted, Runnable send) {
-        Runnable goOn = () -> askAboutReplacing(() -> usual.ask(wanted, send));
+        Runnable goOn = () -> usual.ask(warned(wanted), send);
         Optional<PendingSubmission<RunDraft>> earlier =
                 unsettled.stream()
                         .filter(each -> isOfTheSame(each.intent().draft(), form.draft()))
@@ -44,12 +44,8 @@ record RunSending(
                 && earlier.workspaceId().equals(now.workspaceId());
     }
 
-    private void askAboutReplacing(Runnable then) {
+    private Wanted warned(Wanted wanted) {
         List<String> replaced = form.replacedPaths();
-        if (replaced.isEmpty()) {
-            then.run();
-        } else {
-            questions.replace(replaced, then);
-        }
+        return replaced.isEmpty() ? wanted : wanted.warnedOf(questions.replacing(replaced));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.aiworkspaces.change;
 
+import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationChangedException;
@@ -9,9 +10,10 @@ import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationFormViewModel;
 import io.github.dfconsole.ui.aiconfiguration.Purpose;
-import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.form.FormMessage;
 import io.github.dfconsole.ui.form.InputMethodGuard;
+import io.github.dfconsole.ui.form.LookupStatus;
+import io.github.dfconsole.ui.form.LookupViewModel;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 
 import javafx.beans.property.BooleanProperty;
@@ -31,6 +33,7 @@ final class ConfigurationForm implements ActionForm {
     private final ScreenContext context;
     private final AiWorkspace row;
     private final WorkspaceSource source;
+    private final LookupViewModel<AiWorkspaceDetail> reading;
     private final VBox content = new VBox();
     private final FormMessage message = new FormMessage("aiworkspaces-configure-message");
     private final BooleanProperty heldBack = new SimpleBooleanProperty(this, "heldBack", true);
@@ -38,39 +41,56 @@ final class ConfigurationForm implements ActionForm {
     private @Nullable ReplacementView view;
     private Runnable grown = () -> {};
     private boolean isFocusWanted;
-    private boolean isClosed;
 
     private ConfigurationForm(ScreenContext context, AiWorkspace row, WorkspaceSource source) {
         this.context = context;
         this.row = row;
         this.source = source;
+        reading =
+                new LookupViewModel<>(
+                        context.jobs(), AiWorkspaceDetail::id, AiWorkspaceDetail::name);
         content.getStyleClass().add("confirm-content");
-        content.getChildren().add(message);
+        content.getChildren().add(line());
+    }
+
+    /** Says how reading goes; it is tried again over the connection that is open by then. */
+    private LookupStatus line() {
+        reading.state().addListener((property, before, now) -> grown.run());
+        return new LookupStatus(
+                        "aiworkspaces-configure-reading", reading, context.texts(), context.times())
+                .retryingBy(this::read);
+    }
+
+    private void read() {
+        reading.loadOne(source.reading(row));
     }
 
     /** Reads the workspace, and shows its configuration. */
     static ConfigurationForm of(ScreenContext context, AiWorkspace row, WorkspaceSource source) {
         ConfigurationForm form = new ConfigurationForm(context, row, source);
         InputMethodGuard.guard(form.content);
-        form.message.setText(context.texts().get("detail.loading"));
-        source.read(row, form::show, form::sayFailure);
+        form.reading
+                .value()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                form.show(now);
+                            }
+                        });
+        form.read();
         return form;
     }
 
     private void show(AiWorkspaceDetail detail) {
-        if (isClosed) {
-            return;
-        }
         ReplacementViewModel made =
                 new ReplacementViewModel(
                         new ConfigurationFormViewModel(
                                 context.jobs(), source.images(), Purpose.WORKSPACE),
                         ConfigurationReplacement.target(source.accountId(), row.id(), row.name()),
-                        LatestConfiguration.of(detail.contents()).orElse(null));
+                        LatestConfiguration.of(detail.contents()));
         ReplacementView shown = new ReplacementView(made, context);
         model = made;
         view = shown;
-        message.setText("");
         made.form().changed().addListener((property, before, now) -> message.setText(""));
         made.drift().addListener((property, before, now) -> drifted(shown, now));
         heldBack.bind(made.drift().isNotNull());
@@ -83,11 +103,6 @@ final class ConfigurationForm implements ActionForm {
 
     private void drifted(ReplacementView shown, ReplacementViewModel.@Nullable Drift drift) {
         shown.show(drift);
-        grown.run();
-    }
-
-    private void sayFailure(Throwable failure) {
-        message.setText(FailureText.of(failure, context.texts(), context.times()).inOne());
         grown.run();
     }
 
@@ -136,14 +151,20 @@ final class ConfigurationForm implements ActionForm {
     @Override
     public void refused(Throwable cause) {
         ReplacementViewModel open = model;
-        if (open != null && cause instanceof ConfigurationChangedException changed) {
+        ReplacementView shown = view;
+        if (open == null || shown == null) {
+            return;
+        }
+        if (cause instanceof ConfigurationChangedException changed) {
             open.drifted(changed.current());
+        } else if (cause instanceof ApiException refusal) {
+            open.refused(refusal.failure()).ifPresent(shown::focus);
         }
     }
 
     @Override
     public void close() {
-        isClosed = true;
+        reading.close();
         ReplacementViewModel open = model;
         if (open != null) {
             open.form().close();

@@ -5,10 +5,13 @@ import io.github.dfconsole.service.aiconfiguration.ConfigurationValue;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationWords;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts differences of configurations into words, one line each; secrets are masked. */
 final class DifferenceText {
+
+    private static final int MOST = 30;
 
     private final Texts texts;
     private final ConfigurationWords words;
@@ -20,6 +23,16 @@ final class DifferenceText {
 
     List<String> lines(List<ConfigurationDifference> differences) {
         return differences.stream().map(this::line).toList();
+    }
+
+    /** The first of many, and how many more there are. */
+    List<String> firstLines(List<ConfigurationDifference> differences) {
+        List<String> lines =
+                new ArrayList<>(differences.stream().limit(MOST).map(this::line).toList());
+        if (differences.size() > MOST) {
+            lines.add(texts.get("aiworkspaces.difference.more", differences.size() - MOST));
+        }
+        return lines;
     }
 
     /** Two masked values look the same, so that it is said that they are not. */

@@ -1,7 +1,6 @@
 package io.github.dfconsole.ui.aiworkspaces.change;
 
 import io.github.dfconsole.service.aiconfiguration.ConfigurationMerge.Conflict;
-import io.github.dfconsole.service.aiconfiguration.ConfigurationValue;
 import io.github.dfconsole.text.Texts;
 
 import javafx.scene.Node;
@@ -10,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import java.util.ArrayList;
@@ -18,9 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What somebody else has set meanwhile, and the choice what becomes of it. */
 final class DriftPane extends VBox {
+
+    private static final int MOST_CHOICES = 20;
 
     private final Texts texts;
     private final DifferenceText words;
@@ -44,52 +45,71 @@ final class DriftPane extends VBox {
         getStyleClass().addAll("confirm-content", "card-box");
         List<Node> nodes = new ArrayList<>();
         nodes.add(title("aiworkspaces.drift.title"));
-        words.lines(drift.changes()).forEach(each -> nodes.add(line(each)));
+        DifferenceLines changes = new DifferenceLines("aiworkspaces-drift-changes");
+        changes.show(words.lines(drift.changes()));
+        nodes.add(changes);
         if (!drift.conflicts().isEmpty()) {
             nodes.add(title("aiworkspaces.drift.conflicts"));
-            drift.conflicts().forEach(each -> nodes.add(conflict(each)));
+            drift.conflicts().stream()
+                    .limit(MOST_CHOICES)
+                    .forEach(each -> nodes.add(conflict(each)));
+        }
+        if (drift.conflicts().size() > MOST_CHOICES) {
+            nodes.add(others(drift.conflicts().stream().skip(MOST_CHOICES).toList()));
         }
         nodes.add(buttons(merged, kept));
         getChildren().setAll(nodes);
     }
 
     private Label title(String key) {
-        Label title = line(texts.get(key));
+        Label title = DifferenceLines.line(texts.get(key));
         title.getStyleClass().add("card-title");
         return title;
     }
 
-    private static Label line(String text) {
-        Label line = new Label(text);
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        return line;
+    private Node conflict(Conflict conflict) {
+        String field = conflict.field();
+        return decision(
+                words.field(field),
+                choice(
+                        "mine-" + field,
+                        texts.get("aiworkspaces.drift.mine", words.value(field, conflict.mine()))),
+                choice(
+                        "theirs-" + field,
+                        texts.get(
+                                "aiworkspaces.drift.theirs",
+                                words.value(field, conflict.theirs()))),
+                Set.of(field));
     }
 
-    private Node conflict(Conflict conflict) {
+    /** Of very many, the first are decided one by one, and all others together. */
+    private Node others(List<Conflict> conflicts) {
+        return decision(
+                texts.get("aiworkspaces.drift.others", conflicts.size()),
+                choice("mine-others", texts.get("aiworkspaces.drift.others.mine")),
+                choice("theirs-others", texts.get("aiworkspaces.drift.others.theirs")),
+                conflicts.stream().map(Conflict::field).collect(Collectors.toSet()));
+    }
+
+    private Node decision(String title, RadioButton mine, RadioButton theirs, Set<String> fields) {
         ToggleGroup group = new ToggleGroup();
-        RadioButton mine =
-                choice("mine", "aiworkspaces.drift.mine", conflict.field(), conflict.mine());
-        RadioButton theirs =
-                choice("theirs", "aiworkspaces.drift.theirs", conflict.field(), conflict.theirs());
         group.getToggles().setAll(mine, theirs);
         mine.setSelected(true);
         theirs.selectedProperty()
-                .addListener((property, before, now) -> giveWay(conflict.field(), now));
-        return new VBox(line(words.field(conflict.field())), mine, theirs);
+                .addListener(
+                        (property, before, isYielding) -> {
+                            if (isYielding) {
+                                yielding.addAll(fields);
+                            } else {
+                                yielding.removeAll(fields);
+                            }
+                        });
+        return new VBox(DifferenceLines.line(title), mine, theirs);
     }
 
-    private void giveWay(String field, boolean isYielding) {
-        if (isYielding) {
-            yielding.add(field);
-        } else {
-            yielding.remove(field);
-        }
-    }
-
-    private RadioButton choice(String whose, String key, String field, ConfigurationValue value) {
-        RadioButton button = new RadioButton(texts.get(key, words.value(field, value)));
-        button.setId("aiworkspaces-drift-" + whose + "-" + field);
+    private static RadioButton choice(String id, String text) {
+        RadioButton button = new RadioButton(text);
+        button.setId("aiworkspaces-drift-" + id);
         button.setWrapText(true);
         return button;
     }

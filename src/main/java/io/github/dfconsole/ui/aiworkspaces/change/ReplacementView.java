@@ -10,7 +10,6 @@ import io.github.dfconsole.ui.form.FormInputs;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,8 @@ final class ReplacementView extends VBox {
     private final FormInputs inputs;
     private final VBox drifted = new VBox();
     private final VBox fields = new VBox();
-    private final VBox differences = new VBox();
+    private final Label differencesTitle = DifferenceLines.line("");
+    private final DifferenceLines differenceLines = new DifferenceLines("aiworkspaces-differences");
     private final ScrollArea scroll = new ScrollArea(fields);
 
     ReplacementView(ReplacementViewModel model, ScreenContext context) {
@@ -37,10 +37,18 @@ final class ReplacementView extends VBox {
         this.texts = context.texts();
         this.inputs = new FormInputs(context);
         getStyleClass().add("confirm-content");
+        VBox differences = new VBox(differencesTitle, differenceLines);
         differences.setId("aiworkspaces-differences");
         differences.getStyleClass().add("wizard-section");
+        differencesTitle.getStyleClass().add("section-title");
         fields.getStyleClass().add("confirm-content");
-        fields.getChildren().setAll(drifted);
+        if (model.isUnclear()) {
+            Label unclear = DifferenceLines.line(texts.get("aiconfiguration.unclear"));
+            unclear.setId("aiworkspaces-unclear");
+            unclear.getStyleClass().add("attention");
+            fields.getChildren().add(unclear);
+        }
+        fields.getChildren().add(drifted);
         fields.getChildren().addAll(new ConfigurationSections(model.form(), inputs, context).all());
         fields.getChildren().add(differences);
         scroll.setFitToWidth(true);
@@ -57,19 +65,8 @@ final class ReplacementView extends VBox {
         // Reading it lets the next change be told.
         Set<String> changed = model.form().changed().get();
         List<ConfigurationDifference> found = changed.isEmpty() ? List.of() : model.differences();
-        Label title = wrapped(texts.get("aiworkspaces.configure.differences", found.size()));
-        title.getStyleClass().add("section-title");
-        differences.getChildren().setAll(title);
-        new DifferenceText(texts)
-                .lines(found)
-                .forEach(each -> differences.getChildren().add(wrapped(each)));
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        differencesTitle.setText(texts.get("aiworkspaces.configure.differences", found.size()));
+        differenceLines.show(new DifferenceText(texts).lines(found));
     }
 
     /** Shows what somebody else has set meanwhile; null if nothing has to be decided. */
@@ -106,7 +103,8 @@ final class ReplacementView extends VBox {
                         });
     }
 
-    private void focus(Field<?> field) {
+    /** Leads to a field. */
+    void focus(Field<?> field) {
         Node input = inputs.find(field);
         if (input != null) {
             input.requestFocus();
@@ -115,6 +113,9 @@ final class ReplacementView extends VBox {
     }
 
     void focusFirst() {
+        // Before, what is scrolled is not in the window yet, and cannot take the keyboard.
+        applyCss();
+        layout();
         Node input = inputs.find(model.form().fields().image());
         if (input != null) {
             input.requestFocus();

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.aiworkspaces.change;
 
+import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationDifference;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationMerge;
@@ -7,9 +8,13 @@ import io.github.dfconsole.service.aiconfiguration.ConfigurationMerge.Conflict;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationTyping;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationReplacement;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
+import io.github.dfconsole.service.aiworkspaces.creation.RefusedWorkspaceField;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
+import io.github.dfconsole.service.validation.Problem;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationFormViewModel;
+import io.github.dfconsole.ui.form.Field;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,29 +37,34 @@ public final class ReplacementViewModel {
     private final ChangeTarget target;
     private final ReadOnlyObjectWrapper<@Nullable Drift> drift =
             new ReadOnlyObjectWrapper<>(this, "drift");
-    private @Nullable AiAppTypeSpec seen;
+    private PresentConfiguration seen;
+    private AiAppTypeSpec base;
 
     /**
-     * Shows the present configuration.
+     * Shows the present configuration; one that may be it if that is not clear.
      *
-     * @param current the present configuration; null if there is none
+     * @param current the present configuration, as far as it is clear
      */
     public ReplacementViewModel(
-            ConfigurationFormViewModel form, ChangeTarget target, @Nullable AiAppTypeSpec current) {
+            ConfigurationFormViewModel form, ChangeTarget target, PresentConfiguration current) {
         this.form = form;
         this.target = target;
-        see(current);
+        this.seen = current;
+        this.base = orEmpty(current.any());
+        current.any().ifPresent(form::show);
     }
 
     /**
      * What somebody else has set meanwhile.
      *
-     * @param current the configuration that is set now; null if there is none
-     * @param changes how it differs from the one that the user has seen
+     * @param present the configuration that is set now, as far as it is clear
+     * @param current the one that is shown of it: one that the user has not seen
+     * @param changes how that differs from the one that the user has seen
      * @param conflicts the fields that both have changed, each in another way
      */
     public record Drift(
-            @Nullable AiAppTypeSpec current,
+            PresentConfiguration present,
+            AiAppTypeSpec current,
             List<ConfigurationDifference> changes,
             List<Conflict> conflicts) {
 
@@ -65,49 +75,58 @@ public final class ReplacementViewModel {
         }
     }
 
-    static AiAppTypeSpec orEmpty(@Nullable AiAppTypeSpec configuration) {
-        return configuration == null ? NONE : configuration;
+    static AiAppTypeSpec orEmpty(Optional<AiAppTypeSpec> configuration) {
+        return configuration.orElse(NONE);
     }
 
-    private void see(@Nullable AiAppTypeSpec current) {
-        seen = current;
-        if (current != null) {
-            form.show(current);
-        }
+    /** Whether it is not known which of several configurations is the present one. */
+    public boolean isUnclear() {
+        return seen.isUnclear();
     }
 
+    /** A value that is not known, because the service has sent a mask, stays as it was. */
     private AiAppTypeSpec entered() {
-        return ConfigurationTyping.specification(form.typed());
+        return ConfigurationTyping.shown(form.typed());
     }
 
     /** How what is entered differs from what is set now, as far as that is known. */
     public List<ConfigurationDifference> differences() {
-        return ConfigurationDifference.between(orEmpty(seen), entered());
+        return ConfigurationDifference.between(base, entered());
     }
 
     /** The change to be sent; empty if something is wrong, or nothing would change. */
     public Optional<Change> change() {
-        AiAppTypeSpec before = seen;
+        PresentConfiguration before = seen;
         return form.configuration()
-                .filter(
-                        wanted ->
-                                before == null
-                                        || !ConfigurationDifference.between(before, wanted)
-                                                .isEmpty())
+                .filter(wanted -> before.isUnclear() || !before.mayBe(wanted))
                 .map(wanted -> ConfigurationReplacement.of(target, wanted, before));
     }
 
+    /**
+     * Marks the field that a refusal names; what was entered stays.
+     *
+     * @return the field; empty if none of these is named
+     */
+    public Optional<Field<?>> refused(ApiFailure failure) {
+        Optional<Field<?>> named =
+                RefusedWorkspaceField.of(failure.report().message()).flatMap(form.fields()::named);
+        named.ifPresent(field -> field.refuse(Problem.REFUSED));
+        return named;
+    }
+
     /** Somebody else has set another configuration; what was entered stays. */
-    public void drifted(@Nullable AiAppTypeSpec current) {
+    public void drifted(PresentConfiguration present) {
+        AiAppTypeSpec current = orEmpty(present.anyBut(seen));
         drift.set(
                 new Drift(
+                        present,
                         current,
-                        ConfigurationDifference.between(orEmpty(seen), orEmpty(current)),
+                        ConfigurationDifference.between(base, current),
                         merge(current).conflicts()));
     }
 
-    private ConfigurationMerge merge(@Nullable AiAppTypeSpec current) {
-        return ConfigurationMerge.merge(orEmpty(seen), entered(), orEmpty(current));
+    private ConfigurationMerge merge(AiAppTypeSpec current) {
+        return ConfigurationMerge.merge(base, entered(), current);
     }
 
     /**
@@ -132,7 +151,9 @@ public final class ReplacementViewModel {
     }
 
     private void settle(Drift known, TypedConfiguration typed) {
-        see(known.current());
+        seen = known.present();
+        base = known.current();
+        form.show(known.current());
         form.enter(typed);
         drift.set(null);
     }

@@ -4,17 +4,18 @@ import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationDifference;
+import io.github.dfconsole.service.aiconfiguration.MaskedConfiguration;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationReplacement;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.service.change.ChangeTarget;
 import io.github.dfconsole.service.change.NotSentException;
+import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
 import io.github.dfconsole.ui.resource.action.Consequences;
 import io.github.dfconsole.ui.resource.action.Level;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +27,17 @@ import java.util.Optional;
  * @param label how it looks
  * @param accountId the account that the workspace belongs to
  * @param earlier the earlier configuration
- * @param now the present one, as it was shown; null if there is none
+ * @param now the present one, as it was shown
  */
 record UseAgain(
         io.github.dfconsole.text.Texts words,
         ActionLabel label,
         String accountId,
         AiAppTypeSpec earlier,
-        @Nullable AiAppTypeSpec now)
+        PresentConfiguration now)
         implements ChangeAction<AiWorkspace> {
+
+    private static final int LONGEST_NAMES = 300;
 
     @Override
     public Target target() {
@@ -76,15 +79,32 @@ record UseAgain(
         return ConfigurationReplacement.recovered(target);
     }
 
+    /** Whether it can be sent at all is one of them. */
+    @Override
+    public boolean waitsForConsequences() {
+        return true;
+    }
+
     /** What differs was read already: the replacement is not sent if that is out of date. */
     @Override
     public Consequences consequences(Session session, List<AiWorkspace> rows) {
+        List<String> masked = MaskedConfiguration.maskedNames(earlier);
+        if (!masked.isEmpty()) {
+            String names = Printable.escape(String.join(", ", masked), LONGEST_NAMES);
+            return inTheWay(words.get("aiworkspaces.again.masked", names));
+        }
+        if (now.isUnclear()) {
+            return Consequences.of(List.of(words.get("aiconfiguration.unclear")));
+        }
         List<ConfigurationDifference> differences =
-                ConfigurationDifference.between(ReplacementViewModel.orEmpty(now), earlier);
+                ConfigurationDifference.between(ReplacementViewModel.orEmpty(now.any()), earlier);
         return differences.isEmpty()
-                ? new Consequences(
-                        List.of(Consequences.Line.of(words.get("aiworkspaces.again.same"))), true)
-                : Consequences.of(new DifferenceText(words).lines(differences));
+                ? inTheWay(words.get("aiworkspaces.again.same"))
+                : Consequences.of(new DifferenceText(words).firstLines(differences));
+    }
+
+    private static Consequences inTheWay(String why) {
+        return new Consequences(List.of(Consequences.Line.of(why)), true);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.aiworkspaces.change;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.ui.control.MainWindow;
 import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ActionLabel;
@@ -12,7 +13,6 @@ import io.github.dfconsole.ui.resource.action.ResourceAction;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
@@ -62,9 +62,9 @@ public final class WorkspaceChangeActions {
      * Asks whether a workspace is to have an earlier configuration again.
      *
      * @param earlier the earlier configuration
-     * @param now the present one; null if there is none
+     * @param now the present one, as it was shown
      */
-    public void useAgain(AiWorkspace row, AiAppTypeSpec earlier, @Nullable AiAppTypeSpec now) {
+    public void useAgain(AiWorkspace row, AiAppTypeSpec earlier, PresentConfiguration now) {
         UseAgain action =
                 new UseAgain(
                         model.context().texts(),

@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.aiworkspaces.change;
 
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationChangedException;
+import io.github.dfconsole.service.aiworkspaces.MaskedValueException;
 import io.github.dfconsole.service.change.NotSentException;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.resource.action.Availability;
@@ -18,8 +19,11 @@ final class WorkspaceChanges {
     }
 
     static Optional<String> whyNotSent(NotSentException cause, Texts texts) {
-        return cause instanceof ConfigurationChangedException
-                ? Optional.of(texts.get("aiworkspaces.configure.drifted"))
-                : Optional.empty();
+        return switch (cause) {
+            case ConfigurationChangedException _ ->
+                    Optional.of(texts.get("aiworkspaces.configure.drifted"));
+            case MaskedValueException _ -> Optional.of(texts.get("aiworkspaces.configure.masked"));
+            default -> Optional.empty();
+        };
     }
 }

@@ -4,13 +4,14 @@ import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiWorkspace;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.service.NotConnectedException;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.aiconfiguration.ImageLookups;
 import io.github.dfconsole.ui.aiconfiguration.ImageChoice;
 import io.github.dfconsole.ui.resource.ScreenModel;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.Callable;
 
 /**
  * What the changes need to know of the screen and of the service.
@@ -25,12 +26,18 @@ record WorkspaceSource(ScreenModel<AiWorkspace, AiWorkspaceDetail> model) {
         return account == null ? "" : account.id();
     }
 
-    /** Reads a workspace as it is now: what was read before may be out of date. */
-    void read(AiWorkspace row, Consumer<AiWorkspaceDetail> then, Consumer<Throwable> failed) {
+    /**
+     * Reads a workspace as it is now, over the connection that is open now: what was read before
+     * may be out of date. It fails with {@link NotConnectedException} if none is open.
+     */
+    Callable<AiWorkspaceDetail> reading(AiWorkspace row) {
         Session session = model.session();
-        if (session != null) {
-            model.context().jobs().start(() -> session.aiWorkspace(row.id()), then, failed);
-        }
+        return () -> {
+            if (session == null) {
+                throw new NotConnectedException();
+            }
+            return session.aiWorkspace(row.id());
+        };
     }
 
     /** The images that are offered over the open connection. */

@@ -8,7 +8,6 @@ import io.github.dfconsole.service.aiworkspaces.creation.RefusedWorkspaceField;
 import io.github.dfconsole.service.aiworkspaces.creation.WorkspaceDraft;
 import io.github.dfconsole.service.aiworkspaces.creation.WorkspaceLookups;
 import io.github.dfconsole.service.validation.Problem;
-import io.github.dfconsole.ui.aiconfiguration.ConfigurationFields;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationFormViewModel;
 import io.github.dfconsole.ui.aiconfiguration.Purpose;
 import io.github.dfconsole.ui.creation.CreationForm;
@@ -108,25 +107,16 @@ public final class WorkspaceFormViewModel extends FormViewModel<WorkspaceDraft>
         String message = failure.report().message();
         boolean isTaken = RefusedWorkspaceField.isNameTaken(message);
         return RefusedWorkspaceField.of(message)
-                .map(this::find)
+                .flatMap(this::find)
                 .map(field -> new Refused(field, isTaken ? Problem.TAKEN : Problem.REFUSED));
     }
 
-    private Field<?> find(RefusedWorkspaceField refused) {
-        ConfigurationFields entered = configuration.fields();
+    private Optional<Field<?>> find(RefusedWorkspaceField refused) {
         return switch (refused) {
-            case NAME -> fields.name();
-            case ACCOUNT -> fields.account();
-            case DESCRIPTION -> fields.description();
-            case IMAGE -> entered.image();
-            case COMMAND -> entered.command();
-            case ARGS -> entered.args();
-            case CORES -> entered.cores();
-            case MEMORY -> entered.memory();
-            case GPUS -> entered.gpus();
-            case GPU_MODEL -> entered.gpuModel();
-            case PORTS -> entered.ports();
-            case PACKAGE -> entered.userPackage();
+            case NAME -> Optional.of(fields.name());
+            case ACCOUNT -> Optional.of(fields.account());
+            case DESCRIPTION -> Optional.of(fields.description());
+            default -> configuration.fields().named(refused);
         };
     }
 

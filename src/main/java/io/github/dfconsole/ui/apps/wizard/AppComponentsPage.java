@@ -4,6 +4,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.form.FieldProblem;
 import io.github.dfconsole.ui.form.FormInputs;
+import io.github.dfconsole.ui.form.LookupStatus;
 import io.github.dfconsole.ui.wizard.WizardPage;
 
 import javafx.beans.value.ObservableValue;

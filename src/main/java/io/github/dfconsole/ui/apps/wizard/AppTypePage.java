@@ -7,6 +7,7 @@ import io.github.dfconsole.ui.creation.AccountChoice;
 import io.github.dfconsole.ui.form.FieldBox;
 import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.FormMessage;
+import io.github.dfconsole.ui.form.LookupStatus;
 import io.github.dfconsole.ui.wizard.WizardPage;
 
 import javafx.scene.layout.VBox;

@@ -5,6 +5,7 @@ import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.CodeBox;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.form.LookupState;
+import io.github.dfconsole.ui.form.LookupStatus;
 import io.github.dfconsole.ui.form.LookupViewModel;
 
 import javafx.beans.property.ReadOnlyStringWrapper;

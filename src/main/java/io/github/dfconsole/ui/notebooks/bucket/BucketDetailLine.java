@@ -1,11 +1,13 @@
 package io.github.dfconsole.ui.notebooks.bucket;
 
+import io.github.dfconsole.api.model.BucketDetail;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.form.LookupLine;
 import io.github.dfconsole.ui.form.LookupViewModel;
 
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 
@@ -15,11 +17,18 @@ final class BucketDetailLine extends LookupLine {
     private final BucketViewModel model;
     private final Texts texts;
     private final Times times;
+    private final Node field;
     private final Hyperlink link = new Hyperlink();
 
-    BucketDetailLine(BucketViewModel model, String id, Texts texts, Times times) {
+    /**
+     * Creates the line.
+     *
+     * @param field has the keyboard once there is nothing left to press here
+     */
+    BucketDetailLine(BucketViewModel model, Node field, String id, Texts texts, Times times) {
         super(id, texts, times);
         this.model = model;
+        this.field = field;
         this.texts = texts;
         this.times = times;
         link.setId(id + "-read");
@@ -29,6 +38,7 @@ final class BucketDetailLine extends LookupLine {
                 this,
                 this::render,
                 model.name().value(),
+                model.told(),
                 detail.state(),
                 detail.failure(),
                 texts.locale());
@@ -37,14 +47,19 @@ final class BucketDetailLine extends LookupLine {
 
     private void render() {
         boolean hadKeyboard = link.isFocused();
+        BucketDetail told = model.told().get();
+        if (told == null) {
+            renderReading();
+        } else {
+            say(BucketText.of(told, texts, times));
+        }
+        if (hadKeyboard) {
+            (link.getParent() == null ? field : link).requestFocus();
+        }
+    }
+
+    private void renderReading() {
         switch (model.detail().state().get()) {
-            case WAITING, EMPTY -> {
-                sayNothing();
-                if (!model.name().entered().isEmpty()) {
-                    offer("wizard.bucket.detail", model::loadDetail);
-                    getChildren().add(link);
-                }
-            }
             case LOADING -> {
                 offer("action.cancel", model.detail()::cancel);
                 sayLoading(link);
@@ -54,11 +69,13 @@ final class BucketDetailLine extends LookupLine {
                 sayCancelled(link);
             }
             case FAILED -> renderFailure();
-            case LOADED ->
-                    say(model.detail().chosen(told -> BucketText.of(told, texts, times), ""));
-        }
-        if (hadKeyboard) {
-            link.requestFocus();
+            default -> {
+                sayNothing();
+                if (!model.name().entered().isEmpty()) {
+                    offer("wizard.bucket.detail", model::loadDetail);
+                    getChildren().add(link);
+                }
+            }
         }
     }
 

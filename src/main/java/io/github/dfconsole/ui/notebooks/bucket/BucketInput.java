@@ -40,7 +40,7 @@ public final class BucketInput {
         return new FieldBox(input, both, texts.bind("wizard.field.bucket"))
                 .withHelp(texts.bind("wizard.bucket.help"))
                 .withProblem(inputs.problem(model.name(), this::problem))
-                .with(new BucketDetailLine(model, id + "-detail", texts, times));
+                .with(new BucketDetailLine(model, input, id + "-detail", texts, times));
     }
 
     private String problem(Problem problem) {

@@ -15,7 +15,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -45,7 +44,7 @@ final class BucketMenu extends MenuButton {
         textProperty().bind(texts.bind("wizard.bucket.choose"));
         setMinWidth(Region.USE_PREF_SIZE);
         disableProperty().bind(model.name().locked());
-        setOnShowing(event -> model.loadList());
+        setOnShowing(event -> open());
         RedrawOnChange.follow(
                 this,
                 this::render,
@@ -54,6 +53,12 @@ final class BucketMenu extends MenuButton {
                 buckets.incomplete(),
                 buckets.choices(),
                 texts.locale());
+        render();
+    }
+
+    /** What was typed since may leave other buckets to choose from. */
+    private void open() {
+        model.loadList();
         render();
     }
 
@@ -69,15 +74,21 @@ final class BucketMenu extends MenuButton {
         } else if (state != LookupState.LOADED) {
             items.add(note(texts.get("lookup.loading")));
         } else {
-            buckets.choices().stream()
-                    .sorted(Comparator.comparing(Bucket::name))
-                    .forEach(bucket -> items.add(item(bucket)));
-            var incomplete = buckets.incomplete().get();
-            if (incomplete != null) {
-                items.add(note(IncompleteListText.of(incomplete, texts)));
-            }
+            addBuckets(items);
         }
         getItems().setAll(items);
+    }
+
+    private void addBuckets(List<MenuItem> items) {
+        OfferedBuckets offered = OfferedBuckets.of(buckets.choices(), model.name().entered());
+        if (!offered.isAll()) {
+            items.add(note(BucketText.of(offered, texts)));
+        }
+        offered.shown().forEach(bucket -> items.add(item(bucket)));
+        var incomplete = buckets.incomplete().get();
+        if (incomplete != null) {
+            items.add(note(IncompleteListText.of(incomplete, texts)));
+        }
     }
 
     private MenuItem item(Bucket bucket) {
@@ -92,6 +103,7 @@ final class BucketMenu extends MenuButton {
     private static MenuItem note(String words) {
         MenuItem note = new MenuItem(words);
         note.setMnemonicParsing(false);
+        note.getStyleClass().add("menu-note");
         note.setDisable(true);
         return note;
     }

@@ -61,6 +61,21 @@ final class BucketText {
         return parts.isEmpty() ? texts.get("wizard.bucket.untold") : String.join(SEPARATOR, parts);
     }
 
+    /** How many of the buckets a menu shows, where that is not all of them. */
+    static String of(OfferedBuckets offered, Texts texts) {
+        int shown = offered.shown().size();
+        String filter = Printable.escape(offered.filter(), LONGEST_NAME);
+        if (filter.isEmpty()) {
+            return texts.get("wizard.bucket.first", shown, offered.all());
+        }
+        if (shown < offered.matching()) {
+            return texts.get("wizard.bucket.first-matching", shown, offered.matching(), filter);
+        }
+        return shown == 0
+                ? texts.get("wizard.bucket.no-match", filter, offered.all())
+                : texts.get("wizard.bucket.matching", shown, offered.all(), filter);
+    }
+
     private static List<String> contents(
             @Nullable Long objects, @Nullable Long bytes, Texts texts) {
         List<String> parts = new ArrayList<>();

@@ -11,7 +11,14 @@ import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The bucket of a notebook: its name is typed, or chosen from the list of those there are; what the
@@ -24,13 +31,30 @@ public final class BucketViewModel {
             Field.text("bucket").normal(TypedText::trimmed).rule(NotebookRules::bucket);
     private final LookupViewModel<Bucket> listed;
     private final LookupViewModel<BucketDetail> detail;
+    private final Map<String, BucketDetail> read = new HashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable BucketDetail> told =
+            new ReadOnlyObjectWrapper<>(this, "told");
 
     /** Creates an empty field; nothing is asked yet. */
     public BucketViewModel(Jobs jobs, NotebookLookups lookups) {
         this.lookups = lookups;
         this.listed = new LookupViewModel<>(jobs, Bucket::name, Bucket::name);
         this.detail = new LookupViewModel<>(jobs, BucketDetail::name, BucketDetail::name);
-        name.value().addListener((property, before, now) -> detail.await());
+        name.value().addListener((property, before, now) -> turn());
+        detail.value().addListener((property, before, now) -> keep(now));
+    }
+
+    /** Another bucket is entered: what was read of it before is shown again. */
+    private void turn() {
+        detail.await();
+        told.set(read.get(name.entered()));
+    }
+
+    private void keep(@Nullable BucketDetail now) {
+        if (now != null) {
+            read.put(name.entered(), now);
+            told.set(now);
+        }
     }
 
     /** Looks up the buckets there are, unless they are known or on their way. */
@@ -41,9 +65,12 @@ public final class BucketViewModel {
         }
     }
 
-    /** Reads what the service tells of the bucket that is entered. */
+    /** Reads what the service tells of the bucket that is entered, once for each bucket. */
     public void loadDetail() {
         String wanted = name.entered();
+        if (read.containsKey(wanted)) {
+            return;
+        }
         if (NotebookRules.bucket(wanted).isEmpty()) {
             detail.loadOne(() -> lookups.bucket(wanted));
         } else {
@@ -58,6 +85,12 @@ public final class BucketViewModel {
         }
     }
 
+    /** Forgets what was read of buckets, so that it is read again when it is asked for. */
+    public void forget() {
+        read.clear();
+        turn();
+    }
+
     /** The name of the bucket. */
     public Field<String> name() {
         return name;
@@ -68,7 +101,12 @@ public final class BucketViewModel {
         return listed;
     }
 
-    /** What the service tells of the bucket that is entered, once it was asked for. */
+    /** What the service tells of the bucket that is entered; null until it was read. */
+    public ReadOnlyObjectProperty<@Nullable BucketDetail> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** How reading what the service tells goes. */
     public LookupViewModel<BucketDetail> detail() {
         return detail;
     }

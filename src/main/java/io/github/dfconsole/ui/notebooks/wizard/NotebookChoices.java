@@ -60,6 +60,7 @@ public final class NotebookChoices {
 
     void reload() {
         lookups.forget();
+        bucket.forget();
         all().forEach(LookupViewModel::retry);
     }
 

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -59,6 +60,11 @@ public final class ActionMenu<T> {
     /** Puts the items in front of those of a menu. */
     public void addTo(ObservableList<MenuItem> menu) {
         menu.addAll(0, items.values());
+    }
+
+    /** The items of some of the actions, in their order. */
+    List<MenuItem> of(List<ResourceAction<T>> actions) {
+        return actions.stream().map(items::get).filter(Objects::nonNull).toList();
     }
 
     /** Whether there are no items. */

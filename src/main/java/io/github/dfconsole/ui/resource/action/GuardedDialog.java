@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/** Asks once more before something is sent over a connection of production. Enter cancels. */
+/**
+ * Asks once more before something is sent: because the connection is one of production, because of
+ * what is lost by it, or both in one. Enter cancels.
+ */
 final class GuardedDialog extends ConsoleDialog {
 
     private static final int LONGEST_NAMES = 600;
@@ -32,11 +35,11 @@ final class GuardedDialog extends ConsoleDialog {
      * @param send sends it, once
      */
     GuardedDialog(@Nullable Window owner, SendingQuestion what, ActionHost<?> host, Runnable send) {
-        super(owner, new ConsoleDialogPane(host.kindId() + "-production"), what.title());
+        super(owner, new ConsoleDialogPane(id(host)), what.title());
         this.what = what;
         this.guard = host.runner().guard();
         this.texts = host.context().texts();
-        this.id = host.kindId() + "-production";
+        this.id = id(host);
         ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
         TypedConfirmation typed = typed();
         pane.show(what.question(), content(typed));
@@ -49,6 +52,11 @@ final class GuardedDialog extends ConsoleDialog {
         ok.setOnAction(event -> send.run());
         back.setDefaultButton(true);
         setOnShown(event -> FocusKeeper.focusOnceOn(back));
+    }
+
+    private static String id(ActionHost<?> host) {
+        boolean isProduction = host.runner().guard().marks().isProduction();
+        return host.kindId() + (isProduction ? "-production" : "-warning");
     }
 
     private boolean isTyped() {
@@ -66,6 +74,11 @@ final class GuardedDialog extends ConsoleDialog {
         VBox content = new VBox();
         content.getStyleClass().add("confirm-content");
         ProductionNote.of(guard, id + "-connection", texts).ifPresent(content.getChildren()::add);
+        if (!what.warning().isEmpty()) {
+            Label warning = RequestText.wrapped(what.warning());
+            warning.setId(id + "-warning");
+            content.getChildren().add(warning);
+        }
         if (what.names().size() > 1) {
             String all = Printable.escape(String.join(", ", what.names()), LONGEST_NAMES);
             Label names = RequestText.wrapped(all);

@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 
 /**
  * What is sent without a question elsewhere, because a review or an earlier question stands for it:
- * it is asked about once more over a connection of production, and not sent over a read-only one.
- * Everything that a {@link ActionStarter} does not ask about goes through here.
+ * it is asked about once more over a connection of production, or if it warns of something, and not
+ * sent over a read-only one. Everything that a {@link ActionStarter} does not ask about goes
+ * through here.
  */
 public final class GuardedSending {
 
@@ -38,7 +39,7 @@ public final class GuardedSending {
         Guard guard = host.runner().guard();
         if (guard.marks().isReadOnly()) {
             sayReadOnly();
-        } else if (guard.marks().isProduction()) {
+        } else if (guard.marks().isProduction() || !what.warning().isEmpty()) {
             new GuardedDialog(window.get(), what, host, send).show();
         } else {
             send.run();

@@ -124,6 +124,12 @@ public final class RowFacts<T, V> {
         return known.hasFailed(key.apply(row));
     }
 
+    /** Whether a row is being read, or will be. */
+    public boolean isUnderWay(T row) {
+        String id = key.apply(row);
+        return reading.containsKey(id) || wanted.containsKey(id);
+    }
+
     /** A row is in sight: it is read unless it is known. */
     public void want(T row) {
         String id = key.apply(row);

@@ -16,6 +16,7 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.creation.CreationEvents;
 import io.github.dfconsole.ui.creation.CreationFiles;
 import io.github.dfconsole.ui.resource.OpenConnection;
+import io.github.dfconsole.ui.submission.Approval;
 import io.github.dfconsole.ui.submission.PendingSubmission;
 
 import java.io.IOException;
@@ -140,9 +141,8 @@ final class RunDesk implements AutoCloseable {
     private final class Answers implements RunQuestions {
 
         @Override
-        public void replace(List<String> paths, Runnable then) {
-            asked.add("replace " + String.join(" ", paths));
-            then.run();
+        public Approval.Warning replacing(List<String> paths) {
+            return new Approval.Warning("replace", String.join(" ", paths), "go on");
         }
 
         @Override
@@ -158,10 +158,14 @@ final class RunDesk implements AutoCloseable {
     }
 
     /** Hears nothing, and lets everything be sent. */
-    private static final class Unheard implements CreationEvents {
+    private final class Unheard implements CreationEvents {
 
         @Override
         public void ask(Wanted wanted, Runnable send) {
+            Approval.Warning warning = wanted.warning();
+            if (warning != null) {
+                asked.add(warning.question() + " " + warning.text());
+            }
             send.run();
         }
 

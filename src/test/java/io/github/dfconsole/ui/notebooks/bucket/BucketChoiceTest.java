@@ -90,6 +90,57 @@ class BucketChoiceTest {
     }
 
     @Test
+    void aBucketIsReadOnceHoweverOftenItIsEntered() {
+        wire.on(DETAIL, request -> detail(request.toString().contains("logs-2") ? 2L : 1L));
+        read("logs");
+        read("logs-2");
+        bucket.name().set("logs");
+        assertThat(told()).isEqualTo("1 objects");
+        read("logs-2");
+        assertThat(told()).isEqualTo("2 objects");
+        bucket.name().set("logs-3");
+        assertThat(bucket.told().get()).isNull();
+        assertThat(wire.calls()).containsExactly(DETAIL, DETAIL);
+    }
+
+    @Test
+    void aBucketThatCouldNotBeReadIsReadAgain() {
+        wire.fails(DETAIL, ApiFailure.NotOffered::new);
+        read("logs");
+        assertThat(bucket.told().get()).isNull();
+        wire.on(DETAIL, request -> detail(1L));
+        read("logs");
+        assertThat(told()).isEqualTo("1 objects");
+    }
+
+    @Test
+    void aBucketIsReadAgainOnceEverythingIsForgotten() {
+        wire.on(DETAIL, request -> detail(1L));
+        read("logs");
+        lookups.forget();
+        bucket.forget();
+        assertThat(bucket.told().get()).isNull();
+        wire.on(DETAIL, request -> detail(2L));
+        read("logs");
+        assertThat(told()).isEqualTo("2 objects");
+    }
+
+    private void read(String name) {
+        bucket.name().set(name);
+        bucket.loadDetail();
+        jobs.runAll();
+    }
+
+    private String told() {
+        BucketDetail told = bucket.told().get();
+        return told == null ? "" : BucketText.of(told, texts, TIMES);
+    }
+
+    private static BucketDetail detail(long objects) {
+        return new BucketDetail(true, "", "", "", objects, null, "", "", null, null, null);
+    }
+
+    @Test
     void nothingIsAskedOfANameThatNoBucketHas() {
         bucket.name().set("NO BUCKET");
         bucket.loadDetail();

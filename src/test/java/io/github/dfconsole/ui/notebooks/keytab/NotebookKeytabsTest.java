@@ -2,8 +2,10 @@ package io.github.dfconsole.ui.notebooks.keytab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.api.model.Contents;
 import io.github.dfconsole.api.model.Notebook;
 import io.github.dfconsole.api.model.Timestamp;
+import io.github.dfconsole.service.keytab.KeytabResets;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.text.Texts;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /** What the list says of the keytab in a notebook. */
@@ -106,5 +109,62 @@ class NotebookKeytabsTest {
         resets.reset("sandbox", "a1", RESET, jobs);
         resets.opened("another connection", jobs);
         assertThat(said(OLD)).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsKnownOfAResetAnyMoreNothingIsSaid() throws Exception {
+        resets.reset("sandbox", "a1", RESET, jobs);
+        assertThat(said(OLD)).isEqualTo("Outdated");
+        new KeytabResets(folder).forget("sandbox", "a1");
+        long before = resets.version().get();
+        resets.refresh(jobs);
+        assertThat(resets.version().get()).isGreaterThan(before);
+        assertThat(said(OLD)).isEmpty();
+    }
+
+    @Test
+    void anotherWindowsResetIsSaidAsWell() throws Exception {
+        new KeytabResets(folder).note("sandbox", "a1", RESET);
+        resets.refresh(jobs);
+        assertThat(said(OLD)).isEqualTo("Outdated");
+    }
+
+    @Test
+    void nothingIsRedrawnWhileTheSameIsKnown() {
+        resets.reset("sandbox", "a1", RESET, jobs);
+        long before = resets.version().get();
+        resets.refresh(jobs);
+        assertThat(resets.version().get()).isEqualTo(before);
+    }
+
+    @Test
+    void aNotebookThatIsGoneIsForgottenWithTheNextList() throws Exception {
+        wire.lists("notebooks/getList", NEW);
+        keytabs.list(wire.session(), "a1");
+        assertThat(keytabs.accountOf(OLD)).isEmpty();
+        assertThat(keytabs.accountOf(NEW)).isEqualTo("a1");
+    }
+
+    @Test
+    void noMoreThanAFewListsAreRemembered() throws Exception {
+        for (int number = 0; number < 500; number++) {
+            wire.lists("notebooks/getList", notebook("n" + number, RESET), OLD);
+            keytabs.list(wire.session(), "account " + number);
+        }
+        assertThat(keytabs.size()).isEqualTo(6);
+        assertThat(keytabs.accountOf(OLD)).isEqualTo("account 499");
+    }
+
+    @Test
+    void afterAnIncompleteListTheRowsThatStayAreStillKnown() throws Exception {
+        wire.on("notebooks/getList", request -> new Contents<>(true, "", List.of(NEW), 2));
+        assertThat(keytabs.list(wire.session(), "a1").isComplete()).isFalse();
+        assertThat(keytabs.accountOf(OLD)).isEqualTo("a1");
+    }
+
+    @Test
+    void anotherConnectionHasOtherNotebooks() {
+        keytabs.opened("another connection", jobs);
+        assertThat(keytabs.size()).isZero();
     }
 }

@@ -14,6 +14,7 @@ import io.github.dfconsole.service.aiconfiguration.TestConfigurations;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationChangedException;
 import io.github.dfconsole.service.aiworkspaces.ConfigurationReplacement;
 import io.github.dfconsole.service.aiworkspaces.LatestConfiguration;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 import io.github.dfconsole.service.aiworkspaces.WorkspaceDeletion;
 import io.github.dfconsole.service.change.Change;
 import io.github.dfconsole.testing.AccountSandbox;
@@ -111,9 +112,12 @@ class WorkspaceChangeOutcomeTest {
         return session.aiWorkspaces(ACCOUNT).rows().getFirst();
     }
 
-    private AiAppTypeSpec present() throws Exception {
-        return LatestConfiguration.of(session.aiWorkspace(workspace().id()).contents())
-                .orElseThrow();
+    private PresentConfiguration present() throws Exception {
+        return LatestConfiguration.of(session.aiWorkspace(workspace().id()).contents());
+    }
+
+    private AiAppTypeSpec configuration() throws Exception {
+        return present().any().orElseThrow();
     }
 
     private Change change(Kind kind) throws Exception {
@@ -203,6 +207,7 @@ class WorkspaceChangeOutcomeTest {
         assertThat(words.getFirst())
                 .contains("not sent")
                 .contains("Someone else has set another configuration");
+        sandbox.pass(Duration.ofMinutes(1));
         if (batch.firstRefusal().orElseThrow().cause() instanceof ConfigurationChangedException e) {
             form.drifted(e.current());
         }
@@ -222,7 +227,7 @@ class WorkspaceChangeOutcomeTest {
 
         run(Kind.CONFIGURE, form.change().orElseThrow());
         assertThat(words.getFirst()).contains("has been changed");
-        assertThat(ConfigurationDifference.between(SECOND, present()))
+        assertThat(ConfigurationDifference.between(SECOND, configuration()))
                 .extracting(ConfigurationDifference::field)
                 .containsExactly("image");
     }
@@ -233,9 +238,19 @@ class WorkspaceChangeOutcomeTest {
         form.keep();
         run(Kind.CONFIGURE, form.change().orElseThrow());
         assertThat(words.getFirst()).contains("has been changed");
-        assertThat(ConfigurationDifference.between(FIRST, present()))
+        assertThat(ConfigurationDifference.between(FIRST, configuration()))
                 .extracting(ConfigurationDifference::field)
                 .containsExactly("image");
+    }
+
+    @Test
+    void whatSomebodyElseHasSetAtTheSameTimeIsNotOverlooked() throws Exception {
+        session.client().aiWorkspaces().setConfiguration(workspace().id(), FIRST);
+        ReplacementViewModel form = form();
+        form.form().fields().image().set("pytorch:2.5");
+        session.client().aiWorkspaces().setConfiguration(workspace().id(), SECOND);
+        run(Kind.CONFIGURE, form.change().orElseThrow());
+        assertThat(words.getFirst()).contains("Someone else has set another configuration");
     }
 
     @Test
@@ -244,7 +259,7 @@ class WorkspaceChangeOutcomeTest {
         form.form().fields().image().set("pytorch:2.5");
         AiAppTypeSpec mine = form.form().configuration().orElseThrow();
         form.form().fields().image().set("pytorch:3.0");
-        form.drifted(mine);
+        form.drifted(PresentConfiguration.of(mine));
         assertThat(form.drift().get().conflicts()).hasSize(1);
         form.merge(Set.of("image"));
         assertThat(form.form().fields().image().get()).isEqualTo("pytorch:2.5");

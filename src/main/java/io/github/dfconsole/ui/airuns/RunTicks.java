@@ -1,4 +1,4 @@
-package io.github.dfconsole.ui.aiapps;
+package io.github.dfconsole.ui.airuns;
 
 import io.github.dfconsole.background.Poller;
 
@@ -13,14 +13,19 @@ import java.util.function.Supplier;
  * The time at the service, told each second while the window is visible. One of it serves all
  * durations that are shown. It belongs to the UI thread.
  */
-final class RunTicks {
+public final class RunTicks {
 
     private static final Duration PACE = Duration.ofSeconds(1);
 
     private final Supplier<Instant> clock;
     private final ReadOnlyObjectWrapper<Instant> now;
 
-    RunTicks(Poller poller, Supplier<Instant> clock) {
+    /**
+     * Tells the time from now on.
+     *
+     * @param clock what time it is at the service
+     */
+    public RunTicks(Poller poller, Supplier<Instant> clock) {
         this.clock = clock;
         this.now = new ReadOnlyObjectWrapper<>(this, "now", clock.get());
         poller.watch(() -> PACE, this::tick);
@@ -31,7 +36,7 @@ final class RunTicks {
     }
 
     /** The time that was told last. */
-    ReadOnlyObjectProperty<Instant> now() {
+    public ReadOnlyObjectProperty<Instant> now() {
         return now.getReadOnlyProperty();
     }
 }

@@ -1,28 +1,29 @@
-package io.github.dfconsole.ui.apps.wizard;
+package io.github.dfconsole.ui.form;
 
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.RedrawOnChange;
-import io.github.dfconsole.ui.form.LookupLine;
-import io.github.dfconsole.ui.form.LookupViewModel;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 
 /** Says how a look-up goes whose result is not a drop-down; takes no room once it is there. */
-final class LookupStatus extends LookupLine {
+public final class LookupStatus extends LookupLine {
 
     private final LookupViewModel<?> model;
     private final ObservableValue<String> empty;
     private final Texts texts;
+    private Runnable again;
 
     /**
-     * Creates a line.
+     * Creates a line for a look-up that may find nothing.
      *
      * @param empty why there is nothing
      */
-    LookupStatus(
+    public LookupStatus(
             String id,
             LookupViewModel<?> model,
             ObservableValue<String> empty,
@@ -32,6 +33,7 @@ final class LookupStatus extends LookupLine {
         this.model = model;
         this.empty = empty;
         this.texts = texts;
+        this.again = model::retry;
         managedProperty().bind(visibleProperty());
         RedrawOnChange.follow(
                 this,
@@ -44,7 +46,27 @@ final class LookupStatus extends LookupLine {
         render();
     }
 
+    /** Creates a line for a look-up of one value, which is there or cannot be read. */
+    public LookupStatus(String id, LookupViewModel<?> model, Texts texts, Times times) {
+        this(id, model, new ReadOnlyStringWrapper(""), texts, times);
+    }
+
+    /** Sets how it is tried again, if not by asking the same question. */
+    public LookupStatus retryingBy(Runnable action) {
+        again = action;
+        return this;
+    }
+
     private void render() {
+        boolean hadKeyboard = getChildren().stream().anyMatch(Node::isFocused);
+        draw();
+        if (hadKeyboard && !getChildren().isEmpty()) {
+            // The link that was used is gone, and another may have come.
+            getChildren().getLast().requestFocus();
+        }
+    }
+
+    private void draw() {
         sayNothing();
         switch (model.state().get()) {
             case WAITING -> {
@@ -76,7 +98,7 @@ final class LookupStatus extends LookupLine {
     }
 
     private Hyperlink retry() {
-        return link("-retry", "action.retry", model::retry);
+        return link("-retry", "action.retry", () -> again.run());
     }
 
     private Hyperlink link(String suffix, String key, Runnable action) {
