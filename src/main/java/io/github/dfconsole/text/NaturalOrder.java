@@ -3,8 +3,10 @@ package io.github.dfconsole.text;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -41,10 +43,15 @@ public final class NaturalOrder {
                 .toList();
     }
 
-    /** Returns a comparator for short lists. */
+    /**
+     * Returns a comparator for short lists. It keeps the key of each text it has met, and is for
+     * one thread.
+     */
     public static Comparator<String> of(Locale locale) {
         NaturalOrder order = new NaturalOrder(locale);
-        return Comparator.comparing(text -> (Key) order.key(text));
+        Map<String, Key> met = new HashMap<>();
+        return Comparator.comparing(
+                text -> met.computeIfAbsent(text, each -> (Key) order.key(each)));
     }
 
     /**

@@ -68,11 +68,11 @@ public final class Texts {
      * @throws java.util.MissingResourceException if there is no such text
      */
     public String get(String key, Object... arguments) {
+        // Read in any case: whatever follows the language hears of its next change only then.
+        Locale language = locale.get();
         String pattern = bundle.getString(key);
         // A table asks for thousands of plain words, and to parse each as a pattern takes long.
-        return isPlain(pattern)
-                ? pattern
-                : new MessageFormat(pattern, locale.get()).format(arguments);
+        return isPlain(pattern) ? pattern : new MessageFormat(pattern, language).format(arguments);
     }
 
     private static boolean isPlain(String pattern) {

@@ -121,7 +121,7 @@ class AccountKeyboardLifeJourneyTest extends AccountJourney {
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.SPACE);
         awaitShown("aiworkspaces");
-        assertThat(focused()).isEqualTo("navigation-aiworkspaces");
+        await("the list", () -> focused().equals("aiworkspaces"));
 
         meanwhile(session -> session.client().aiWorkspaces().delete(WORKSPACE_ID));
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT1);

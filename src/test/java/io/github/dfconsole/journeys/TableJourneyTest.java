@@ -42,7 +42,7 @@ class TableJourneyTest extends Journey {
         robot.push(KeyCode.ENTER);
         Path file = home.resolve("aiworkspaces.csv");
         await("the file", () -> Files.exists(file));
-        assertThat(file).content().contains("Name,Access,Description", "추천-모델");
+        assertThat(file).content().contains("Name,Access,Runs,Last result,Description", "추천-모델");
         assertThat(Files.readAllLines(file)).hasSize(10);
     }
 

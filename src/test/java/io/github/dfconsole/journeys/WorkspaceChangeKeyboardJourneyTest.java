@@ -55,7 +55,7 @@ class WorkspaceChangeKeyboardJourneyTest extends TrainingJourney {
         assertThat(words("aiworkspaces-differences")).contains("GPUs: 1 → 2");
         send();
         awaitSent("T4 × 2");
-        await("the button", () -> focused().equals("aiworkspaces-configure"));
+        await("the menu it is in", () -> focused().equals("aiworkspaces-more"));
         assertThat(settings()).isEqualTo(1);
         assertThat(configured()).isEqualTo(configuration("--epochs 20", CORES, 2));
     }
@@ -82,7 +82,7 @@ class WorkspaceChangeKeyboardJourneyTest extends TrainingJourney {
                 .contains("present configuration (1)", "GPUs: 2 → 4");
         send();
         awaitSent("T4 × 4");
-        await("the button", () -> focused().equals("aiworkspaces-configure"));
+        await("the menu it is in", () -> focused().equals("aiworkspaces-more"));
         assertThat(settings()).isEqualTo(before + 1);
         assertThat(configured()).isEqualTo(configuration("--epochs 77", 16, 4));
     }

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ final class EnvironmentTable extends ListView<Map.Entry<String, String>> {
     private static final int MOST_IN_SIGHT = 10;
     private static final double SHARE = 0.4;
     private static final int LONGEST = 500;
+    private static final double WIDEST = 480;
 
     /**
      * Creates a table.
@@ -46,8 +48,13 @@ final class EnvironmentTable extends ListView<Map.Entry<String, String>> {
         private final Label name = new Label();
         private final Label value = new Label();
         private final HBox line = new HBox(name, value);
+        private final Tooltip whole = new Tooltip();
 
         Cell() {
+            // As wide as the list, which would be moved sideways otherwise to read each line.
+            setPrefWidth(0);
+            whole.setWrapText(true);
+            whole.setMaxWidth(WIDEST);
             line.setAlignment(Pos.CENTER_LEFT);
             line.getStyleClass().add("configuration-line");
             name.getStyleClass().addAll("monospace", "field-name");
@@ -61,6 +68,7 @@ final class EnvironmentTable extends ListView<Map.Entry<String, String>> {
             super.updateItem(entry, empty);
             if (empty || entry == null) {
                 setGraphic(null);
+                setTooltip(null);
                 return;
             }
             name.setText(Printable.escape(entry.getKey(), LONGEST));
@@ -68,6 +76,8 @@ final class EnvironmentTable extends ListView<Map.Entry<String, String>> {
             name.setPrefWidth(getListView().getWidth() * SHARE);
             name.setMinWidth(Region.USE_PREF_SIZE);
             setAccessibleText(name.getText() + " = " + value.getText());
+            whole.setText(getAccessibleText());
+            setTooltip(whole);
             setGraphic(line);
         }
     }

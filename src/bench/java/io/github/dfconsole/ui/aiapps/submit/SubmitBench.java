@@ -170,16 +170,17 @@ public final class SubmitBench {
         form(OFFERED, bench -> bench.create(accountId), this::isOffered);
     }
 
+    /** To find a field takes time that is none of the form's, so it is asked last. */
     private boolean isFilled() {
-        Node command = scene.lookup("#configuration-command");
-        return isUsable("aiapps-prefix")
-                && command instanceof TextInputControl field
+        return wizard().form().filling().origin().get() == RunFilling.Origin.WORKSPACE
+                && isUsable("aiapps-prefix")
+                && scene.lookup("#configuration-command") instanceof TextInputControl field
                 && !field.getText().isEmpty();
     }
 
     private boolean isOffered() {
-        return isUsable("aiapps-workspace")
-                && wizard().form().choices().workspace().state().get() == LookupState.LOADED;
+        return wizard().form().choices().workspace().state().get() == LookupState.LOADED
+                && isUsable("aiapps-workspace");
     }
 
     private RunWizardViewModel wizard() {
