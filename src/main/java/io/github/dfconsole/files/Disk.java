@@ -2,11 +2,13 @@ package io.github.dfconsole.files;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,14 +29,29 @@ class Disk {
     private static final List<Duration> PAUSES =
             Stream.of(20, 50, 100, 300).map(Duration::ofMillis).toList();
 
-    /** Opens an existing file for writing. Interrupting the thread does not close it. */
-    FileOutputStream open(Path file) throws IOException {
-        return new FileOutputStream(file.toFile());
+    /**
+     * Opens an existing file for writing. Interrupting the thread does not close it, unless it is
+     * in a file system of another provider than the usual one.
+     */
+    OutputStream open(Path file) throws IOException {
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? new FileOutputStream(file.toFile())
+                : Files.newOutputStream(file);
     }
 
-    /** Waits until everything written to a file is on the disk. */
-    void force(FileOutputStream file) throws IOException {
-        file.getFD().sync();
+    /**
+     * Waits until everything written to a file is on the disk. File systems of other providers have
+     * no disk of which this could be asked.
+     */
+    void force(OutputStream file) throws IOException {
+        if (file instanceof FileOutputStream onDisk) {
+            onDisk.getFD().sync();
+        }
+    }
+
+    /** Opens an existing file for writing and closes it again, to see whether that is possible. */
+    void tryToWrite(Path file) throws IOException {
+        FileChannel.open(file, StandardOpenOption.WRITE).close();
     }
 
     /**
