@@ -54,17 +54,41 @@ class Disk {
         FileChannel.open(file, StandardOpenOption.WRITE).close();
     }
 
+    /** Something that another program may be in the way of; it tells whether anything was done. */
+    private interface Step {
+
+        boolean take() throws IOException;
+    }
+
     /**
      * Renames a file, in place of the one that has the new name. On Windows a virus scanner or
      * another console may have either of them open for a moment, in which nothing can take their
      * names; so a refusal is believed only when it is repeated.
      */
     final void replace(Path file, Path newName) throws IOException {
+        repeat(
+                () -> {
+                    rename(file, newName);
+                    return true;
+                });
+    }
+
+    /**
+     * Removes a file, which another program may have open for a moment.
+     *
+     * @return whether there was one
+     */
+    final boolean remove(Path file) throws IOException {
+        return repeat(() -> delete(file));
+    }
+
+    private static boolean repeat(Step step) throws IOException {
         for (Duration pause : PAUSES) {
             try {
-                rename(file, newName);
-                return;
-            } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+                return step.take();
+            } catch (NoSuchFileException
+                    | FileAlreadyExistsException
+                    | DirectoryNotEmptyException e) {
                 throw e;
             } catch (FileSystemException e) {
                 if (!pause(pause)) {
@@ -72,7 +96,7 @@ class Disk {
                 }
             }
         }
-        rename(file, newName);
+        return step.take();
     }
 
     /** Waits; returns false if the thread is interrupted, and stays so. */
@@ -113,10 +137,15 @@ class Disk {
             throw e;
         } catch (IOException | UnsupportedOperationException e) {
             // Some drives, such as those formatted with FAT, give a file one name only.
-            Files.move(file, newName);
+            repeat(() -> Files.exists(Files.move(file, newName)));
             return;
         }
-        Files.delete(file);
+        remove(file);
+    }
+
+    /** Removes a file once; returns whether there was one. */
+    boolean delete(Path file) throws IOException {
+        return Files.deleteIfExists(file);
     }
 
     /**

@@ -55,7 +55,7 @@ record Replacement(Disk disk, boolean isPrivate) {
             }
             disk.replace(temporary, target);
         } finally {
-            Files.deleteIfExists(temporary);
+            disk.remove(temporary);
         }
         disk.forceFolder(folder);
     }

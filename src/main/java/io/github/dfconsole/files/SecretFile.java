@@ -117,7 +117,7 @@ public final class SecretFile {
                 disk.moveToNewName(temporary, file);
             }
         } finally {
-            Files.deleteIfExists(temporary);
+            disk.remove(temporary);
         }
         disk.forceFolder(folder);
     }

@@ -89,7 +89,7 @@ public final class WholeFile {
      */
     public static void remove(Path file) throws IOException {
         try {
-            if (Files.deleteIfExists(file)) {
+            if (DISK.remove(file)) {
                 DISK.forceFolder(Links.folder(file));
             }
         } catch (IOException e) {

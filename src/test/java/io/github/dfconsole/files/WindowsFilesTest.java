@@ -68,6 +68,14 @@ class WindowsFilesTest {
         assertThat(disk.attempts).isEqualTo(3);
     }
 
+    /** The file has its name by then, and nothing beside it may hold the keys. */
+    @Test
+    void waitsForAnotherProgramThatHoldsTheTemporaryFileOfKeys() throws IOException {
+        Path file = ntfs.home().resolve("df.forest.keytab");
+        new SecretFile(new HeldDisk()).replace(file, CONTENT, false);
+        assertThat(names(file.getParent())).containsExactly("df.forest.keytab");
+    }
+
     @Test
     void fileThatIsNotUnderstoodIsSetAside() throws IOException {
         Path file = Files.writeString(ntfs.home().resolve("a.json"), "broken");
@@ -174,6 +182,14 @@ class WindowsFilesTest {
                 throw new FileSystemException(newName.toString(), null, WindowsDisk.IN_USE);
             }
             super.rename(file, newName);
+        }
+
+        @Override
+        boolean delete(Path file) throws IOException {
+            if (Files.exists(file) && ++attempts <= 2) {
+                throw new FileSystemException(file.toString(), null, WindowsDisk.IN_USE);
+            }
+            return super.delete(file);
         }
     }
 }
