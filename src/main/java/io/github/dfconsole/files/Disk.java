@@ -2,11 +2,13 @@ package io.github.dfconsole.files;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,14 +29,35 @@ class Disk {
     private static final List<Duration> PAUSES =
             Stream.of(20, 50, 100, 300).map(Duration::ofMillis).toList();
 
-    /** Opens an existing file for writing. Interrupting the thread does not close it. */
-    FileOutputStream open(Path file) throws IOException {
-        return new FileOutputStream(file.toFile());
+    /**
+     * Opens an existing file for writing. Interrupting the thread does not close it, unless it is
+     * in a file system of another provider than the usual one.
+     */
+    OutputStream open(Path file) throws IOException {
+        return file.getFileSystem().equals(FileSystems.getDefault())
+                ? new FileOutputStream(file.toFile())
+                : Files.newOutputStream(file);
     }
 
-    /** Waits until everything written to a file is on the disk. */
-    void force(FileOutputStream file) throws IOException {
-        file.getFD().sync();
+    /**
+     * Waits until everything written to a file is on the disk. File systems of other providers have
+     * no disk of which this could be asked.
+     */
+    void force(OutputStream file) throws IOException {
+        if (file instanceof FileOutputStream onDisk) {
+            onDisk.getFD().sync();
+        }
+    }
+
+    /** Opens an existing file for writing and closes it again, to see whether that is possible. */
+    void tryToWrite(Path file) throws IOException {
+        FileChannel.open(file, StandardOpenOption.WRITE).close();
+    }
+
+    /** Something that another program may be in the way of; it tells whether anything was done. */
+    private interface Step {
+
+        boolean take() throws IOException;
     }
 
     /**
@@ -43,11 +66,29 @@ class Disk {
      * names; so a refusal is believed only when it is repeated.
      */
     final void replace(Path file, Path newName) throws IOException {
+        repeat(
+                () -> {
+                    rename(file, newName);
+                    return true;
+                });
+    }
+
+    /**
+     * Removes a file, which another program may have open for a moment.
+     *
+     * @return whether there was one
+     */
+    final boolean remove(Path file) throws IOException {
+        return repeat(() -> delete(file));
+    }
+
+    private static boolean repeat(Step step) throws IOException {
         for (Duration pause : PAUSES) {
             try {
-                rename(file, newName);
-                return;
-            } catch (NoSuchFileException | DirectoryNotEmptyException e) {
+                return step.take();
+            } catch (NoSuchFileException
+                    | FileAlreadyExistsException
+                    | DirectoryNotEmptyException e) {
                 throw e;
             } catch (FileSystemException e) {
                 if (!pause(pause)) {
@@ -55,7 +96,7 @@ class Disk {
                 }
             }
         }
-        rename(file, newName);
+        return step.take();
     }
 
     /** Waits; returns false if the thread is interrupted, and stays so. */
@@ -96,10 +137,15 @@ class Disk {
             throw e;
         } catch (IOException | UnsupportedOperationException e) {
             // Some drives, such as those formatted with FAT, give a file one name only.
-            Files.move(file, newName);
+            repeat(() -> Files.exists(Files.move(file, newName)));
             return;
         }
-        Files.delete(file);
+        remove(file);
+    }
+
+    /** Removes a file once; returns whether there was one. */
+    boolean delete(Path file) throws IOException {
+        return Files.deleteIfExists(file);
     }
 
     /**

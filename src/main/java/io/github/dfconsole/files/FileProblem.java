@@ -1,10 +1,10 @@
 package io.github.dfconsole.files;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -33,11 +33,9 @@ public enum FileProblem {
     /** Something else. */
     OTHER;
 
-    private static final long LITTLE_SPACE = 64 * 1024;
-    private static final int LONGEST_NAME = 255;
-
     /**
-     * Java has no exceptions for these, and passes on the system's words in the user's language.
+     * Java has no exceptions for these, and passes on the system's words in the user's language. A
+     * system speaks more languages than these, so the words count only where no fact tells more.
      */
     private static final List<Words> WORDS =
             List.of(
@@ -51,7 +49,8 @@ public enum FileProblem {
                                     "disk full",
                                     "남은 공간이 없",
                                     "공간이 부족",
-                                    "空き領域がありません")),
+                                    "空き領域がありません",
+                                    "十分な空き領域が")),
                     new Words(
                             IN_USE,
                             List.of(
@@ -64,7 +63,16 @@ public enum FileProblem {
                             NAME_TOO_LONG,
                             List.of("name too long", "path is too long", "너무 깁니다", "長すぎます")),
                     new Words(TOO_LARGE, List.of("file too large", "파일이 너무 큼", "大きすぎます")),
-                    new Words(DENIED, List.of("permission", "not permitted", "허가 거부", "許可")));
+                    new Words(
+                            DENIED,
+                            List.of(
+                                    "permission",
+                                    "not permitted",
+                                    "access is denied",
+                                    "허가 거부",
+                                    "액세스가 거부",
+                                    "許可",
+                                    "アクセスが拒否")));
 
     private record Words(FileProblem problem, List<String> any) {
 
@@ -75,47 +83,51 @@ public enum FileProblem {
 
     /** Tells the problem from the exception alone. It does not block. */
     public static FileProblem of(Exception cause) {
-        if (cause instanceof ReadOnlyFileSystemException) {
-            return READ_ONLY;
-        }
-        if (cause instanceof NoSuchFileException || cause instanceof NotDirectoryException) {
-            return NO_FOLDER;
+        FileProblem told = ofClass(cause);
+        if (told != OTHER && told != DENIED) {
+            return told;
         }
         String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         return WORDS.stream()
                 .filter(words -> words.areIn(message))
                 .map(Words::problem)
                 .findFirst()
-                .orElse(cause instanceof AccessDeniedException ? DENIED : OTHER);
+                .orElse(told);
     }
 
-    /** Tells the problem from the exception, or else from the state of the disk. It blocks. */
-    public static FileProblem of(Exception cause, Path target) {
-        FileProblem told = of(cause);
-        return told == OTHER || told == DENIED ? lookedUp(told, target.toAbsolutePath()) : told;
+    /** Tells the problem from the class of the exception alone, or that it does not say. */
+    static FileProblem ofClass(Exception cause) {
+        return switch (cause) {
+            case NotWrittenException found -> found.problem();
+            case ReadOnlyFileSystemException _ -> READ_ONLY;
+            case NoSuchFileException _, NotDirectoryException _ -> NO_FOLDER;
+            case AccessDeniedException _ -> DENIED;
+            default -> OTHER;
+        };
     }
 
-    private static FileProblem lookedUp(FileProblem told, Path target) {
-        Path name = target.getFileName();
-        if (name != null
-                && name.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-            return NAME_TOO_LONG;
+    /** A file could not be written, and the state of the disk has shown why. */
+    static final class NotWrittenException extends FileSystemException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final FileProblem problem;
+
+        NotWrittenException(Path file, FileProblem problem, IOException cause) {
+            super(file.toString(), null, reason(cause));
+            this.problem = problem;
+            initCause(cause);
         }
-        Path folder = target.getParent();
-        if (folder == null) {
-            return told;
+
+        /** The message of the other kind begins with the file. */
+        private static @Nullable String reason(IOException cause) {
+            return cause instanceof FileSystemException failure
+                    ? failure.getReason()
+                    : cause.getMessage();
         }
-        if (told == OTHER && !Files.isDirectory(folder)) {
-            return NO_FOLDER;
-        }
-        try {
-            FileStore disk = Files.getFileStore(folder);
-            if (disk.isReadOnly()) {
-                return READ_ONLY;
-            }
-            return told == OTHER && disk.getUsableSpace() < LITTLE_SPACE ? NO_SPACE : told;
-        } catch (IOException e) {
-            return told;
+
+        FileProblem problem() {
+            return problem;
         }
     }
 }

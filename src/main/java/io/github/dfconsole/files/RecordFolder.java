@@ -121,7 +121,7 @@ public final class RecordFolder<T> {
             for (Path file : files) {
                 String name = file.getFileName().toString();
                 String id = name.substring(0, name.length() - ENDING.length());
-                if (ID.matcher(id).matches()) {
+                if (isId(id)) {
                     ids.add(id);
                 }
             }
@@ -180,7 +180,8 @@ public final class RecordFolder<T> {
     /**
      * Keeps a record, in place of the one that has this id.
      *
-     * @param id up to 64 of {@code A-Z a-z 0-9 -}; some systems do not tell capitals from others
+     * @param id up to 64 of {@code A-Z a-z 0-9 -}, and no device of Windows; some systems do not
+     *     tell capitals from others
      * @param content what to keep
      * @throws IllegalArgumentException if the id is none, or the content holds something that has
      *     no place in a file, such as a secret; nothing is written then
@@ -206,10 +207,14 @@ public final class RecordFolder<T> {
     }
 
     private Path file(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!isId(id)) {
             throw new IllegalArgumentException("An id has 1 to 64 letters, digits and hyphens");
         }
         return folder.resolve(id + ENDING);
+    }
+
+    private static boolean isId(String id) {
+        return ID.matcher(id).matches() && !FileNames.isDevice(id);
     }
 
     private static final class NotARecordException extends IOException {

@@ -1,7 +1,6 @@
 package io.github.dfconsole.files;
 
 import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -48,7 +47,7 @@ record Replacement(Disk disk, boolean isPrivate) {
         Path temporary = folder.resolve(".writing" + UUID.randomUUID() + ".new");
         try {
             create(temporary, exists);
-            try (FileOutputStream file = disk.open(temporary)) {
+            try (OutputStream file = disk.open(temporary)) {
                 if (exists && !isPrivate) {
                     Ownership.copy(target, temporary);
                 }
@@ -56,7 +55,7 @@ record Replacement(Disk disk, boolean isPrivate) {
             }
             disk.replace(temporary, target);
         } finally {
-            Files.deleteIfExists(temporary);
+            disk.remove(temporary);
         }
         disk.forceFolder(folder);
     }
@@ -69,7 +68,7 @@ record Replacement(Disk disk, boolean isPrivate) {
         }
     }
 
-    private void fill(FileOutputStream file, FileContent content) throws IOException {
+    private void fill(OutputStream file, FileContent content) throws IOException {
         OutputStream out = new StaysOpen(file);
         content.writeTo(out);
         out.flush();

@@ -1,7 +1,7 @@
 package io.github.dfconsole.files;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -103,7 +103,7 @@ public final class SecretFile {
         Path temporary = folder.resolve(".writing" + UUID.randomUUID() + ".new");
         try {
             Ownership.createForUserAlone(temporary);
-            try (FileOutputStream out = disk.open(temporary)) {
+            try (OutputStream out = disk.open(temporary)) {
                 if (!Ownership.isForUserAlone(temporary)) {
                     throw new NotPrivateException(file);
                 }
@@ -117,7 +117,7 @@ public final class SecretFile {
                 disk.moveToNewName(temporary, file);
             }
         } finally {
-            Files.deleteIfExists(temporary);
+            disk.remove(temporary);
         }
         disk.forceFolder(folder);
     }

@@ -35,7 +35,12 @@ final class UserOnlyAccess {
             return;
         }
         List<AclEntry> list = List.of(everything(user(file)));
-        Files.createFile(file, new AccessList(list));
+        try {
+            Files.createFile(file, new AccessList(list));
+        } catch (UnsupportedOperationException e) {
+            // Some file systems take a list for files that exist only.
+            Files.createFile(file);
+        }
         AclFileAttributeView view = Files.getFileAttributeView(file, AclFileAttributeView.class);
         if (view != null) {
             // The folder may have added entries of its own, and nothing is in the file yet.

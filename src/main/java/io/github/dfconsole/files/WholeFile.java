@@ -40,9 +40,18 @@ public final class WholeFile {
      * @param file the file, which need not exist
      * @param content the whole content
      * @throws AccessDeniedException if the file is read-only
-     * @throws IOException if it cannot be written; the file is then unchanged
+     * @throws IOException if it cannot be written, and {@link FileProblem} knows why; the file is
+     *     then unchanged
      */
     public static void writeWithFolders(Path file, byte[] content) throws IOException {
+        try {
+            createOrReplace(file, content);
+        } catch (IOException e) {
+            throw new FileFacts(file).explained(e, content.length);
+        }
+    }
+
+    private static void createOrReplace(Path file, byte[] content) throws IOException {
         Path target = Links.target(file);
         Path folder = Links.target(Links.folder(target));
         List<Path> missing = missing(folder);
@@ -79,8 +88,12 @@ public final class WholeFile {
      * @throws IOException if it cannot be removed
      */
     public static void remove(Path file) throws IOException {
-        if (Files.deleteIfExists(file)) {
-            DISK.forceFolder(Links.folder(file));
+        try {
+            if (DISK.remove(file)) {
+                DISK.forceFolder(Links.folder(file));
+            }
+        } catch (IOException e) {
+            throw new FileFacts(file).explained(e, 0);
         }
     }
 

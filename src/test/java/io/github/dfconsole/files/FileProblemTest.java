@@ -35,6 +35,11 @@ class FileProblemTest {
         "Disk quota exceeded,                                QUOTA",
         "디스크 할당량이 초과됨,                                QUOTA",
         "File name too long,                                 NAME_TOO_LONG",
+        "디스크 공간이 부족합니다,                               NO_SPACE",
+        "다른 프로세스가 파일을 사용 중이기 때문에 프로세스가 액세스 할 수 없습니다, IN_USE",
+        "C:\\a.csv (액세스가 거부되었습니다),                   DENIED",
+        "アクセスが拒否されました,                              DENIED",
+        "ディスクに十分な空き領域がありません,                     NO_SPACE",
         "파일 이름이 너무 깁니다,                               NAME_TOO_LONG",
         "ファイル名が長すぎます,                                NAME_TOO_LONG",
         "Text file busy,                                     IN_USE",
@@ -60,17 +65,17 @@ class FileProblemTest {
 
     @Test
     void aNameThatIsTooLongIsSeenWhateverTheSystemSays() {
-        Path target = folder.resolve("가".repeat(100));
-        assertThat(FileProblem.of(new IOException("?"), target))
+        Path target = folder.resolve("가".repeat(300));
+        assertThat(new FileFacts(target).problem(new IOException("?"), 0))
                 .isEqualTo(FileProblem.NAME_TOO_LONG);
-        assertThat(FileProblem.of(new IOException("?"), folder.resolve("out.csv")))
+        assertThat(new FileFacts(folder.resolve("out.csv")).problem(new IOException("?"), 0))
                 .isEqualTo(FileProblem.OTHER);
     }
 
     @Test
     void aFileInPlaceOfTheFolderIsSeenWhateverTheSystemSays() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        assertThat(FileProblem.of(new IOException("?"), file.resolve("out.csv")))
+        assertThat(new FileFacts(file.resolve("out.csv")).problem(new IOException("?"), 0))
                 .isEqualTo(FileProblem.NO_FOLDER);
     }
 

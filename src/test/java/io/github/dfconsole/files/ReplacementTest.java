@@ -12,8 +12,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,9 +27,13 @@ class ReplacementTest {
     private Path folder;
 
     @BeforeEach
-    void needsPosix() throws IOException {
-        assumeThat(temporary.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    void resolveFolder() throws IOException {
         folder = temporary.toRealPath();
+    }
+
+    /** Windows has no such permissions, and lets administrators alone create links. */
+    private void needsPosix() {
+        assumeThat(temporary.getFileSystem().supportedFileAttributeViews()).contains("posix");
     }
 
     @Test
@@ -47,7 +51,7 @@ class ReplacementTest {
         Disk broken =
                 new Disk() {
                     @Override
-                    void force(FileOutputStream out) throws IOException {
+                    void force(OutputStream out) throws IOException {
                         throw new IOException("Input/output error");
                     }
                 };
@@ -61,6 +65,7 @@ class ReplacementTest {
 
     @Test
     void linkStaysAndItsTargetIsReplaced() throws IOException {
+        needsPosix();
         Path repository = Files.createDirectory(folder.resolve("dotfiles"));
         Path target = Files.writeString(repository.resolve("settings.json"), "before");
         Path middle =
@@ -79,6 +84,7 @@ class ReplacementTest {
 
     @Test
     void linkBelowALinkedFolderIsFollowedAsTheSystemDoes() throws IOException {
+        needsPosix();
         Files.createDirectories(folder.resolve("there/config"));
         Path target = Files.writeString(folder.resolve("there/own.json"), "before");
         Files.createSymbolicLink(folder.resolve("here"), Path.of("there/config"));
@@ -89,6 +95,7 @@ class ReplacementTest {
 
     @Test
     void danglingLinkStaysAndItsTargetIsCreated() throws IOException {
+        needsPosix();
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("later/file"));
         WholeFile.writeWithFolders(link, "hello".getBytes(StandardCharsets.UTF_8));
         assertThat(link).isSymbolicLink();
@@ -97,6 +104,7 @@ class ReplacementTest {
 
     @Test
     void danglingLinkInPlaceOfTheFolderStays() throws IOException {
+        needsPosix();
         Path link = Files.createSymbolicLink(folder.resolve("config"), Path.of("other/config"));
         WholeFile.writeWithFolders(link.resolve("file"), "hello".getBytes(StandardCharsets.UTF_8));
         assertThat(link).isSymbolicLink();
@@ -105,6 +113,7 @@ class ReplacementTest {
 
     @Test
     void linksInACircleAreAnErrorAndStay() throws IOException {
+        needsPosix();
         Path one = Files.createSymbolicLink(folder.resolve("one"), Path.of("two"));
         Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
         assertThatThrownBy(() -> WholeFile.write(one, ReplacementTest::hello))
@@ -114,6 +123,7 @@ class ReplacementTest {
 
     @Test
     void brokenFileBehindALinkIsSetAsideWhereItIs() throws IOException {
+        needsPosix();
         Path repository = Files.createDirectory(folder.resolve("dotfiles"));
         Path target = Files.writeString(repository.resolve("real.json"), "broken");
         Path link = Files.createSymbolicLink(folder.resolve("settings.json"), target);
@@ -125,6 +135,7 @@ class ReplacementTest {
 
     @Test
     void documentKeepsItsPermissions() throws IOException {
+        needsPosix();
         for (String mode : List.of("rw-r-----", "rwxrwxrwx", "rw-------", "rw-rw-r--")) {
             Path file = Files.writeString(folder.resolve("export.csv"), "before");
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
@@ -135,6 +146,7 @@ class ReplacementTest {
 
     @Test
     void newDocumentHasTheUsualPermissions() throws IOException {
+        needsPosix();
         // As the system gives them to any new file, by the user's umask.
         Path other = Files.createFile(folder.resolve("other"));
         Path file = folder.resolve("export.csv");
@@ -144,6 +156,7 @@ class ReplacementTest {
 
     @Test
     void filesOfTheConsoleArePrivateAndSoAreTheirFolders() throws IOException {
+        needsPosix();
         Path file = folder.resolve("config/drafts/file");
         WholeFile.writeWithFolders(file, new byte[1]);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
@@ -198,9 +211,10 @@ class ReplacementTest {
         final List<String> steps = new ArrayList<>();
 
         @Override
-        void force(FileOutputStream file) throws IOException {
+        void force(OutputStream file) throws IOException {
             super.force(file);
-            steps.add("force " + file.getChannel().size() + " bytes");
+            long size = ((FileOutputStream) file).getChannel().size();
+            steps.add("force " + size + " bytes");
         }
 
         @Override

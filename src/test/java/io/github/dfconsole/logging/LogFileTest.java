@@ -169,7 +169,7 @@ class LogFileTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there are no POSIX permissions")
     void onlyTheOwnerMayReadFiles() throws IOException {
         try (LogFile log = LogFile.start(folder(), () -> "", SMALL)) {
             for (int number = 0; number < 100; number++) {

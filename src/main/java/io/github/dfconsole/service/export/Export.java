@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 
@@ -59,10 +60,11 @@ public record Export<T>(
      * @throws ExportException if it cannot be written, or the thread was interrupted
      */
     public void write(IntConsumer progress) throws ExportException {
+        AtomicLong written = new AtomicLong();
         try {
-            WholeFile.write(target, out -> writeRows(out, progress));
+            WholeFile.write(target, out -> writeRows(new CountedOutput(out, written), progress));
         } catch (IOException e) {
-            throw ExportException.of(target, e);
+            throw ExportException.of(target, e, written.get());
         }
     }
 

@@ -1,11 +1,12 @@
 package io.github.dfconsole.service.export;
 
+import io.github.dfconsole.files.FileFacts;
 import io.github.dfconsole.files.FileProblem;
 
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Rows could not be written to a file; there is no half file either. */
+/** Rows, or a text, could not be written to a file; there is no half file either. */
 public final class ExportException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -19,9 +20,13 @@ public final class ExportException extends Exception {
         this.reason = reason;
     }
 
-    /** Finds out why; it blocks. */
-    static ExportException of(Path target, IOException cause) {
-        return new ExportException(target, FileProblem.of(cause, target), cause);
+    /**
+     * Finds out why; it blocks.
+     *
+     * @param size how much was to be written, or was written before it failed, in bytes
+     */
+    static ExportException of(Path target, IOException cause, long size) {
+        return new ExportException(target, new FileFacts(target).problem(cause, size), cause);
     }
 
     /** The file that was to be written. */

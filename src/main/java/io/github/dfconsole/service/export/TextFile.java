@@ -19,13 +19,19 @@ public final class TextFile {
      * @param mayReplace whether the user agreed to replace an existing file
      * @return the file
      * @throws FileAlreadyExistsException if there is a file that may not be replaced
-     * @throws IOException if it cannot be written; a file that was there before is unchanged
+     * @throws ExportException if it cannot be written; a file that was there before is unchanged
      */
-    public static Path write(String text, Path file, boolean mayReplace) throws IOException {
+    public static Path write(String text, Path file, boolean mayReplace)
+            throws FileAlreadyExistsException, ExportException {
         if (!mayReplace && Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            WholeFile.write(file, out -> out.write(bytes));
+        } catch (IOException e) {
+            throw ExportException.of(file, e, bytes.length);
+        }
         return file;
     }
 }

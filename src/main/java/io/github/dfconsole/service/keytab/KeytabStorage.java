@@ -1,6 +1,7 @@
 package io.github.dfconsole.service.keytab;
 
 import io.github.dfconsole.api.model.Keytab;
+import io.github.dfconsole.files.FileFacts;
 import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.files.SecretFile;
 
@@ -85,7 +86,8 @@ public final class KeytabStorage {
             case SecretFile.IsNoFileException e -> new KeytabFailure.IsNoFile(target);
             case SecretFile.NotPrivateException e -> new KeytabFailure.NotPrivate(target);
             case FileAlreadyExistsException e -> new KeytabFailure.Exists(target);
-            default -> new KeytabFailure.NotWritten(target, FileProblem.of(cause, target));
+            default ->
+                    new KeytabFailure.NotWritten(target, new FileFacts(target).problem(cause, 0));
         };
     }
 

@@ -198,7 +198,7 @@ class ExportTest {
     @Test
     void reportsReadOnlyFolder() {
         ExportException failure =
-                ExportException.of(Path.of("out"), new AccessDeniedException("out"));
+                ExportException.of(Path.of("out"), new AccessDeniedException("out"), 0);
         assertThat(failure.reason()).isEqualTo(FileProblem.DENIED);
         assertThat(failure.target()).isEqualTo(Path.of("out"));
     }
@@ -206,7 +206,7 @@ class ExportTest {
     @Test
     void reportsFullDisk() {
         ExportException failure =
-                ExportException.of(Path.of("out"), new IOException("No space left on device"));
+                ExportException.of(Path.of("out"), new IOException("No space left on device"), 0);
         assertThat(failure.reason()).isEqualTo(FileProblem.NO_SPACE);
     }
 

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.accounts.keytab;
 
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.files.FileNames;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.service.accounts.AccountOverview;
 import io.github.dfconsole.service.keytab.DownloadedKeytab;
@@ -46,7 +47,7 @@ public final class KeytabDialogs {
     /** Beside the last one, under the name that the guide of Data Forest uses. */
     private Path suggested(Account account) {
         String name = AccountSnippets.keytabName(account.name());
-        return folder().resolve(Path.of(name.replaceAll("[/\\\\\0]", "_")));
+        return folder().resolve(FileNames.portable(name));
     }
 
     private Path folder() {

@@ -44,7 +44,7 @@ public final class ExportStarter<T> {
 
     /** Asks where to and in which form. */
     public void start() {
-        Path suggested = Path.of(System.getProperty("user.home"), id);
+        Path suggested = SavedFile.suggested(id);
         ExportViewModel<T> export = new ExportViewModel<>(rows, context.jobs(), texts, suggested);
         export.stage()
                 .addListener(

@@ -1,6 +1,5 @@
 package io.github.dfconsole.ui.resource.save;
 
-import io.github.dfconsole.files.FileProblem;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
@@ -21,7 +20,6 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -123,7 +121,6 @@ public final class SaveTextDialog extends ConsoleDialog {
         return switch (failure) {
             case FileAlreadyExistsException _ ->
                     texts.get("save.exists", Printable.escape(file.toString(), LONGEST_PATH));
-            case IOException e -> FailureText.notWritten(FileProblem.of(e), file, texts).inOne();
             default -> FailureText.of(failure, texts, context.times()).inOne();
         };
     }

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.save;
 
+import io.github.dfconsole.files.FileNames;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.notice.Notices.Action;
@@ -18,10 +19,15 @@ public final class SavedFile {
 
     private SavedFile() {}
 
-    /** A file in the home folder, in whose name every character can be part of a file name. */
+    /** A file in the home folder, whose name every system takes. */
     public static Path suggested(String prefix, String name, String suffix) {
         String safe = name.replaceAll("[^\\p{L}\\p{N}._-]", "_");
-        return Path.of(System.getProperty("user.home"), prefix + safe + suffix);
+        return suggested(prefix + safe + suffix);
+    }
+
+    /** A file in the home folder, whose name is the given one as far as every system takes it. */
+    public static Path suggested(String name) {
+        return Path.of(System.getProperty("user.home"), FileNames.portable(name));
     }
 
     /**
