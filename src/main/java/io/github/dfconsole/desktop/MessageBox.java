@@ -64,9 +64,7 @@ public final class MessageBox {
     private static void open(String title, String sentence) {
         try {
             UIManager.setLookAndFeel(UIManager.getSystemLookAndFeelClassName());
-        } catch (ReflectiveOperationException
-                | UnsupportedLookAndFeelException
-                | LinkageError e) {
+        } catch (ReflectiveOperationException | UnsupportedLookAndFeelException | LinkageError e) {
             // Java's own looks will do.
             UIManager.put("swing.boldMetal", false);
         }

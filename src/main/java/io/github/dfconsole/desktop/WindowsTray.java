@@ -86,8 +86,7 @@ final class WindowsTray implements AutoCloseable {
         List<Image> sizes = new ArrayList<>();
         for (int size : SIZES) {
             String name = "/io/github/dfconsole/icon/" + size + ".png";
-            sizes.add(
-                    ImageIO.read(Objects.requireNonNull(WindowsTray.class.getResource(name))));
+            sizes.add(ImageIO.read(Objects.requireNonNull(WindowsTray.class.getResource(name))));
         }
         return new BaseMultiResolutionImage(sizes.toArray(Image[]::new));
     }

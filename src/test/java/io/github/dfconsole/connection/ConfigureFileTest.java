@@ -66,9 +66,7 @@ class ConfigureFileTest {
     @Test
     void readsUtf16WithAByteOrderMark() throws IOException {
         Path file = write(GOOD, StandardCharsets.UTF_16);
-        assertThat(read(file).keys())
-                .singleElement()
-                .satisfies(ConfigureFileTest::isTheGoodPair);
+        assertThat(read(file).keys()).singleElement().satisfies(ConfigureFileTest::isTheGoodPair);
     }
 
     @Test
@@ -196,8 +194,7 @@ class ConfigureFileTest {
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(1L << 30);
         }
-        assertThat(read(file).problems())
-                .containsExactly(problem(0, Fault.TOO_LARGE));
+        assertThat(read(file).problems()).containsExactly(problem(0, Fault.TOO_LARGE));
     }
 
     @ParameterizedTest

@@ -50,8 +50,7 @@ class WindowsTrayTest {
     }
 
     private static MouseEvent click(int button) {
-        return new MouseEvent(
-                new JLabel(), MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, 1, false, button);
+        return new MouseEvent(new JLabel(), MouseEvent.MOUSE_CLICKED, 0, 0, 0, 0, 1, false, button);
     }
 
     @Test

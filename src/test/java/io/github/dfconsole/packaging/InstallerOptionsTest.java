@@ -71,7 +71,8 @@ class InstallerOptionsTest {
         List<String> common =
                 new ArrayList<>(Installer.optionsIn(Installer.text("common/Package.java")));
         common.addAll(Installer.options(Installer.COMMON.resolve("jpackage.args")).keySet());
-        assertThat(common).contains("--name", "--java-options", "--runtime-image", "--main-class");
+        assertThat(common)
+                .contains("--vendor", "--java-options", "--runtime-image", "--main-class");
         assertThat(Installer.options(file).keySet()).doesNotContainAnyElementsOf(common);
     }
 

@@ -68,8 +68,7 @@ class OtherProgramsTest {
                 .contains("<string>" + Installer.pom("version") + "</string>")
                 .contains("<string>" + Installer.pom("artifactId") + "</string>");
         for (Language language : Language.values()) {
-            assertThat(read)
-                    .contains("<string>" + language.locale().getLanguage() + "</string>");
+            assertThat(read).contains("<string>" + language.locale().getLanguage() + "</string>");
         }
     }
 

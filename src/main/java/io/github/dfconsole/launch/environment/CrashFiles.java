@@ -25,7 +25,9 @@ public final class CrashFiles {
     private static final System.Logger LOG = System.getLogger(CrashFiles.class.getName());
     private static final String NAMES = "hs_err_pid*.log";
 
-    /** Other programs in Java leave such files, too; each file names the class it was started by. */
+    /**
+     * Other programs in Java leave such files, too; each file names the class it was started by.
+     */
     private static final String OURS = "io.github.dfconsole.launch.Main";
 
     /** Longer than such a file is. */
