@@ -1,10 +1,11 @@
 package io.github.dfconsole.launch;
 
-import io.github.dfconsole.desktop.MessageBox;
+import io.github.dfconsole.launch.environment.MessageBox;
 
 import picocli.CommandLine;
 
 import java.io.Console;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
@@ -30,8 +31,7 @@ record StartFailure(BooleanSupplier unseen, BiConsumer<String, String> box) {
     }
 
     private static boolean hasTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /**

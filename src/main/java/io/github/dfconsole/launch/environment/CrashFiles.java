@@ -46,7 +46,7 @@ public final class CrashFiles {
 
     /** Returns the folder of the jars, where Windows writes them, and Java's own places. */
     private static Set<Path> places() {
-        String jar = System.getProperty("java.class.path").split(File.pathSeparator)[0];
+        String jar = System.getProperty("java.class.path").split(File.pathSeparator, 2)[0];
         Path installed = Path.of(jar).toAbsolutePath().getParent();
         Path working = Path.of("").toAbsolutePath();
         Path temporary = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
@@ -57,7 +57,7 @@ public final class CrashFiles {
     static void move(Set<Path> from, Path logs) {
         for (Path file : from.stream().flatMap(folder -> files(folder).stream()).toList()) {
             try {
-                if (!file.getParent().equals(logs) && isOurs(file)) {
+                if (!logs.equals(file.getParent()) && isOurs(file)) {
                     Files.createDirectories(logs);
                     Files.move(file, logs.resolve(file.getFileName()));
                     LOG.log(

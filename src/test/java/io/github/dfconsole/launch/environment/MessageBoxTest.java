@@ -1,4 +1,4 @@
-package io.github.dfconsole.desktop;
+package io.github.dfconsole.launch.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -1,4 +1,4 @@
-package io.github.dfconsole.desktop;
+package io.github.dfconsole.launch.environment;
 
 import org.jspecify.annotations.Nullable;
 
