@@ -211,14 +211,14 @@ final class Package {
         }
     }
 
-    /** Those of every system, and those that only this one has. */
-    private List<String> modules() throws IOException {
-        List<String> modules = new ArrayList<>(lines("modules.txt"));
-        Path own = installer.resolve(system.folder).resolve("modules.txt");
+    /** Lines for every system, and those that only this one has. */
+    private List<String> linesWithOwn(String file) throws IOException {
+        List<String> all = new ArrayList<>(lines(file));
+        Path own = installer.resolve(system.folder).resolve(file);
         if (Files.exists(own)) {
-            modules.addAll(linesOf(own));
+            all.addAll(linesOf(own));
         }
-        return modules;
+        return all;
     }
 
     private void makeRuntime() throws IOException {
@@ -227,7 +227,7 @@ final class Package {
                 "--module-path",
                 work.resolve("jmods").toString(),
                 "--add-modules",
-                String.join(",", modules()),
+                String.join(",", linesWithOwn("modules.txt")),
                 "--include-locales",
                 "en,ko,ja",
                 "--strip-debug",
@@ -270,7 +270,7 @@ final class Package {
         arguments.addAll(List.of("--input", work.resolve("jars").toString()));
         arguments.addAll(List.of("--main-jar", mainJar(), "--main-class", MAIN));
         arguments.addAll(List.of("--dest", work.resolve("image").toString()));
-        for (String option : lines("java.options")) {
+        for (String option : linesWithOwn("java.options")) {
             arguments.addAll(List.of("--java-options", option));
         }
         arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/app.aot"));

@@ -51,7 +51,7 @@ mount_devices() {
 }
 
 leave() {
-    for id in $(cat "$base/xvfb.pid" 2>/dev/null); do kill "$id" 2>/dev/null || true; done
+    [ ! -s "$base/xvfb.pid" ] || kill "$(cat "$base/xvfb.pid")" 2>/dev/null || true
     rm -f "$base/xvfb.pid"
     unmount
 }

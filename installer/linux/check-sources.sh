@@ -21,7 +21,8 @@ inside() {
     chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive "$@"
 }
-mvnw() { inside sh -c 'cd /console && exec ./mvnw "$@"' mvnw "$@"; }
+mvnw() { # shellcheck disable=SC2016 # The shell inside reads the list.
+inside sh -c 'cd /console && exec ./mvnw "$@"' mvnw "$@"; }
 
 leave() {
     [ ! -s "$base/xvfb.pid" ] || kill "$(cat "$base/xvfb.pid")" 2>/dev/null || true
@@ -67,6 +68,7 @@ refused 'sudo apt-get install -y libfreetype6 fontconfig libpango-1.0-0 libpango
 
 say "after the line of the README"
 inside apt-get update -qq
+# shellcheck disable=SC2016 # The shell inside reads the list.
 inside sh -c 'cd /console && apt-get install -y $(cat installer/linux/debian.packages)' >"$base/apt.log" 2>&1 ||
     { cat "$base/apt.log"; fail "apt-get install"; }
 
@@ -75,6 +77,7 @@ rm -f "$base/display"
 inside Xvfb :97 -screen 0 1280x800x24 >/dev/null 2>&1 &
 echo $! >"$base/xvfb.pid"
 status=0
+# shellcheck disable=SC2016 # The shell inside reads the list.
 inside sh -c 'cd /console && ./mvnw -q process-classes && DISPLAY=:97 timeout 60 ./mvnw' >"$base/output" 2>&1 || status=$?
 # The window stays open until its time is up.
 [ "$status" = 124 ] || { cat "$base/output"; fail "./mvnw ended by itself: $status"; }

@@ -16,6 +16,7 @@ aarch64) machine=aarch64 architecture=arm64 ;;
 esac
 
 # The image: a script in place of the launcher, and of what only the launcher reads.
+# shellcheck disable=SC2016 # The launcher knows what $app is.
 classpath=$(sed -n 's/^app.classpath=\$APPDIR/$app/p' "$image/lib/app/dataforest-console.cfg" | paste -s -d :)
 rm "$image/bin/dataforest-console" "$image/lib/libapplauncher.so" \
     "$image/lib/app/dataforest-console.cfg" "$image/lib/app/.jpackage.xml" "$image"/lib/*.png

@@ -68,7 +68,7 @@ fill_wizard() {
     settle
     xdotool type --delay 40 churn-notebook
     # network, server and storage, access
-    for step in 2 3 4; do
+    for _ in 2 3 4; do
         keys ctrl+Return
         settle
     done

@@ -4,6 +4,9 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.ui.notice.Notices;
 
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -38,7 +41,7 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
     private final Jobs jobs;
     private final String osName;
     private final CommandRunner runner;
-    private final WindowsTray tray = new WindowsTray(APP_NAME);
+    private final WindowsTray tray;
     private boolean unavailable;
 
     /**
@@ -54,6 +57,7 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
         this.jobs = jobs;
         this.osName = osName;
         this.runner = runner;
+        this.tray = new WindowsTray(APP_NAME, () -> jobs.onUiThread(DesktopNotices::raiseWindow));
     }
 
     @Override
@@ -79,6 +83,21 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
         } else {
             tray.show(title, text);
         }
+    }
+
+    /** Brings the main window to the front, also from the task bar. It belongs to the UI thread. */
+    static void raiseWindow() {
+        Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .filter(stage -> stage.getOwner() == null)
+                .findFirst()
+                .ifPresent(
+                        stage -> {
+                            stage.setIconified(false);
+                            stage.toFront();
+                            stage.requestFocus();
+                        });
     }
 
     /** Stops trying: what is missing now will also be missing the next time. */

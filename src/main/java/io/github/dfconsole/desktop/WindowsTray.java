@@ -3,11 +3,15 @@ package io.github.dfconsole.desktop;
 import org.jspecify.annotations.Nullable;
 
 import java.awt.AWTException;
-import java.awt.Dimension;
+import java.awt.Image;
 import java.awt.SystemTray;
 import java.awt.TrayIcon;
-import java.awt.image.BufferedImage;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseListener;
+import java.awt.image.BaseMultiResolutionImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,10 +22,11 @@ import javax.imageio.ImageIO;
  */
 final class WindowsTray implements AutoCloseable {
 
-    private static final int LARGEST = 64;
-    private static final List<Integer> SIZES = List.of(16, 24, 32, 48, LARGEST);
+    /** A tray takes 16 pixels at a scale of 100 %, 20 at 125 %, and so on up to 400 %. */
+    private static final List<Integer> SIZES = List.of(16, 20, 24, 32, 40, 48, 64);
 
     private final String name;
+    private final Runnable clicked;
     private @Nullable TrayIcon icon;
     private boolean closed;
 
@@ -29,9 +34,11 @@ final class WindowsTray implements AutoCloseable {
      * Prepares a tray icon.
      *
      * @param name the name of the icon
+     * @param clicked is run on AWT's thread when the icon or a notice is clicked
      */
-    WindowsTray(String name) {
+    WindowsTray(String name, Runnable clicked) {
         this.name = name;
+        this.clicked = clicked;
     }
 
     /**
@@ -53,21 +60,35 @@ final class WindowsTray implements AutoCloseable {
         if (!SystemTray.isSupported()) {
             throw new AWTException("no tray");
         }
-        SystemTray tray = SystemTray.getSystemTray();
-        TrayIcon added = new TrayIcon(icon(tray.getTrayIconSize()), name);
+        TrayIcon added = new TrayIcon(icon(), name);
         added.setImageAutoSize(true);
-        tray.add(added);
+        added.addMouseListener(listener());
+        // The keyboard, and a click on a notice.
+        added.addActionListener(event -> clicked.run());
+        SystemTray.getSystemTray().add(added);
         return added;
     }
 
-    /** Returns the application icon in the smallest size that need not be enlarged. */
-    static BufferedImage icon(Dimension space) throws IOException {
-        int wanted = Math.max(space.width, space.height);
-        int size = SIZES.stream().filter(each -> each >= wanted).findFirst().orElse(LARGEST);
-        return ImageIO.read(
-                Objects.requireNonNull(
-                        WindowsTray.class.getResource(
-                                "/io/github/dfconsole/icon/" + size + ".png")));
+    /** Returns what waits for a click with the first button. */
+    MouseListener listener() {
+        return new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getButton() == MouseEvent.BUTTON1) {
+                    clicked.run();
+                }
+            }
+        };
+    }
+
+    /** Returns the application icon, of which AWT takes the size that fits the screen. */
+    static BaseMultiResolutionImage icon() throws IOException {
+        List<Image> sizes = new ArrayList<>();
+        for (int size : SIZES) {
+            String name = "/io/github/dfconsole/icon/" + size + ".png";
+            sizes.add(ImageIO.read(Objects.requireNonNull(WindowsTray.class.getResource(name))));
+        }
+        return new BaseMultiResolutionImage(sizes.toArray(Image[]::new));
     }
 
     /** Removes the icon. As long as it is shown, AWT keeps the process alive. */

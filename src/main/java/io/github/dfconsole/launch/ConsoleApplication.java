@@ -2,6 +2,7 @@ package io.github.dfconsole.launch;
 
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.files.ApplicationFolders;
+import io.github.dfconsole.launch.environment.CrashFiles;
 import io.github.dfconsole.launch.environment.IconFont;
 import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.logging.LogFile;
@@ -72,6 +73,7 @@ public final class ConsoleApplication extends Application {
                         this::browse);
         console = created;
         created.start();
+        CrashFiles.moveInBackground(opened.log().folder());
         stage.getScene().addPostLayoutPulseListener(opened.log()::windowIsShown);
     }
 

@@ -58,7 +58,7 @@ public final class Main {
         try {
             options = Options.parse(commandLine, arguments);
         } catch (ParameterException e) {
-            commandLine.getErr().println(UsageErrors.line(e));
+            StartFailure.ofThisProcess().say(commandLine, UsageErrors.line(e));
             return OptionalInt.of(WRONG_USAGE);
         }
         return CommandLine.printHelpIfRequested(commandLine.getParseResult())
@@ -113,7 +113,7 @@ public final class Main {
     }
 
     /**
-     * Waits until the window is closed; prints why and returns false if it cannot be opened (F29).
+     * Waits until the window is closed; says why and returns false if it cannot be opened (F29).
      */
     private static boolean awaitWindow(
             FutureTask<Optional<Throwable>> window, CommandLine commandLine)
@@ -129,9 +129,10 @@ public final class Main {
         String sentence = commandLine.getResourceBundle().getString("window.cannot-open");
         problem.ifPresent(
                 cause ->
-                        commandLine
-                                .getErr()
-                                .println(sentence.formatted(Printable.escape(message(cause)))));
+                        StartFailure.ofThisProcess()
+                                .say(
+                                        commandLine,
+                                        sentence.formatted(Printable.escape(message(cause)))));
         return problem.isEmpty();
     }
 

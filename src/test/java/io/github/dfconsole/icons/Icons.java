@@ -17,8 +17,11 @@ final class Icons {
     static final Path RESOURCES = Path.of("src/main/resources/io/github/dfconsole/icon");
 
     static final List<Integer> LINUX = List.of(16, 24, 32, 48, 64, 128, 256, 512);
-    static final List<Integer> WINDOWS = List.of(16, 24, 32, 48, 64, 256);
-    static final List<Integer> WINDOW = List.of(16, 24, 32, 48, 64, 128, 256);
+
+    /** A scale of 125 % makes 20 of 16 pixels and 40 of 32. */
+    static final List<Integer> WINDOWS = List.of(16, 20, 24, 32, 40, 48, 64, 256);
+
+    static final List<Integer> WINDOW = List.of(16, 20, 24, 32, 40, 48, 64, 128, 256);
 
     /** The square takes 824 of 1024 pixels on macOS, and 480 of 512 in the drawing. */
     private static final double SHARE_ON_MAC = 824.0 / 1024 * 512 / 480;

@@ -69,8 +69,10 @@ class InstallerFilesTest {
     void consoleHasOneName() throws Exception {
         String name = Installer.pom("artifactId");
         String title = desktop("Name");
-        assertThat(Installer.options(Installer.COMMON.resolve("jpackage.args")))
-                .containsEntry("--name", List.of(name));
+        for (String system : List.of("linux", "macos")) {
+            assertThat(Installer.options(Installer.FOLDER.resolve(system + "/image.args")))
+                    .containsEntry("--name", List.of(name));
+        }
         assertThat(Installer.text("linux/control")).startsWith("Package: " + name + "\n");
         assertThat(Installer.text("linux/dataforest-console.spec"))
                 .contains("\nName: " + name + "\n");
@@ -81,6 +83,7 @@ class InstallerFilesTest {
         assertThat(Installer.text("macos/package.sh")).contains("/" + title + ".app\"");
         assertThat(Installer.options(Installer.FOLDER.resolve("windows/package.args")))
                 .containsEntry("--win-menu-group", List.of(title));
+        WindowsPackageTest.assertShownAs(title);
     }
 
     @ParameterizedTest

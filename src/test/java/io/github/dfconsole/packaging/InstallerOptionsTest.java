@@ -71,7 +71,8 @@ class InstallerOptionsTest {
         List<String> common =
                 new ArrayList<>(Installer.optionsIn(Installer.text("common/Package.java")));
         common.addAll(Installer.options(Installer.COMMON.resolve("jpackage.args")).keySet());
-        assertThat(common).contains("--name", "--java-options", "--runtime-image", "--main-class");
+        assertThat(common)
+                .contains("--vendor", "--java-options", "--runtime-image", "--main-class");
         assertThat(Installer.options(file).keySet()).doesNotContainAnyElementsOf(common);
     }
 
@@ -150,7 +151,10 @@ class InstallerOptionsTest {
     void javaAcceptsTheOptionsOfThePackage() throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Installer.lines(Installer.COMMON.resolve("java.options")));
+        assertThat(Installer.files("options")).hasSizeGreaterThan(1);
+        for (Path options : Installer.files("options")) {
+            command.addAll(Installer.lines(options));
+        }
         command.add("--version");
         Process java = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -112,6 +112,9 @@ class LauncherTest {
                 .containsExactly(
                         "argument @" + app + "/java.options",
                         "argument -XX:AOTCache=" + app + "/app.aot",
+                        "argument -XX:ErrorFile="
+                                + folder.resolve("home/.local/state/dataforest-console/logs")
+                                + "/hs_err_pid%p.log",
                         "argument -cp",
                         "argument " + app + "/a.jar",
                         "argument io.github.dfconsole.launch.Main",
@@ -183,6 +186,14 @@ class LauncherTest {
         Files.createSymbolicLink(tools.resolve("sh"), Path.of("/bin/sh"));
         assertThat(startWith("/bin/sh", Map.of("PATH", tools.toString(), "LANG", "ko_KR.UTF-8")))
                 .contains("LC_ALL=C.UTF-8", "argument -Duser.language=ko");
+    }
+
+    @Test
+    void crashesAreWrittenDownBesideTheLogs() throws Exception {
+        assertThat(start(Map.of("XDG_STATE_HOME", "/상태 폴더")))
+                .contains("argument -XX:ErrorFile=/상태 폴더/dataforest-console/logs/hs_err_pid%p.log");
+        assertThat(start(Map.of("XDG_STATE_HOME", "relative")))
+                .anyMatch(line -> line.contains("home/.local/state/dataforest-console/logs"));
     }
 
     @Test

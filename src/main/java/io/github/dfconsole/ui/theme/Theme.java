@@ -8,6 +8,8 @@ import io.github.dfconsole.settings.ThemeChoice;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Dialog;
@@ -22,6 +24,10 @@ import java.util.Objects;
 public final class Theme {
 
     private static final String STRUCTURE = "/io/github/dfconsole/css/console.css";
+
+    /** The colours that are shown. The system draws the frame of a window in those of its scene. */
+    private static final ObjectProperty<ColorScheme> SHOWN =
+            new SimpleObjectProperty<>(ColorScheme.LIGHT);
 
     private Theme() {}
 
@@ -39,6 +45,7 @@ public final class Theme {
                 isDark(choice)
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
+        SHOWN.set(isDark(choice) ? ColorScheme.DARK : ColorScheme.LIGHT);
     }
 
     private static boolean isDark(ThemeChoice choice) {
@@ -51,15 +58,24 @@ public final class Theme {
 
     /**
      * Sets the owner of a dialog and gives the dialog the font of its owner, even if that font is
-     * set later. JavaFX inherits the style sheets but not the font.
+     * set later, and a frame in the colours of the theme. JavaFX inherits the style sheets only.
      */
     public static void dress(Dialog<?> dialog, Window owner) {
         dialog.initOwner(owner);
         dialog.getDialogPane().styleProperty().bind(owner.getScene().getRoot().styleProperty());
+        colourFrame(dialog.getDialogPane().getScene());
     }
 
-    /** Adds the style sheet of the application to a scene. */
+    private static void colourFrame(Scene scene) {
+        scene.getPreferences().colorSchemeProperty().bind(SHOWN);
+    }
+
+    /**
+     * Adds the style sheet of the application to a scene, and has the frame of its window drawn in
+     * the colours of the theme.
+     */
     public static void dress(Scene scene) {
+        colourFrame(scene);
         scene.getStylesheets()
                 .add(Objects.requireNonNull(Theme.class.getResource(STRUCTURE)).toExternalForm());
     }

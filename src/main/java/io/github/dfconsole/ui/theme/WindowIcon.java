@@ -40,7 +40,9 @@ public final class WindowIcon {
 
     /** Reads all sizes; the window system chooses one. */
     private static List<Image> read() {
-        return IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(WindowIcon::read).toList();
+        return IntStream.of(16, 20, 24, 32, 40, 48, 64, 128, 256)
+                .mapToObj(WindowIcon::read)
+                .toList();
     }
 
     private static Image read(int size) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.settings.ThemeChoice;
 
+import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonType;
@@ -52,6 +53,31 @@ class ThemeTest {
         FxToolkit.setupFixture(() -> root.setStyle("-fx-font-family: 'Monospaced';"));
         assertThat(fontOf(page)).startsWith("Monospaced");
         assertThat(fontOf(words)).isEqualTo(fontOf(page));
+    }
+
+    /** The system draws a frame in the colours of its scene, where it can. */
+    @Test
+    void framesOfWindowsAndDialogsHaveTheColoursThatWereChosen() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(
+                () -> {
+                    SimpleObjectProperty<ThemeChoice> choice =
+                            new SimpleObjectProperty<>(ThemeChoice.DARK);
+                    Theme.follow(choice);
+                    Scene scene = new Scene(new StackPane(), 400, 300);
+                    Theme.dress(scene);
+                    stage.setScene(scene);
+                    Dialog<ButtonType> dialog = new Dialog<>();
+                    Theme.dress(dialog, stage);
+                    Scene other = dialog.getDialogPane().getScene();
+                    assertThat(scene.getPreferences().getColorScheme()).isEqualTo(ColorScheme.DARK);
+                    assertThat(other.getPreferences().getColorScheme()).isEqualTo(ColorScheme.DARK);
+                    choice.set(ThemeChoice.LIGHT);
+                    assertThat(scene.getPreferences().getColorScheme())
+                            .isEqualTo(ColorScheme.LIGHT);
+                    assertThat(other.getPreferences().getColorScheme())
+                            .isEqualTo(ColorScheme.LIGHT);
+                });
     }
 
     private static String fontOf(Label label) {

@@ -42,7 +42,8 @@ class WindowIconTest {
                     jobs.runAll();
                     assertThat(window.getIcons())
                             .extracting(Image::getWidth)
-                            .containsExactly(16.0, 24.0, 32.0, 48.0, 64.0, 128.0, 256.0);
+                            .containsExactly(
+                                    16.0, 20.0, 24.0, 32.0, 40.0, 48.0, 64.0, 128.0, 256.0);
                     assertThat(window.getIcons()).noneMatch(Image::isError);
 
                     Alert alert = new Alert(Alert.AlertType.WARNING);
