@@ -108,7 +108,9 @@ class ConfigurationFormTest {
         jobs.runAll();
     }
 
+    /** What is in a scroll pane is in the scene as soon as the pane was styled. */
     private Node node(String id) {
+        scene.getRoot().applyCss();
         return requireNonNull(scene.lookup("#" + id), id);
     }
 
