@@ -42,8 +42,8 @@ public final class Main {
             Preloader.start();
         }
         CommandLine commandLine = Options.commandLine(Main::savedLanguage, arguments);
-        commandLine.setOut(TerminalText.on(System.out));
-        commandLine.setErr(TerminalText.on(System.err));
+        commandLine.setOut(TerminalText.on(System.out, System.getProperty("stdout.encoding")));
+        commandLine.setErr(TerminalText.on(System.err, System.getProperty("stderr.encoding")));
         OptionalInt exitCode = run(commandLine, arguments, window);
         if (exitCode.isPresent()) {
             System.exit(exitCode.getAsInt());

@@ -1,5 +1,7 @@
 package io.github.dfconsole.launch.environment;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -14,12 +16,17 @@ public final class TerminalText {
      * Returns a writer that flushes each line. It writes as the system says that the terminal
      * reads: a console of Korean Windows does not read UTF-8. Where a system names ASCII it knows
      * no better, and what reads along takes UTF-8.
+     *
+     * @param named the encoding that the system names, as in {@code stdout.encoding}: a stream that
+     *     Java made before it could load all encodings may have another one
      */
-    public static PrintWriter on(PrintStream terminal) {
-        return new PrintWriter(terminal, true, encoding(terminal.charset()));
+    public static PrintWriter on(PrintStream terminal, @Nullable String named) {
+        return new PrintWriter(terminal, true, encoding(named, terminal.charset()));
     }
 
-    static Charset encoding(Charset named) {
-        return named.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : named;
+    private static Charset encoding(@Nullable String named, Charset otherwise) {
+        Charset known =
+                named == null || !Charset.isSupported(named) ? otherwise : Charset.forName(named);
+        return known.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : known;
     }
 }
