@@ -10,6 +10,7 @@ import io.github.dfconsole.ui.resource.action.ServiceClock;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,8 +19,17 @@ import java.util.function.Supplier;
 /** What a screen of AI apps knows besides its list. It belongs to the UI thread. */
 final class AiAppKnowledge {
 
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    /**
+     * How often the durations of a table change: each time, most of it is drawn again, which takes
+     * some 3 % of a core if it is done each second in software.
+     */
+    private static final Duration TABLE_PACE = Duration.ofSeconds(5);
+
     private final AskedRuns asked;
     private final RunTicks ticks;
+    private final RunTicks tableTicks;
     private final Set<String> killed = new HashSet<>();
     private Supplier<Instant> serviceTime;
     private @Nullable URI sandbox;
@@ -27,7 +37,8 @@ final class AiAppKnowledge {
     AiAppKnowledge(ScreenContext context, AskedRuns asked) {
         this.asked = asked;
         this.serviceTime = context.clock()::instant;
-        this.ticks = new RunTicks(context.poller(), this::now);
+        this.ticks = new RunTicks(context.poller(), this::now, SECOND);
+        this.tableTicks = new RunTicks(context.poller(), this::now, TABLE_PACE);
     }
 
     void follow(ActionHost<AiApp> host) {
@@ -43,9 +54,14 @@ final class AiAppKnowledge {
         return serviceTime.get();
     }
 
-    /** Tells the time each second. */
+    /** Tells the time each second, for a single run. */
     RunTicks ticks() {
         return ticks;
+    }
+
+    /** Tells the time as often as a table of runs is drawn again. */
+    RunTicks tableTicks() {
+        return tableTicks;
     }
 
     /** What runs were asked for. */

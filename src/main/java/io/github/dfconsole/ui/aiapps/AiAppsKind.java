@@ -75,7 +75,7 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
     @Override
     public Map<String, Callback<TableColumn<AiApp, AiApp>, TableCell<AiApp, AiApp>>> cells(
             ScreenModel<AiApp, AiAppDetail> model) {
-        RunTicks ticks = knowledge(model.context()).ticks();
+        RunTicks ticks = knowledge(model.context()).tableTicks();
         RunText words = new RunText(model.context().texts());
         return Map.of(AiAppColumns.DURATION, _ -> new DurationCell(ticks, words));
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 
-/** How long a run has taken; while it goes on, the cell counts the seconds. */
+/** How long a run has taken; while it goes on, the cell counts on with each tick. */
 final class DurationCell extends TableCell<AiApp, AiApp> {
 
     private final RunTicks ticks;

@@ -10,12 +10,10 @@ import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
- * The time at the service, told each second while the window is visible. One of it serves all
+ * The time at the service, told again and again while the window is visible. One of it serves all
  * durations that are shown. It belongs to the UI thread.
  */
 public final class RunTicks {
-
-    private static final Duration PACE = Duration.ofSeconds(1);
 
     private final Supplier<Instant> clock;
     private final ReadOnlyObjectWrapper<Instant> now;
@@ -24,11 +22,12 @@ public final class RunTicks {
      * Tells the time from now on.
      *
      * @param clock what time it is at the service
+     * @param pace how long it waits before the time is told again
      */
-    public RunTicks(Poller poller, Supplier<Instant> clock) {
+    public RunTicks(Poller poller, Supplier<Instant> clock, Duration pace) {
         this.clock = clock;
         this.now = new ReadOnlyObjectWrapper<>(this, "now", clock.get());
-        poller.watch(() -> PACE, this::tick);
+        poller.watch(() -> pace, this::tick);
     }
 
     private void tick() {
