@@ -10,7 +10,6 @@ import io.github.dfconsole.ui.resource.action.ServiceClock;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,14 +17,6 @@ import java.util.function.Supplier;
 
 /** What a screen of AI apps knows besides its list. It belongs to the UI thread. */
 final class AiAppKnowledge {
-
-    private static final Duration SECOND = Duration.ofSeconds(1);
-
-    /**
-     * How often the durations of a table change: each time, most of it is drawn again, which takes
-     * some 3 % of a core if it is done each second in software.
-     */
-    private static final Duration TABLE_PACE = Duration.ofSeconds(5);
 
     private final AskedRuns asked;
     private final RunTicks ticks;
@@ -37,8 +28,8 @@ final class AiAppKnowledge {
     AiAppKnowledge(ScreenContext context, AskedRuns asked) {
         this.asked = asked;
         this.serviceTime = context.clock()::instant;
-        this.ticks = new RunTicks(context.poller(), this::now, SECOND);
-        this.tableTicks = new RunTicks(context.poller(), this::now, TABLE_PACE);
+        this.ticks = RunTicks.everySecond(context.poller(), this::now);
+        this.tableTicks = RunTicks.ofTable(context.poller(), this::now);
     }
 
     void follow(ActionHost<AiApp> host) {

@@ -97,7 +97,7 @@ final class RunLines {
     private RunTicks ticks() {
         RunTicks known = ticks;
         if (known == null) {
-            known = new RunTicks(model.context().poller(), new ServiceClock(model)::now);
+            known = RunTicks.everySecond(model.context().poller(), new ServiceClock(model)::now);
             ticks = known;
         }
         return known;
