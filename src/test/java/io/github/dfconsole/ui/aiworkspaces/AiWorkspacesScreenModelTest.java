@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
+import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspace;
+import io.github.dfconsole.api.model.AiWorkspaceConfig;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
+import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.service.aiconfiguration.TestConfigurations;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.InlineJobs;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
+import io.github.dfconsole.ui.resource.action.LocalAction;
+import io.github.dfconsole.ui.resource.action.ResourceAction;
 import io.github.dfconsole.ui.resource.table.TableState;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +32,7 @@ class AiWorkspacesScreenModelTest {
 
     private static final Account FIRST = new Account("a1", "first", "", "", null, false);
     private static final Account SECOND = new Account("a2", "second", "", "", null, false);
+    private static final Timestamp AT = Timestamp.of(Instant.parse("2026-11-27T03:00:00Z"));
     private static final AiWorkspace ONE = workspace("w1", "one");
     private static final AiWorkspace TWO = workspace("w2", "two");
 
@@ -164,6 +172,36 @@ class AiWorkspacesScreenModelTest {
         jobs.runLast();
         jobs.runAll();
         assertThat(model.table().rows()).containsExactly(TWO);
+    }
+
+    @Test
+    void oneLikeAWorkspaceSaysIfItsConfigurationIsNotClear() {
+        AiAppTypeSpec one = TestConfigurations.full();
+        AiAppTypeSpec other = TestConfigurations.withEnv(one, Map.of("TZ", "UTC"));
+        AiWorkspaceConfig first = new AiWorkspaceConfig(one, AT, AT);
+        assertThat(noticesOfOneLike(first)).isEmpty();
+        assertThat(noticesOfOneLike(first, new AiWorkspaceConfig(other, AT, AT)))
+                .containsExactly(
+                        "Several different configurations of this AI workspace have the same latest"
+                                + " time. The form was filled with one of them.");
+    }
+
+    private List<String> noticesOfOneLike(AiWorkspaceConfig... history) {
+        wire.on(
+                "aiworkspaces/getDetail",
+                request ->
+                        new AiWorkspaceDetail(
+                                true, "", "w1", "", "", "", "", "", null, null, List.of(history)));
+        ResourceViewModel<AiWorkspace, AiWorkspaceDetail> model = model(new InlineJobs());
+        model.show(wire.session(), FIRST);
+        for (ResourceAction<AiWorkspace> action : model.actions()) {
+            if (action.label().id().equals("aiworkspaces-clone")) {
+                ((LocalAction<AiWorkspace>) action).run().accept(List.of(ONE));
+            }
+        }
+        return model.context().notices().shown().stream()
+                .map(notice -> notice.text().get())
+                .toList();
     }
 
     @Test

@@ -1,14 +1,13 @@
 package io.github.dfconsole.service.aiworkspaces.creation;
 
-import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspaceConfig;
 import io.github.dfconsole.api.model.AiWorkspaceDetail;
 import io.github.dfconsole.service.aiconfiguration.ConfigurationTyping;
 import io.github.dfconsole.service.aiconfiguration.TypedConfiguration;
 import io.github.dfconsole.service.aiworkspaces.LatestConfiguration;
+import io.github.dfconsole.service.aiworkspaces.PresentConfiguration;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A draft of an AI workspace like one that exists. */
 public final class WorkspaceLikeness {
@@ -21,15 +20,19 @@ public final class WorkspaceLikeness {
      */
     public static WorkspaceDraft of(AiWorkspaceDetail workspace, String accountId) {
         TypedConfiguration configuration =
-                newest(workspace).map(ConfigurationTyping::typed).orElse(TypedConfiguration.EMPTY);
+                present(workspace)
+                        .any()
+                        .map(ConfigurationTyping::typed)
+                        .orElse(TypedConfiguration.EMPTY);
         return new WorkspaceDraft(accountId, "", workspace.description(), configuration);
     }
 
-    private static Optional<AiAppTypeSpec> newest(AiWorkspaceDetail workspace) {
+    /** What the configuration is taken from; one of several, if it is not clear. */
+    public static PresentConfiguration present(AiWorkspaceDetail workspace) {
         List<AiWorkspaceConfig> configured =
                 workspace.contents().stream()
                         .filter(entry -> entry.configuration() != null)
                         .toList();
-        return LatestConfiguration.of(configured).any();
+        return LatestConfiguration.of(configured);
     }
 }

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The actions that open the form for a new AI workspace. */
 public final class WorkspaceCreationActions {
@@ -82,19 +83,22 @@ public final class WorkspaceCreationActions {
 
     private void createLike(AiWorkspaceDetail detail) {
         work.open().ifPresent(bench -> bench.startFrom(WorkspaceLikeness.of(detail, accountId())));
+        if (WorkspaceLikeness.present(detail).isUnclear()) {
+            say(Tone.ATTENTION, () -> words().get("aiworkspaces.clone.unclear"));
+        }
     }
 
     private void sayFailed(Throwable failure) {
-        Texts texts = model.context().texts();
+        say(Tone.BAD, () -> FailureText.of(failure, words(), model.context().times()).inOne());
+    }
+
+    private void say(Tone tone, Supplier<String> text) {
         model.context()
                 .notices()
-                .say(
-                        new Notice(
-                                Tone.BAD,
-                                () -> texts.get("aiworkspaces.clone"),
-                                () ->
-                                        FailureText.of(failure, texts, model.context().times())
-                                                .inOne(),
-                                null));
+                .say(new Notice(tone, () -> words().get("aiworkspaces.clone"), text, null));
+    }
+
+    private Texts words() {
+        return model.context().texts();
     }
 }
