@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Read by mvnw. Where neither JAVA_HOME nor a java on the path says which Java to use, it takes an
 # installed JDK 25, or says in one sentence what to install.
 if [ -z "${JAVA_HOME-}" ] && ! command -v javac >/dev/null 2>&1; then

@@ -3,6 +3,10 @@ package io.github.dfconsole.packaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+
 import io.github.dfconsole.settings.Language;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
 class OtherProgramsTest {
 
     private static final Path ICONS = Path.of("assets/icons");
+    private static final Path WORKFLOW = Path.of(".github/workflows/packages.yml");
 
     @TempDir private Path folder;
 
@@ -101,9 +106,43 @@ class OtherProgramsTest {
 
     @Test
     void scriptsPassShellcheck() throws Exception {
-        List<String> command = new ArrayList<>(List.of("shellcheck", ".ci/run"));
-        command.add("installer/linux/dataforest-console");
-        Installer.files("sh").forEach(script -> command.add(script.toString()));
+        List<String> command = new ArrayList<>(List.of("shellcheck"));
+        scripts().forEach(script -> command.add(script.toString()));
+        assertThat(command).contains("mvnw", "installer/macos/package.sh", ".ci/run");
         assertThat(run(command.toArray(String[]::new))).isEmpty();
+    }
+
+    /** Returns every file of the sources that a shell runs. */
+    private static List<Path> scripts() throws IOException {
+        List<Path> scripts = new ArrayList<>(List.of(Path.of("mvnw")));
+        scripts.add(Path.of("installer/linux/dataforest-console"));
+        for (String from : List.of(".ci", ".github", ".mvn", "installer", "src")) {
+            try (Stream<Path> all = Files.walk(Path.of(from))) {
+                all.filter(path -> path.toString().endsWith(".sh") || path.endsWith(".ci/run"))
+                        .forEach(scripts::add);
+            }
+        }
+        return scripts;
+    }
+
+    @Test
+    void linesOfTheWorkflowPassShellcheck() throws Exception {
+        JsonNode jobs = new ObjectMapper(new YAMLFactory()).readTree(WORKFLOW.toFile()).get("jobs");
+        int checked = 0;
+        for (JsonNode step : jobs.findParents("run")) {
+            if (step.get("run").isTextual() && !step.path("shell").asText().equals("pwsh")) {
+                // So do the machines run it; an expression is replaced before a shell sees it.
+                String text = step.get("run").asText().replaceAll("\\$\\{\\{.*?}}", "expression");
+                Path script = folder.resolve("step-" + checked++);
+                Files.writeString(script, "#!/bin/bash\nset -eo pipefail\n" + text);
+                assertThat(run("shellcheck", script.toString())).isEmpty();
+            }
+        }
+        assertThat(checked).isGreaterThan(3);
+    }
+
+    @Test
+    void workflowPassesActionlint() throws Exception {
+        assertThat(run("actionlint", WORKFLOW.toString())).isEmpty();
     }
 }
