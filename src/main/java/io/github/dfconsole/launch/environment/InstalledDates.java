@@ -8,6 +8,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,15 +49,16 @@ public final class InstalledDates {
     }
 
     static void putRight(Stream<Path> classPath, Path modules, Instant built) {
-        List<Path> jars = classPath.filter(InstalledDates::isBesideCache).toList();
-        if (!jars.isEmpty()) {
-            jars.forEach(jar -> putRight(jar, built));
-            putRight(modules, built);
-        }
-    }
-
-    private static boolean isBesideCache(Path jar) {
-        return Files.exists(jar.resolveSibling(CACHE));
+        // An installation has its jars in one folder: once is enough to look for the cache there.
+        Map<Path, List<Path>> folders =
+                classPath.collect(Collectors.groupingBy(jar -> jar.resolveSibling(CACHE)));
+        folders.forEach(
+                (cache, jars) -> {
+                    if (Files.exists(cache)) {
+                        jars.forEach(jar -> putRight(jar, built));
+                        putRight(modules, built);
+                    }
+                });
     }
 
     private static void putRight(Path file, Instant built) {
