@@ -1,5 +1,6 @@
 package io.github.dfconsole.desktop;
 
+import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.ui.about.FolderOpener;
 
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Opens folders with the file manager of the system. It runs a program, because JavaFX reports no
@@ -18,15 +18,15 @@ public final class DesktopFolders implements FolderOpener {
 
     private static final Duration START_TIMEOUT = Duration.ofSeconds(5);
 
-    private final String system;
+    private final OperatingSystem system;
 
     /**
      * Creates an opener.
      *
-     * @param osName the name of the operating system, as in {@code os.name}
+     * @param system decides which file manager there is
      */
-    public DesktopFolders(String osName) {
-        this.system = osName.toLowerCase(Locale.ROOT);
+    public DesktopFolders(OperatingSystem system) {
+        this.system = system;
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class DesktopFolders implements FolderOpener {
         Process process = start(folder);
         // A process that keeps running is the file manager. Explorer always reports a failure.
         boolean ended = process.waitFor(START_TIMEOUT);
-        if (ended && process.exitValue() != 0 && !isWindows()) {
+        if (ended && process.exitValue() != 0 && system != OperatingSystem.WINDOWS) {
             throw new IOException(program() + ": exit code " + process.exitValue());
         }
     }
@@ -49,14 +49,11 @@ public final class DesktopFolders implements FolderOpener {
                 .start();
     }
 
-    private boolean isWindows() {
-        return system.startsWith("windows");
-    }
-
     private String program() {
-        if (isWindows()) {
-            return "explorer.exe";
-        }
-        return system.startsWith("mac") ? "open" : "xdg-open";
+        return switch (system) {
+            case WINDOWS -> "explorer.exe";
+            case MACOS -> "open";
+            case LINUX, OTHER -> "xdg-open";
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.dfconsole.desktop;
 
 import io.github.dfconsole.background.Jobs;
+import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.ui.notice.Notices;
 
@@ -10,7 +11,6 @@ import javafx.stage.Window;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,7 +39,7 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
     private static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(10);
 
     private final Jobs jobs;
-    private final String osName;
+    private final OperatingSystem system;
     private final CommandRunner runner;
     private final WindowsTray tray;
     private boolean unavailable;
@@ -47,15 +47,15 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
     /**
      * Creates the notices of a desktop.
      *
-     * @param osName the name of the operating system, as in {@code os.name}
+     * @param system decides how notices are shown
      */
-    public DesktopNotices(Jobs jobs, String osName) {
-        this(jobs, osName, DesktopNotices::runToItsEnd);
+    public DesktopNotices(Jobs jobs, OperatingSystem system) {
+        this(jobs, system, DesktopNotices::runToItsEnd);
     }
 
-    DesktopNotices(Jobs jobs, String osName, CommandRunner runner) {
+    DesktopNotices(Jobs jobs, OperatingSystem system, CommandRunner runner) {
         this.jobs = jobs;
-        this.osName = osName;
+        this.system = system;
         this.runner = runner;
         this.tray = new WindowsTray(APP_NAME, () -> jobs.onUiThread(DesktopNotices::raiseWindow));
     }
@@ -77,7 +77,7 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
     }
 
     private void show(String title, String text) throws Exception {
-        Optional<List<String>> commandLine = commandLine(osName, title, text);
+        Optional<List<String>> commandLine = commandLine(system, title, text);
         if (commandLine.isPresent()) {
             runner.run(commandLine.get());
         } else {
@@ -114,12 +114,12 @@ public final class DesktopNotices implements Consumer<Notices.Notice>, AutoClose
      * Returns the command that shows a notice; empty on Windows. No shell parses it, and the
      * command never takes the text of a notice for an option.
      */
-    static Optional<List<String>> commandLine(String osName, String title, String text) {
-        String system = osName.toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
-            return Optional.empty();
-        }
-        return Optional.of(system.startsWith("mac") ? onMacOs(title, text) : onLinux(title, text));
+    static Optional<List<String>> commandLine(OperatingSystem system, String title, String text) {
+        return switch (system) {
+            case WINDOWS -> Optional.empty();
+            case MACOS -> Optional.of(onMacOs(title, text));
+            case LINUX, OTHER -> Optional.of(onLinux(title, text));
+        };
     }
 
     private static List<String> onLinux(String title, String text) {

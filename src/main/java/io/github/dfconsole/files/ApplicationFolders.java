@@ -1,11 +1,12 @@
 package io.github.dfconsole.files;
 
+import io.github.dfconsole.system.OperatingSystem;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.FileSystem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,25 +26,25 @@ public record ApplicationFolders(Path settings, Path logs) {
      *
      * @param environment the environment variables
      * @param home the user's home folder
-     * @param system the system's name, as in {@code os.name}
      */
     public static ApplicationFolders usual(
-            Map<String, String> environment, Path home, String system) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            return new ApplicationFolders(
-                    path(environment, "APPDATA", home.resolve("AppData/Roaming")),
-                    path(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
-                            .resolve("logs"));
-        }
-        if (name.startsWith("mac")) {
-            return new ApplicationFolders(
-                    home.resolve("Library/Application Support").resolve(APPLICATION),
-                    home.resolve("Library/Logs").resolve(APPLICATION));
-        }
-        return new ApplicationFolders(
-                path(environment, "XDG_CONFIG_HOME", home.resolve(".config")),
-                path(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve("logs"));
+            Map<String, String> environment, Path home, OperatingSystem system) {
+        return switch (system) {
+            case WINDOWS ->
+                    new ApplicationFolders(
+                            path(environment, "APPDATA", home.resolve("AppData/Roaming")),
+                            path(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
+                                    .resolve("logs"));
+            case MACOS ->
+                    new ApplicationFolders(
+                            home.resolve("Library/Application Support").resolve(APPLICATION),
+                            home.resolve("Library/Logs").resolve(APPLICATION));
+            case LINUX, OTHER ->
+                    new ApplicationFolders(
+                            path(environment, "XDG_CONFIG_HOME", home.resolve(".config")),
+                            path(environment, "XDG_STATE_HOME", home.resolve(".local/state"))
+                                    .resolve("logs"));
+        };
     }
 
     private static Path path(Map<String, String> environment, String variable, Path otherwise) {

@@ -12,13 +12,13 @@ import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.connection.ProfileConnections;
 import io.github.dfconsole.connection.profile.ProfileStore;
 import io.github.dfconsole.connection.secrets.SystemKeychain;
-import io.github.dfconsole.desktop.DesktopFolders;
 import io.github.dfconsole.desktop.DesktopNotices;
 import io.github.dfconsole.logging.CallLog;
 import io.github.dfconsole.service.parts.PartCatalogue;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.SettingsFile;
 import io.github.dfconsole.settings.StartPage;
+import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -53,7 +53,7 @@ public final class Console implements AutoCloseable {
     private final Options options;
     private final KeySearch keySearch;
     private final ThreadedJobs jobs = new ThreadedJobs(new FxThread());
-    private final DesktopNotices desktop = new DesktopNotices(jobs, System.getProperty("os.name"));
+    private final DesktopNotices desktop = new DesktopNotices(jobs, OperatingSystem.current());
     private final CallLog callLog = new CallLog();
     private final InstantSource clock = InstantSource.system();
     private final SessionFactory sessions;
@@ -158,7 +158,7 @@ public final class Console implements AutoCloseable {
                 jobs,
                 Versions.facts(files.places(), files.log().problem()),
                 PartCatalogue.ofThisProgram(),
-                new DesktopFolders(System.getProperty("os.name")));
+                UserFiles.opener());
     }
 
     /** Exits with an error unless the training reached every screen, so that the build notices. */

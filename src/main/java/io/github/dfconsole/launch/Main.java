@@ -8,6 +8,7 @@ import io.github.dfconsole.launch.selfcheck.SelfCheck;
 import io.github.dfconsole.launch.selfcheck.SystemRequirements;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.SettingsFile;
+import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.text.Printable;
 
 import javafx.application.Application;
@@ -76,7 +77,7 @@ public final class Main {
         }
         boolean succeeded =
                 options.sandboxOnly()
-                        ? StandaloneSandbox.run(options, commandLine)
+                        ? StandaloneSandbox.run(options, commandLine, OperatingSystem.current())
                         : awaitWindow(window, commandLine);
         return succeeded ? OptionalInt.empty() : OptionalInt.of(FAILED);
     }

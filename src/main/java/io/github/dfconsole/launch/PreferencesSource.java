@@ -1,7 +1,6 @@
 package io.github.dfconsole.launch;
 
 import io.github.dfconsole.background.Jobs;
-import io.github.dfconsole.desktop.DesktopFolders;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.ui.about.PlacesViewModel;
 import io.github.dfconsole.ui.preferences.PreferencesViewModel;
@@ -25,10 +24,7 @@ record PreferencesSource(
                 kinds.stream().map(PreferencesSource::choice).toList(),
                 choice(shell.resource(first)),
                 new PlacesViewModel(
-                        jobs,
-                        files.places(),
-                        files.log().problem(),
-                        new DesktopFolders(System.getProperty("os.name"))));
+                        jobs, files.places(), files.log().problem(), UserFiles.opener()));
     }
 
     private static ScreenChoice choice(ResourceViewModel<?, ?> kind) {

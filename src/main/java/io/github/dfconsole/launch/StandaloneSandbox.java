@@ -1,6 +1,7 @@
 package io.github.dfconsole.launch;
 
 import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.text.Printable;
 
 import picocli.CommandLine;
@@ -18,14 +19,15 @@ final class StandaloneSandbox {
     /**
      * Starts the sandbox. The server keeps the process alive until the user stops it.
      *
+     * @param system decides for which shell it prints lines
      * @return whether it could be started
      */
-    static boolean run(Options options, CommandLine commandLine) {
+    static boolean run(Options options, CommandLine commandLine, OperatingSystem system) {
         ResourceBundle texts = commandLine.getResourceBundle();
         try {
             SandboxServer server = SandboxServer.start(options.sandboxSettings());
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "sandbox-stop"));
-            print(server, texts, commandLine.getOut());
+            print(server, system, texts, commandLine.getOut());
             return true;
         } catch (IOException e) {
             String sentence = texts.getString("sandbox.cannot-start");
@@ -39,7 +41,9 @@ final class StandaloneSandbox {
         }
     }
 
-    private static void print(SandboxServer server, ResourceBundle texts, PrintWriter out) {
+    /** Prints the address and the keys as lines that can be pasted into a terminal. */
+    static void print(
+            SandboxServer server, OperatingSystem system, ResourceBundle texts, PrintWriter out) {
         server.stateSetAside()
                 .ifPresent(
                         aside ->
@@ -49,7 +53,6 @@ final class StandaloneSandbox {
                                                         .formatted(aside))));
         out.println(texts.getString("sandbox.running"));
         out.println();
-        String system = System.getProperty("os.name");
         out.println(variable(system, "DATAFOREST_ENDPOINT", server.address().toString()));
         out.println(variable(system, "DATAFOREST_ACCESS_KEY", server.credentials().accessKey()));
         out.println(variable(system, "DATAFOREST_SECRET_KEY", server.secretKeyInTheClear()));
@@ -58,8 +61,8 @@ final class StandaloneSandbox {
     }
 
     /** A line that sets a variable, for the shell that is usual on a system: it can be pasted. */
-    static String variable(String system, String name, String value) {
-        return system.startsWith("Windows")
+    private static String variable(OperatingSystem system, String name, String value) {
+        return system == OperatingSystem.WINDOWS
                 ? "$env:%s = '%s'".formatted(name, value)
                 : "export %s=%s".formatted(name, value);
     }

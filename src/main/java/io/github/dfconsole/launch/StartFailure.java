@@ -1,6 +1,7 @@
 package io.github.dfconsole.launch;
 
 import io.github.dfconsole.launch.environment.MessageBox;
+import io.github.dfconsole.system.OperatingSystem;
 
 import picocli.CommandLine;
 
@@ -24,7 +25,7 @@ record StartFailure(BooleanSupplier unseen, BiConsumer<String, String> box) {
         return new StartFailure(
                 () ->
                         MessageBox.isNeeded(
-                                System.getProperty("os.name"),
+                                OperatingSystem.current(),
                                 System.getProperty("jpackage.app-path"),
                                 hasTerminal()),
                 MessageBox::show);

@@ -1,9 +1,12 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.desktop.DesktopFolders;
 import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.logging.LogFile;
 import io.github.dfconsole.settings.SettingsFile;
+import io.github.dfconsole.system.OperatingSystem;
+import io.github.dfconsole.ui.about.FolderOpener;
 import io.github.dfconsole.ui.about.Place;
 
 import java.nio.file.Path;
@@ -23,7 +26,12 @@ record UserFiles(
     /** Returns the folders that are usual on this system. */
     static ApplicationFolders usualFolders() {
         return ApplicationFolders.usual(
-                System.getenv(), UserHome.current(), System.getProperty("os.name"));
+                System.getenv(), UserHome.current(), OperatingSystem.current());
+    }
+
+    /** Returns what opens them with the file manager of this system. */
+    static FolderOpener opener() {
+        return new DesktopFolders(OperatingSystem.current());
     }
 
     /** Reads the settings. It blocks. */

@@ -146,19 +146,15 @@ class ArchitectureTest {
         check(
                 only(
                         "connection..",
-                        in("api.signing..", "settings..", "files..")
+                        in("api.signing..", "settings..", "files..", "system")
                                 .or(valuesOfTheApi())
                                 .or(simpleName("Secret")),
                         "the address is chosen before the service is called"));
     }
 
     @Test
-    void theApiDependsOnNothing() {
-        check(
-                only(
-                        "api..",
-                        alwaysFalse(),
-                        "a program without a window can use the client as well"));
+    void theApiDependsOnTheSystemOnly() {
+        check(only("api..", in("system"), "a program without a window can use the client as well"));
     }
 
     @Test
@@ -172,9 +168,10 @@ class ArchitectureTest {
 
     @Test
     void theLowestPackagesDependOnNothing() {
-        for (String name : List.of("files..", "background..", "text..")) {
+        for (String name : List.of("system", "background..", "text..")) {
             check(only(name, alwaysFalse(), "every other package depends on them"));
         }
+        check(only("files..", in("system"), "every other package depends on it"));
     }
 
     @Test
@@ -187,7 +184,7 @@ class ArchitectureTest {
         check(
                 only(
                         "desktop",
-                        in("background", "text", "ui.about", "ui.notice"),
+                        in("background", "system", "text", "ui.about", "ui.notice"),
                         "it implements what the user interface asks of the operating system"));
         check(
                 only(
@@ -227,6 +224,7 @@ class ArchitectureTest {
                                 ROOT + "service..",
                                 ROOT + "files",
                                 ROOT + "settings",
+                                ROOT + "system",
                                 ROOT + "background",
                                 ROOT + "text",
                                 ROOT + "ui..")

@@ -2,51 +2,70 @@ package io.github.dfconsole.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+
+import io.github.dfconsole.system.OperatingSystem;
+
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.util.Map;
 
 class ApplicationFoldersTest {
 
-    private static final Path HOME = Path.of("/home/me");
+    private final FileSystem disk = Jimfs.newFileSystem(Configuration.unix());
+    private final Path home = disk.getPath("/home/me");
 
-    private static ApplicationFolders usual(Map<String, String> environment, String system) {
-        return ApplicationFolders.usual(environment, HOME, system);
+    @AfterEach
+    void closeDisk() throws IOException {
+        disk.close();
+    }
+
+    private ApplicationFolders usual(Map<String, String> environment, OperatingSystem system) {
+        return ApplicationFolders.usual(environment, home, system);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Linux,      .config,                     .local/state/dataforest-console/logs",
-        "FreeBSD,    .config,                     .local/state/dataforest-console/logs",
-        "Windows 11, AppData/Roaming,             AppData/Local/dataforest-console/logs",
-        "Mac OS X,   Library/Application Support, Library/Logs/dataforest-console"
+        "LINUX,   .config,                     .local/state/dataforest-console/logs",
+        "OTHER,   .config,                     .local/state/dataforest-console/logs",
+        "WINDOWS, AppData/Roaming,             AppData/Local/dataforest-console/logs",
+        "MACOS,   Library/Application Support, Library/Logs/dataforest-console"
     })
-    void usesTheUsualFoldersOfTheSystem(String system, Path settings, Path logs) {
+    void usesTheUsualFoldersOfTheSystem(OperatingSystem system, String settings, String logs) {
         ApplicationFolders folders = usual(Map.of(), system);
         assertThat(folders.settings())
-                .isEqualTo(HOME.resolve(settings).resolve("dataforest-console"));
-        assertThat(folders.logs()).isEqualTo(HOME.resolve(logs));
+                .isEqualTo(home.resolve(settings).resolve("dataforest-console"));
+        assertThat(folders.logs()).isEqualTo(home.resolve(logs));
     }
 
     @Test
     void usesFoldersOfTheEnvironment() {
         ApplicationFolders linux =
-                usual(Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"), "Linux");
-        assertThat(linux.settings()).isEqualTo(Path.of("/c/dataforest-console"));
-        assertThat(linux.logs()).isEqualTo(Path.of("/s/dataforest-console/logs"));
+                usual(
+                        Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"),
+                        OperatingSystem.LINUX);
+        assertThat(linux.settings()).isEqualTo(disk.getPath("/c/dataforest-console"));
+        assertThat(linux.logs()).isEqualTo(disk.getPath("/s/dataforest-console/logs"));
         ApplicationFolders windows =
-                usual(Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l"), "Windows 11");
-        assertThat(windows.settings()).isEqualTo(Path.of("/r/dataforest-console"));
-        assertThat(windows.logs()).isEqualTo(Path.of("/l/dataforest-console/logs"));
+                usual(Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l"), OperatingSystem.WINDOWS);
+        assertThat(windows.settings()).isEqualTo(disk.getPath("/r/dataforest-console"));
+        assertThat(windows.logs()).isEqualTo(disk.getPath("/l/dataforest-console/logs"));
     }
 
     @ParameterizedTest
     @CsvSource({"relative/folder", "' '", "'broken\0name'"})
     void ignoresRelativePaths(String value) {
-        assertThat(usual(Map.of("XDG_CONFIG_HOME", value, "XDG_STATE_HOME", value), "Linux"))
-                .isEqualTo(usual(Map.of(), "Linux"));
+        assertThat(
+                        usual(
+                                Map.of("XDG_CONFIG_HOME", value, "XDG_STATE_HOME", value),
+                                OperatingSystem.LINUX))
+                .isEqualTo(usual(Map.of(), OperatingSystem.LINUX));
     }
 }

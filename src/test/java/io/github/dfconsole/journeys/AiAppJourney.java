@@ -3,6 +3,7 @@ package io.github.dfconsole.journeys;
 import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.service.Session;
+import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.testing.AnsweredCalls;
 import io.github.dfconsole.testing.RunSamples;
 import io.github.dfconsole.testing.RunSamples.Run;
@@ -51,7 +52,7 @@ abstract class AiAppJourney extends RunJourney {
 
     private void submitTwo(Path state) throws Exception {
         Path settings =
-                ApplicationFolders.usual(System.getenv(), home, System.getProperty("os.name"))
+                ApplicationFolders.usual(System.getenv(), home, OperatingSystem.current())
                         .settings();
         SandboxSettings same =
                 SandboxSettings.usual()

@@ -12,6 +12,7 @@ import io.github.dfconsole.connection.profile.ProfileStore;
 import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.system.OperatingSystem;
 
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -32,7 +33,7 @@ class ProductionJourneyTest extends WizardJourney {
                         .formatted(
                                 service.credentials().accessKey(), service.secretKeyInTheClear()));
         Path folder =
-                ApplicationFolders.usual(System.getenv(), home, System.getProperty("os.name"))
+                ApplicationFolders.usual(System.getenv(), home, OperatingSystem.current())
                         .settings();
         Profile live =
                 new Profile(

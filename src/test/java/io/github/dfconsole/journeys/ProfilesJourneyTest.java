@@ -8,6 +8,7 @@ import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.files.RecordFile;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.system.OperatingSystem;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -203,7 +204,7 @@ class ProfilesJourneyTest extends Journey {
     /** Some of one address, whose keys are typed. */
     private void keepUnnamed(SandboxServer service, int count) throws Exception {
         ApplicationFolders folders =
-                ApplicationFolders.usual(System.getenv(), home, System.getProperty("os.name"));
+                ApplicationFolders.usual(System.getenv(), home, OperatingSystem.current());
         Path profiles = Files.createDirectories(folders.settings().resolve("profiles"));
         Endpoint endpoint = Endpoint.parse(service.address().toString());
         for (int place = 0; place < count; place++) {

@@ -3,6 +3,7 @@ package io.github.dfconsole.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.files.ApplicationFolders;
+import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.testing.WindowsDisk;
 
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +27,7 @@ class WindowsSettingsTest {
     }
 
     private ApplicationFolders folders(Map<String, String> environment) throws IOException {
-        return ApplicationFolders.usual(environment, windows.home(), "Windows 11");
+        return ApplicationFolders.usual(environment, windows.home(), OperatingSystem.WINDOWS);
     }
 
     @ParameterizedTest

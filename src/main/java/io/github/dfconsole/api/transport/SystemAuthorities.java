@@ -1,5 +1,7 @@
 package io.github.dfconsole.api.transport;
 
+import io.github.dfconsole.system.OperatingSystem;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +16,6 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,11 +41,11 @@ public final class SystemAuthorities {
 
     /** Reads them. It blocks. */
     public static List<X509Certificate> read() {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        if (system.startsWith("windows")) {
-            return stored("Windows-ROOT");
-        }
-        return system.startsWith("mac") ? stored("KeychainStore-ROOT") : bundled(BUNDLES);
+        return switch (OperatingSystem.current()) {
+            case WINDOWS -> stored("Windows-ROOT");
+            case MACOS -> stored("KeychainStore-ROOT");
+            case LINUX, OTHER -> bundled(BUNDLES);
+        };
     }
 
     private static List<X509Certificate> stored(String type) {

@@ -5,6 +5,7 @@ import com.microsoft.credentialstorage.implementation.windows.CredManagerBackedC
 import com.microsoft.credentialstorage.model.StoredCredential;
 
 import io.github.dfconsole.connection.secrets.SecretStoreException.Reason;
+import io.github.dfconsole.system.OperatingSystem;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -45,14 +46,12 @@ final class KeychainEntries {
         this.unlocking = unlocking;
     }
 
-    /** Returns those of a system by Java's name of it. This loads the library's native part. */
-    static KeychainEntries of(String system) {
+    /** Returns those of a system. This loads the library's native part. */
+    static KeychainEntries of(OperatingSystem system) {
         return switch (system) {
-            case String name when name.startsWith("Windows") ->
-                    alwaysOpen(new CredManagerBackedCredentialStore());
-            case String name when name.startsWith("Mac") ->
-                    alwaysOpen(new KeychainSecurityBackedCredentialStore());
-            default ->
+            case WINDOWS -> alwaysOpen(new CredManagerBackedCredentialStore());
+            case MACOS -> alwaysOpen(new KeychainSecurityBackedCredentialStore());
+            case LINUX, OTHER ->
                     new KeychainEntries(
                             new LibSecretEntries(), LibSecret::problem, LibSecret::unlock);
         };

@@ -1,6 +1,7 @@
 package io.github.dfconsole.connection.secrets;
 
 import io.github.dfconsole.connection.secrets.SecretStoreException.Reason;
+import io.github.dfconsole.system.OperatingSystem;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -104,7 +105,7 @@ public final class SystemKeychain implements SecretStore {
         if (!acquired) {
             throw new SecretStoreException(Reason.TIMED_OUT);
         }
-        Callable<T> work = () -> use.apply(KeychainEntries.of(System.getProperty("os.name")));
+        Callable<T> work = () -> use.apply(KeychainEntries.of(OperatingSystem.current()));
         FutureTask<T> task = new FutureTask<>(() -> finish(work, toClear));
         threads.execute(task);
         return result(task, end - System.nanoTime());

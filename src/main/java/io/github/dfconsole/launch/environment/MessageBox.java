@@ -1,5 +1,7 @@
 package io.github.dfconsole.launch.environment;
 
+import io.github.dfconsole.system.OperatingSystem;
+
 import org.jspecify.annotations.Nullable;
 
 import java.awt.AWTError;
@@ -28,15 +30,14 @@ public final class MessageBox {
      * Returns whether nobody sees what this process prints: an installed console that was started
      * with a click on Windows or macOS. On Linux the desktop keeps it, in its journal.
      *
-     * @param osName the name of the operating system, as in {@code os.name}
      * @param launcher the path of the installed launcher, as in {@code jpackage.app-path}; null if
      *     the console was not installed
      * @param terminal whether there is a terminal
      */
-    public static boolean isNeeded(String osName, @Nullable String launcher, boolean terminal) {
-        String system = osName.toLowerCase(Locale.ROOT);
+    public static boolean isNeeded(
+            OperatingSystem system, @Nullable String launcher, boolean terminal) {
         // The launcher for terminals may be run by a script, which nobody watches.
-        return (system.startsWith("windows") || system.startsWith("mac"))
+        return (system == OperatingSystem.WINDOWS || system == OperatingSystem.MACOS)
                 && launcher != null
                 && !launcher.toLowerCase(Locale.ROOT).endsWith("-cli.exe")
                 && !terminal;

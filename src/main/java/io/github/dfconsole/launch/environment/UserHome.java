@@ -1,8 +1,8 @@
 package io.github.dfconsole.launch.environment;
 
-import java.nio.file.InvalidPathException;
+import io.github.dfconsole.system.OperatingSystem;
+
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,7 +23,7 @@ public final class UserHome {
     /** Makes the home folder of the environment that of this process. */
     public static void adopt(Map<String, String> environment) {
         String found = System.getProperty(PROPERTY);
-        String home = in(environment, found, System.getProperty("os.name"));
+        String home = in(environment, found, OperatingSystem.current());
         if (!home.equals(found)) {
             System.setProperty(REPLACED_PROPERTY, found);
             System.setProperty(PROPERTY, home);
@@ -35,20 +35,10 @@ public final class UserHome {
      * Windows HOME belongs to tools of Unix, and is not asked.
      *
      * @param found what Java found
-     * @param system the system's name, as in {@code os.name}
      */
-    static String in(Map<String, String> environment, String found, String system) {
+    static String in(Map<String, String> environment, String found, OperatingSystem system) {
         String home = Objects.requireNonNullElse(environment.get("HOME"), "");
-        boolean windows = system.toLowerCase(Locale.ROOT).startsWith("windows");
-        return !windows && isAbsolute(home) ? home : found;
-    }
-
-    private static boolean isAbsolute(String path) {
-        try {
-            return Path.of(path).isAbsolute();
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return system != OperatingSystem.WINDOWS && home.startsWith("/") ? home : found;
     }
 
     /** Returns the home folder of this process. */

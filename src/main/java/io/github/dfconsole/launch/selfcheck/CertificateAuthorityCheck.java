@@ -1,5 +1,7 @@
 package io.github.dfconsole.launch.selfcheck;
 
+import io.github.dfconsole.system.OperatingSystem;
+
 import org.jspecify.annotations.Nullable;
 
 import java.security.GeneralSecurityException;
@@ -44,13 +46,14 @@ final class CertificateAuthorityCheck {
      * Counts the authorities of the system. Windows and macOS always have some, which are found
      * unless a module of Java is missing; a Linux may have none.
      */
-    CheckResult checkSystem(List<X509Certificate> ofSystem) {
+    CheckResult checkSystem(List<X509Certificate> ofSystem, OperatingSystem system) {
         if (!ofSystem.isEmpty()) {
             return CheckResult.ok(texts.get("authorities.count", ofSystem.size()));
         }
         String none = texts.get("system-authorities.none");
-        return System.getProperty("os.name").startsWith("Linux")
-                ? CheckResult.warning(none)
-                : CheckResult.failed(none);
+        return switch (system) {
+            case WINDOWS, MACOS -> CheckResult.failed(none);
+            case LINUX, OTHER -> CheckResult.warning(none);
+        };
     }
 }

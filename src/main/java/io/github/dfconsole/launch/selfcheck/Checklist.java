@@ -5,6 +5,7 @@ import io.github.dfconsole.api.transport.SystemAuthorities;
 import io.github.dfconsole.background.DaemonThreads;
 import io.github.dfconsole.connection.secrets.SystemKeychain;
 import io.github.dfconsole.files.ApplicationFolders;
+import io.github.dfconsole.system.OperatingSystem;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,15 +90,17 @@ final class Checklist {
         add(
                 "system-authorities",
                 "reinstall",
-                () -> new CertificateAuthorityCheck(texts).checkSystem(SystemAuthorities.read()));
+                () ->
+                        new CertificateAuthorityCheck(texts)
+                                .checkSystem(SystemAuthorities.read(), OperatingSystem.current()));
     }
 
     /** Other systems than Windows and macOS may ask for a password. */
     private CheckResult keychain() throws InterruptedException {
         SystemKeychain keychain =
                 new SystemKeychain(new DaemonThreads("keychain"), KEYCHAIN_DEADLINE);
-        String system = System.getProperty("os.name");
-        boolean mayAsk = !system.startsWith("Windows") && !system.startsWith("Mac");
+        OperatingSystem system = OperatingSystem.current();
+        boolean mayAsk = system != OperatingSystem.WINDOWS && system != OperatingSystem.MACOS;
         return new KeychainCheck(texts, keychain, mayAsk).check();
     }
 

@@ -2,9 +2,9 @@ package io.github.dfconsole.launch.selfcheck;
 
 import io.github.dfconsole.launch.environment.TemporaryFolder;
 import io.github.dfconsole.launch.environment.UserHome;
+import io.github.dfconsole.system.OperatingSystem;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -46,7 +46,7 @@ record EnvironmentCheck(
     CheckResult fileNames() {
         String encoding = properties.getProperty("sun.jnu.encoding", "?");
         String replaced = properties.getProperty("dataforest.locale", "");
-        boolean depends = property("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
+        boolean depends = OperatingSystem.named(property("os.name")) == OperatingSystem.LINUX;
         if (depends && !encoding.equalsIgnoreCase("UTF-8")) {
             return CheckResult.warning(texts.get("file-names.limited", encoding));
         }

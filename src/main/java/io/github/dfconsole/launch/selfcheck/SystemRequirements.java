@@ -1,9 +1,10 @@
 package io.github.dfconsole.launch.selfcheck;
 
+import io.github.dfconsole.system.OperatingSystem;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ public final class SystemRequirements {
 
     private final Supplier<ResourceBundle> texts;
     private final Path root;
+    private final OperatingSystem system;
 
     /**
      * Creates a check.
@@ -49,13 +51,14 @@ public final class SystemRequirements {
      * @param texts the texts of the command line; asked only if something is missing
      */
     public SystemRequirements(Supplier<ResourceBundle> texts) {
-        this(texts, Path.of("/"));
+        this(texts, Path.of("/"), OperatingSystem.current());
     }
 
     /** Looks for the package manager below another folder than the root. */
-    SystemRequirements(Supplier<ResourceBundle> texts, Path root) {
+    SystemRequirements(Supplier<ResourceBundle> texts, Path root, OperatingSystem system) {
         this.texts = texts;
         this.root = root;
+        this.system = system;
     }
 
     /**
@@ -90,7 +93,7 @@ public final class SystemRequirements {
     }
 
     Optional<String> missing(List<Requirement> required) {
-        if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")) {
+        if (system != OperatingSystem.LINUX) {
             return Optional.empty();
         }
         List<Requirement> missing =

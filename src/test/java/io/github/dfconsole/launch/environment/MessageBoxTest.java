@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.dfconsole.system.OperatingSystem;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,19 +16,19 @@ class MessageBoxTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Windows 11, C:\\Programs\\dataforest-console.exe, false, true",
-        "Windows 11, C:\\Programs\\dataforest-console.exe, true, false",
+        "WINDOWS, C:\\Programs\\dataforest-console.exe, false, true",
+        "WINDOWS, C:\\Programs\\dataforest-console.exe, true, false",
         // Its output may go into a file, or to nobody.
-        "Windows 11, C:\\Programs\\dataforest-console-cli.exe, false, false",
+        "WINDOWS, C:\\Programs\\dataforest-console-cli.exe, false, false",
         // Run from its sources.
-        "Windows 11, , false, false",
-        "Mac OS X, /Applications/Console.app/Contents/MacOS/dataforest-console, false, true",
-        "Mac OS X, /Applications/Console.app/Contents/MacOS/dataforest-console, true, false",
-        "Linux, /usr/lib/dataforest-console/bin/dataforest-console, false, false"
+        "WINDOWS, , false, false",
+        "MACOS, /Applications/Console.app/Contents/MacOS/dataforest-console, false, true",
+        "MACOS, /Applications/Console.app/Contents/MacOS/dataforest-console, true, false",
+        "LINUX, /usr/lib/dataforest-console/bin/dataforest-console, false, false"
     })
     void isNeededWhereNobodySeesWhatIsPrinted(
-            String osName, String launcher, boolean terminal, boolean needed) {
-        assertThat(MessageBox.isNeeded(osName, launcher, terminal)).isEqualTo(needed);
+            OperatingSystem system, String launcher, boolean terminal, boolean needed) {
+        assertThat(MessageBox.isNeeded(system, launcher, terminal)).isEqualTo(needed);
     }
 
     @Test

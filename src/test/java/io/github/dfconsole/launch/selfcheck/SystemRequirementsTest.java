@@ -2,6 +2,8 @@ package io.github.dfconsole.launch.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.system.OperatingSystem;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,6 @@ class SystemRequirementsTest {
         Files.createFile(program);
         ResourceBundle texts =
                 ResourceBundle.getBundle("io.github.dfconsole.i18n.command-line", Locale.ROOT);
-        return new SystemRequirements(() -> texts, root);
+        return new SystemRequirements(() -> texts, root, OperatingSystem.LINUX);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.service.drafts.DraftStore;
 import io.github.dfconsole.service.drafts.NamedDraft;
+import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.testing.ManualJobs;
 import io.github.dfconsole.testing.Screens;
 import io.github.dfconsole.ui.ScreenContext;
@@ -140,7 +141,7 @@ class WizardKeysTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 20_000,
                 () -> {
-                    boolean isMac = System.getProperty("os.name").startsWith("Mac");
+                    boolean isMac = OperatingSystem.current() == OperatingSystem.MACOS;
                     Event.fireEvent(
                             page, new KeyEvent(type, "", "", code, false, !isMac, false, isMac));
                     return true;
