@@ -12,6 +12,7 @@ import io.github.dfconsole.ui.control.FocusKeeper;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.notice.NoticesPane;
 import io.github.dfconsole.ui.preferences.PreferencesView;
+import io.github.dfconsole.ui.theme.CodeFont;
 import io.github.dfconsole.ui.theme.Fonts;
 import io.github.dfconsole.ui.theme.TableDensity;
 import io.github.dfconsole.ui.theme.Theme;
@@ -100,6 +101,7 @@ public final class ConsoleWindow {
         Theme.dress(scene);
         FocusKeeper.watch(scene);
         Fonts.follow(around.settings().language(), root, around.jobs());
+        CodeFont.use(scene, around.jobs());
         TableDensity.follow(around.settings().preferences().density(), root);
     }
 
