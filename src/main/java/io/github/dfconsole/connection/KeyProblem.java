@@ -21,6 +21,12 @@ public sealed interface KeyProblem {
     record MalformedInEnvironment(String variable) implements KeyProblem {}
 
     /**
+     * There are no keys, and there might be some in variables that a shell sets: macOS hands them
+     * on to programs that are started from a terminal, and not to others.
+     */
+    record NoShell() implements KeyProblem {}
+
+    /**
      * A configure file, or a part of it, cannot be used.
      *
      * @param file the file

@@ -3,6 +3,7 @@ package io.github.dfconsole.connection;
 import io.github.dfconsole.api.signing.Credentials;
 import io.github.dfconsole.api.signing.KeyText;
 import io.github.dfconsole.api.signing.SecretKey;
+import io.github.dfconsole.system.OperatingSystem;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -28,17 +29,20 @@ public final class KeySearch {
 
     private final Map<String, String> environment;
     private final Path configureFile;
-    private final Charset system;
+    private final Charset encoding;
+    private final OperatingSystem system;
 
     /**
      * Creates a search.
      *
      * @param environment the environment's variables
      * @param home the user's home folder
-     * @param system the encoding of text files of this system, as in {@code native.encoding}
+     * @param encoding the encoding of text files of this system, as in {@code native.encoding}
      */
-    public KeySearch(Map<String, String> environment, Path home, Charset system) {
+    public KeySearch(
+            Map<String, String> environment, Path home, Charset encoding, OperatingSystem system) {
         this.environment = Map.copyOf(environment);
+        this.encoding = encoding;
         this.system = system;
         this.configureFile = home.resolve(".ncloud").resolve("configure");
     }
@@ -56,10 +60,18 @@ public final class KeySearch {
         List<DiscoveredKeys> keys = new ArrayList<>();
         List<KeyProblem> problems = new ArrayList<>();
         searchEnvironment(keys, problems);
-        ConfigureFile.Content content = ConfigureFile.read(configureFile, system);
+        ConfigureFile.Content content = ConfigureFile.read(configureFile, encoding);
         keys.addAll(content.keys());
         problems.addAll(content.problems());
+        if (keys.isEmpty() && problems.isEmpty() && isWithoutShell()) {
+            problems.add(new KeyProblem.NoShell());
+        }
         return new Result(List.copyOf(keys), List.copyOf(problems));
+    }
+
+    /** Every shell counts in this variable how deep it is nested. */
+    private boolean isWithoutShell() {
+        return system == OperatingSystem.MACOS && !environment.containsKey("SHLVL");
     }
 
     private void searchEnvironment(List<DiscoveredKeys> keys, List<KeyProblem> problems) {

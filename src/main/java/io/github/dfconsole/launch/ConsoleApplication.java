@@ -6,6 +6,7 @@ import io.github.dfconsole.launch.environment.CrashFiles;
 import io.github.dfconsole.launch.environment.IconFont;
 import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.logging.LogFile;
+import io.github.dfconsole.system.OperatingSystem;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -67,7 +68,8 @@ public final class ConsoleApplication extends Application {
                         new KeySearch(
                                 System.getenv(),
                                 UserHome.current(),
-                                Charset.forName(System.getProperty("native.encoding"))),
+                                Charset.forName(System.getProperty("native.encoding")),
+                                OperatingSystem.current()),
                         opened,
                         Objects.requireNonNull(sandbox),
                         this::browse);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.dfconsole.api.signing.SecretKey;
+import io.github.dfconsole.system.OperatingSystem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,7 +114,30 @@ class KeySearchTest {
         assertThat(search(Map.of("PATH", "/bin")).keys()).isEmpty();
     }
 
+    @Test
+    void saysThatTheFinderHidesVariablesOfAShell() {
+        Map<String, String> finder = Map.of("PATH", "/usr/bin", "XPC_SERVICE_NAME", "console");
+        assertThat(search(finder, OperatingSystem.MACOS).problems())
+                .containsExactly(new KeyProblem.NoShell());
+        assertThat(search(finder, OperatingSystem.LINUX).problems()).isEmpty();
+        assertThat(search(finder, OperatingSystem.WINDOWS).problems()).isEmpty();
+        assertThat(search(Map.of("SHLVL", "1"), OperatingSystem.MACOS).problems()).isEmpty();
+    }
+
+    /** With launchctl they are set for every program. */
+    @Test
+    void saysNothingOfAShellWhereKeysAreFound() {
+        Map<String, String> set = Map.of("NCLOUD_ACCESS_KEY", "ENV", "NCLOUD_SECRET_KEY", "SK");
+        KeySearch.Result result = search(set, OperatingSystem.MACOS);
+        assertThat(result.keys()).hasSize(1);
+        assertThat(result.problems()).isEmpty();
+    }
+
     private KeySearch.Result search(Map<String, String> environment) {
-        return new KeySearch(environment, home, StandardCharsets.UTF_8).search();
+        return search(environment, OperatingSystem.LINUX);
+    }
+
+    private KeySearch.Result search(Map<String, String> environment, OperatingSystem system) {
+        return new KeySearch(environment, home, StandardCharsets.UTF_8, system).search();
     }
 }

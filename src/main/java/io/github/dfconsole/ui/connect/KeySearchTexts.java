@@ -55,6 +55,7 @@ final class KeySearchTexts {
                     texts.get("connect.keys.half", half.present(), half.missing());
             case KeyProblem.MalformedInEnvironment malformed ->
                     texts.get("connect.keys.malformed", malformed.variable());
+            case KeyProblem.NoShell none -> texts.get("connect.keys.no-shell");
             case KeyProblem.AtLine atLine ->
                     texts.get("connect.keys.in-file", place(atLine), sentence(atLine));
         };
