@@ -39,6 +39,9 @@ class CommandLineProcessTest {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                // Most Windows do not write Korean into a file by themselves.
+                                "-Dstdout.encoding=UTF-8",
+                                "-Dstderr.encoding=UTF-8",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 Main.class.getName()));

@@ -3,6 +3,7 @@ package io.github.dfconsole.launch.selfcheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.launch.Main;
+import io.github.dfconsole.system.OperatingSystem;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +43,8 @@ class SelfCheckProcessTest {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
+                                // Most Windows do not write Korean into a file by themselves.
+                                "-Dstdout.encoding=UTF-8",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 classPath));
@@ -60,7 +63,7 @@ class SelfCheckProcessTest {
                                 "APPDATA",
                                 "LOCALAPPDATA"));
         builder.environment().put("HOME", home.toString());
-        if (System.getProperty("os.name").startsWith("Windows")) {
+        if (OperatingSystem.current() == OperatingSystem.WINDOWS) {
             command.add(1, "-Duser.home=" + home);
         }
         Process process =
