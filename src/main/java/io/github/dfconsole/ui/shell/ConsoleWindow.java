@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.connect.ProfilesViewModel;
 import io.github.dfconsole.ui.control.FocusKeeper;
+import io.github.dfconsole.ui.control.InputMethodGuard;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.notice.NoticesPane;
 import io.github.dfconsole.ui.preferences.PreferencesView;
@@ -100,6 +101,7 @@ public final class ConsoleWindow {
     private void dress(Scene scene, StackPane root) {
         Theme.dress(scene);
         FocusKeeper.watch(scene);
+        InputMethodGuard.watch(scene);
         Fonts.follow(around.settings().language(), root, around.jobs());
         CodeFont.use(scene, around.jobs());
         TableDensity.follow(around.settings().preferences().density(), root);

@@ -39,8 +39,7 @@ final class WizardKeys {
         }
         if (COMMIT.match(event) || (ENTER.match(event) && isOnChosen(event))) {
             boolean possible = footer.isVisible() && !footer.next().isDisabled();
-            // While a syllable is composed the key belongs to the input method.
-            if (!held && possible && !event.isConsumed()) {
+            if (!held && possible) {
                 model.next();
             }
             held = true;

@@ -5,7 +5,6 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.RedrawOnChange;
 import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.form.Field;
-import io.github.dfconsole.ui.form.InputMethodGuard;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -61,7 +60,6 @@ public final class WizardView extends BorderPane {
     }
 
     private void follow(Texts texts) {
-        InputMethodGuard.guard(this);
         steps.current().addListener((property, before, now) -> showStep(true));
         steps.target().addListener((property, before, now) -> lead(now));
         model.submission().state().addListener((property, before, now) -> show(now));

@@ -11,7 +11,6 @@ import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.aiconfiguration.ConfigurationFormViewModel;
 import io.github.dfconsole.ui.aiconfiguration.Purpose;
 import io.github.dfconsole.ui.form.FormMessage;
-import io.github.dfconsole.ui.form.InputMethodGuard;
 import io.github.dfconsole.ui.form.LookupStatus;
 import io.github.dfconsole.ui.form.LookupViewModel;
 import io.github.dfconsole.ui.resource.action.ActionForm;
@@ -68,7 +67,6 @@ final class ConfigurationForm implements ActionForm {
     /** Reads the workspace, and shows its configuration. */
     static ConfigurationForm of(ScreenContext context, AiWorkspace row, WorkspaceSource source) {
         ConfigurationForm form = new ConfigurationForm(context, row, source);
-        InputMethodGuard.guard(form.content);
         form.reading
                 .value()
                 .addListener(

@@ -10,7 +10,6 @@ import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.form.FormInputs;
 import io.github.dfconsole.ui.form.FormMessage;
-import io.github.dfconsole.ui.form.InputMethodGuard;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.resource.action.ActionForm;
 
@@ -58,7 +57,6 @@ public final class UserConfigurationsForm implements ActionForm {
         scroll.setFocusTraversable(false);
         scroll.setPrefHeight(HEIGHT);
         scroll.getStyleClass().add("edge-to-edge");
-        InputMethodGuard.guard(scroll);
         message.setText(texts.get("detail.loading"));
         fields.getChildren().add(message);
         read.accept(this::show, this::sayFailure);
