@@ -98,10 +98,11 @@ final class ConfigurationText {
         if (resource == null) {
             return "";
         }
+        Integer cores = resource.cpuCount();
         Integer memory = resource.memoryMb();
         return texts.get(
                 "aiworkspaces.resources",
-                number(resource.cpuCount()),
+                cores == null ? "–" : texts.get("aiconfiguration.chip.cores", cores),
                 memory == null ? "–" : gibibytes(memory),
                 number(resource.gpuCount()),
                 resource.gpuModel());

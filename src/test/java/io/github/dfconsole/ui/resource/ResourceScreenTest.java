@@ -239,6 +239,34 @@ class ResourceScreenTest {
     }
 
     @Test
+    void aRowThatIsSelectedFromElsewhereIsScrolledToAndIsNotScrolledToAgain() throws Exception {
+        onScreen(
+                () -> {
+                    model.select(model.rows().get(700));
+                    return true;
+                });
+        await(() -> isInSight(700));
+        onScreen(
+                () -> {
+                    table().scrollTo(100);
+                    return true;
+                });
+        await(() -> isInSight(100));
+        List<Row> later = new ArrayList<>(served);
+        later.set(700, new Row("id700", "another", "changed"));
+        served = later;
+        refresh();
+        assertThat(onScreen(() -> model.selected().get())).isEqualTo(later.get(700));
+        assertThat(onScreen(() -> isInSight(100))).isTrue();
+    }
+
+    private boolean isInSight(int index) {
+        screen.layout();
+        return flow().getFirstVisibleCell().getIndex() <= index
+                && flow().getLastVisibleCell().getIndex() >= index;
+    }
+
+    @Test
     void whatIsFilteredAnewIsLookedAtFromItsBeginning() throws Exception {
         onScreen(
                 () -> {

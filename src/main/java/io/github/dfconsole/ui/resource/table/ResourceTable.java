@@ -94,6 +94,7 @@ public final class ResourceTable<T> extends TableView<T> {
                     focus.restore();
                 };
         model.rows().addListener(rowsChanged);
+        model.selected().addListener((property, before, now) -> scroll.selected(before, now));
         new ColumnBinding<>(this, model.layout(), selectColumn, columns).bind();
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::onPressed);
         new TableKeys<>(this, model, focus, scroll).bind();

@@ -22,6 +22,9 @@ final class RowScroll<T> {
     private final ResourceTableViewModel<T> model;
     private boolean toBeginning;
 
+    /** The key of a row to scroll to as soon as it is there. */
+    private @Nullable String toReveal;
+
     RowScroll(TableView<T> view, ResourceTableViewModel<T> model) {
         this.view = view;
         this.model = model;
@@ -73,6 +76,25 @@ final class RowScroll<T> {
         if (toBeginning) {
             toBeginning = false;
             view.scrollTo(0);
+        }
+        String key = toReveal;
+        int index = key == null ? -1 : indexOf(key);
+        if (index >= 0) {
+            toReveal = null;
+            show(index);
+        }
+    }
+
+    /**
+     * Another row is selected. If that was not done in the table, it may be out of sight, and is
+     * scrolled to; a row that a refresh has changed is the same one, and stays where it is.
+     */
+    void selected(@Nullable T before, @Nullable T now) {
+        if (now == null) {
+            toReveal = null;
+        } else if (before == null || !model.keyOf(before).equals(model.keyOf(now))) {
+            toReveal = model.keyOf(now);
+            view.requestLayout();
         }
     }
 
