@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import io.github.dfconsole.api.model.Lifetime;
 import io.github.dfconsole.api.model.Secret;
+import io.github.dfconsole.api.model.Timestamp;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class LeafValues {
                 // The field is missing.
             }
             case Secret secret -> leaves.add(normal(secret.reveal()));
+            case Timestamp time -> leaves.add(normal(time.toString()));
             case Lifetime lifetime -> leaves.add(normal(lifetime.text()));
             case Collection<?> list -> {
                 for (Object element : list) {

@@ -25,21 +25,33 @@ public sealed interface Timestamp {
     String toString();
 
     /**
-     * A point in time.
+     * A point in time. It is kept small: a list may have hundreds of thousands.
      *
-     * @param at date, time and offset; a count since 1970 has the offset zero
+     * @param second seconds since 1970 in UTC
+     * @param nano nanoseconds within the second, 0 to 999,999,999
+     * @param offset the offset that it was given in; a count since 1970 has the offset zero
      */
-    record Exact(OffsetDateTime at) implements Timestamp {
+    record Exact(long second, int nano, ZoneOffset offset) implements Timestamp {
+
+        /** The same point in time and the same offset. */
+        public Exact(OffsetDateTime at) {
+            this(at.toEpochSecond(), at.getNano(), at.getOffset());
+        }
+
+        /** Date, time and offset. */
+        public OffsetDateTime at() {
+            return OffsetDateTime.ofInstant(Instant.ofEpochSecond(second, nano), offset);
+        }
 
         @Override
         public Position position() {
-            return Position.of(false, at.toInstant());
+            return new Position(false, second, nano);
         }
 
         /** RFC 3339, always with seconds: {@code 2026-11-27T09:30:00+09:00}. */
         @Override
         public String toString() {
-            return rfc3339(at);
+            return rfc3339(at());
         }
     }
 
@@ -54,7 +66,7 @@ public sealed interface Timestamp {
 
         @Override
         public Position position() {
-            return Position.of(true, at.toInstant(ZoneOffset.UTC));
+            return new Position(true, at.toEpochSecond(ZoneOffset.UTC), at.getNano());
         }
 
         @Override
@@ -96,10 +108,6 @@ public sealed interface Timestamp {
                         .thenComparingLong(Position::second)
                         .thenComparingInt(Position::nano);
 
-        private static Position of(boolean zoneless, Instant at) {
-            return new Position(zoneless, at.getEpochSecond(), at.getNano());
-        }
-
         @Override
         public int compareTo(Position other) {
             return ORDER.compare(this, other);
@@ -108,7 +116,7 @@ public sealed interface Timestamp {
 
     /** A point in time in UTC. */
     static Timestamp of(Instant instant) {
-        return new Exact(instant.atOffset(ZoneOffset.UTC));
+        return new Exact(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
     }
 
     /** Java leaves out seconds that are zero, and RFC 3339 has no offsets with seconds. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.time.DateTimeException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 
 /**
  * Reads times. The documented form, ISO 8601 with {@code Z} or an offset, is read here, and
@@ -33,17 +33,15 @@ final class TimeReader extends StdDeserializer<Timestamp> {
     public @Nullable Timestamp deserialize(JsonParser parser, DeserializationContext context)
             throws IOException {
         if (parser.hasToken(JsonToken.VALUE_STRING)) {
-            OffsetDateTime documented = documented(parser);
-            return documented == null
-                    ? TimestampParser.parse(parser.getText())
-                    : new Timestamp.Exact(documented);
+            Timestamp documented = documented(parser);
+            return documented == null ? TimestampParser.parse(parser.getText()) : documented;
         }
         return parser.currentToken().isStructStart()
                 ? DateParts.read(context.readTree(parser))
                 : TimestampParser.parse(parser.getText());
     }
 
-    private static @Nullable OffsetDateTime documented(JsonParser parser) throws IOException {
+    private static @Nullable Timestamp documented(JsonParser parser) throws IOException {
         int length = parser.getTextLength();
         if (length < SHORTEST.length() || length > LONGEST.length()) {
             return null;
@@ -60,7 +58,7 @@ final class TimeReader extends StdDeserializer<Timestamp> {
      * general parser would take most of the time that reading it takes. Only years with four digits
      * are read, with room at both ends for other zones and calendars.
      */
-    private static @Nullable OffsetDateTime read(char[] text, int from, int length) {
+    private static @Nullable Timestamp read(char[] text, int from, int length) {
         int end = from + length;
         int dot = from + SHORTEST.length() - 1;
         int zone = text[dot] == '.' ? endOfDigits(text, dot + 1, end) : dot;
@@ -69,15 +67,16 @@ final class TimeReader extends StdDeserializer<Timestamp> {
         if (offset == null || year < 1 || year > LAST_YEAR || text[from + 10] != 'T') {
             return null;
         }
-        return OffsetDateTime.of(
-                year,
-                number(text, from + 5, 2, '-'),
-                number(text, from + 8, 2, 'T'),
-                number(text, from + 11, 2, ':'),
-                number(text, from + 14, 2, ':'),
-                number(text, from + 17, 2, text[dot]),
-                nanos(text, dot + 1, zone),
-                offset);
+        long second =
+                IsoChronology.INSTANCE.epochSecond(
+                        year,
+                        number(text, from + 5, 2, '-'),
+                        number(text, from + 8, 2, 'T'),
+                        number(text, from + 11, 2, ':'),
+                        number(text, from + 14, 2, ':'),
+                        number(text, from + 17, 2, text[dot]),
+                        offset);
+        return new Timestamp.Exact(second, nanos(text, dot + 1, zone), offset);
     }
 
     private static int endOfDigits(char[] text, int from, int end) {
