@@ -55,7 +55,9 @@ final class ContentsReader extends StdDeserializer<Contents<?>> implements Conte
             throws JsonMappingException {
         JavaType type = context.getContextualType().containedTypeOrUnknown(0);
         return new ContentsReader(
-                listName, most, context.findContextualValueDeserializer(type, property));
+                listName,
+                most,
+                RowReader.of(context.findContextualValueDeserializer(type, property), context));
     }
 
     @Override
@@ -166,7 +168,9 @@ final class ContentsReader extends StdDeserializer<Contents<?>> implements Conte
                     new ContentsReader(
                             reader.listName,
                             reader.most,
-                            context.findContextualValueDeserializer(type, property)));
+                            RowReader.of(
+                                    context.findContextualValueDeserializer(type, property),
+                                    context)));
         }
 
         @Override
