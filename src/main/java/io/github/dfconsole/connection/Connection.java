@@ -9,6 +9,9 @@ import io.github.dfconsole.connection.profile.ProfileMarks;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /**
  * The address of a service, and the keys to sign its calls with.
  *
@@ -85,6 +88,12 @@ public record Connection(
     /** What it may do, and how much is asked before. */
     public ProfileMarks marks() {
         return profile == null ? ProfileMarks.NONE : profile.marks();
+    }
+
+    /** Stands for its address and access key; neither of them can be told from it. */
+    public String fingerprint() {
+        String whole = endpoint + "\n" + credentials.accessKey();
+        return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Whether its calls are signed with the pair of an access key. */

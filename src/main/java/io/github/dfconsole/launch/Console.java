@@ -14,7 +14,6 @@ import io.github.dfconsole.connection.profile.ProfileStore;
 import io.github.dfconsole.connection.secrets.SystemKeychain;
 import io.github.dfconsole.desktop.DesktopNotices;
 import io.github.dfconsole.logging.CallLog;
-import io.github.dfconsole.service.parts.PartCatalogue;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.SettingsFile;
 import io.github.dfconsole.settings.StartPage;
@@ -22,14 +21,13 @@ import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
-import io.github.dfconsole.ui.about.AboutViewModel;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.connect.ProfilesViewModel;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.shell.ConsoleWindow;
+import io.github.dfconsole.ui.shell.RememberedLists;
 import io.github.dfconsole.ui.shell.ShellViewModel;
-import io.github.dfconsole.ui.shell.WindowDialogs;
 import io.github.dfconsole.ui.theme.Theme;
 
 import javafx.application.Platform;
@@ -65,6 +63,7 @@ public final class Console implements AutoCloseable {
     private final ConnectViewModel connect;
     private final ProfilesViewModel profiles;
     private final ConsoleWindow window;
+    private final RememberedLists lists;
     private final SettingsSaver saver;
     private final EmbeddedSandbox sandbox;
     private final SettingsFile.Content saved;
@@ -99,9 +98,13 @@ public final class Console implements AutoCloseable {
         Theme.follow(settings.theme());
         this.shell = shellViewModel(files, context);
         this.connect = connectViewModel();
-        this.profiles = profilesViewModel(files);
-        OfferMemory.begin(jobs, clock, files.folders().settings(), shell, connect);
-        this.window = new ConsoleWindow(stage, shell, profiles, context, dialogs(files));
+        ProfileStore connections = new ProfileStore(files.folders().settings());
+        this.profiles = profilesViewModel(connections);
+        DialogSource dialogs = new DialogSource(settings, shell, jobs, clock, files);
+        this.window = new ConsoleWindow(stage, shell, profiles, context, dialogs.dialogs());
+        ConnectionMemory memory = memory(files);
+        memory.ofOffers();
+        this.lists = memory.ofLists(settings, connections, window.warnings()::listsAreNotRemoved);
         this.saver =
                 new SettingsSaver(
                         settings, files.file(), jobs, window.warnings()::settingsAreNotKept);
@@ -139,26 +142,14 @@ public final class Console implements AutoCloseable {
                 this::showConnected);
     }
 
-    private ProfilesViewModel profilesViewModel(UserFiles files) {
+    private ProfilesViewModel profilesViewModel(ProfileStore store) {
         SystemKeychain keychain = new SystemKeychain(new DaemonThreads("keychain"), KEYCHAIN_LIMIT);
         return new ProfilesViewModel(
-                jobs,
-                new ProfileStore(files.folders().settings()),
-                new ProfileConnections(keySearch::search, keychain),
-                connect);
+                jobs, store, new ProfileConnections(keySearch::search, keychain), connect);
     }
 
-    private WindowDialogs dialogs(UserFiles files) {
-        PreferencesSource preferences = new PreferencesSource(settings, shell, jobs, clock, files);
-        return new WindowDialogs(() -> aboutViewModel(files), preferences::viewModel);
-    }
-
-    private AboutViewModel aboutViewModel(UserFiles files) {
-        return new AboutViewModel(
-                jobs,
-                Versions.facts(files.places(), files.log().problem()),
-                PartCatalogue.ofThisProgram(),
-                UserFiles.opener());
+    private ConnectionMemory memory(UserFiles files) {
+        return new ConnectionMemory(jobs, clock, files.folders().settings(), shell, connect);
     }
 
     /** Exits with an error unless the training reached every screen, so that the build notices. */
@@ -241,7 +232,9 @@ public final class Console implements AutoCloseable {
     /** Stops everything, so that the process ends by itself: first the work, then its resources. */
     @Override
     public void close() {
+        LastWrite lastLists = LastWrite.begin("lists", lists.close());
         saver.close();
+        lastLists.await();
         jobs.close();
         sessions.close();
         desktop.close();

@@ -19,7 +19,6 @@ final class SettingsSaver {
 
     private static final System.Logger LOG = System.getLogger(SettingsSaver.class.getName());
     private static final Duration SAVE_DELAY = Duration.ofMillis(500);
-    private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(1);
 
     private final Settings settings;
     private final SettingsFile file;
@@ -83,12 +82,7 @@ final class SettingsSaver {
         if (data.equals(saved)) {
             return;
         }
-        Thread thread = Thread.ofPlatform().daemon().name("settings").start(() -> saveLast(data));
-        try {
-            thread.join(CLOSE_TIMEOUT);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        LastWrite.begin("settings", () -> saveLast(data)).await();
     }
 
     private void saveLast(SettingsData data) {

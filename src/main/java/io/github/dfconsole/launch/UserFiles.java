@@ -4,6 +4,7 @@ import io.github.dfconsole.desktop.DesktopFolders;
 import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.logging.LogFile;
+import io.github.dfconsole.service.lists.ListStore;
 import io.github.dfconsole.settings.SettingsFile;
 import io.github.dfconsole.system.OperatingSystem;
 import io.github.dfconsole.ui.about.FolderOpener;
@@ -53,6 +54,7 @@ record UserFiles(
                 Place.folder(Place.Kind.KEYTABS, folder.resolve("keytabs")),
                 Place.folder(Place.Kind.PROFILES, folder.resolve("profiles")),
                 Place.folder(Place.Kind.OFFERS, folder.resolve("offered-groups")),
+                Place.folder(Place.Kind.LISTS, ListStore.folderIn(folder)),
                 Place.folder(Place.Kind.LIFETIMES, folder.resolve("app-lifetimes")),
                 Place.folder(Place.Kind.LOGS, log.folder()));
     }

@@ -21,6 +21,7 @@ public final class Preferences {
     private final ObjectProperty<@Nullable String> firstScreen;
     private final ObjectProperty<StartPage> startPage;
     private final BooleanProperty desktopNotices;
+    private final BooleanProperty rememberLists;
 
     /** Starts with saved preferences; what makes no sense in them is as if it was not chosen. */
     Preferences(PreferencesData saved) {
@@ -44,6 +45,9 @@ public final class Preferences {
         desktopNotices =
                 new SimpleBooleanProperty(
                         this, "desktopNotices", !Boolean.FALSE.equals(saved.desktopNotices()));
+        rememberLists =
+                new SimpleBooleanProperty(
+                        this, "rememberLists", !Boolean.FALSE.equals(saved.rememberLists()));
     }
 
     private static @Nullable ZoneId zone(@Nullable String id) {
@@ -92,6 +96,11 @@ public final class Preferences {
         return desktopNotices;
     }
 
+    /** Returns whether the last lists are kept for the next start. */
+    public BooleanProperty rememberLists() {
+        return rememberLists;
+    }
+
     /** Adds a listener that is called on every change. */
     void addListener(InvalidationListener listener) {
         refreshInterval.addListener(listener);
@@ -100,6 +109,7 @@ public final class Preferences {
         firstScreen.addListener(listener);
         startPage.addListener(listener);
         desktopNotices.addListener(listener);
+        rememberLists.addListener(listener);
     }
 
     /** Returns what is to be saved: all that is not as usual. */
@@ -111,7 +121,8 @@ public final class Preferences {
                 unless(Density.COMFORTABLE, density.get()),
                 firstScreen.get(),
                 unless(StartPage.CONNECTIONS, startPage.get()),
-                unless(true, desktopNotices.get()));
+                unless(true, desktopNotices.get()),
+                unless(true, rememberLists.get()));
     }
 
     private static <T> @Nullable T unless(T usual, T chosen) {

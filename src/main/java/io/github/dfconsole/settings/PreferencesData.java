@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstScreen the id of the kind of resource that is shown first
  * @param startPage what a start shows
  * @param desktopNotices whether notices are shown on the desktop, too
+ * @param rememberLists whether the last lists are kept for the next start
  */
 public record PreferencesData(
         @Nullable RefreshInterval refresh,
@@ -19,9 +20,10 @@ public record PreferencesData(
         @Nullable Density density,
         @Nullable String firstScreen,
         @Nullable StartPage startPage,
-        @Nullable Boolean desktopNotices) {
+        @Nullable Boolean desktopNotices,
+        @Nullable Boolean rememberLists) {
 
     /** The preferences before the user chooses anything. */
     public static final PreferencesData NONE =
-            new PreferencesData(null, null, null, null, null, null);
+            new PreferencesData(null, null, null, null, null, null, null);
 }

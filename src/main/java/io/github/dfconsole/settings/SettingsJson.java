@@ -73,7 +73,8 @@ final class SettingsJson {
                 value(from, "density", Density.class),
                 value(from, "firstScreen", String.class),
                 value(from, "startPage", StartPage.class),
-                value(from, "desktopNotices", Boolean.class));
+                value(from, "desktopNotices", Boolean.class),
+                value(from, "rememberLists", Boolean.class));
     }
 
     private static Map<String, TableLayout> tables(JsonNode from) {

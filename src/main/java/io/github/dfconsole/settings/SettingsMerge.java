@@ -34,7 +34,8 @@ record SettingsMerge(SettingsData before, SettingsData now, SettingsData current
                 merged(before.density(), now.density(), current.density()),
                 merged(before.firstScreen(), now.firstScreen(), current.firstScreen()),
                 merged(before.startPage(), now.startPage(), current.startPage()),
-                merged(before.desktopNotices(), now.desktopNotices(), current.desktopNotices()));
+                merged(before.desktopNotices(), now.desktopNotices(), current.desktopNotices()),
+                merged(before.rememberLists(), now.rememberLists(), current.rememberLists()));
     }
 
     private static <T> @Nullable T merged(

@@ -12,22 +12,13 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 /** The keyboard stays where it is, or goes on at what came of the last key. */
 class FocusMovesJourneyTest extends WizardJourney {
 
     @Test
     void aTestOfTheConnectionEndsOnTheVerdict() throws Exception {
         try (SandboxServer service = SandboxServer.start(SandboxSettings.usual())) {
-            Path folder = Files.createDirectory(home.resolve(".ncloud"));
-            Files.writeString(
-                    folder.resolve("configure"),
-                    "ncloud_access_key_id = %s\nncloud_secret_access_key = %s\n"
-                            .formatted(
-                                    service.credentials().accessKey(),
-                                    service.secretKeyInTheClear()));
+            keepKeys(service);
             open("--language", "en");
             awaitShown("connect-keys-0");
             onScreen(

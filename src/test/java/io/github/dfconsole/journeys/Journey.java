@@ -3,6 +3,7 @@ package io.github.dfconsole.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.dfconsole.launch.ConsoleApplication;
+import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.ui.control.OverflowLine;
 
 import javafx.application.Application;
@@ -30,6 +31,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -72,6 +75,16 @@ abstract class Journey {
         }
         FxToolkit.cleanupStages();
         robot.release(new MouseButton[0]);
+    }
+
+    /** Keeps the keys of a service where the console finds them. */
+    protected void keepKeys(SandboxServer service) throws IOException {
+        Path folder = Files.createDirectory(home.resolve(".ncloud"));
+        Files.writeString(
+                folder.resolve("configure"),
+                "ncloud_access_key_id = %s%nncloud_secret_access_key = %s%n"
+                        .formatted(
+                                service.credentials().accessKey(), service.secretKeyInTheClear()));
     }
 
     /** Looks at the scene on the one thread that may: elsewhere it could change meanwhile. */

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -193,13 +191,7 @@ class NothingMovesJourneyTest extends WizardJourney {
     void whenARefreshFailsAndItsDetailsAreOpened() throws Exception {
         try (SandboxServer service = SandboxServer.start(SandboxSettings.usual());
                 Relay relay = new Relay(service.address())) {
-            Path folder = Files.createDirectory(home.resolve(".ncloud"));
-            Files.writeString(
-                    folder.resolve("configure"),
-                    "ncloud_access_key_id = %s\nncloud_secret_access_key = %s\n"
-                            .formatted(
-                                    service.credentials().accessKey(),
-                                    service.secretKeyInTheClear()));
+            keepKeys(service);
             open("--endpoint", relay.address().toString(), "--language", "en");
             awaitRows(42);
             Map<String, Bounds> before = places("aiworkspaces");

@@ -12,8 +12,6 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** A test finds a group that is not offered; the next start says so before it is opened. */
@@ -28,15 +26,6 @@ class OfferedGroupsJourneyTest extends WizardJourney {
                 usual.clock(),
                 List.of(Fault.parse(fault)),
                 usual.apps());
-    }
-
-    private void keepKeys(SandboxServer service) throws Exception {
-        Path folder = Files.createDirectory(home.resolve(".ncloud"));
-        Files.writeString(
-                folder.resolve("configure"),
-                "ncloud_access_key_id = %s%nncloud_secret_access_key = %s%n"
-                        .formatted(
-                                service.credentials().accessKey(), service.secretKeyInTheClear()));
     }
 
     private void saveAndTest(SandboxServer service) throws Exception {

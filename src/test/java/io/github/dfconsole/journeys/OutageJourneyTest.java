@@ -13,8 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The service goes away while somebody works with it, and comes back. */
 class OutageJourneyTest extends Journey {
@@ -26,12 +24,7 @@ class OutageJourneyTest extends Journey {
     void start() throws IOException {
         service = SandboxServer.start(SandboxSettings.usual());
         relay = new Relay(service.address());
-        Path folder = Files.createDirectory(home.resolve(".ncloud"));
-        Files.writeString(
-                folder.resolve("configure"),
-                "ncloud_access_key_id = %s\nncloud_secret_access_key = %s\n"
-                        .formatted(
-                                service.credentials().accessKey(), service.secretKeyInTheClear()));
+        keepKeys(service);
     }
 
     @AfterEach

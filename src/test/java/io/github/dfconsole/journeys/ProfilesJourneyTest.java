@@ -27,15 +27,6 @@ import java.util.List;
 /** A user saves connections, opens one at the next start, and is kept from changing anything. */
 class ProfilesJourneyTest extends Journey {
 
-    private void keepKeys(SandboxServer service) throws Exception {
-        Path folder = Files.createDirectory(home.resolve(".ncloud"));
-        Files.writeString(
-                folder.resolve("configure"),
-                "ncloud_access_key_id = %s%nncloud_secret_access_key = %s%n"
-                        .formatted(
-                                service.credentials().accessKey(), service.secretKeyInTheClear()));
-    }
-
     private void save(SandboxServer service, String name, String... marks) {
         enterAddress(service);
         unfold("profile-marks");

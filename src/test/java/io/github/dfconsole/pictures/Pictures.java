@@ -65,6 +65,7 @@ public final class Pictures {
         all.put("preferences", setting -> new PreferencePictures(camera, setting).shoot());
         all.put("connect", setting -> new ConnectPictures(camera, setting).shoot());
         all.put("aiworkspaces", setting -> new AiWorkspacePictures(camera, setting).shoot());
+        all.put("remembered", setting -> new RememberedPictures(camera, setting).shoot());
         all.put("notebooks", setting -> new NotebookPictures(camera, setting).shoot());
         all.put("notebook-wizard", setting -> new WizardPictures(camera, setting).shoot());
         all.put("aiapps", setting -> new AiAppPictures(camera, setting).shoot());

@@ -35,6 +35,7 @@ class SettingsFileTest {
                             Density.COMPACT,
                             "apps",
                             StartPage.LAST_CONNECTION,
+                            false,
                             false));
 
     /** As 0.1.0 wrote it. */
@@ -150,14 +151,14 @@ class SettingsFileTest {
                                 null,
                                 Map.of("c", new TableLayout(List.of(), List.of(), "kept")),
                                 new PreferencesData(
-                                        null, null, Density.COMPACT, "apps", null, null)));
+                                        null, null, Density.COMPACT, "apps", null, null, null)));
         assertThat(read("{\"preferences\": 3, \"tables\": []}")).isEqualTo(SettingsData.NONE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Mars/Base", "", "+99:00", "../etc"})
     void aTimeZoneThatDoesNotExistIsThatOfTheSystem(String zone) {
-        PreferencesData data = new PreferencesData(null, zone, null, null, null, null);
+        PreferencesData data = new PreferencesData(null, zone, null, null, null, null, null);
         assertThat(new Preferences(data).zone()).isEqualTo(ZoneId.systemDefault());
     }
 

@@ -3,7 +3,10 @@ package io.github.dfconsole.api.transport;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import io.github.dfconsole.api.model.Contents;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -33,6 +36,17 @@ public final class RecordJson {
     public static Rows rows(OutputStream out, int count) throws IOException {
         // Half a surrogate pair becomes a question mark; a generator of bytes would refuse it.
         return new Rows(new OutputStreamWriter(out, StandardCharsets.UTF_8), count);
+    }
+
+    /**
+     * Reads rows that were written so, as leniently as an answer of the service.
+     *
+     * @param row the type of a row
+     * @throws IOException if it is no JSON, or there are more rows than an answer may have
+     */
+    public static <T> Contents<T> read(InputStream rows, Class<T> row) throws IOException {
+        return Json.MAPPER.readValue(
+                rows, Json.MAPPER.getTypeFactory().constructParametricType(Contents.class, row));
     }
 
     /** Writes rows in the same way to a writer, which is closed with them. */

@@ -31,6 +31,8 @@ public final class ProfileStore {
     private final RecordFolder<Profile> records;
     private final RecordFolder<LastUsed> last;
 
+    private ListsOfProfile lists = profile -> {};
+
     /** Each is set aside by the first who reads the folder, whatever for. */
     private final Set<UnreadableFile> unreadable =
             Collections.synchronizedSet(new LinkedHashSet<>());
@@ -51,6 +53,18 @@ public final class ProfileStore {
         private List<String> all() {
             return Stream.concat(Stream.of(profileId), before.stream()).toList();
         }
+    }
+
+    /** The last lists that were read over a connection, which are of no use without it. */
+    @FunctionalInterface
+    public interface ListsOfProfile {
+
+        /**
+         * Removes them. It blocks.
+         *
+         * @throws IOException if one may be left
+         */
+        void forget(Profile profile) throws IOException;
     }
 
     /** Keeps them below a folder, which need not exist. */
@@ -159,6 +173,20 @@ public final class ProfileStore {
     public Optional<Profile> lastUsed() throws IOException {
         Optional<LastUsed> noted = last.find(LAST);
         return noted.isEmpty() ? Optional.empty() : find(noted.get().profileId());
+    }
+
+    /** Sets what keeps lists of profiles. */
+    public void keepsLists(ListsOfProfile others) {
+        lists = others;
+    }
+
+    /**
+     * Removes the last lists that were read over the connection of a profile.
+     *
+     * @throws IOException if one may be left
+     */
+    public void forgetLists(Profile profile) throws IOException {
+        lists.forget(profile);
     }
 
     /**

@@ -33,6 +33,8 @@ public record Place(Kind kind, Path path, Path folder) {
         PROFILES,
         /** What connections were found not to offer. */
         OFFERS,
+        /** The last lists, which the next start shows at once. */
+        LISTS,
         /** The log files. */
         LOGS
     }

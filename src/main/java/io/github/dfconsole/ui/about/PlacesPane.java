@@ -102,6 +102,7 @@ public final class PlacesPane extends VBox {
             case LIFETIMES -> texts.get("about.place.lifetimes");
             case PROFILES -> texts.get("about.place.profiles");
             case OFFERS -> texts.get("about.place.offers");
+            case LISTS -> texts.get("about.place.lists");
             case LOGS -> texts.get("about.place.logs");
         };
     }

@@ -58,6 +58,7 @@ public final class AccountsKind implements ResourceKind<Account, AccountOverview
                 Feather.USERS,
                 Scope.CONNECTION,
                 AccountColumns.STATUS,
+                Account.class,
                 Account::id,
                 Account::name);
     }

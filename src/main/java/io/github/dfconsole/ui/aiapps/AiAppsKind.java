@@ -63,6 +63,7 @@ public final class AiAppsKind implements ResourceKind<AiApp, AiAppDetail> {
                 Feather.PLAY_CIRCLE,
                 Scope.ACCOUNT,
                 AiAppColumns.STATE,
+                AiApp.class,
                 AiApp::id,
                 AiApp::name);
     }

@@ -70,6 +70,7 @@ public final class AiWorkspacesKind implements ResourceKind<AiWorkspace, AiWorks
                 Feather.LAYERS,
                 Scope.ACCOUNT,
                 AiWorkspaceColumns.ACCESS,
+                AiWorkspace.class,
                 AiWorkspace::id,
                 AiWorkspace::name);
     }

@@ -83,7 +83,13 @@ public final class AppsKind implements ResourceKind<App, AppDetail> {
     @Override
     public KindInfo<App> info() {
         return new KindInfo<>(
-                "apps", Feather.BOX, Scope.ACCOUNT, AppColumns.HEALTH, App::id, App::name);
+                "apps",
+                Feather.BOX,
+                Scope.ACCOUNT,
+                AppColumns.HEALTH,
+                App.class,
+                App::id,
+                App::name);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.connection.KeySearch;
 import io.github.dfconsole.service.ConnectionDiagnosis;
-import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
 import io.github.dfconsole.service.OfferedGroups;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The connect page: finds keys, checks and tests what the user entered, and connects. This class
@@ -29,7 +30,7 @@ public final class ConnectViewModel {
     private final Jobs jobs;
     private final Callable<KeySearch.Result> keySearch;
     private final Callable<Connection> sandbox;
-    private final SessionOpener opener;
+    private final Trials trials;
     private final Consumer<Connection> connected;
 
     private final StringProperty address =
@@ -65,7 +66,7 @@ public final class ConnectViewModel {
         this.jobs = jobs;
         this.keySearch = keySearch;
         this.sandbox = sandbox;
-        this.opener = opener;
+        this.trials = new Trials(opener);
         this.connected = connected;
         address.addListener((property, before, now) -> edited());
         keys.onEdit(this::edited);
@@ -89,6 +90,11 @@ public final class ConnectViewModel {
     /** Sets what hears which groups of operations answer over a connection that was tested. */
     public void onTested(BiConsumer<Connection, OfferedGroups> listener) {
         tested = listener;
+    }
+
+    /** Sets what is asked, before each trial, for what tells which connections need none. */
+    public void onUntried(Supplier<Predicate<Connection>> which) {
+        trials.except(which);
     }
 
     /** Makes a connection that is made already. */
@@ -136,19 +142,18 @@ public final class ConnectViewModel {
 
     private void send(
             Activity kind, Callable<Connection> candidate, Consumer<Connection> onSuccess) {
+        Callable<ConnectionTrial> trial = trials.of(candidate, kind);
         work.begin(kind);
         work.runs(
                 () ->
                         jobs.start(
-                                () ->
-                                        ConnectionTrial.of(
-                                                opener, candidate.call(), kind == Activity.TESTING),
+                                trial,
                                 tried -> {
                                     work.end();
                                     groups = tried.groups();
                                     tested.accept(tried.connection(), groups);
                                     verdict.set(tried.verdict());
-                                    if (tried.verdict().culprit() == Culprit.NONE) {
+                                    if (tried.mayConnect()) {
                                         onSuccess.accept(tried.connection());
                                     }
                                 },

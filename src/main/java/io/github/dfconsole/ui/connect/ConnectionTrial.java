@@ -6,15 +6,29 @@ import io.github.dfconsole.service.ConnectionDiagnosis.Culprit;
 import io.github.dfconsole.service.OfferedGroups;
 import io.github.dfconsole.service.Session;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A connection that was tried.
  *
  * @param connection the connection
- * @param verdict whether it works, or which part of it is wrong
+ * @param verdict whether it works, or which part of it is wrong; null if that is left to be seen
  * @param groups which groups of operations answer; nothing if that was not asked
  */
 record ConnectionTrial(
-        Connection connection, ConnectionDiagnosis.Verdict verdict, OfferedGroups groups) {
+        Connection connection,
+        ConnectionDiagnosis.@Nullable Verdict verdict,
+        OfferedGroups groups) {
+
+    /** A connection that shows something before the service has answered. */
+    static ConnectionTrial untried(Connection candidate) {
+        return new ConnectionTrial(candidate, null, OfferedGroups.NONE);
+    }
+
+    /** Whether there is nothing that speaks against connecting. */
+    boolean mayConnect() {
+        return verdict == null || verdict.culprit() == Culprit.NONE;
+    }
 
     /**
      * Tries a connection. It blocks.

@@ -218,10 +218,18 @@ final class ProfileKeeper {
         return profile;
     }
 
-    /** Removes a profile, and what the keychain keeps of it; it fails if that may be left. */
+    /** Removes a profile, its lists and its secrets; it fails if some of that may be left. */
     void remove(Profile profile, Attempt attempt) throws Exception {
         store.remove(profile);
         attempt.reach(Reached.CONNECTION);
+        try {
+            store.forgetLists(profile);
+        } finally {
+            forgetSecrets(profile);
+        }
+    }
+
+    private void forgetSecrets(Profile profile) throws Exception {
         connections.forgetTyped(profile);
         if (isInKeychain(profile)) {
             connections.forgetSecretKey(profile);

@@ -57,6 +57,7 @@ public record NotebooksKind(NotebookWork work, NotebookKeytabs keytabs)
                 Feather.BOOK_OPEN,
                 Scope.ACCOUNT,
                 NotebookColumns.STATE,
+                Notebook.class,
                 Notebook::id,
                 Notebook::name);
     }

@@ -89,7 +89,12 @@ final class Sections {
         return new Section(
                 texts.bind("preferences.lists"),
                 new FieldBox(box, box, texts.bind("preferences.refresh"))
-                        .withHelp(texts.bind("preferences.refresh.help")));
+                        .withHelp(texts.bind("preferences.refresh.help")),
+                new CheckField(
+                        "preferences-remember",
+                        texts.bind("preferences.remember"),
+                        texts.bind("preferences.remember.help"),
+                        chosen.rememberLists()));
     }
 
     private String interval(RefreshInterval interval) {

@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 import io.github.dfconsole.ui.resource.table.ValueFilterButton;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,12 +28,14 @@ final class FreshnessLine<T, D> extends HBox {
     private final Texts texts;
     private final Times times;
     private final String id;
+    private final RememberedText remembered;
 
-    FreshnessLine(ResourceViewModel<T, D> model) {
+    FreshnessLine(ResourceViewModel<T, D> model, RememberedText remembered) {
         this.rows = model.table();
         this.texts = model.context().texts();
         this.times = model.context().times();
         this.id = model.kindId();
+        this.remembered = remembered;
         for (ResourceColumn<T> column : rows.columns()) {
             if (column.kind() == ResourceColumn.Kind.PICKED_FROM) {
                 getChildren().add(new ValueFilterButton<>(id, rows.valueFilters(), column, texts));
@@ -43,7 +46,7 @@ final class FreshnessLine<T, D> extends HBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(summary(), space, stale(), updated());
+        getChildren().addAll(summary(), space, stale(), stamp(), updated());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("screen-chips");
     }
@@ -99,6 +102,24 @@ final class FreshnessLine<T, D> extends HBox {
         return stale;
     }
 
+    /** Rows that are only remembered must not be taken for what the service says now (T17). */
+    private Pill stamp() {
+        Pill stamp = new Pill();
+        stamp.setId(id + "-remembered");
+        stamp.setMinWidth(Region.USE_PREF_SIZE);
+        StringBinding text = remembered.bind(remembered::stamp);
+        text.addListener(
+                (property, before, now) -> {
+                    stamp.setVisible(!now.isEmpty());
+                    stamp.show(now, Pill.Tone.ATTENTION);
+                });
+        stamp.managedProperty().bind(stamp.visibleProperty());
+        stamp.setVisible(!text.get().isEmpty());
+        stamp.show(text.get(), Pill.Tone.ATTENTION);
+        stamp.getProperties().put(RememberedText.class, text);
+        return stamp;
+    }
+
     private Label updated() {
         Label updated = new Label();
         updated.setId(id + "-updated");
@@ -109,11 +130,16 @@ final class FreshnessLine<T, D> extends HBox {
                                 this::updatedText,
                                 rows.updatedAt(),
                                 rows.loading(),
+                                rows.failure(),
+                                rows.memory().readAt(),
                                 texts.locale()));
         return updated;
     }
 
     private String updatedText() {
+        if (rows.memory().isShown()) {
+            return remembered.progress();
+        }
         Instant at = rows.updatedAt().get();
         if (rows.loading().get() && at != null) {
             return texts.get("table.refreshing");

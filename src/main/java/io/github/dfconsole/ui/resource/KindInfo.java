@@ -11,6 +11,7 @@ import java.util.function.Function;
  * @param icon the icon in the navigation
  * @param scope whose resources the list shows
  * @param stateColumn the id of the column that shows the state
+ * @param row the type of a row
  * @param idOf what identifies a resource in requests and across refreshes; empty if it came without
  * @param nameOf what the user calls a resource
  * @param <T> a row of the list
@@ -20,6 +21,7 @@ public record KindInfo<T>(
         Ikon icon,
         Scope scope,
         String stateColumn,
+        Class<T> row,
         Function<T, String> idOf,
         Function<T, String> nameOf) {
 

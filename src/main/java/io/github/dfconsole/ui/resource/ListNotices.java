@@ -10,11 +10,13 @@ import io.github.dfconsole.ui.resource.table.TableState;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.NumberBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +28,23 @@ final class ListNotices {
     private final ResourceTableViewModel<?> rows;
     private final Texts texts;
     private final String id;
+    private final RememberedText remembered;
 
-    ListNotices(ResourceViewModel<?, ?> model) {
+    ListNotices(ResourceViewModel<?, ?> model, RememberedText remembered) {
         this.model = model;
         this.rows = model.table();
         this.texts = model.context().texts();
         this.id = model.kindId();
+        this.remembered = remembered;
     }
 
     List<Node> nodes() {
-        return List.of(new ChangeCards(model), readingFacts(), refreshFailed(), completeness());
+        return List.of(
+                new ChangeCards(model),
+                readingFacts(),
+                refreshFailed(),
+                notice("-remembered-note", remembered.bind(remembered::note)),
+                completeness());
     }
 
     /** All rows are read before they are sorted by something the list does not say. */
@@ -83,17 +92,23 @@ final class ListNotices {
 
     /** What the service left out, or sent twice, is not passed over in silence (F12). */
     private Label completeness() {
+        return notice(
+                "-repeated",
+                Bindings.createStringBinding(
+                        this::completenessText, rows.completeness(), texts.locale()));
+    }
+
+    /** A sentence that is there as long as it says something. */
+    private Label notice(String suffix, ObservableValue<String> text) {
         Label notice = new Label();
-        notice.setId(id + "-repeated");
+        notice.setId(id + suffix);
         notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
         notice.getStyleClass().add("notice");
         notice.setMaxWidth(Double.MAX_VALUE);
         notice.visibleProperty().bind(notice.textProperty().isNotEmpty());
         notice.managedProperty().bind(notice.visibleProperty());
-        notice.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::completenessText, rows.completeness(), texts.locale()));
+        notice.textProperty().bind(text);
         return notice;
     }
 

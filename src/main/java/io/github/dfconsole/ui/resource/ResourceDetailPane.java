@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class ResourceDetailPane<T, D> {
 
     private final ResourceViewModel<T, D> model;
     private final DetailViewModel<T, D> detail;
+    private final RememberedText remembered;
     private final Texts texts;
     private final Times times;
     private final DetailBody<T, D> body;
@@ -46,11 +48,17 @@ final class ResourceDetailPane<T, D> {
     /**
      * Creates the pane.
      *
+     * @param remembered speaks of rows that are only remembered
      * @param close closes the detail
      */
-    ResourceDetailPane(ResourceViewModel<T, D> model, ActionStarter<T> starter, Runnable close) {
+    ResourceDetailPane(
+            ResourceViewModel<T, D> model,
+            ActionStarter<T> starter,
+            RememberedText remembered,
+            Runnable close) {
         this.model = model;
         this.detail = model.detail();
+        this.remembered = remembered;
         this.texts = model.context().texts();
         this.times = model.context().times();
         this.waiting = detail.loading().and(detail.detail().isNull());
@@ -66,7 +74,8 @@ final class ResourceDetailPane<T, D> {
                         action -> action.target().isRows(),
                         () -> Optional.ofNullable(detail.row().get()).stream().toList(),
                         detail.row(),
-                        detail.detail());
+                        detail.detail(),
+                        model.table().memory().readAt());
         follow();
     }
 
@@ -78,6 +87,7 @@ final class ResourceDetailPane<T, D> {
                         detail.failure(),
                         waiting,
                         detail.cancelled(),
+                        model.table().memory().readAt(),
                         texts.locale());
         shown.forEach(each -> each.addListener((property, before, now) -> render()));
         // Nothing else that is shown changes with it, and the focus stays where it is.
@@ -106,9 +116,20 @@ final class ResourceDetailPane<T, D> {
         if (!actions.isEmpty()) {
             parts.add(actions);
         }
+        Instant rememberedFrom = model.table().memory().readAt().get();
+        if (rememberedFrom != null) {
+            parts.add(remembered(rememberedFrom));
+        }
         parts.addAll(status(row));
         parts.addAll(body.parts(row, detail.detail().get()));
         pane.setBody(parts.toArray(Node[]::new));
+    }
+
+    /** What the list says of the row is as old as the list; the rest is read now, or not there. */
+    private Label remembered(Instant at) {
+        Label said = notice(remembered.detail(at), "attention");
+        said.setId(model.kindId() + "-detail-remembered");
+        return said;
     }
 
     private void showState() {

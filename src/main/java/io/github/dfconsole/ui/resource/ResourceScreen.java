@@ -75,17 +75,18 @@ public final class ResourceScreen<T, D> extends VBox {
         table = table(new TablePlaceholders<>(model, starter, changeConnection));
         filter = new FilterField(id, model, table::enter);
         export = new ExportStarter<>(id, model.table(), context, () -> getScene().getWindow());
-        detail = new ResourceDetailPane<>(model, starter, this::closeDetail).node();
+        RememberedText remembered = new RememberedText(model.table(), context);
+        detail = new ResourceDetailPane<>(model, starter, remembered, this::closeDetail).node();
         ScreenToolbar<T, D> toolbar =
                 new ScreenToolbar<>(
                         model,
                         starter,
                         List.of(filter, new ColumnChooser<>(id, model.table(), texts).button()),
                         export::start);
-        ListNotices notices = new ListNotices(model);
+        ListNotices notices = new ListNotices(model, remembered);
         selection = new SelectionBar<>(model, starter);
         VBox.setVgrow(split(), Priority.ALWAYS);
-        getChildren().addAll(toolbar, new StackPane(freshness(), selection));
+        getChildren().addAll(toolbar, new StackPane(freshness(remembered), selection));
         // At the foot, where they move nothing that is being pointed at.
         getChildren().addAll(split, summary());
         getChildren().addAll(notices.nodes());
@@ -134,8 +135,8 @@ public final class ResourceScreen<T, D> extends VBox {
     }
 
     /** The actions for selected rows take its place, so that no row moves when it is selected. */
-    private FreshnessLine<T, D> freshness() {
-        FreshnessLine<T, D> freshness = new FreshnessLine<>(model);
+    private FreshnessLine<T, D> freshness(RememberedText remembered) {
+        FreshnessLine<T, D> freshness = new FreshnessLine<>(model, remembered);
         freshness.visibleProperty().bind(selection.visibleProperty().not());
         return freshness;
     }

@@ -61,7 +61,7 @@ public final class ResourceViewModel<T, D> implements ScreenModel<T, D> {
                         info.idOf());
         this.detail = new DetailViewModel<>(context.jobs(), table.selected(), info.idOf());
         this.runner = new ActionRunner<>(tools, this::actions, table::refresh);
-        this.states = new RowStates<>(kind, runner, context.texts());
+        this.states = new RowStates<>(kind, runner, table.memory(), context.texts());
         this.wanted = new WantedRow<>(table, info, detail::open);
         this.offer = new Offer(table.failure());
         this.actions = kind.actions(this);

@@ -4,6 +4,7 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.resource.action.ActionRunner;
 import io.github.dfconsole.ui.resource.action.Availability;
 import io.github.dfconsole.ui.resource.action.ResourceAction;
+import io.github.dfconsole.ui.resource.table.RowMemory;
 
 import java.util.Optional;
 
@@ -16,11 +17,13 @@ final class RowStates<T> {
 
     private final ResourceKind<T, ?> kind;
     private final ActionRunner<T> runner;
+    private final RowMemory<T> memory;
     private final Texts texts;
 
-    RowStates(ResourceKind<T, ?> kind, ActionRunner<T> runner, Texts texts) {
+    RowStates(ResourceKind<T, ?> kind, ActionRunner<T> runner, RowMemory<T> memory, Texts texts) {
         this.kind = kind;
         this.runner = runner;
+        this.memory = memory;
         this.texts = texts;
     }
 
@@ -34,10 +37,16 @@ final class RowStates<T> {
         return pending(row).isPresent() || kind.stateOf(row, texts).isMoving();
     }
 
-    /** A row without an id cannot be named in a request; one that is being changed has to wait. */
+    /**
+     * A row without an id cannot be named in a request; one that is being changed has to wait; and
+     * of one that is only remembered it is not known what it is like now (T17).
+     */
     Availability availability(ResourceAction<T> action, T row) {
         if (id(row).isEmpty()) {
             return Availability.not("action.why.no-id");
+        }
+        if (memory.isShown() && action.isChanging()) {
+            return Availability.not("action.why.remembered");
         }
         return pending(row).isPresent()
                 ? Availability.not("action.why.pending")

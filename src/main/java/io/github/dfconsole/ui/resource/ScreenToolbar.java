@@ -75,7 +75,12 @@ final class ScreenToolbar<T, D> extends HBox {
         count.getStyleClass().add("screen-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         Observable[] on = {
-            rows.rows(), rows.total(), rows.updatedAt(), rows.selection().count(), texts.locale()
+            rows.rows(),
+            rows.total(),
+            rows.updatedAt(),
+            rows.memory().readAt(),
+            rows.selection().count(),
+            texts.locale()
         };
         count.textProperty().bind(Bindings.createStringBinding(this::countText, on));
         return count;
@@ -83,7 +88,7 @@ final class ScreenToolbar<T, D> extends HBox {
 
     /** T2: how many there are, how many of them are selected, or how many match the filter. */
     private String countText() {
-        if (rows.updatedAt().get() == null) {
+        if (rows.updatedAt().get() == null && !rows.memory().isShown()) {
             return "";
         }
         int shown = rows.rows().size();

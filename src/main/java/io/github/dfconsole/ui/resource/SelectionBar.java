@@ -33,7 +33,8 @@ final class SelectionBar<T> extends HBox {
                         "-selected",
                         action -> action.target() == Target.MANY,
                         rows::actedOn,
-                        rows.selection().version());
+                        rows.selection().version(),
+                        rows.memory().readAt());
         HBox.setHgrow(actions, Priority.ALWAYS);
         getChildren().addAll(count(), actions, clear(model.kindId() + "-selection-clear"));
         if (actions.isEmpty()) {

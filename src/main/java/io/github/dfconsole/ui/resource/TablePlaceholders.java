@@ -13,6 +13,7 @@ import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 import io.github.dfconsole.ui.resource.table.SkeletonPane;
 import io.github.dfconsole.ui.resource.table.TableState;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -104,11 +105,19 @@ final class TablePlaceholders<T, D> {
                         id + "-no-match",
                         Feather.FILTER,
                         texts.bind("table.no-match"),
-                        texts.bind(keys.noMatch()))
+                        Bindings.createStringBinding(
+                                this::noMatchText, rows.memory().readAt(), texts.locale()))
                 .withAction(
                         id + "-no-match-clear",
                         texts.bind("action.clear-filter"),
                         rows::clearFilter);
+    }
+
+    /** There may be others by now, which nobody has looked at (T17). */
+    private String noMatchText() {
+        return rows.memory().isShown()
+                ? texts.get("table.remembered.no-match")
+                : texts.get(keys.noMatch());
     }
 
     private FailurePane failed() {

@@ -31,6 +31,13 @@ public record FileWarnings(Window owner, Texts texts) {
         warn(texts.get("settings.not-kept.title"), texts.get("settings.not-kept.text", file));
     }
 
+    /** Lists are kept no longer, and those that were may still be there. */
+    public void listsAreNotRemoved(Path folder) {
+        warn(
+                texts.get("preferences.remember"),
+                texts.get("preferences.remember.not-removed", folder));
+    }
+
     /** The sandbox starts afresh because its file cannot be read. */
     public void stateWasSetAside(Path keptAs) {
         warn(

@@ -6,7 +6,6 @@ import io.github.dfconsole.background.Job;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.service.Listing;
-import io.github.dfconsole.service.Listing.IncompleteListException;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.ui.connect.SessionOpener;
 import io.github.dfconsole.ui.resource.OpenConnection;
@@ -17,7 +16,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
@@ -35,13 +33,9 @@ public final class ShellViewModel {
     private final SessionOpener opener;
     private final List<ResourceViewModel<?, ?>> resources;
     private final ObjectProperty<ResourceViewModel<?, ?>> screen;
-    private final ObservableList<Account> accounts = FXCollections.observableArrayList();
+    private final AccountList list = new AccountList();
     private final ObjectProperty<@Nullable Account> account =
             new SimpleObjectProperty<>(this, "account");
-    private final ReadOnlyObjectWrapper<AccountsState> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", AccountsState.LOADING);
-    private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
-            new ReadOnlyObjectWrapper<>(this, "failure");
     private final ReadOnlyObjectWrapper<@Nullable Connection> connection =
             new ReadOnlyObjectWrapper<>(this, "connection");
     private final ReadOnlyObjectWrapper<@Nullable LastCall> lastCall =
@@ -74,8 +68,8 @@ public final class ShellViewModel {
 
     private void compare(Set<String> listed) {
         Session open = session;
-        boolean isLoaded = isScreenShown() || phase.get() == AccountsState.NO_ACCOUNT;
-        if (open != null && isLoaded && !listed.equals(AccountSelection.ids(accounts))) {
+        boolean isLoaded = isScreenShown() || phase().get() == AccountsState.NO_ACCOUNT;
+        if (open != null && isLoaded && !listed.equals(AccountSelection.ids(accounts()))) {
             // After a failure, the next list is compared again.
             job = jobs.start(open::accounts, this::showAccounts, cause -> {});
         }
@@ -83,16 +77,16 @@ public final class ShellViewModel {
 
     /** Whether the screen can be shown: some show nothing without an account. */
     public boolean isScreenShown() {
-        return phase.get() == AccountsState.READY || isShownWithoutAccount();
+        return phase().get() == AccountsState.READY || isShownWithoutAccount();
     }
 
     private boolean isShownWithoutAccount() {
-        return phase.get() == AccountsState.NO_ACCOUNT && screen.get().isWithoutAccount();
+        return phase().get() == AccountsState.NO_ACCOUNT && screen.get().isWithoutAccount();
     }
 
     private void follow(ScreenLink link) {
         if (link.rowId().isEmpty()) {
-            AccountSelection.find(accounts, link.accountId()).ifPresent(account::set);
+            AccountSelection.find(accounts(), link.accountId()).ifPresent(account::set);
             screen.set(resource(link.kindId()));
             link.filter(screen.get().table());
         } else {
@@ -122,12 +116,10 @@ public final class ShellViewModel {
     public void disconnect() {
         job.cancel();
         resources.forEach(ResourceViewModel::closed);
-        accounts.clear();
+        list.clear();
         account.set(null);
         connection.set(null);
         lastCall.set(null);
-        failure.set(null);
-        phase.set(AccountsState.LOADING);
         Session open = session;
         session = null;
         if (open != null) {
@@ -141,14 +133,14 @@ public final class ShellViewModel {
         if (target == null) {
             return;
         }
-        phase.set(AccountsState.LOADING);
-        failure.set(null);
+        list.begin();
         job.cancel();
         Session open = session;
         if (open == null) {
             open(target, null);
         } else {
             job = jobs.start(open::accounts, this::showAccounts, this::fail);
+            showAccount();
         }
     }
 
@@ -171,23 +163,20 @@ public final class ShellViewModel {
     }
 
     private void fail(Throwable cause) {
-        failure.set(cause);
-        phase.set(AccountsState.FAILED);
+        list.fail(cause);
+        if (accounts().isEmpty()) {
+            account.set(null);
+        }
     }
 
     /** The account that was chosen stays chosen; at first it is one the key may use. */
     private void showAccounts(Listing<Account> listing) {
-        List<Account> rows = listing.rowsAfter(List.copyOf(accounts), Account::id);
-        if (rows.isEmpty() && !listing.isComplete()) {
-            fail(new IncompleteListException(listing));
-            return;
-        }
         Account before = account.get();
-        accounts.setAll(rows);
-        phase.set(rows.isEmpty() ? AccountsState.NO_ACCOUNT : AccountsState.READY);
-        account.set(AccountSelection.after(before, rows));
-        if (rows.isEmpty()) {
-            showAccount();
+        if (list.take(listing)) {
+            account.set(AccountSelection.after(before, accounts()));
+            if (accounts().isEmpty()) {
+                showAccount();
+            }
         }
     }
 
@@ -209,23 +198,27 @@ public final class ShellViewModel {
     public void refresh() {
         if (isScreenShown()) {
             screen.get().table().refresh();
-        } else if (phase.get() != AccountsState.LOADING) {
+            readRemembered();
+        } else if (phase().get() != AccountsState.LOADING) {
             loadAccounts();
         }
     }
 
-    /**
-     * A call has ended, of whatever screen.
-     *
-     * @param failed whether it failed
-     */
+    /** Reads the accounts if they could not be read and are only remembered. */
+    void readRemembered() {
+        if (list.isRemembered() && failure().get() != null) {
+            loadAccounts();
+        }
+    }
+
+    /** A call has ended, of whatever screen, and may have failed. */
     public void heard(CallReport report, boolean failed) {
         lastCall.set(LastCall.of(report, failed, session));
     }
 
     /** The accounts the key can see. Not to be changed. */
     public ObservableList<Account> accounts() {
-        return accounts;
+        return list.rows();
     }
 
     /** The chosen account; null if there is none. */
@@ -235,12 +228,17 @@ public final class ShellViewModel {
 
     /** Whether there is an account to show anything of. */
     public ReadOnlyObjectProperty<AccountsState> phase() {
-        return phase.getReadOnlyProperty();
+        return list.phase();
     }
 
     /** Why the accounts could not be loaded; null if they could. */
     public ReadOnlyObjectProperty<@Nullable Throwable> failure() {
-        return failure.getReadOnlyProperty();
+        return list.failure();
+    }
+
+    /** The accounts the key can see, and those it could see at an earlier start. */
+    AccountList list() {
+        return list;
     }
 
     /** What the window is connected to; null if to nothing. */

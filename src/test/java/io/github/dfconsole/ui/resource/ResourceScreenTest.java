@@ -79,6 +79,7 @@ class ResourceScreenTest {
                     Feather.BOX,
                     KindInfo.Scope.ACCOUNT,
                     "state",
+                    Row.class,
                     Row::id,
                     Row::name);
         }

@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import java.time.Instant;
+
 /**
  * Asks what to export and where to, and shows the progress. It stays open until the file is written
  * or the user cancels.
@@ -39,7 +41,7 @@ public final class ExportDialog<T> extends ConsoleDialog {
         this.times = context.times();
         ConsoleDialogPane pane = (ConsoleDialogPane) getDialogPane();
         VBox content = new ExportForm(model, texts, context.jobs());
-        content.getChildren().addAll(progress(), problem());
+        content.getChildren().addAll(age(), progress(), problem());
         content.getStyleClass().add("export-content");
         pane.show(texts.get("export.title"), content);
         addButtons(pane);
@@ -83,6 +85,25 @@ public final class ExportDialog<T> extends ConsoleDialog {
         if (model.stage().get() == Stage.WRITING) {
             model.cancel();
         }
+    }
+
+    /** What is exported is what was read then (T17). */
+    private Node age() {
+        Label age = new Label();
+        age.setId("export-remembered");
+        age.setWrapText(true);
+        age.setMinHeight(Region.USE_PREF_SIZE);
+        age.getStyleClass().add("attention");
+        age.textProperty()
+                .bind(Bindings.createStringBinding(this::ageText, model.rememberedFrom()));
+        age.visibleProperty().bind(age.textProperty().isNotEmpty());
+        age.managedProperty().bind(age.visibleProperty());
+        return age;
+    }
+
+    private String ageText() {
+        Instant at = model.rememberedFrom().get();
+        return at == null ? "" : texts.get("export.remembered", times.zoned(at));
     }
 
     private Node progress() {

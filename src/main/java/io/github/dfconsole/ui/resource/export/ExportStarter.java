@@ -9,6 +9,7 @@ import io.github.dfconsole.ui.resource.table.ResourceTableViewModel;
 import javafx.stage.Window;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
@@ -44,7 +45,7 @@ public final class ExportStarter<T> {
 
     /** Asks where to and in which form. */
     public void start() {
-        Path suggested = SavedFile.suggested(id);
+        Path suggested = SavedFile.suggested(name());
         ExportViewModel<T> export = new ExportViewModel<>(rows, context.jobs(), texts, suggested);
         export.stage()
                 .addListener(
@@ -54,6 +55,14 @@ public final class ExportStarter<T> {
                             }
                         });
         new ExportDialog<>(window.get(), export, context).show();
+    }
+
+    /** Of rows that are only remembered, the name says how old they are (T17). */
+    private String name() {
+        Instant at = rows.memory().readAt().get();
+        return at == null
+                ? id
+                : id + "-" + context.times().minutes(at).replace(":", "").replace(' ', '-');
     }
 
     private void sayDone(ExportViewModel<T> export) {

@@ -25,6 +25,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -94,9 +95,10 @@ public final class ExportViewModel<T> {
     /** The rows of a scope. */
     public List<T> rows(Scope of) {
         return switch (of) {
-            case ALL -> table.all();
+            case ALL -> table.memory().rows();
             case FILTERED -> table.rows();
-            case SELECTED -> table.all().stream().filter(table.selection()::contains).toList();
+            case SELECTED ->
+                    table.memory().rows().stream().filter(table.selection()::contains).toList();
         };
     }
 
@@ -149,6 +151,11 @@ public final class ExportViewModel<T> {
     /** The file that was written. */
     public Path target() {
         return target;
+    }
+
+    /** When the rows were read, if they are only remembered; otherwise its value is null. */
+    public ReadOnlyObjectProperty<@Nullable Instant> rememberedFrom() {
+        return table.memory().readAt();
     }
 
     /** How many rows were written. */

@@ -28,6 +28,7 @@ public final class FactColumns<T> {
     private final ColumnLayout layout;
     private final ValueFilters<T> values;
     private final Supplier<List<T>> rows;
+    private @Nullable Session over;
 
     FactColumns(
             List<ResourceColumn<T>> all,
@@ -49,7 +50,23 @@ public final class FactColumns<T> {
      * Reads over a connection from now on, and forgets what was read before; null reads nothing.
      */
     public void readOver(@Nullable Session session) {
-        facts.forEach(each -> each.readOver(session));
+        over = session;
+        resume();
+    }
+
+    /** Reads nothing for the rows that are shown now. */
+    void pause() {
+        facts.forEach(each -> each.readOver(null));
+    }
+
+    /** Nothing can be read for the rows that are shown during a pause. */
+    void fail() {
+        facts.forEach(RowFacts::fail);
+    }
+
+    /** Reads again after a pause. */
+    void resume() {
+        facts.forEach(each -> each.readOver(over));
     }
 
     /** How many rows are still to be read before they can be sorted or filtered. */

@@ -21,6 +21,7 @@ final class KnownFacts<V> {
 
     private final Map<String, Fact<V>> known = new ConcurrentHashMap<>();
     private final Set<String> outdated = new HashSet<>();
+    private volatile boolean areUnreadable;
 
     /** What is known; null if it was not read so far, or could not be. */
     @Nullable V of(String id) {
@@ -31,7 +32,12 @@ final class KnownFacts<V> {
     /** Whether the last read failed. */
     boolean hasFailed(String id) {
         Fact<V> fact = known.get(id);
-        return fact != null && fact.value() == null;
+        return fact == null ? areUnreadable : fact.value() == null;
+    }
+
+    /** What is not known cannot be read now. */
+    void fail() {
+        areUnreadable = true;
     }
 
     boolean isUpToDate(String id) {
@@ -80,5 +86,6 @@ final class KnownFacts<V> {
     void clear() {
         known.clear();
         outdated.clear();
+        areUnreadable = false;
     }
 }

@@ -2,8 +2,6 @@ package io.github.dfconsole.ui.resource.table;
 
 import io.github.dfconsole.service.Listing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,19 +20,20 @@ record LoadedRows<T>(Listing<T> counts, ArrangedRows<T> arranged, RowChanges cha
      * answer stay: nothing shows that they are gone. It may take a while, and can run on any
      * thread.
      *
-     * @param before the rows of the load before; null if there was none
+     * @param before the rows there are so far
      * @param query how rows are sorted and filtered
      * @param key what makes a row the same one after a refresh
      */
     static <T> LoadedRows<T> of(
             Listing<T> listing,
-            @Nullable List<T> before,
+            RowsBefore<T> before,
             RowQuery query,
             List<ResourceColumn<T>> columns,
             Function<T, String> key) {
-        List<T> rows = before == null ? listing.rows() : listing.rowsAfter(before, key::apply);
+        List<T> rows =
+                before.areRead() ? listing.rowsAfter(before.rows(), key::apply) : listing.rows();
         RowChanges changes =
-                before == null ? RowChanges.NONE : RowChanges.between(before, rows, key);
+                before.areThere() ? RowChanges.between(before.rows(), rows, key) : RowChanges.NONE;
         return new LoadedRows<>(
                 listing.filter(_ -> false), ArrangedRows.of(query, rows, columns), changes);
     }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A table of resources without its widgets: loads rows in the background, filters and sorts them
@@ -37,12 +38,12 @@ public final class ResourceTableViewModel<T> {
     private final RowArranger<T> arranger;
     private final RowStore<T> store;
     private final RowSelection<T> selection;
+    private final RowMemory<T> memory;
     private final RowRefresher<T> refresher;
 
     /**
      * Creates an empty table.
      *
-     * @param columns what is shown of a row
      * @param id what makes a row the same one after a refresh
      */
     public ResourceTableViewModel(
@@ -61,14 +62,12 @@ public final class ResourceTableViewModel<T> {
         arranger = new RowArranger<>(jobs, this.columns, facts, layout, values, locale);
         arranger.keepArranged(store);
         selection = new RowSelection<>(key);
-        refresher = new RowRefresher<>(jobs, clock, arranger, store, selection);
+        memory = new RowMemory<>(jobs, arranger, store, facts);
+        refresher = new RowRefresher<>(jobs, clock, arranger, store, selection, memory);
         updatedAt().addListener((property, before, now) -> facts.listLoaded());
     }
 
-    /**
-     * Shows what a source lists. Another key than before means other rows: the old ones go at once,
-     * so that they are never taken for the new ones.
-     */
+    /** Shows what a source lists. The rows of one with another key go at once. */
     public void show(String source, Callable<Listing<T>> list) {
         if (!refresher.loadsFrom(source)) {
             forget();
@@ -156,8 +155,7 @@ public final class ResourceTableViewModel<T> {
         if (selection.count().get() > 0) {
             return store.all().stream().filter(selection::contains).toList();
         }
-        T row = selected().get();
-        return row == null ? List.of() : List.of(row);
+        return Stream.ofNullable(selected().get()).toList();
     }
 
     /** How a row differs from what it was before the last refresh; null if it does not. */
@@ -185,9 +183,14 @@ public final class ResourceTableViewModel<T> {
         return facts;
     }
 
-    /** All rows, shown or not, in the service's order. */
+    /** All rows, shown or not, in the service's order; none if they are only remembered. */
     public List<T> all() {
-        return store.all();
+        return memory.isShown() ? List.of() : store.all();
+    }
+
+    /** The rows of an earlier run of the console. */
+    public RowMemory<T> memory() {
+        return memory;
     }
 
     /** The rows that are shown, in the order in which they are shown. Not to be changed. */
@@ -240,10 +243,7 @@ public final class ResourceTableViewModel<T> {
         return store.total();
     }
 
-    /**
-     * What the answer held whose rows were loaded last, without its rows: how many were sent,
-     * repeated, unreadable and missing. Null before the first load.
-     */
+    /** What the answer held whose rows were loaded last, without its rows; null before there is. */
     public ReadOnlyObjectProperty<@Nullable Listing<T>> completeness() {
         return refresher.completeness();
     }

@@ -86,9 +86,9 @@ final class RowArranger<T> {
                         });
     }
 
-    /** Arranges the rows again; nothing happens before the first load. */
+    /** Arranges the rows again; nothing happens while there are none to arrange. */
     void arrange(RowStore<T> store) {
-        if (!store.isLoaded()) {
+        if (!store.before().areThere()) {
             return;
         }
         cancel();
@@ -118,8 +118,13 @@ final class RowArranger<T> {
      */
     Function<Listing<T>, LoadedRows<T>> preparation(RowStore<T> store) {
         RowQuery query = query();
-        List<T> before = store.isLoaded() ? store.all() : null;
-        return listing -> LoadedRows.of(listing, before, query, columns, store::keyOf);
+        return listing -> LoadedRows.of(listing, store.before(), query, columns, store::keyOf);
+    }
+
+    /** Arranges rows that are remembered, off the UI thread. */
+    Function<List<T>, ArrangedRows<T>> arranging() {
+        RowQuery query = query();
+        return rows -> ArrangedRows.of(query, rows, columns);
     }
 
     /** Neither sorting nor filtering can fail: a failure is a fault of the program. */

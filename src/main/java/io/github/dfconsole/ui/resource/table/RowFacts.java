@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -47,7 +48,7 @@ public final class RowFacts<T, V> {
     private final Function<T, String> key;
     private final Reader<T, V> reader;
     private final KnownFacts<V> known = new KnownFacts<>();
-    private final Map<String, T> wanted = new LinkedHashMap<>();
+    private final SequencedMap<String, T> wanted = new LinkedHashMap<>();
     private final Map<String, Reading<T>> reading = new LinkedHashMap<>();
 
     /** Reads that began before something was changed: what they bring may be from before it. */
@@ -95,20 +96,22 @@ public final class RowFacts<T, V> {
 
     /** Takes what was read of a row elsewhere. */
     public void tell(T row, V value) {
-        String id = key.apply(row);
-        known.read(id, value, false);
+        known.read(key.apply(row), value, false);
         changed();
     }
 
-    /**
-     * Reads over a connection from now on, and forgets what was read before; null reads nothing.
-     */
+    /** Nothing more can be read before {@link #readOver}. */
+    void fail() {
+        known.fail();
+        changed();
+    }
+
+    /** Reads over a connection from now on, and forgets what it knows; null reads nothing. */
     public void readOver(@Nullable Session over) {
         cancelAll();
         reading.values().forEach(each -> each.job().cancel());
         reading.clear();
         overtaken.clear();
-        wanted.clear();
         known.clear();
         session = over;
         changed();
@@ -199,10 +202,9 @@ public final class RowFacts<T, V> {
     private void next() {
         Session over = session;
         while (over != null && reading.size() < AT_ONCE && !wanted.isEmpty()) {
-            Map.Entry<String, T> first = wanted.entrySet().iterator().next();
+            Map.Entry<String, T> first = wanted.pollFirstEntry();
             String id = first.getKey();
             T row = first.getValue();
-            wanted.remove(id);
             // Known before the job, which may end at once.
             reading.put(id, new Reading<>(row, Job.NONE));
             Job job =

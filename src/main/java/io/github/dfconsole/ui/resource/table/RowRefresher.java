@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.resource.table;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Listing.IncompleteListException;
+import io.github.dfconsole.service.lists.Refusal;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,6 +28,7 @@ final class RowRefresher<T> {
     private final RowStore<T> store;
     private final RowSelection<T> selection;
     private final RowLoader<T> loader;
+    private final RowMemory<T> memory;
     private final RefreshMarks marks;
     private final AutoRefresh<T> autoRefresh;
     private final ReadOnlyObjectWrapper<@Nullable Instant> updatedAt =
@@ -40,17 +42,20 @@ final class RowRefresher<T> {
      * @param arranger sorts and filters what is loaded
      * @param store takes the rows
      * @param selection loses the rows that are gone
+     * @param memory gives way to the first answer
      */
     RowRefresher(
             Jobs jobs,
             InstantSource clock,
             RowArranger<T> arranger,
             RowStore<T> store,
-            RowSelection<T> selection) {
+            RowSelection<T> selection,
+            RowMemory<T> memory) {
         this.clock = clock;
         this.arranger = arranger;
         this.store = store;
         this.selection = selection;
+        this.memory = memory;
         loader = new RowLoader<>(jobs);
         marks = new RefreshMarks(jobs);
         autoRefresh = new AutoRefresh<>(clock, store::keyOf, this::loadUnlessLoading);
@@ -63,6 +68,9 @@ final class RowRefresher<T> {
 
     /** Loads from a source from now on. */
     void setSource(String source, Callable<Listing<T>> list) {
+        if (!loadsFrom(source)) {
+            memory.begin(source);
+        }
         loader.setSource(source, list);
     }
 
@@ -88,6 +96,7 @@ final class RowRefresher<T> {
     /** Stops loading, and forgets what the loads from before have brought. */
     void reset() {
         loader.cancel();
+        memory.end();
         arranger.cancel();
         marks.clear();
         autoRefresh.reset();
@@ -115,6 +124,7 @@ final class RowRefresher<T> {
         completeness.set(result.counts());
         marks.mark(result.changes(), selection.removeAll(result.changes().gone()));
         store.load(result.arranged());
+        memory.end();
         autoRefresh.succeeded(store.all());
         // Listeners look at the rows.
         updatedAt.set(clock.instant());
@@ -124,6 +134,12 @@ final class RowRefresher<T> {
     }
 
     private void fail(Throwable cause) {
+        if (memory.isShown() && Refusal.is(cause)) {
+            memory.end();
+            selection.clear();
+            store.clear();
+        }
+        memory.failed();
         autoRefresh.failed(cause);
         store.fail(cause);
     }

@@ -30,7 +30,10 @@ final class RowStore<T> {
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure =
             new ReadOnlyObjectWrapper<>(this, "failure");
     private ArrangedRows<T> rows = ArrangedRows.none();
-    private boolean loaded;
+
+    /** Read where an answer is compared with it, off the UI thread. */
+    private volatile RowsBefore<T> before = RowsBefore.none();
+
     private boolean cancelled;
     private boolean replacing;
     private boolean refreshing;
@@ -46,9 +49,9 @@ final class RowStore<T> {
 
     /** Forgets all rows, as before the first load. */
     void clear() {
-        loaded = false;
         cancelled = false;
         rows = ArrangedRows.none();
+        before = RowsBefore.none();
         shown.clear();
         current.set(null);
         failure.set(null);
@@ -70,8 +73,18 @@ final class RowStore<T> {
 
     /** Takes the rows of a load that succeeded. */
     void load(ArrangedRows<T> now) {
-        loaded = true;
+        before = new RowsBefore<>(now.all(), true);
         failure.set(null);
+        replace(now);
+    }
+
+    /** Takes rows to show until a load has succeeded. */
+    void remember(ArrangedRows<T> now) {
+        before = new RowsBefore<>(now.all(), false);
+        replace(now);
+    }
+
+    private void replace(ArrangedRows<T> now) {
         total.set(now.all().size());
         refreshing = true;
         try {
@@ -122,7 +135,7 @@ final class RowStore<T> {
             // That there were none before is no longer known to be true.
             state.set(TableState.FAILED);
         } else {
-            state.set(loaded ? TableState.EMPTY : stateBeforeFirstLoad());
+            state.set(before.areRead() ? TableState.EMPTY : stateBeforeFirstLoad());
         }
     }
 
@@ -152,9 +165,9 @@ final class RowStore<T> {
         return rows;
     }
 
-    /** Whether a load has succeeded since the table was cleared. */
-    boolean isLoaded() {
-        return loaded;
+    /** What the next answer is compared with. It may be asked on any thread. */
+    RowsBefore<T> before() {
+        return before;
     }
 
     /** Whether the list changes because of a refresh, and not because of another query. */

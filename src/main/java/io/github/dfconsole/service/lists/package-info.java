@@ -1,0 +1,5 @@
+/** The last lists of resources, kept from one start to the next. */
+@NullMarked
+package io.github.dfconsole.service.lists;
+
+import org.jspecify.annotations.NullMarked;
