@@ -4,14 +4,17 @@ import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.airuns.RunTicks;
 import io.github.dfconsole.ui.resource.OpenConnection;
-import io.github.dfconsole.ui.resource.action.ActionHost;
+import io.github.dfconsole.ui.resource.ScreenModel;
 import io.github.dfconsole.ui.resource.action.ServiceClock;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -32,15 +35,23 @@ final class AiAppKnowledge {
         this.tableTicks = RunTicks.ofTable(context.poller(), this::now);
     }
 
-    void follow(ActionHost<AiApp> host) {
-        serviceTime = new ServiceClock(host)::now;
+    /** How long a run that is only remembered has gone on is known for when it was read (T17). */
+    void follow(ScreenModel<AiApp, ?> screen) {
+        Supplier<Instant> clock = new ServiceClock(screen)::now;
+        ReadOnlyObjectProperty<@Nullable Instant> readAt = screen.table().memory().readAt();
+        serviceTime = () -> Objects.requireNonNullElseGet(readAt.get(), clock);
+        readAt.addListener(
+                (property, before, now) -> {
+                    ticks.tick();
+                    tableTicks.tick();
+                });
     }
 
     void opened(OpenConnection connection) {
         sandbox = connection.isSandbox() ? URI.create(connection.endpoint().toString()) : null;
     }
 
-    /** What time it is at the service. */
+    /** What time it is at the service, or was when the runs were read that are shown. */
     Instant now() {
         return serviceTime.get();
     }

@@ -47,7 +47,8 @@ public final class RunTicks {
         poller.watch(() -> pace, this::tick);
     }
 
-    private void tick() {
+    /** Tells the time now. */
+    public void tick() {
         now.set(clock.get());
     }
 

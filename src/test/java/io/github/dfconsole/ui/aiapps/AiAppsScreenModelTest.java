@@ -8,12 +8,15 @@ import static io.github.dfconsole.testing.SampleRuns.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.dfconsole.api.ApiFailure;
+import io.github.dfconsole.api.Obstacle;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.api.model.AiApp;
 import io.github.dfconsole.api.model.AiAppDetail;
 import io.github.dfconsole.api.model.Timestamp;
 import io.github.dfconsole.background.Poller;
 import io.github.dfconsole.service.aiapps.submit.SentRuns;
+import io.github.dfconsole.service.lists.KeptList;
 import io.github.dfconsole.settings.Language;
 import io.github.dfconsole.settings.Settings;
 import io.github.dfconsole.settings.ThemeChoice;
@@ -45,6 +48,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -122,6 +126,22 @@ class AiAppsScreenModelTest {
         assertThat(text("duration", BACKWARDS)).isEqualTo("–");
         assertThat(text("duration", TIMELESS)).isEqualTo("–");
         assertThat(text("duration", ODD)).isEqualTo("–");
+    }
+
+    @Test
+    void t17ARunThatIsOnlyRememberedTookSoLongWhenItWasRead() {
+        KeptList<AiApp> kept = new KeptList<>(List.of(GOING), NOW.minusSeconds(3_600));
+        model.table().memory().readWith(account -> Optional.of(kept));
+        wire.fails(
+                "aiapps/getList",
+                report -> new ApiFailure.Unreachable(report, Obstacle.UNREACHABLE));
+        model.show(wire.session(), FOREST);
+        assertThat(model.table().rows()).containsExactly(GOING);
+        assertThat(text("duration", GOING)).isEqualTo("2 min 5 s");
+
+        wire.lists("aiapps/getList", GOING);
+        model.table().refresh();
+        assertThat(text("duration", GOING)).isEqualTo("1 h 2 min");
     }
 
     @Test
