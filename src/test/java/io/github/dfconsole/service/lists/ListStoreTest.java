@@ -316,11 +316,9 @@ class ListStoreTest {
     @Test
     void aSmallFileThatUnpacksToVeryMuchIsNotUnpackedToTheEnd() throws IOException {
         Path file = keptFile();
+        byte[] whole = ListFiles.unpacked(file).getBytes(StandardCharsets.UTF_8);
         try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            out.write(
-                    "dataforest-console-list 1 %s %s 2%n"
-                            .formatted(NAME.id(), AT)
-                            .getBytes(StandardCharsets.UTF_8));
+            out.write(whole);
             byte[] spaces = new byte[1024 * 1024];
             Arrays.fill(spaces, (byte) ' ');
             for (int megabyte = 0; megabyte < 1_000; megabyte++) {
