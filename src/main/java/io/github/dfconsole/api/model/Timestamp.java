@@ -66,7 +66,8 @@ public sealed interface Timestamp {
 
         @Override
         public Position position() {
-            return new Position(true, at.toEpochSecond(ZoneOffset.UTC), at.getNano());
+            Instant meant = at.toInstant(ZoneOffset.UTC);
+            return new Position(true, meant.getEpochSecond(), meant.getNano());
         }
 
         @Override
