@@ -29,6 +29,7 @@ class WordingTest {
                 "_ko; (?<!API |로그인 )인증키(?!관리); a key is an API 인증키 or a 로그인 인증키",
                 "_ja; ポータル; it is NAVERクラウドプラットフォームのコンソール",
                 "_ja; 応答; an answer is レスポンス",
+                "_ja; 構成(?!部品); a configuration is 設定",
                 "_ja; リスト; a list is 一覧",
                 "_ja; 稼働; what runs is 実行中",
                 "_ja; (?<!API)認証キー(?!管理); an API key is API認証キー, a login key ログインキー",
@@ -40,9 +41,9 @@ class WordingTest {
                 "''; (?i)\\b(as far as is known|came about)\\b; plain English",
                 "''; (?i)\\banswer(s|ed)?\\b; what a service sends is a response",
                 "''; (?i)\\bportal\\b; it is the NAVER Cloud Platform console",
-                "''; [0-9}](GB|GiB|MiB|KiB|TB)\\b; a space before a unit",
-                "_ko; [0-9}](GB|GiB|MiB|KiB|TB)\\b; a space before a unit",
-                "_ja; [0-9}](GB|GiB|MiB|KiB|TB)\\b; a space before a unit",
+                "''; (?<!u00a)[0-9}](GB|GiB|MiB|KiB|TB)\\b; a space before a unit",
+                "_ko; (?<!u00a)[0-9}](GB|GiB|MiB|KiB|TB)\\b; a space before a unit",
+                "_ja; (?<!u00a)[0-9}](GB|GiB|MiB|KiB|TB)\\b; a space before a unit",
             })
     void noTextHas(String language, String banned, String why) throws Exception {
         Predicate<String> bad = Pattern.compile(banned).asPredicate();

@@ -5,6 +5,7 @@ import io.github.dfconsole.api.model.Quota;
 import io.github.dfconsole.service.accounts.AccountOverview;
 import io.github.dfconsole.service.usage.Measurement;
 import io.github.dfconsole.service.usage.QuotaPicture;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.failure.FailureText;
@@ -119,11 +120,11 @@ final class QuotaSection extends VBox {
         Label when =
                 isOld
                         ? attention(
-                                words
-                                        + " "
-                                        + texts.get(
+                                Sentences.join(
+                                        words,
+                                        texts.get(
                                                 "accounts.quota.old",
-                                                Duration.between(at, now).toDays()))
+                                                Duration.between(at, now).toDays())))
                         : wrapped(words, "muted");
         when.setId("accounts-measured-" + namespace);
         return when;

@@ -32,7 +32,8 @@ final class KillConsequences {
     }
 
     /**
-     * A line for each run, and one for each path that its results would have been copied to.
+     * A paragraph for each run: what it is up to, and a line for each path that its results would
+     * have been copied to.
      *
      * @param chosen the runs that were chosen
      * @param now the runs as they were just read
@@ -41,8 +42,12 @@ final class KillConsequences {
     Consequences of(List<AiApp> chosen, List<AiApp> now, Instant time) {
         List<String> lines = new ArrayList<>();
         for (AiApp each : chosen.subList(0, Math.min(MOST, chosen.size()))) {
-            find(each, now).ifPresent(run -> lines.add(line(run, time)));
-            asked.of(each).ifPresent(run -> lines.addAll(outputs(run)));
+            List<String> about = new ArrayList<>();
+            find(each, now).ifPresent(run -> about.add(line(run, time)));
+            asked.of(each).ifPresent(run -> about.addAll(outputs(run)));
+            if (!about.isEmpty()) {
+                lines.add(String.join("\n", about));
+            }
         }
         if (chosen.size() > MOST) {
             lines.add(texts.get("aiapps.waits.more", chosen.size() - MOST));

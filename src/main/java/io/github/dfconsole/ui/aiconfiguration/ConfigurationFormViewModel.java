@@ -22,6 +22,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A configuration that is entered: for a workspace, or for one run. It is a part of a form, which
@@ -124,14 +126,26 @@ public final class ConfigurationFormViewModel {
      * cannot be read differs.
      */
     public Set<String> changedFields() {
-        Set<String> differing = new LinkedHashSet<>();
-        ConfigurationDifference.between(shown, ConfigurationTyping.shown(typed()))
-                .forEach(each -> differing.add(each.field()));
-        if (purpose == Purpose.RUN) {
-            differing.remove(ConfigurationField.NAME);
-            differing.remove(ConfigurationField.PACKAGE);
-        }
-        return differing;
+        return differences()
+                .map(ConfigurationDifference::field)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those of the {@link #changedFields} that have no value any more. */
+    public Set<String> removedFields() {
+        return differences()
+                .filter(each -> !each.after().isPresent())
+                .map(ConfigurationDifference::field)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<ConfigurationDifference> differences() {
+        Set<String> ignored =
+                purpose == Purpose.RUN
+                        ? Set.of(ConfigurationField.NAME, ConfigurationField.PACKAGE)
+                        : Set.of();
+        return ConfigurationDifference.between(shown, ConfigurationTyping.shown(typed())).stream()
+                .filter(each -> !ignored.contains(each.field()));
     }
 
     /** The same, as it changes. */

@@ -127,7 +127,7 @@ final class ConfigurationText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** HDFS on the left, the container on the right; the arrow says which way. */
+    /** Data flows from left to right. */
     private static String input(AiAppData data) {
         return data.input().stream()
                 .map(each -> each.hdfs() + " → " + each.path())
@@ -138,9 +138,9 @@ final class ConfigurationText {
         return data.output().stream()
                 .map(
                         each ->
-                                each.hdfs()
-                                        + " ← "
-                                        + each.path()
+                                each.path()
+                                        + " → "
+                                        + each.hdfs()
                                         + (each.overwrite()
                                                 ? " " + texts.get("aiworkspaces.overwrite")
                                                 : ""))

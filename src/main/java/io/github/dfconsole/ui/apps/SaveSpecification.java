@@ -9,6 +9,7 @@ import io.github.dfconsole.service.apps.AppSpecification;
 import io.github.dfconsole.service.apps.KnownNeeds;
 import io.github.dfconsole.service.apps.SeenApps;
 import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.control.MainWindow;
@@ -141,6 +142,6 @@ final class SaveSpecification {
         String saved = texts.get("save.saved", file);
         return incomplete.isEmpty()
                 ? saved
-                : saved + " " + texts.get("apps.specification.incomplete", incomplete);
+                : Sentences.join(saved, texts.get("apps.specification.incomplete", incomplete));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.failure;
 
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
@@ -72,7 +73,7 @@ public final class FailureBanner extends VBox {
         setVisible(shown != null);
         if (shown != null) {
             FailureText text = FailureText.of(shown, texts, times);
-            message.setText(texts.get(problemKey) + " " + text.inOne());
+            message.setText(Sentences.join(texts.get(problemKey), text.inOne()));
             details.show(text);
         }
     }

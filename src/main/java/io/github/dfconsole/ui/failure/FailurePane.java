@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.failure;
 import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.Remedy;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.control.ScrollArea;
@@ -174,6 +175,6 @@ public final class FailurePane extends VBox {
         icon.setIconCode(icon(shown));
         markMainButton(shown);
         details.show(text);
-        setAccessibleText(title.getText() + " " + text.cause() + " " + text.next());
+        setAccessibleText(title.getText() + " " + Sentences.join(text.cause(), text.next()));
     }
 }

@@ -8,13 +8,12 @@ import io.github.dfconsole.service.NotConnectedException;
 import io.github.dfconsole.service.accounts.NoFingerprintException;
 import io.github.dfconsole.service.change.ChangedMeanwhileException;
 import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A failure in the user's language: what caused it, what to do next, and the details of a report
@@ -98,16 +97,12 @@ public record FailureText(String cause, String next, String said, List<FailureDe
 
     /** Returns cause and quotation, where the next step is said by the sentence around it. */
     public String reason() {
-        return joined(cause, said);
+        return Sentences.join(cause, said);
     }
 
     /** Returns cause, quotation and next step in one paragraph, for example for a notice. */
     public String inOne() {
-        return joined(cause, said, next);
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return Sentences.join(cause, said, next);
     }
 
     /** Returns a report as plain text, one line for each detail. */

@@ -25,6 +25,7 @@ enum KnownState {
     UPGRADING("state.upgrading", Tone.IN_PROGRESS, true),
     CHANGING("state.changing", Tone.IN_PROGRESS, true),
     STOPPED("state.stopped", Tone.NEUTRAL, false),
+    COMPLETE("state.completed", Tone.NEUTRAL, false),
     FINISHED("state.finished", Tone.NEUTRAL, false),
     KILLED("state.killed", Tone.NEUTRAL, false),
     FAILED("state.failed", Tone.BAD, false);

@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.resource;
 
 import io.github.dfconsole.service.Listing;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureBanner;
 import io.github.dfconsole.ui.failure.IncompleteListText;
@@ -124,6 +125,6 @@ final class ListNotices {
         if (listing.repeated() > 0) {
             sentences.add(texts.get("table.repeated", listing.repeated()));
         }
-        return String.join(" ", sentences);
+        return Sentences.join(sentences);
     }
 }

@@ -5,6 +5,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.api.model.Account;
 import io.github.dfconsole.service.offers.Absence;
 import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureText;
 
@@ -45,7 +46,8 @@ final class UnavailableText {
         }
         FailureText text = FailureText.of(failure, texts, model.context().times());
         return isOfAccount()
-                ? texts.get("unavailable.account", kindTitle(), accountName()) + " " + text.said()
+                ? Sentences.join(
+                        texts.get("unavailable.account", kindTitle(), accountName()), text.said())
                 : text.inOne();
     }
 

@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.submission;
 import io.github.dfconsole.files.UnreadableFile;
 import io.github.dfconsole.service.change.SubmissionIntent;
 import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureText;
 
@@ -20,7 +21,7 @@ public final class PendingText {
         String known =
                 pending.looking().get() ? looking(pending.intent(), kind) : notFound(pending, kind);
         String said = ProgressText.said(pending.cause(), kind);
-        return said.isEmpty() ? known : known + " " + said;
+        return Sentences.join(known, said);
     }
 
     private static String looking(SubmissionIntent<?> intent, SubmissionTexts kind) {
@@ -48,9 +49,9 @@ public final class PendingText {
                             at,
                             ProgressText.names(ambiguous.candidates()));
             case LastLook.Unreadable unreadable ->
-                    texts.get(prefix + ".pending.unreadable", name, account, at)
-                            + " "
-                            + FailureText.of(unreadable.cause(), texts, kind.times()).reason();
+                    Sentences.join(
+                            texts.get(prefix + ".pending.unreadable", name, account, at),
+                            FailureText.of(unreadable.cause(), texts, kind.times()).reason());
         };
     }
 

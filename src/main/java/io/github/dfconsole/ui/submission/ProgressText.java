@@ -3,6 +3,7 @@ package io.github.dfconsole.ui.submission;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.change.CreatedResource;
 import io.github.dfconsole.service.change.SubmissionIntent;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.submission.SubmissionProgress.AnotherUnconfirmed;
@@ -68,9 +69,9 @@ public record ProgressText(String title, String text, String said, String next) 
                                     name,
                                     names(ambiguous.candidates()));
                     case LastLook.Unreadable unreadable ->
-                            texts.get(prefix + ".submission.unknown.unreadable", name)
-                                    + " "
-                                    + failure(unreadable.cause(), kind).reason();
+                            Sentences.join(
+                                    texts.get(prefix + ".submission.unknown.unreadable", name),
+                                    failure(unreadable.cause(), kind).reason());
                 };
         return new ProgressText(
                 texts.get(prefix + ".submission.unknown.title", name),

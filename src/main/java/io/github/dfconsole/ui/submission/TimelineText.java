@@ -4,6 +4,7 @@ import io.github.dfconsole.api.ApiException;
 import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.change.WatchState;
 import io.github.dfconsole.service.change.WatchedResource;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.failure.FailureText;
 import io.github.dfconsole.ui.resource.ResourceState;
@@ -54,8 +55,8 @@ public final class TimelineText {
         }
         return failure instanceof ApiException api && api.failure() instanceof ApiFailure.Throttled
                 ? kind.texts().get("timeline.asked-to-wait", clock)
-                : FailureText.of(failure, kind.texts(), kind.times()).reason()
-                        + " "
-                        + kind.texts().get("timeline.next-look", clock);
+                : Sentences.join(
+                        FailureText.of(failure, kind.texts(), kind.times()).reason(),
+                        kind.texts().get("timeline.next-look", clock));
     }
 }

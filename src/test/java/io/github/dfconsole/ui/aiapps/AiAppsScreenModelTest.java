@@ -120,9 +120,9 @@ class AiAppsScreenModelTest {
     void durationsAreCountedInTheTimeOfTheServiceAndNeverNegative() {
         wire.clockIsAhead(Duration.ofMinutes(10));
         show(GOING, WAITS, GOOD, BACKWARDS, TIMELESS, ODD);
-        assertThat(text("duration", GOING)).isEqualTo("52 min 5 s");
+        assertThat(text("duration", GOING)).isEqualTo("52\u00a0min\u00a05\u00a0s");
         assertThat(text("duration", WAITS)).isEqualTo("–");
-        assertThat(text("duration", GOOD)).isEqualTo("45 s");
+        assertThat(text("duration", GOOD)).isEqualTo("45\u00a0s");
         assertThat(text("duration", BACKWARDS)).isEqualTo("–");
         assertThat(text("duration", TIMELESS)).isEqualTo("–");
         assertThat(text("duration", ODD)).isEqualTo("–");
@@ -279,6 +279,17 @@ class AiAppsScreenModelTest {
     }
 
     @Test
+    void oneThatWaitsIsNotSpokenOfAsMany() {
+        Texts texts = new Texts(Locale.ENGLISH);
+        assertThat(texts.get("aiapps.waits.queue", "gpu", 1, 1))
+                .isEqualTo(
+                        "In the queue gpu, 1 AI app of this account is running, and 1 other is waiting.");
+        assertThat(texts.get("aiapps.waits.queue", "gpu", 2, 0))
+                .isEqualTo(
+                        "In the queue gpu, 2 AI apps of this account are running, and 0 others are waiting.");
+    }
+
+    @Test
     void killingSaysWhatIsLost() {
         SentRuns sent = new SentRuns(folder);
         sent.keep(sent("1", "python train.py", "4", NOW));
@@ -292,8 +303,8 @@ class AiAppsScreenModelTest {
                                 .lines())
                 .extracting(each -> each.text())
                 .containsExactly(
-                        "run-1 has been under way for 1 h 2 min.",
-                        "Results in /results may not be copied to /user/forest/out.",
+                        "run-1 has been under way for 1\u00a0h\u00a02\u00a0min.\n"
+                                + "Results in /results may not be copied to /user/forest/out.",
                         "run-2 has ended meanwhile; nothing changes for it.");
     }
 

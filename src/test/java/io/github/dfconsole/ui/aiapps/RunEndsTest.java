@@ -106,7 +106,7 @@ class RunEndsTest {
         assertThat(said()).isEmpty();
         refresh(ended("1", "SUCCEEDED"), ended("2", "FAILED"));
         assertThat(said()).containsExactly("run-1: Succeeded");
-        assertThat(text()).isEqualTo("The AI app has ended after 1 h 0 min.");
+        assertThat(text()).isEqualTo("The AI app has ended after 1\u00a0h\u00a00\u00a0min.");
         assertThat(notices.shown().getFirst().tone()).isEqualTo(Tone.GOOD);
         notices.dismiss(notices.shown().getFirst());
         refresh(ended("1", "SUCCEEDED"), ended("2", "FAILED"));

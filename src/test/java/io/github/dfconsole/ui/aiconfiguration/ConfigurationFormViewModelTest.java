@@ -134,6 +134,15 @@ class ConfigurationFormViewModelTest {
     }
 
     @Test
+    void tellsWhatIsGoneFromWhatIsDifferent() {
+        form.show(full());
+        form.fields().cores().set("3");
+        form.output().rows().remove(form.output().rows().rows().getFirst());
+        assertThat(form.changedFields()).containsExactly("cpu", "output./user/df001/model");
+        assertThat(form.removedFields()).containsExactly("output./user/df001/model");
+    }
+
+    @Test
     void theSameInputMayBeCopiedToTwoPlaces() {
         form.show(full());
         form.input().rows().add();

@@ -217,8 +217,8 @@ class ConfigurationSectionsTest {
                     return true;
                 });
         assertThat(onScreen(this::said))
-                .contains("pytorch:2.4", "python train.py --epochs 10", "16 GB", "T4 × 1")
-                .contains("/user/df001/train → /data", "/model → /user/df001/model", "overwrites")
+                .contains("pytorch:2.4", "python train.py --epochs 10", "16\u00a0GB", "T4 × 1")
+                .contains("/user/df001/train → /data", "/model → /user/df001/model", "Overwrites")
                 .contains("HF_TOKEN", "********", "TZ", "Asia/Seoul")
                 .noneMatch(text -> text != null && text.contains(SECRET));
     }

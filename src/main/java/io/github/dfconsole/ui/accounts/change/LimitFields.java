@@ -2,6 +2,7 @@ package io.github.dfconsole.ui.accounts.change;
 
 import io.github.dfconsole.service.accounts.QuotaLimits;
 import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 
 import javafx.beans.property.ObjectProperty;
@@ -134,8 +135,8 @@ final class LimitFields extends VBox {
         if (line.isLowered()) {
             List<String> measured = line.shortfalls().get();
             warning.setText(
-                    texts.get("accounts.quota-change.lowered")
-                            + (measured.isEmpty() ? "" : " " + String.join(" ", measured)));
+                    Sentences.join(
+                            texts.get("accounts.quota-change.lowered"), Sentences.join(measured)));
         }
     }
 

@@ -63,9 +63,18 @@ record RunReview(RunFormViewModel form, Texts texts) {
 
     private String changed() {
         Set<String> changed = form.configuration().changedFields();
+        Set<String> removed = form.configuration().removedFields();
         ConfigurationWords words = new ConfigurationWords(texts);
         return changed.isEmpty()
                 ? texts.get("aiapps.run.changed.nothing")
-                : changed.stream().map(words::field).collect(Collectors.joining(", "));
+                : changed.stream()
+                        .map(
+                                field ->
+                                        removed.contains(field)
+                                                ? texts.get(
+                                                        "aiapps.run.changed.removed",
+                                                        words.field(field))
+                                                : words.field(field))
+                        .collect(Collectors.joining(", "));
     }
 }

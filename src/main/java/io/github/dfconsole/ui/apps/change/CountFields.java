@@ -1,6 +1,7 @@
 package io.github.dfconsole.ui.apps.change;
 
 import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.IconButton;
 
@@ -107,7 +108,7 @@ final class CountFields extends VBox {
             return texts.get("apps.scale.none-left");
         }
         String which = texts.get("apps.scale.lowered");
-        return line.keepsData() ? which + " " + texts.get("apps.scale.keeps-data") : which;
+        return line.keepsData() ? Sentences.join(which, texts.get("apps.scale.keeps-data")) : which;
     }
 
     /** The field. */

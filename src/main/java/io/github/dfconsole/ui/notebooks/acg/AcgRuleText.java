@@ -73,12 +73,25 @@ final class AcgRuleText {
                     protocol.isEmpty() ? texts.get("notebooks.rules.any-protocol") : protocol,
                     others);
         }
-        boolean isUsual = protocol.isEmpty() || protocol.equals("TCP");
-        String ports =
-                isUsual
-                        ? shown(range)
-                        : texts.get("notebooks.rules.of-protocol", shown(range), protocol);
-        return texts.get(sentences.of(range), ports, others);
+        return protocol.isEmpty()
+                ? texts.get(sentences.of(range), shown(range), others, "")
+                : withPorts(sentences.of(range), range, protocol, others, texts);
+    }
+
+    /** A sentence about all ports names the protocol before them, others beside the number. */
+    private static String withPorts(
+            String sentence, String range, String protocol, String others, Texts texts) {
+        String ports = shown(range);
+        return EVERY_PORT.contains(range)
+                ? texts.get(
+                        sentence,
+                        ports,
+                        others,
+                        texts.get("notebooks.rules.before-ports", protocol))
+                : texts.get(
+                        sentence,
+                        texts.get("notebooks.rules.of-protocol", ports, protocol),
+                        others);
     }
 
     /** Who is at the other end: addresses, or the members of an access control group. */

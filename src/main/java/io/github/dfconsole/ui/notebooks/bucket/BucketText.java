@@ -19,7 +19,7 @@ import java.util.List;
 /** A bucket in a line: its name, how much is in it, and why it cannot be chosen. */
 final class BucketText {
 
-    private static final String SEPARATOR = " · ";
+    private static final String SEPARATOR = "\u00a0· ";
     private static final int LONGEST_NAME = 120;
     private static final long STEP = 1_024;
     private static final List<String> UNITS = List.of("KB", "MB", "GB", "TB", "PB", "EB");
@@ -47,8 +47,7 @@ final class BucketText {
             parts.add(Printable.escape(detail.storageLocation(), LONGEST_NAME));
         }
         if (!detail.bucketProtectionState().isEmpty()) {
-            String lock = Printable.escape(detail.bucketProtectionState(), LONGEST_NAME);
-            parts.add(texts.get("wizard.bucket.protection", lock));
+            parts.add(protection(detail.bucketProtectionState(), texts));
         }
         if (detail.sseKmsEnabled() != null) {
             parts.add(
@@ -88,6 +87,15 @@ final class BucketText {
         return parts;
     }
 
+    /** The words of the service that are known; any other is shown as it came. */
+    private static String protection(String state, Texts texts) {
+        return switch (state) {
+            case "LOCKED" -> texts.get("wizard.bucket.locked");
+            case "UNLOCKED" -> texts.get("wizard.bucket.not-locked");
+            default -> texts.get("wizard.bucket.protection", Printable.escape(state, LONGEST_NAME));
+        };
+    }
+
     private static String why(BucketRule rule, Texts texts) {
         return switch (rule) {
             case LOCKED -> texts.get("wizard.bucket.locked");
@@ -98,7 +106,7 @@ final class BucketText {
     /** A size in the largest unit of which there is one at least, in three digits. */
     private static String size(long bytes) {
         if (bytes < STEP) {
-            return bytes + " B";
+            return bytes + "\u00a0B";
         }
         BigDecimal number = BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(STEP));
         int unit = 0;
@@ -107,7 +115,7 @@ final class BucketText {
             unit++;
         }
         return number.round(THREE_DIGITS).stripTrailingZeros().toPlainString()
-                + " "
+                + "\u00a0"
                 + UNITS.get(unit);
     }
 }

@@ -5,6 +5,7 @@ import io.github.dfconsole.api.ApiFailure;
 import io.github.dfconsole.service.change.NotSentException;
 import io.github.dfconsole.service.change.ReadPace;
 import io.github.dfconsole.text.Printable;
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.failure.FailureText;
@@ -68,8 +69,9 @@ final class ChangeText {
     private String notVisible(
             ChangeBatch batch, ChangeRun run, ChangeProgress.NotVisible notVisible) {
         String key = batch.action().noTraceKey().orElse("change.not-visible");
-        return texts.get(key, name(run), why(notVisible.why()))
-                + (run.canSendAgain() ? " " + texts.get("change.harmless") : "");
+        return Sentences.join(
+                texts.get(key, name(run), why(notVisible.why())),
+                run.canSendAgain() ? texts.get("change.harmless") : "");
     }
 
     private String unfinished(String name, ChangeProgress.Unfinished unfinished) {
@@ -101,7 +103,7 @@ final class ChangeText {
 
     private String done(ChangeAction.Texts words, String name, How how) {
         String done = texts.get(words.done(), name);
-        return how == How.SEEN ? done + " " + texts.get("change.seen") : done;
+        return how == How.SEEN ? Sentences.join(done, texts.get("change.seen")) : done;
     }
 
     /** The name of the resource, safe to show. */

@@ -1,5 +1,6 @@
 package io.github.dfconsole.ui.resource.export;
 
+import io.github.dfconsole.text.Sentences;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.text.Times;
 import io.github.dfconsole.ui.ScreenContext;
@@ -134,6 +135,6 @@ public final class ExportDialog<T> extends ConsoleDialog {
             return "";
         }
         FailureText text = FailureText.of(failure, texts, times);
-        return text.cause() + " " + text.next();
+        return Sentences.join(text.cause(), text.next());
     }
 }

@@ -69,6 +69,14 @@ class BucketChoiceTest {
         assertThat(wire.calls()).filteredOn(LIST::equals).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"UNLOCKED, not locked", "LOCKED, locked", "HELD, protection: HELD"})
+    void whetherItIsLockedIsSaidInWords(String state, String words) {
+        BucketDetail detail =
+                new BucketDetail(true, "", "logs", "1", null, null, state, "", null, null, null);
+        assertThat(BucketText.of(detail, texts, TIMES)).isEqualTo(words);
+    }
+
     @Test
     void whatTheServiceTellsOfABucketIsReadOnDemandAndGoesWithTheName() {
         wire.on(
@@ -83,8 +91,8 @@ class BucketChoiceTest {
         jobs.runAll();
         assertThat(bucket.detail().chosen(told -> BucketText.of(told, texts, TIMES), ""))
                 .isEqualTo(
-                        "3 objects · 2 KB · KR · protection: LOCK · not encrypted with a KMS key"
-                                + " · served as a static website");
+                        "3 objects\u00a0· 2\u00a0KB\u00a0· KR\u00a0· protection: LOCK\u00a0· not encrypted with a KMS key"
+                                + "\u00a0· served as a static website");
         bucket.name().set("logs-2");
         assertThat(bucket.detail().state().get()).isEqualTo(LookupState.WAITING);
     }
@@ -168,11 +176,11 @@ class BucketChoiceTest {
     @CsvSource(
             nullValues = "null",
             value = {
-                "0, 0, '', false, logs · 0 objects · 0 B",
-                "1204, 1536, '', false, 'logs · 1,204 objects · 1.5 KB'",
-                "null, 1979120929996, '', false, logs · 1.8 TB",
-                "null, null, locked, false, logs · locked",
-                "null, -5, LOCKED, true, logs · no permission"
+                "0, 0, '', false, logs\u00a0· 0 objects\u00a0· 0\u00a0B",
+                "1204, 1536, '', false, 'logs\u00a0· 1,204 objects\u00a0· 1.5\u00a0KB'",
+                "null, 1979120929996, '', false, logs\u00a0· 1.8\u00a0TB",
+                "null, null, locked, false, logs\u00a0· locked",
+                "null, -5, LOCKED, true, logs\u00a0· no permission"
             })
     void saysHowMuchIsInItAndWhyItIsOff(
             @Nullable Long objects,

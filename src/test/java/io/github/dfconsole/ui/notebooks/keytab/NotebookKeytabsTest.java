@@ -89,7 +89,7 @@ class NotebookKeytabsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Outdated", "ko, 재설정 이전", "ja, 再設定前"})
+    @CsvSource({"en, Outdated", "ko, 교체 필요", "ja, 要更新"})
     void isSaidInTheLanguageOfTheUser(Locale language, String word) {
         resets.reset("sandbox", "a1", RESET, jobs);
         assertThat(column(language).text().apply(OLD)).isEqualTo(word);

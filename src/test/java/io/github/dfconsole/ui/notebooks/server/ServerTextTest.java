@@ -17,7 +17,7 @@ class ServerTextTest {
         String words = "GPU 1EA(T4), vCPU 8EA, Memory 40GB, [SSD]Disk 50GB";
         String code = "SVR.DFRNT.GPU.T4.G001.C008.M040.SSD.B050.G002";
         assertThat(ServerText.of(words, texts))
-                .isEqualTo("8 vCPU · 40 GB memory · SSD 50 GB · GPU T4 × 1")
+                .isEqualTo("8 vCPU · 40\u00a0GB memory · SSD 50\u00a0GB · GPU T4 × 1")
                 .isEqualTo(ServerText.of(new ServerType(code, words), texts));
     }
 
