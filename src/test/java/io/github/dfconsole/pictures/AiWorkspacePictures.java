@@ -9,6 +9,7 @@ import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.FakeWire;
 import io.github.dfconsole.testing.SandboxSessions;
 import io.github.dfconsole.ui.connect.SessionOpener;
+import io.github.dfconsole.ui.control.ScrollArea;
 import io.github.dfconsole.ui.notice.Notices;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.action.ChangeAction;
@@ -181,6 +182,12 @@ final class AiWorkspacePictures {
         Camera.onUiThread(
                 () -> {
                     ((ToggleButton) scene.lookup("#aiworkspaces-detail-compare")).fire();
+                    Node comparison = scene.lookup("#aiworkspaces-comparison");
+                    Node around = comparison;
+                    while (!(around instanceof ScrollArea)) {
+                        around = around.getParent();
+                    }
+                    ((ScrollArea) around).reveal(comparison);
                     return true;
                 });
     }

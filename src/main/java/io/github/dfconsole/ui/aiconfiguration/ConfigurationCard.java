@@ -64,7 +64,7 @@ public final class ConfigurationCard extends VBox {
                     new CodeBox("configuration-card-command", command, texts));
         }
         if (!docker.env().isEmpty()) {
-            fields.add("aiconfiguration.environment", new EnvironmentTable(docker.env()));
+            fields.addBelow("aiconfiguration.environment", new EnvironmentTable(docker.env()));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.dfconsole.service.aiconfiguration.ConfigurationField;
 import io.github.dfconsole.text.Printable;
 import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.IconButton;
+import io.github.dfconsole.ui.control.LazyTooltip;
 import io.github.dfconsole.ui.form.Field;
 import io.github.dfconsole.ui.form.FormInputs;
 
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DataSection {
 
     private static final int LONGEST_PATH = 200;
+    private static final double PATH_WIDTH = 176;
 
     private final ConfigurationTools tools;
     private final FormInputs inputs;
@@ -72,7 +74,11 @@ final class DataSection {
         String id = "configuration-" + (isOut ? "output-" : "input-") + place.index();
         RowPane pane = new RowPane();
         TextField hdfs = path(row.hdfs(), id + "-hdfs", "aiconfiguration.hdfs");
+        // Paths in HDFS are long, those in a container are not.
+        HBox.setHgrow(hdfs, Priority.ALWAYS);
         TextField path = path(row.path(), id + "-path", "aiconfiguration.path");
+        path.setPrefWidth(PATH_WIDTH);
+        path.setMinWidth(PATH_WIDTH);
         pane.with(isOut ? row.path() : row.hdfs(), isOut ? path : hdfs);
         pane.with(isOut ? row.hdfs() : row.path(), isOut ? hdfs : path);
         Label arrow = new Label("→");
@@ -110,7 +116,7 @@ final class DataSection {
         input.accessibleTextProperty().bind(texts.bind(key));
         input.promptTextProperty().bind(texts.bind(key));
         input.getStyleClass().add("monospace");
-        HBox.setHgrow(input, Priority.ALWAYS);
+        LazyTooltip.on(input, field.value());
         return input;
     }
 

@@ -18,7 +18,12 @@ import java.util.function.BiFunction;
 /** Cores, memory and GPUs. */
 final class ResourceSection {
 
-    private static final double WIDTH = 122;
+    /** Wide enough for their names, in one line together in a dialog too. */
+    private static final double CORES_WIDTH = 140;
+
+    private static final double MEMORY_WIDTH = 156;
+    private static final double GPUS_WIDTH = 108;
+    private static final double MODEL_WIDTH = 140;
 
     private final ConfigurationTools tools;
     private final ConfigurationFields fields;
@@ -43,6 +48,7 @@ final class ResourceSection {
                 fields.cores(),
                 "aiconfiguration.cores",
                 ConfigurationField.CPU,
+                CORES_WIDTH,
                 ConfigurationProblemText::cores);
     }
 
@@ -51,6 +57,7 @@ final class ResourceSection {
                 fields.memory(),
                 "aiconfiguration.memory",
                 ConfigurationField.MEMORY,
+                MEMORY_WIDTH,
                 ConfigurationProblemText::memory);
     }
 
@@ -59,6 +66,7 @@ final class ResourceSection {
                 fields.gpus(),
                 "aiconfiguration.gpus",
                 ConfigurationField.GPU_COUNT,
+                GPUS_WIDTH,
                 ConfigurationProblemText::gpus);
     }
 
@@ -67,6 +75,7 @@ final class ResourceSection {
                         fields.gpuModel(),
                         "aiconfiguration.gpu-model",
                         ConfigurationField.GPU_MODEL,
+                        MODEL_WIDTH,
                         (problem, words) -> ConfigurationProblemText.refused(words))
                 .with(suggestions());
     }
@@ -84,16 +93,17 @@ final class ResourceSection {
             Field<String> field,
             String key,
             String changedAs,
+            double width,
             BiFunction<Problem, Texts, String> words) {
         FieldBox box =
                 tools.text(
                         field,
                         "configuration-" + field.id(),
-                        tools.inputs().text(() -> texts.get(key)),
+                        tools.label(key, changedAs),
                         tools.inputs().text(() -> ""),
                         words);
-        box.setPrefWidth(WIDTH);
-        return box.with(tools.mark(() -> changedAs));
+        box.setPrefWidth(width);
+        return box;
     }
 
     /** Other models can be typed. */
@@ -103,7 +113,7 @@ final class ResourceSection {
         for (String model : AiConfigurationRules.KNOWN_GPU_MODELS) {
             Button button = new Button(model);
             button.setId("configuration-gpu-model-" + model);
-            button.getStyleClass().addAll("small", "flat");
+            button.getStyleClass().add("small");
             button.accessibleTextProperty()
                     .bind(
                             tools.inputs()

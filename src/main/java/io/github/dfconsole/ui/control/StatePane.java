@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -52,6 +53,22 @@ public final class StatePane extends VBox {
         button.textProperty().bind(text);
         button.setOnAction(event -> action.run());
         getChildren().add(button);
+        return this;
+    }
+
+    /**
+     * Adds a button below the text, with something beside it.
+     *
+     * @param beside such as a link to details; where it is hidden, the button is in the middle
+     */
+    public StatePane withAction(
+            String buttonId, ObservableValue<String> text, Runnable action, Node beside) {
+        withAction(buttonId, text, action);
+        beside.managedProperty().bind(beside.visibleProperty());
+        HBox line = new HBox(getChildren().removeLast(), beside);
+        line.setAlignment(Pos.CENTER);
+        line.getStyleClass().add("state-buttons");
+        getChildren().add(line);
         return this;
     }
 }

@@ -52,10 +52,20 @@ final class SelectionBar<T> extends HBox {
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> texts.get("selection.count", rows.selection().count().get()),
-                                rows.selection().count(),
+                                this::countText,
+                                rows.selection().version(),
+                                rows.rows(),
                                 texts.locale()));
         return count;
+    }
+
+    /** An action is about the hidden ones too. */
+    private String countText() {
+        int all = rows.selection().count().get();
+        long hidden = all - rows.rows().stream().filter(rows.selection()::contains).count();
+        return hidden > 0
+                ? texts.get("selection.count-hidden", all, hidden)
+                : texts.get("selection.count", all);
     }
 
     private Button clear(String id) {

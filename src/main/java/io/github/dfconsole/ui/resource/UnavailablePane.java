@@ -40,8 +40,7 @@ final class UnavailablePane extends VBox {
         getChildren()
                 .addAll(
                         new StatePane(id, Feather.SLASH, bind(words::title), bind(words::reason))
-                                .withAction(id + "-retry", bind(this::retry), table::refresh),
-                        link,
+                                .withAction(id + "-retry", bind(this::retry), table::refresh, link),
                         details);
         table.failure().addListener((property, before, now) -> showDetails());
         texts.locale().addListener((property, before, now) -> showDetails());

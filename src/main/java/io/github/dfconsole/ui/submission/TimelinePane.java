@@ -87,7 +87,7 @@ public final class TimelinePane extends VBox {
         label.setId("timeline-next-look");
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add("muted");
+        label.getStyleClass().addAll("muted", "timeline-next");
         return label;
     }
 

@@ -41,7 +41,7 @@ final class ReplacementView extends VBox {
         differences.setId("aiworkspaces-differences");
         differences.getStyleClass().add("wizard-section");
         differencesTitle.getStyleClass().add("section-title");
-        fields.getStyleClass().add("confirm-content");
+        fields.getStyleClass().addAll("confirm-content", "scrolled-form");
         if (model.isUnclear()) {
             Label unclear = DifferenceLines.line(texts.get("aiconfiguration.unclear"));
             unclear.setId("aiworkspaces-unclear");

@@ -10,6 +10,7 @@ import io.github.dfconsole.ui.failure.IncompleteListText;
 import io.github.dfconsole.ui.form.LookupState;
 import io.github.dfconsole.ui.form.LookupViewModel;
 
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
@@ -77,6 +78,11 @@ final class BucketMenu extends MenuButton {
             addBuckets(items);
         }
         getItems().setAll(items);
+        ContextMenu list = getItems().getFirst().getParentPopup();
+        if (list != null && getScene() != null) {
+            // It is a window of its own, which does not take over the font while it is open.
+            list.setStyle(getScene().getRoot().getStyle());
+        }
     }
 
     private void addBuckets(List<MenuItem> items) {
@@ -95,6 +101,7 @@ final class BucketMenu extends MenuButton {
         MenuItem item = new MenuItem(BucketText.of(bucket, texts));
         item.setId(id + "-" + bucket.name());
         item.setMnemonicParsing(false);
+        item.getStyleClass().add("bucket-item");
         item.setDisable(BucketRule.against(bucket).isPresent());
         item.setOnAction(event -> model.choose(bucket));
         return item;

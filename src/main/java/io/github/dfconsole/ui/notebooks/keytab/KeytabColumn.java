@@ -46,7 +46,12 @@ public final class KeytabColumn {
 
     private void show(Notebook row, Pill pill) {
         String word = brief(row);
-        pill.show(word, Pill.Tone.ATTENTION);
-        pill.setVisible(!word.isEmpty());
+        pill.getStyleClass().remove("pill-plain");
+        if (word.isEmpty()) {
+            pill.show("–", Pill.Tone.NEUTRAL);
+            pill.getStyleClass().add("pill-plain");
+        } else {
+            pill.show(word, Pill.Tone.ATTENTION);
+        }
     }
 }

@@ -13,10 +13,17 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+
 /** Names and values below each other, as in a data sheet. */
 public final class FieldList extends GridPane {
 
     private static final double NAME_WIDTH = 96;
+
+    /** "AI workspace" and the like stay in one line. */
+    private static final double JAPANESE_NAME_WIDTH = 118;
+
+    private static final String JAPANESE = Locale.JAPANESE.getLanguage();
     private static final int LONGEST_VALUE = 2_000;
 
     private final Texts texts;
@@ -26,11 +33,17 @@ public final class FieldList extends GridPane {
     public FieldList(Texts texts) {
         this.texts = texts;
         getStyleClass().add("field-list");
-        ColumnConstraints names = new ColumnConstraints(NAME_WIDTH);
+        ColumnConstraints names = new ColumnConstraints(nameWidth(texts));
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         values.setMinWidth(0);
         getColumnConstraints().addAll(names, values);
+    }
+
+    /** The same in all lists of a language, so that lists below each other are in line. */
+    private static double nameWidth(Texts texts) {
+        boolean isJapanese = texts.locale().get().getLanguage().equals(JAPANESE);
+        return isJapanese ? JAPANESE_NAME_WIDTH : NAME_WIDTH;
     }
 
     /** Adds a line of text; a dash stands for nothing. */
@@ -74,6 +87,13 @@ public final class FieldList extends GridPane {
         GridPane.setValignment(value, VPos.TOP);
         addRow(rows++, name, value);
         return this;
+    }
+
+    /** Adds a node that needs the whole width, below its name. */
+    public FieldList addBelow(String nameKey, Node value) {
+        Label name = new Label(texts.get(nameKey));
+        name.getStyleClass().add("field-name");
+        return addAcross(name).addAcross(value);
     }
 
     /** Adds a node that has names and values of its own, as wide as the list. */

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 import java.util.List;
 
@@ -30,6 +31,12 @@ public final class SkeletonPane extends VBox {
     public SkeletonPane(String id, ObservableValue<String> title, List<Double> widths) {
         setId(id);
         getStyleClass().add("skeleton");
+        // Bars that do not fit are cut off on the right, as the columns are.
+        setMinWidth(0);
+        Rectangle inside = new Rectangle();
+        inside.widthProperty().bind(widthProperty());
+        inside.heightProperty().bind(heightProperty());
+        setClip(inside);
         for (int row = 0; row < ROWS; row++) {
             getChildren().add(row(widths));
         }
