@@ -74,14 +74,10 @@ final class DataSection {
         String id = "configuration-" + (isOut ? "output-" : "input-") + place.index();
         RowPane pane = new RowPane();
         TextField hdfs = path(row.hdfs(), id + "-hdfs", "aiconfiguration.hdfs");
-        // Paths in HDFS are long, those in a container are not.
-        HBox.setHgrow(hdfs, Priority.ALWAYS);
         TextField path = path(row.path(), id + "-path", "aiconfiguration.path");
-        path.setPrefWidth(PATH_WIDTH);
-        path.setMinWidth(PATH_WIDTH);
+        share(hdfs, path);
         pane.with(isOut ? row.path() : row.hdfs(), isOut ? path : hdfs);
         pane.with(isOut ? row.hdfs() : row.path(), isOut ? hdfs : path);
-        Label arrow = new Label("→");
         IconButton remove =
                 new IconButton(
                         id + "-remove",
@@ -90,7 +86,7 @@ final class DataSection {
                                 () -> texts.get("aiconfiguration.data.remove", row.hdfs().get()),
                                 row.hdfs().value()),
                         place.remove());
-        HBox line = new HBox(isOut ? path : hdfs, arrow, isOut ? hdfs : path, remove);
+        HBox line = new HBox(isOut ? path : hdfs, new Label("→"), isOut ? hdfs : path, remove);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("configuration-line");
         pane.getChildren()
@@ -103,6 +99,13 @@ final class DataSection {
         }
         pane.getChildren().add(tools.mark(() -> field(row, isOut)));
         return pane;
+    }
+
+    /** Paths in HDFS are long, those in a container are not. */
+    private static void share(TextField hdfs, TextField path) {
+        HBox.setHgrow(hdfs, Priority.ALWAYS);
+        path.setPrefWidth(PATH_WIDTH);
+        path.setMinWidth(PATH_WIDTH);
     }
 
     private static String field(MappingRow row, boolean isOut) {

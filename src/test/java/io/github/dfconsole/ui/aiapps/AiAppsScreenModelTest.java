@@ -137,11 +137,11 @@ class AiAppsScreenModelTest {
                 report -> new ApiFailure.Unreachable(report, Obstacle.UNREACHABLE));
         model.show(wire.session(), FOREST);
         assertThat(model.table().rows()).containsExactly(GOING);
-        assertThat(text("duration", GOING)).isEqualTo("2 min 5 s");
+        assertThat(text("duration", GOING)).isEqualTo("2\u00a0min\u00a05\u00a0s");
 
         wire.lists("aiapps/getList", GOING);
         model.table().refresh();
-        assertThat(text("duration", GOING)).isEqualTo("1 h 2 min");
+        assertThat(text("duration", GOING)).isEqualTo("1\u00a0h\u00a02\u00a0min");
     }
 
     @Test
