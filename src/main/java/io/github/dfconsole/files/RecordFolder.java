@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,14 +36,16 @@ public final class RecordFolder<T> {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     private final Path folder;
-    private final ObjectReader reader;
+
+    /** Made when there is something to read: Jackson takes long to get ready, and a start waits. */
+    private final Supplier<ObjectReader> reader;
 
     /** Keeps records of a type in a folder, which need not exist and is made for the first one. */
     public RecordFolder(Path folder, Class<T> type) {
-        this(folder, RecordJson.reader(type));
+        this(folder, () -> RecordJson.reader(type));
     }
 
-    private RecordFolder(Path folder, ObjectReader reader) {
+    private RecordFolder(Path folder, Supplier<ObjectReader> reader) {
         this.folder = folder;
         this.reader = reader;
     }
@@ -56,7 +59,7 @@ public final class RecordFolder<T> {
      * @param <T> the record with its parameter filled in
      */
     public static <T> RecordFolder<T> of(Path folder, Class<?> generic, Class<?> parameter) {
-        return new RecordFolder<>(folder, RecordJson.reader(generic, parameter));
+        return new RecordFolder<>(folder, () -> RecordJson.reader(generic, parameter));
     }
 
     /**
@@ -151,7 +154,7 @@ public final class RecordFolder<T> {
 
     private T parse(byte[] content) throws NotARecordException {
         try {
-            T record = reader.readValue(content);
+            T record = reader.get().readValue(content);
             return Objects.requireNonNull(record);
         } catch (IOException | RuntimeException e) {
             throw new NotARecordException(e);

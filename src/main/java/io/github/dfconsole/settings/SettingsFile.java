@@ -30,16 +30,6 @@ public final class SettingsFile {
         this.file = file;
     }
 
-    /** Loads the classes that reading needs, because that is slow. It opens no file. */
-    public static void prepare() {
-        try {
-            byte[] usual = "{\"theme\":\"SYSTEM\",\"tables\":{}}".getBytes(StandardCharsets.UTF_8);
-            SettingsJson.parse(usual).data();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /**
      * The result of reading the file.
      *
@@ -86,8 +76,7 @@ public final class SettingsFile {
 
     private Content parse(byte[] content) {
         try {
-            return new Content(
-                    SettingsJson.parse(content).data(), Optional.empty(), Optional.empty());
+            return new Content(SettingsReader.read(content), Optional.empty(), Optional.empty());
         } catch (IOException | RuntimeException e) {
             return new Content(
                     SettingsData.NONE,
