@@ -1,7 +1,5 @@
 package io.github.dfconsole.launch;
 
-import picocli.CommandLine.IVersionProvider;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,12 +8,9 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The version of this build. */
-final class BuildVersion implements IVersionProvider {
+final class BuildVersion {
 
-    @Override
-    public String[] getVersion() {
-        return new String[] {"Data Forest Console " + number()};
-    }
+    private BuildVersion() {}
 
     static String number() {
         return property("version");

@@ -1,14 +1,15 @@
 package io.github.dfconsole.launch;
 
 import io.github.dfconsole.connection.KeySearch;
-import io.github.dfconsole.files.ApplicationFolders;
 import io.github.dfconsole.launch.environment.CrashFiles;
 import io.github.dfconsole.launch.environment.IconFont;
+import io.github.dfconsole.launch.environment.InstalledDates;
 import io.github.dfconsole.launch.environment.UserHome;
 import io.github.dfconsole.logging.LogFile;
 import io.github.dfconsole.system.OperatingSystem;
 
 import javafx.application.Application;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,7 @@ import java.util.Objects;
 public final class ConsoleApplication extends Application {
 
     private @Nullable Console console;
-    private @Nullable LogFile log;
-    private @Nullable UserFiles files;
-    private @Nullable Options options;
-    private @Nullable EmbeddedSandbox sandbox;
+    private @Nullable HeadStart ready;
 
     /**
      * Reads files before there is a window. JavaFX calls it on a background thread.
@@ -35,48 +33,46 @@ public final class ConsoleApplication extends Application {
      */
     @Override
     public void init() {
-        String[] arguments = getParameters().getRaw().toArray(String[]::new);
-        Options parsed = Options.parse(Options.commandLine(arguments), arguments);
-        options = parsed;
-        orLog(() -> prepare(parsed));
-    }
-
-    private void prepare(Options parsed) {
-        ApplicationFolders folders = UserFiles.usualFolders();
-        LogFile started = LogFile.start(folders.logs(), Versions::line);
-        log = started;
-        IconFont.prepare(folders.settings());
-        EmbeddedSandbox own = new EmbeddedSandbox(parsed.sandboxSettings());
-        sandbox = own;
-        if (parsed.sandbox()) {
-            own.startInBackground();
-        }
-        files = UserFiles.in(folders, started);
+        HeadStart finished = HeadStart.finish(getParameters().getRaw().toArray(String[]::new));
+        ready = finished;
+        orLog(() -> IconFont.prepare(finished.files().folders().settings(), finished.temporary()));
     }
 
     @Override
     public void start(Stage stage) {
-        orLog(() -> open(stage));
+        orLog(() -> open(stage, Objects.requireNonNull(ready)));
     }
 
-    private void open(Stage stage) {
-        UserFiles opened = Objects.requireNonNull(files);
+    private void open(Stage stage, HeadStart from) {
         Console created =
                 new Console(
                         stage,
-                        Objects.requireNonNull(options),
+                        from.options(),
                         new KeySearch(
                                 System.getenv(),
                                 UserHome.current(),
                                 Charset.forName(System.getProperty("native.encoding")),
                                 OperatingSystem.current()),
-                        opened,
-                        Objects.requireNonNull(sandbox),
+                        from.files(),
+                        from.sandbox(),
                         this::browse);
         console = created;
         created.start();
-        CrashFiles.moveInBackground(opened.log().folder());
-        stage.getScene().addPostLayoutPulseListener(opened.log()::windowIsShown);
+        onceShown(stage.getScene(), from.files().log());
+    }
+
+    /** What no window has to wait for is done when it is shown. */
+    private static void onceShown(Scene scene, LogFile log) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        log.windowIsShown();
+                        CrashFiles.moveInBackground(log.folder());
+                        InstalledDates.putRightInBackground(BuildVersion::built);
+                    }
+                });
     }
 
     /** Logs a failure of a step: a user who started the console with a click sees no terminal. */
@@ -84,8 +80,8 @@ public final class ConsoleApplication extends Application {
         try {
             step.run();
         } catch (RuntimeException | Error e) {
-            if (log != null) {
-                log.closeAfter(e);
+            if (ready != null) {
+                ready.files().log().closeAfter(e);
             }
             throw e;
         }
@@ -102,8 +98,8 @@ public final class ConsoleApplication extends Application {
                 console.close();
             }
         } finally {
-            if (log != null) {
-                log.close();
+            if (ready != null) {
+                ready.files().log().close();
             }
         }
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,10 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * The command line. Descriptions of the options are in the command-line bundle, under their names.
@@ -37,14 +35,15 @@ import java.util.function.Supplier;
 @Command(
         name = "dataforest-console",
         mixinStandardHelpOptions = true,
-        versionProvider = BuildVersion.class,
+        versionProvider = Options.VersionLine.class,
         sortOptions = false,
         usageHelpAutoWidth = true)
 final class Options {
 
-    private static final String BUNDLE = "io.github.dfconsole.i18n.command-line";
     static final String SANDBOX_FILE_EXTENSION = ".dfsandbox";
-    private static final String LANGUAGE = "--language";
+    static final String LANGUAGE = "--language";
+    static final String TRAINING = "--startup-training";
+    private static final String THEME = "--theme";
 
     @Option(names = "--sandbox")
     private boolean sandbox;
@@ -58,7 +57,7 @@ final class Options {
     @Option(names = LANGUAGE, paramLabel = "en|ko|ja")
     private @Nullable String languageCode;
 
-    @Option(names = "--theme", paramLabel = "light|dark|system")
+    @Option(names = THEME, paramLabel = "light|dark|system")
     private @Nullable String themeName;
 
     @Option(names = "--sandbox-only")
@@ -67,7 +66,7 @@ final class Options {
     @Mixin private SandboxOptions sandboxOptions = new SandboxOptions();
 
     /** The build of the package uses it. */
-    @Option(names = "--startup-training", hidden = true)
+    @Option(names = TRAINING, hidden = true)
     private boolean startupTraining;
 
     @Option(names = "--self-check")
@@ -81,45 +80,36 @@ final class Options {
     private @Nullable Language language;
     private @Nullable ThemeChoice theme;
 
-    private Options() {}
+    Options() {}
 
-    /** Returns the parser of the command line, which also prints usage and version. */
-    static CommandLine commandLine(String... arguments) {
-        return commandLine(Optional::empty, arguments);
+    /** What {@code --version} prints. */
+    static final class VersionLine implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Data Forest Console " + BuildVersion.number()};
+        }
     }
 
     /**
-     * Returns the parser of the command line.
+     * Takes over a command line that is plain, without parsing it.
      *
-     * @param saved returns the language that the user chose in the console; asked if the arguments
-     *     name none
+     * @param arguments what {@link PlainCommandLine} answers for
      */
-    static CommandLine commandLine(Supplier<Optional<Language>> saved, String... arguments) {
-        Locale locale =
-                named(arguments)
-                        .or(saved)
-                        .orElseGet(() -> Language.of(Locale.getDefault()))
-                        .locale();
-        ResourceBundle bundle =
-                ResourceBundle.getBundle(
-                        BUNDLE,
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new CommandLine(new Options()).setResourceBundle(bundle);
-    }
-
-    /** Returns the language that the arguments name, also if they are not valid otherwise. */
-    private static Optional<Language> named(String... arguments) {
+    static Options plain(String... arguments) {
+        Options options = new Options();
         for (int index = 0; index < arguments.length; index++) {
-            String[] option = arguments[index].split("=", 2);
-            if (option[0].equals(LANGUAGE)) {
-                String next = index + 1 < arguments.length ? arguments[index + 1] : "";
-                String code = option.length == 2 ? option[1] : next;
-                return Optional.ofNullable(choice(code, Language.values(), Language::code));
+            switch (arguments[index]) {
+                case "--sandbox" -> options.sandbox = true;
+                case TRAINING -> options.startupTraining = true;
+                case LANGUAGE -> options.languageCode = arguments[++index];
+                case THEME -> options.themeName = arguments[++index];
+                default -> options.files.add(Path.of(arguments[index]));
             }
         }
-        return Optional.empty();
+        options.language = choice(options.languageCode, Language.values(), Language::code);
+        options.theme = choice(options.themeName, ThemeChoice.values(), Options::optionName);
+        return options;
     }
 
     /**
@@ -183,8 +173,8 @@ final class Options {
         }
     }
 
-    private static <T> @Nullable T choice(
-            @Nullable String given, T[] values, Function<T, String> name) {
+    /** Returns the value that has a name; null for none. */
+    static <T> @Nullable T choice(@Nullable String given, T[] values, Function<T, String> name) {
         return Arrays.stream(values)
                 .filter(value -> name.apply(value).equals(given))
                 .findFirst()

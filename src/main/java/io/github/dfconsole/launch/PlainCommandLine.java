@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Command lines that certainly open a window, which is known before they are parsed: parsing takes
- * time in which the toolkit can start. In case of doubt the window opens a little later, so that a
- * command line with a mistake never starts the toolkit.
+ * Command lines that certainly open a window, and that are understood without the parser, which
+ * takes longer to get ready than to parse: the window opens that much sooner. In case of doubt they
+ * are parsed, so that a command line with a mistake never starts the toolkit.
  */
 final class PlainCommandLine {
 
@@ -30,7 +30,9 @@ final class PlainCommandLine {
                 if (index == arguments.length || !values.contains(arguments[index])) {
                     return false;
                 }
-            } else if (!name.equals("--sandbox") && !isOnlySandboxFile(name, arguments)) {
+            } else if (!name.equals("--sandbox")
+                    && !isOnlyTraining(arguments)
+                    && !isOnlySandboxFile(name, arguments)) {
                 return false;
             }
             if (!seen.add(name)) {
@@ -38,6 +40,11 @@ final class PlainCommandLine {
             }
         }
         return true;
+    }
+
+    /** What is recorded for later starts is a start as most of them are. */
+    private static boolean isOnlyTraining(String... arguments) {
+        return arguments.length == 1 && arguments[0].equals(Options.TRAINING);
     }
 
     /** A file manager passes a file and nothing else. */

@@ -70,8 +70,11 @@ record UsageErrors(CommandLine commandLine) {
         }
     }
 
-    /** Creates the exception for a command line that is not valid. */
-    ParameterException error(String key, Object... arguments) {
+    /**
+     * Creates the exception for a command line that is not valid. Its type is not named, because
+     * the start-up cache cannot hold a class that throws an exception of the parser.
+     */
+    RuntimeException error(String key, Object... arguments) {
         String sentence = commandLine.getResourceBundle().getString(key);
         return new ParameterException(commandLine, sentence.formatted(arguments));
     }

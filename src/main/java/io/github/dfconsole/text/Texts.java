@@ -33,6 +33,13 @@ public final class Texts {
         this.bundle = load(locale);
     }
 
+    /**
+     * Reads the texts of a language, which are at hand afterwards. It may be called on any thread.
+     */
+    public static void prepare(Locale language) {
+        load(language);
+    }
+
     private static ResourceBundle load(Locale locale) {
         return ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader(), NO_FALLBACK);
     }

@@ -71,7 +71,8 @@ class OptionsTest {
         Path upperCase = folder.resolve("LOUD.DFSANDBOX");
         for (Path file : List.of(existing, created, upperCase)) {
             Options options =
-                    Options.parse(Options.commandLine(), "--sandbox-rows", "7", file.toString());
+                    Options.parse(
+                            OptionsParser.commandLine(), "--sandbox-rows", "7", file.toString());
             assertThat(options.sandbox()).isTrue();
             assertThat(options.sandboxSettings().contents().stateFile()).isEqualTo(file);
             assertThat(options.sandboxSettings().contents().aiWorkspaces()).isEqualTo(7);
@@ -81,7 +82,7 @@ class OptionsTest {
     @Test
     void refusesFileWithOtherExtension(@TempDir Path folder) throws IOException {
         Path document = Files.writeString(folder.resolve("package.json"), "{}");
-        assertThatThrownBy(() -> Options.parse(Options.commandLine(), document.toString()))
+        assertThatThrownBy(() -> Options.parse(OptionsParser.commandLine(), document.toString()))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining(document.toString());
     }
@@ -90,14 +91,15 @@ class OptionsTest {
     void refusesStateInAFolderThatIsNotThere(@TempDir Path folder) {
         Path missing = folder.resolve("missing");
         String state = missing.resolve("state.json").toString();
-        assertThatThrownBy(() -> Options.parse(Options.commandLine(), "--sandbox-state", state))
+        assertThatThrownBy(
+                        () -> Options.parse(OptionsParser.commandLine(), "--sandbox-state", state))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining(missing.toString());
     }
 
     @Test
     void refusesFolder(@TempDir Path folder) {
-        assertThatThrownBy(() -> Options.parse(Options.commandLine(), folder.toString()))
+        assertThatThrownBy(() -> Options.parse(OptionsParser.commandLine(), folder.toString()))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining(folder.toString());
     }
@@ -160,7 +162,7 @@ class OptionsTest {
             })
     void explainsErrorsInTheChosenLanguage(String line, String sentence) {
         String[] arguments = line.split(" ");
-        CommandLine commandLine = Options.commandLine(arguments);
+        CommandLine commandLine = OptionsParser.commandLine(arguments);
         ParameterException wrong =
                 assertThrows(ParameterException.class, () -> Options.parse(commandLine, arguments));
         assertThat(UsageErrors.explain(wrong)).isEqualTo(sentence);
@@ -187,7 +189,7 @@ class OptionsTest {
     }
 
     private static String line(Optional<Language> saved, String... arguments) {
-        CommandLine commandLine = Options.commandLine(() -> saved, arguments);
+        CommandLine commandLine = OptionsParser.commandLine(() -> saved, arguments);
         return UsageErrors.line(
                 assertThrows(
                         ParameterException.class, () -> Options.parse(commandLine, arguments)));
@@ -199,7 +201,7 @@ class OptionsTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.of(language));
-            CommandLine commandLine = Options.commandLine();
+            CommandLine commandLine = OptionsParser.commandLine();
             assertThat(commandLine.getCommandSpec().options())
                     .allSatisfy(option -> assertThat(option.description()).isNotEmpty());
             assertThat(commandLine.getCommandSpec().positionalParameters())
@@ -211,6 +213,6 @@ class OptionsTest {
 
     private static Options parse(String line) {
         String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
-        return Options.parse(Options.commandLine(), arguments);
+        return Options.parse(OptionsParser.commandLine(), arguments);
     }
 }

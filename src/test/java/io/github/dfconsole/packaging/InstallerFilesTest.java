@@ -220,7 +220,7 @@ class InstallerFilesTest {
     private static CommandLine commandLine() {
         try {
             Method method =
-                    Class.forName("io.github.dfconsole.launch.Options")
+                    Class.forName("io.github.dfconsole.launch.OptionsParser")
                             .getDeclaredMethod("commandLine", String[].class);
             method.setAccessible(true);
             return (CommandLine) method.invoke(null, (Object) new String[0]);

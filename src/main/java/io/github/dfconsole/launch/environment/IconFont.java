@@ -28,9 +28,9 @@ public final class IconFont {
      * blocks.
      *
      * @param folder the folder for the file; it need not exist
+     * @param problem why the folder for temporary files cannot be used; empty if it can
      */
-    public static void prepare(Path folder) {
-        Optional<String> problem = TemporaryFolder.problem();
+    public static void prepare(Path folder, Optional<String> problem) {
         if (problem.isEmpty()) {
             return;
         }

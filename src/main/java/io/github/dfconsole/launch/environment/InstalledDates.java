@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,6 +47,11 @@ public final class InstalledDates {
                 Stream.of(classPath).map(Path::of),
                 Path.of(System.getProperty("java.home"), "lib", "modules"),
                 built);
+    }
+
+    /** Does the same in the background, because a start need not wait for it. */
+    public static void putRightInBackground(Supplier<Instant> built) {
+        Thread.ofPlatform().daemon().name("installed-dates").start(() -> putRight(built.get()));
     }
 
     static void putRight(Stream<Path> classPath, Path modules, Instant built) {

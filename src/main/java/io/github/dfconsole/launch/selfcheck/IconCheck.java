@@ -1,6 +1,7 @@
 package io.github.dfconsole.launch.selfcheck;
 
 import io.github.dfconsole.launch.environment.IconFont;
+import io.github.dfconsole.launch.environment.TemporaryFolder;
 
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -30,7 +31,7 @@ final class IconCheck {
      * @param settings the folder for a copy of their font, should it be needed
      */
     CheckResult check(Path settings) throws InterruptedException, ExecutionException {
-        IconFont.prepare(settings);
+        IconFont.prepare(settings, TemporaryFolder.problem());
         boolean differ =
                 javaFx.call(
                         () -> {

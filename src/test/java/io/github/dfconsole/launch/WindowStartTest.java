@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 
-class MainTest {
+class WindowStartTest {
 
     @Test
     void namesProblemWithoutMessageByItsClass() {
-        assertThat(Main.message(new IOException("no screen"))).isEqualTo("no screen");
-        assertThat(Main.message(new StackOverflowError()))
+        assertThat(WindowStart.message(new IOException("no screen"))).isEqualTo("no screen");
+        assertThat(WindowStart.message(new StackOverflowError()))
                 .isEqualTo("java.lang.StackOverflowError");
     }
 }
