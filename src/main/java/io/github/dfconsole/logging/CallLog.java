@@ -26,11 +26,12 @@ public final class CallLog implements CallListener {
     }
 
     private static System.Logger.Level level(CallReport report, @Nullable ApiFailure failure) {
+        if (failure == null) {
+            return report.effect() == Effect.CHANGE
+                    ? System.Logger.Level.INFO
+                    : System.Logger.Level.DEBUG;
+        }
         return switch (failure) {
-            case null ->
-                    report.effect() == Effect.CHANGE
-                            ? System.Logger.Level.INFO
-                            : System.Logger.Level.DEBUG;
             case ApiFailure.Cancelled _ -> System.Logger.Level.DEBUG;
             case ApiFailure.UnknownOutcome _, ApiFailure.NotAnAnswer _, ApiFailure.TooLarge _ ->
                     System.Logger.Level.WARNING;

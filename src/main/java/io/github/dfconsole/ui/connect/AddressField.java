@@ -48,8 +48,10 @@ final class AddressField extends VBox {
     }
 
     private String text(InvalidEndpointException.@Nullable Reason reason) {
+        if (reason == null) {
+            return "";
+        }
         return switch (reason) {
-            case null -> "";
             case EMPTY -> texts.get("connect.address.empty");
             case NOT_AN_ADDRESS -> texts.get("connect.address.not-an-address");
             case NOT_SECURE -> texts.get("connect.address.not-secure");

@@ -116,8 +116,10 @@ final class TypedKeysPane extends VBox {
     }
 
     private String fault(TypedKey key, @Nullable KeyFault fault) {
+        if (fault == null) {
+            return "";
+        }
         return switch (fault) {
-            case null -> "";
             case MISSING ->
                     key == TypedKey.ACCESS_KEY
                             ? texts.get("connect.access-key.missing")
