@@ -60,6 +60,7 @@ public class ConsoleDialog extends Dialog<ButtonType> {
         addEventHandler(DialogEvent.DIALOG_SHOWING, event -> fit());
         addEventHandler(DialogEvent.DIALOG_SHOWN, event -> settle());
         FocusKeeper.watch(pane.getScene());
+        CaretRest.watch(pane.getScene());
         InputMethodGuard.watch(pane.getScene());
     }
 

@@ -8,6 +8,7 @@ import io.github.dfconsole.ui.about.AboutPane;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.connect.ProfilesViewModel;
+import io.github.dfconsole.ui.control.CaretRest;
 import io.github.dfconsole.ui.control.FocusKeeper;
 import io.github.dfconsole.ui.control.InputMethodGuard;
 import io.github.dfconsole.ui.control.Shortcuts;
@@ -101,6 +102,7 @@ public final class ConsoleWindow {
     private void dress(Scene scene, StackPane root) {
         Theme.dress(scene);
         FocusKeeper.watch(scene);
+        CaretRest.watch(scene);
         InputMethodGuard.watch(scene);
         Fonts.follow(around.settings().language(), root, around.jobs());
         CodeFont.use(scene, around.jobs());
