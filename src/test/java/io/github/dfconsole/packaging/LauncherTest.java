@@ -76,6 +76,11 @@ class LauncherTest {
         return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
+    private void replaceInScript(String text, String other) throws IOException {
+        assertThat(Files.readString(console)).contains(text);
+        script(console, Files.readString(console).replace(text, other));
+    }
+
     private List<String> start(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
         return startWith("sh", environment, arguments);
@@ -168,9 +173,7 @@ class LauncherTest {
         String[] named = variable.split("=", -1);
         List<String> seen = start(Map.of(named[0], named[1], "INSTALLED", installed));
         assertThat(seen).contains("argument -Ddataforest.locale=" + unusable, "LC_ALL=" + chosen);
-        List<String> languages =
-                seen.stream().filter(line -> line.contains("user.language")).toList();
-        assertThat(languages)
+        assertThat(seen.stream().filter(line -> line.contains("user.language")).toList())
                 .isEqualTo(
                         language == null
                                 ? List.of()
@@ -179,7 +182,7 @@ class LauncherTest {
 
     @Test
     void systemWithoutLocaleCommandGetsALocaleThatIsAlwaysThere() throws Exception {
-        for (String tool : List.of("readlink", "mktemp", "rm", "mkdir")) {
+        for (String tool : List.of("readlink", "rm", "mkdir")) {
             Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
         }
         Files.delete(tools.resolve("locale"));
@@ -215,17 +218,23 @@ class LauncherTest {
     }
 
     @Test
+    void aLinkOfSomebodyElseInTheFolderForTemporaryFilesIsNotFollowed() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("my tmp"));
+        Path victim = Files.writeString(folder.resolve("victim"), "kept");
+        Files.createSymbolicLink(own.resolve("dataforest-console.1-1"), victim);
+        replaceInScript("$$-$PPID", "1-1");
+        assertThat(start(Map.of("TMPDIR", own.toString())))
+                .contains("argument -Ddataforest.temp=" + own);
+        assertThat(victim).hasContent("kept");
+    }
+
+    @Test
     void ownFolderIsTheLastResort() throws Exception {
-        Path refusing = tools.resolve("mktemp");
         Path cache = folder.resolve("home/.cache/dataforest-console/tmp");
-        script(
-                refusing,
-                """
-                #!/bin/sh
-                case "$1" in *.cache*) exec /usr/bin/mktemp "$@" ;; *) exit 1 ;; esac
-                """);
-        assertThat(start(Map.of()))
-                .contains("argument -Djava.io.tmpdir=" + cache, "argument -Ddataforest.temp=/tmp");
+        // Not even an administrator can write there.
+        replaceInScript(" /tmp /var/tmp ", " /dev/null /proc ");
+        assertThat(start(Map.of("TMPDIR", "/proc")))
+                .contains("argument -Djava.io.tmpdir=" + cache, "argument -Ddataforest.temp=/proc");
         assertThat(cache).isEmptyDirectory();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
                 .isEqualTo("rwx------");
@@ -234,8 +243,7 @@ class LauncherTest {
     @Test
     void startsWithoutHomeAndThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("link"), console);
-        Files.move(link, tools.resolve("link"), StandardCopyOption.ATOMIC_MOVE);
-        console = tools.resolve("link");
+        console = Files.move(link, tools.resolve("link"), StandardCopyOption.ATOMIC_MOVE);
         assertThat(start(Map.of("HOME", ""))).contains("argument io.github.dfconsole.launch.Main");
     }
 }
