@@ -1,5 +1,8 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -16,10 +19,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -62,12 +67,14 @@ final class Package {
     private final Path installer = Path.of("installer").toAbsolutePath();
     private final Path target;
     private final Path work;
+    private final ClassLoader javaFx;
 
     private Package(String version, Instant built, Path target) {
         this.version = version;
         this.built = built;
         this.target = target.toAbsolutePath();
         this.work = this.target.resolve("installer");
+        this.javaFx = javaFx(this.target.resolve("javafx"));
     }
 
     /** Takes the version, the time everything is dated at, and Maven's target folder. */
@@ -77,7 +84,7 @@ final class Package {
 
     private void run() throws Exception {
         for (String made :
-                List.of("jars", "javafx", "jmods", "runtime", "resources", "image", "home", "packages")) {
+                List.of("jars", "sheets", "javafx", "jmods", "runtime", "resources", "image", "home", "packages")) {
             delete(work.resolve(made));
         }
         gatherJars();
@@ -103,7 +110,7 @@ final class Package {
         Path jars = Files.createDirectories(work.resolve("jars"));
         store(target.resolve(mainJar()), jars);
         String classPath = Files.readString(work.resolve("classpath.txt")).strip();
-        for (String entry : classPath.split(java.io.File.pathSeparator)) {
+        for (String entry : classPath.split(File.pathSeparator)) {
             Path jar = Path.of(entry);
             if (!jar.getFileName().toString().startsWith("javafx-")) {
                 store(jar, jars);
@@ -132,15 +139,60 @@ final class Package {
                 if (isForAnotherSystem(entry.getName())) {
                     continue;
                 }
-                ZipEntry stored = new ZipEntry(entry.getName());
-                stored.setMethod(ZipEntry.STORED);
-                stored.setTime(entry.getTime());
-                stored.setSize(entry.getSize());
-                stored.setCrc(entry.getCrc());
-                to.putNextEntry(stored);
-                from.getInputStream(entry).transferTo(to);
+                byte[] content = from.getInputStream(entry).readAllBytes();
+                store(entry.getName(), entry.getTime(), content, to);
+                String binary = entry.getName().replaceFirst("\\.css$", ".bss");
+                if (from.getEntry(binary) == null && namesNoOtherFile(content)) {
+                    store(binary, entry.getTime(), binarySheet(content), to);
+                }
             }
         }
+    }
+
+    private static void store(String name, long time, byte[] content, ZipOutputStream to)
+            throws IOException {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipEntry stored = new ZipEntry(name);
+        stored.setMethod(ZipEntry.STORED);
+        stored.setTime(time);
+        stored.setSize(content.length);
+        stored.setCrc(sum.getValue());
+        to.putNextEntry(stored);
+        to.write(content);
+    }
+
+    private static boolean namesNoOtherFile(byte[] sheet) {
+        return !new String(sheet, StandardCharsets.UTF_8).contains("url(");
+    }
+
+    /**
+     * A style sheet as JavaFX reads it without parsing; it prefers the one that ends in .bss to the
+     * one beside it. Only packages have them: in a folder it would win over a sheet that is edited.
+     */
+    private byte[] binarySheet(byte[] sheet) throws IOException {
+        Path folder = Files.createDirectories(work.resolve("sheets"));
+        Path text = Files.write(folder.resolve("sheet.css"), sheet);
+        Path binary = folder.resolve("sheet.bss");
+        try {
+            javaFx.loadClass("javafx.css.Stylesheet")
+                    .getMethod("convertToBinary", File.class, File.class)
+                    .invoke(null, text.toFile(), binary.toFile());
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("This style sheet has no binary form", e);
+        }
+        return Files.readAllBytes(binary);
+    }
+
+    /** JavaFX beside this program, which is run without it. */
+    private static ClassLoader javaFx(Path archives) {
+        ModuleFinder found = ModuleFinder.of(archives);
+        ModuleLayer own = ModuleLayer.boot();
+        return own.defineModulesWithOneLoader(
+                        own.configuration()
+                                .resolve(found, ModuleFinder.of(), Set.of("javafx.graphics")),
+                        ClassLoader.getSystemClassLoader())
+                .findLoader("javafx.graphics");
     }
 
     private String mainJar() {
@@ -325,7 +377,7 @@ final class Package {
                                         (Path jar) -> !jar.getFileName().toString().equals(mainJar()))
                                 .thenComparing(jar -> jar.getFileName().toString()))
                 .map(Path::toString)
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Has the application walk through its main screens, and keeps what it has loaded. */
