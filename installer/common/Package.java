@@ -39,6 +39,16 @@ final class Package {
     private static final String MAIN = "io.github.dfconsole.launch.Main";
     private static final long PATIENCE_MINUTES = 5;
 
+    /** Parts of Java that no start reads, 25 MB of them: XML, rare encodings, Swing and sound. */
+    private static final List<String> SELDOM_READ =
+            List.of(
+                    "/java.xml/**",
+                    "/jdk.charsets/**",
+                    "/java.desktop/javax/swing/**",
+                    "/java.desktop/com/sun/java/swing/**",
+                    "/java.desktop/sun/swing/**",
+                    "/java.desktop/com/sun/media/**");
+
     /** Names of systems, as the folders beside this one, JavaFX's archives and JNA have them. */
     private enum System {
         LINUX("linux", "linux", "linux"),
@@ -118,10 +128,17 @@ final class Package {
         }
     }
 
-    /** JNA brings its native library for every system there is. */
+    /** JNA brings its native library, and calls, for every system there is. */
     private boolean isForAnotherSystem(String entry) {
         return entry.matches("com/sun/jna/[^/]+/(lib)?jnidispatch\\.[a-z]+")
-                && !entry.startsWith("com/sun/jna/" + system.jna + "-" + processor() + "/");
+                        && !entry.startsWith("com/sun/jna/" + system.jna + "-" + processor() + "/")
+                || entry.startsWith("com/sun/jna/platform/win32/") && system != System.WINDOWS
+                || entry.startsWith("com/sun/jna/platform/mac/") && system != System.MACOS;
+    }
+
+    /** The console has the colours of one family. */
+    private static boolean isAnotherTheme(String entry) {
+        return entry.matches("atlantafx/base/theme/(nord|cupertino|dracula)[^/]*\\.[bc]ss");
     }
 
     private static String processor() {
@@ -136,7 +153,7 @@ final class Package {
                         new ZipOutputStream(
                                 Files.newOutputStream(folder.resolve(jar.getFileName())))) {
             for (ZipEntry entry : Collections.list(from.entries())) {
-                if (isForAnotherSystem(entry.getName())) {
+                if (isForAnotherSystem(entry.getName()) || isAnotherTheme(entry.getName())) {
                     continue;
                 }
                 byte[] content = from.getInputStream(entry).readAllBytes();
@@ -285,9 +302,10 @@ final class Package {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
-                // The package is compressed as a whole, and better.
+                // The package is compressed as a whole, and better; installed, what the console
+                // hardly ever reads need not take the space of what every start does.
                 "--compress",
-                "zip-0",
+                "zip-9:filter=" + String.join(",", SELDOM_READ),
                 "--output",
                 work.resolve("runtime").toString());
     }
