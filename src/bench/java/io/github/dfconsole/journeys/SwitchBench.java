@@ -1,14 +1,12 @@
 package io.github.dfconsole.journeys;
 
 import io.github.dfconsole.api.DataForestClient;
-import io.github.dfconsole.api.Endpoint;
 import io.github.dfconsole.api.transport.Transport;
-import io.github.dfconsole.connection.profile.Profile;
-import io.github.dfconsole.connection.profile.ProfileKeys;
-import io.github.dfconsole.connection.profile.ProfileStore;
 import io.github.dfconsole.sandbox.SandboxServer;
 import io.github.dfconsole.sandbox.SandboxSettings;
 import io.github.dfconsole.testing.Benches;
+import io.github.dfconsole.testing.SavedConnections;
+import io.github.dfconsole.testing.ServiceAccess;
 
 import javafx.application.Platform;
 import javafx.scene.control.MenuButton;
@@ -16,7 +14,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +44,7 @@ public final class SwitchBench extends Journey {
     private void run() throws Exception {
         SandboxSettings.Pace pace = new SandboxSettings.Pace(LATENCY, Duration.ofSeconds(5));
         try (SandboxServer service = SandboxServer.start(SandboxSettings.usual().with(pace))) {
-            write(service);
+            SavedConnections.write(home, ServiceAccess.to(service), List.of("one", "two"));
             open("--profile", "one", "--language", "en");
             awaitRows(42);
             List<Double> switches = new ArrayList<>();
@@ -123,22 +120,5 @@ public final class SwitchBench extends Journey {
 
     private static boolean isProfile(MenuItem item) {
         return item.getId() != null && item.getId().startsWith("connection-to-");
-    }
-
-    /** Two connections with the keys of the configure file. */
-    private void write(SandboxServer service) throws Exception {
-        Path keys = Files.createDirectory(home.resolve(".ncloud")).resolve("configure");
-        Files.writeString(
-                keys,
-                "ncloud_access_key_id = %s%nncloud_secret_access_key = %s%n"
-                        .formatted(
-                                service.credentials().accessKey(), service.secretKeyInTheClear()));
-        Profile profile =
-                Profile.to(Endpoint.parse(service.address().toString()))
-                        .with(ProfileKeys.inConfigureFile(""));
-        ProfileStore store = new ProfileStore(home.resolve(".config/dataforest-console"));
-        for (String name : List.of("one", "two")) {
-            store.keep(profile.copy(name));
-        }
     }
 }
