@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 
 /**
  * Apps in detail, each as of one run in one state of it. It never changes.
@@ -50,6 +51,13 @@ public record AppDetails(Map<String, Known> known) {
         return Optional.ofNullable(known.get(app.id()))
                 .filter(each -> each.isOf(app))
                 .map(Known::detail);
+    }
+
+    /** What is known of some apps, without that of apps that are gone. */
+    public AppDetails among(List<App> apps) {
+        Map<String, Known> kept = new HashMap<>(known);
+        kept.keySet().retainAll(apps.stream().map(App::id).collect(Collectors.toSet()));
+        return new AppDetails(kept);
     }
 
     /** Those of some apps that are not known. */

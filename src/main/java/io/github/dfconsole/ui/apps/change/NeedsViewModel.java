@@ -141,7 +141,7 @@ final class NeedsViewModel {
     private Read read(Session session, App row, List<App> apps, AppDetails known, List<App> missing)
             throws InterruptedException {
         int now = Math.min(AT_A_TIME, missing.size());
-        AppDetails read = known.with(session, missing.subList(0, now));
+        AppDetails read = known.among(apps).with(session, missing.subList(0, now));
         List<App> left = List.copyOf(missing.subList(now, missing.size()));
         KnownNeeds.All kept = store.readable();
         AppNeeds needs = new AppNeeds(apps, read, kept.byApp());

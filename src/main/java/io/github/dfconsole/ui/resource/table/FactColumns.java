@@ -84,7 +84,7 @@ public final class FactColumns<T> {
     }
 
     void listLoaded() {
-        facts.forEach(RowFacts::listLoaded);
+        facts.forEach(each -> each.listLoaded(rows.get()));
     }
 
     /** What has to be read before all rows can be sorted and filtered; empty if nothing. */

@@ -2,11 +2,14 @@ package io.github.dfconsole.ui.resource.table;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What was read of rows, and what of it may be out of date. It belongs to the UI thread, except
@@ -81,6 +84,20 @@ final class KnownFacts<V> {
                     }
                 });
         return outdated.size() > before;
+    }
+
+    /**
+     * Forgets what is known of rows that are gone, or in another state by now, once that is more
+     * than there are rows: for as long as a window is open, they come and go without end.
+     *
+     * @param id what a value holds for
+     */
+    <T> void forgetUnlisted(Collection<T> rows, Function<T, String> id) {
+        if (known.size() > rows.size()) {
+            Set<String> listed = rows.stream().map(id).collect(Collectors.toSet());
+            known.keySet().retainAll(listed);
+            outdated.retainAll(listed);
+        }
     }
 
     void clear() {

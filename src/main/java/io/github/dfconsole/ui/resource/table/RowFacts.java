@@ -143,15 +143,14 @@ public final class RowFacts<T, V> {
     }
 
     /** The list was loaded again: what may be out of date stays in sight until it is read again. */
-    void listLoaded() {
+    void listLoaded(Collection<T> rows) {
+        known.forgetUnlisted(rows, key);
         if (known.outdateIf(renewedWithList)) {
             changed();
         }
     }
 
-    /**
-     * What is known may be out of date, because something was changed; so may be what is read now.
-     */
+    /** What is known may be out of date after a change; so may be what is read now. */
     public void outdate() {
         known.outdate();
         overtaken.addAll(reading.keySet());

@@ -44,6 +44,11 @@ class NeedsViewModelTest {
     private int changes;
 
     private NeedsViewModel needs(int count) {
+        ResourceViewModel<App, AppDetail> model = model(count);
+        return new NeedsViewModel(model, new KnownNeeds(folder), () -> changes++);
+    }
+
+    private ResourceViewModel<App, AppDetail> model(int count) {
         ScreenContext context = Screens.context(jobs, new ManualJobs());
         var lifetimes = new Lifetimes(new LifetimeStore(folder), InstantSource.system());
         var model =
@@ -57,7 +62,7 @@ class NeedsViewModelTest {
         model.opened(new OpenConnection(session, "test", ENDPOINT));
         model.show(session, FOREST);
         jobs.runAll();
-        return new NeedsViewModel(model, new KnownNeeds(folder), () -> changes++);
+        return model;
     }
 
     private static List<App> apps(int count) {
@@ -99,6 +104,27 @@ class NeedsViewModelTest {
         jobs.runAll();
         assertThat(needs.concluded().needs()).hasSize(1);
         assertThat(reads()).isEqualTo(3);
+    }
+
+    /** They come and go for as long as a window is open. */
+    @Test
+    void whatWasReadOfAppsThatAreGoneIsForgotten() {
+        ResourceViewModel<App, AppDetail> model = model(3);
+        NeedsViewModel needs = new NeedsViewModel(model, new KnownNeeds(folder), () -> changes++);
+        needs.open(app("0"));
+        jobs.runAll();
+        wire.lists("apps/getList", apps(2).toArray());
+        model.table().refresh();
+        jobs.runAll();
+        needs.open(app("0"));
+        jobs.runAll();
+        long before = reads();
+        wire.lists("apps/getList", apps(3).toArray());
+        model.table().refresh();
+        jobs.runAll();
+        needs.open(app("0"));
+        jobs.runAll();
+        assertThat(reads() - before).isEqualTo(1);
     }
 
     @Test

@@ -91,6 +91,23 @@ class RowFactsTest {
         assertThat(read).containsExactly("x", "x");
     }
 
+    /** Rows come and go, and change their state, for as long as a window is open. */
+    @Test
+    void whatWasReadOfARowInAnotherStateIsForgottenWithTheNextList() {
+        Row stopped = new Row("x", "STOPPED");
+        Row running = new Row("x", "RUNNING");
+        table.show("x", () -> new Listing<>(List.of(running), 0));
+        jobs.runAll();
+        facts.want(stopped);
+        facts.want(running);
+        jobs.runAll();
+        assertThat(facts.of(stopped)).isEqualTo(99);
+        table.refresh();
+        jobs.runAll();
+        assertThat(facts.of(stopped)).isNull();
+        assertThat(facts.of(running)).isEqualTo(99);
+    }
+
     @Test
     void whatIsOutOfDateStaysInSightUntilItIsReadAgain() {
         Row row = new Row("x", "RUNNING");
