@@ -115,7 +115,7 @@ abstract class AppJourney extends WizardJourney {
                                                         .queryAll()
                                                         .stream())
                                 .filter(Labeled.class::isInstance)
-                                .map(each -> String.valueOf(((Labeled) each).getText()))
+                                .map(each -> read((Labeled) each))
                                 .collect(Collectors.joining("\n")));
     }
 }

@@ -122,7 +122,12 @@ abstract class Journey {
     }
 
     protected String text(String id) {
-        return onScreen(() -> find(id, Labeled.class).getText());
+        return onScreen(() -> read(find(id, Labeled.class)));
+    }
+
+    /** What a person reads, to whom a no-break space is a space. */
+    protected static String read(Labeled label) {
+        return String.valueOf(label.getText()).replace('\u00a0', ' ');
     }
 
     protected int rows() {

@@ -44,7 +44,7 @@ abstract class RunJourney extends WorkspaceJourney {
 
     private String words(Node node) {
         return robot.from(node).lookup((Node each) -> each instanceof Labeled).queryAll().stream()
-                .map(each -> String.valueOf(((Labeled) each).getText()))
+                .map(each -> read((Labeled) each))
                 .collect(Collectors.joining("\n"));
     }
 
