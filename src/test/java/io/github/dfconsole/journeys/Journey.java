@@ -127,7 +127,11 @@ abstract class Journey {
 
     /** What a person reads, to whom a no-break space is a space. */
     protected static String read(Labeled label) {
-        return String.valueOf(label.getText()).replace('\u00a0', ' ');
+        return read(String.valueOf(label.getText()));
+    }
+
+    protected static String read(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     protected int rows() {

@@ -187,7 +187,7 @@ class NotebookBucketJourneyTest extends WizardJourney {
     }
 
     private String words(String field, String bucket) {
-        return onScreen(() -> item(field, bucket).getText());
+        return onScreen(() -> read(item(field, bucket).getText()));
     }
 
     private void clickOn(String field, String bucket) {

@@ -37,7 +37,9 @@ class WizardJourneyTest extends WizardJourney {
         await("the buckets", () -> buckets().getItems().size() == 5);
         assertThat(bucket("audit-archive"))
                 .returns(true, MenuItem::isDisable)
-                .returns("audit-archive · 7,300,551 objects · 38.1 GB · locked", MenuItem::getText);
+                .returns(
+                        "audit-archive · 7,300,551 objects · 38.1 GB · locked",
+                        item -> read(item.getText()));
         assertThat(bucket("finance-reports"))
                 .returns(true, MenuItem::isDisable)
                 .returns(

@@ -119,7 +119,7 @@ final class DataSection {
         input.accessibleTextProperty().bind(texts.bind(key));
         input.promptTextProperty().bind(texts.bind(key));
         input.getStyleClass().add("monospace");
-        LazyTooltip.on(input, field.value());
+        LazyTooltip.toMouse(input, field.value());
         return input;
     }
 

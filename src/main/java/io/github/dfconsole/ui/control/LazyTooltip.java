@@ -24,6 +24,13 @@ public final class LazyTooltip {
         if (!control.accessibleHelpProperty().isBound() && control.getAccessibleHelp() == null) {
             control.accessibleHelpProperty().bind(text);
         }
+        toMouse(control, text);
+    }
+
+    /**
+     * Shows a text that screen readers know already, such as what a field has too little room for.
+     */
+    public static void toMouse(Control control, ObservableValue<String> text) {
         control.addEventHandler(
                 MouseEvent.MOUSE_ENTERED,
                 new EventHandler<>() {

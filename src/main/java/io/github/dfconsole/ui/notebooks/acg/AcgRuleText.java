@@ -73,7 +73,8 @@ final class AcgRuleText {
                     protocol.isEmpty() ? texts.get("notebooks.rules.any-protocol") : protocol,
                     others);
         }
-        return protocol.isEmpty()
+        boolean isUsual = protocol.isEmpty() || protocol.equals("TCP");
+        return isUsual
                 ? texts.get(sentences.of(range), shown(range), others, "")
                 : withPorts(sentences.of(range), range, protocol, others, texts);
     }
