@@ -39,7 +39,7 @@ class AiAppJourneyTest extends AiAppJourney {
                         robot.lookup("#aiapps .number-cell").queryAll().stream()
                                 .map(Labeled.class::cast)
                                 .filter(cell -> row(cell) == index(run))
-                                .map(Journey::read)
+                                .map(Journey::asRead)
                                 .findFirst()
                                 .orElse(""));
     }

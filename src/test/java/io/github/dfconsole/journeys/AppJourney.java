@@ -115,7 +115,7 @@ abstract class AppJourney extends WizardJourney {
                                                         .queryAll()
                                                         .stream())
                                 .filter(Labeled.class::isInstance)
-                                .map(each -> read((Labeled) each))
+                                .map(each -> asRead((Labeled) each))
                                 .collect(Collectors.joining("\n")));
     }
 }

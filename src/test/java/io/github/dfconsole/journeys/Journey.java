@@ -122,15 +122,15 @@ abstract class Journey {
     }
 
     protected String text(String id) {
-        return onScreen(() -> read(find(id, Labeled.class)));
+        return onScreen(() -> asRead(find(id, Labeled.class)));
     }
 
     /** What a person reads, to whom a no-break space is a space. */
-    protected static String read(Labeled label) {
-        return read(String.valueOf(label.getText()));
+    protected static String asRead(Labeled label) {
+        return asRead(String.valueOf(label.getText()));
     }
 
-    protected static String read(String text) {
+    protected static String asRead(String text) {
         return text.replace('\u00a0', ' ');
     }
 

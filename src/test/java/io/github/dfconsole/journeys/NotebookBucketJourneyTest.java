@@ -187,7 +187,7 @@ class NotebookBucketJourneyTest extends WizardJourney {
     }
 
     private String words(String field, String bucket) {
-        return onScreen(() -> read(item(field, bucket).getText()));
+        return onScreen(() -> asRead(item(field, bucket).getText()));
     }
 
     private void clickOn(String field, String bucket) {
@@ -221,7 +221,7 @@ class NotebookBucketJourneyTest extends WizardJourney {
         return onScreen(
                 () ->
                         robot.lookup(selector).queryAllAs(Node.class).stream()
-                                .map(node -> ((Labeled) node).getText())
+                                .map(node -> asRead((Labeled) node))
                                 .collect(Collectors.joining("\n")));
     }
 }

@@ -44,7 +44,7 @@ abstract class RunJourney extends WorkspaceJourney {
 
     private String words(Node node) {
         return robot.from(node).lookup((Node each) -> each instanceof Labeled).queryAll().stream()
-                .map(each -> read((Labeled) each))
+                .map(each -> asRead((Labeled) each))
                 .collect(Collectors.joining("\n"));
     }
 

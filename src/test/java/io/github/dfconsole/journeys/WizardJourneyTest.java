@@ -39,7 +39,7 @@ class WizardJourneyTest extends WizardJourney {
                 .returns(true, MenuItem::isDisable)
                 .returns(
                         "audit-archive · 7,300,551 objects · 38.1 GB · locked",
-                        item -> read(item.getText()));
+                        item -> asRead(item.getText()));
         assertThat(bucket("finance-reports"))
                 .returns(true, MenuItem::isDisable)
                 .returns(
