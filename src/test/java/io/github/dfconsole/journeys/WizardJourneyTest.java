@@ -44,7 +44,7 @@ class WizardJourneyTest extends WizardJourney {
                 .returns(true, MenuItem::isDisable)
                 .returns(
                         "finance-reports · 1,204 objects · 512 MB · no permission",
-                        MenuItem::getText);
+                        item -> asRead(item.getText()));
         assertThat(bucket("forest-churn").isDisable()).isFalse();
         onScreen(
                 () -> {
