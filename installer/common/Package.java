@@ -39,16 +39,6 @@ final class Package {
     private static final String MAIN = "io.github.dfconsole.launch.Main";
     private static final long PATIENCE_MINUTES = 5;
 
-    /** Parts of Java that no start reads, 25 MB of them: XML, rare encodings, Swing and sound. */
-    private static final List<String> SELDOM_READ =
-            List.of(
-                    "/java.xml/**",
-                    "/jdk.charsets/**",
-                    "/java.desktop/javax/swing/**",
-                    "/java.desktop/com/sun/java/swing/**",
-                    "/java.desktop/sun/swing/**",
-                    "/java.desktop/com/sun/media/**");
-
     /** Names of systems, as the folders beside this one, JavaFX's archives and JNA have them. */
     private enum System {
         LINUX("linux", "linux", "linux"),
@@ -302,10 +292,9 @@ final class Package {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
-                // The package is compressed as a whole, and better; installed, what the console
-                // hardly ever reads need not take the space of what every start does.
+                // The package is compressed as a whole, and better.
                 "--compress",
-                "zip-9:filter=" + String.join(",", SELDOM_READ),
+                "zip-0",
                 "--output",
                 work.resolve("runtime").toString());
     }
