@@ -22,8 +22,8 @@ final class RowScroll<T> {
     private final ResourceTableViewModel<T> model;
     private boolean toBeginning;
 
-    /** The key of a row to scroll to as soon as it is there. */
-    private @Nullable String toReveal;
+    /** Whether to scroll to the selected row as soon as it is there. */
+    private boolean toSelected;
 
     RowScroll(TableView<T> view, ResourceTableViewModel<T> model) {
         this.view = view;
@@ -77,11 +77,10 @@ final class RowScroll<T> {
             toBeginning = false;
             view.scrollTo(0);
         }
-        String key = toReveal;
-        int index = key == null ? -1 : indexOf(key);
-        if (index >= 0) {
-            toReveal = null;
-            show(index);
+        int selected = view.getSelectionModel().getSelectedIndex();
+        if (toSelected && selected >= 0) {
+            toSelected = false;
+            show(selected);
         }
     }
 
@@ -91,9 +90,9 @@ final class RowScroll<T> {
      */
     void selected(@Nullable T before, @Nullable T now) {
         if (now == null) {
-            toReveal = null;
+            toSelected = false;
         } else if (before == null || !model.keyOf(before).equals(model.keyOf(now))) {
-            toReveal = model.keyOf(now);
+            toSelected = true;
             view.requestLayout();
         }
     }
