@@ -6,11 +6,11 @@ import io.github.dfconsole.api.model.AiAppResource;
 import io.github.dfconsole.api.model.AiAppTypeSpec;
 import io.github.dfconsole.api.model.AiWorkspaceConfig;
 import io.github.dfconsole.service.aiconfiguration.MaskedConfiguration;
+import io.github.dfconsole.service.aiconfiguration.MemorySize;
 import io.github.dfconsole.text.Texts;
 
 import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 
 /** A configuration of an AI workspace line by line, as it is shown and compared. */
 final class ConfigurationText {
-
-    private static final int MEBIBYTES_PER_GIBIBYTE = 1024;
 
     private final Texts texts;
 
@@ -103,17 +101,9 @@ final class ConfigurationText {
         return texts.get(
                 "aiworkspaces.resources",
                 cores == null ? "–" : texts.get("aiconfiguration.chip.cores", cores),
-                memory == null ? "–" : gibibytes(memory),
+                memory == null ? "–" : MemorySize.gigabytes(memory),
                 number(resource.gpuCount()),
                 resource.gpuModel());
-    }
-
-    /** With decimals where there are any: what differs must not look the same. */
-    private static String gibibytes(int mebibytes) {
-        return BigDecimal.valueOf(mebibytes)
-                .divide(BigDecimal.valueOf(MEBIBYTES_PER_GIBIBYTE))
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     private static String number(@Nullable Integer number) {
