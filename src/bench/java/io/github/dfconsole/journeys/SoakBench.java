@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Somebody works all day: looks from one screen at the next, opens and closes details and wizards,
+ * Uses the console all day: moves from screen to screen, opens and closes details and wizards,
  * sorts and filters, once a second, while a colleague changes one row in a hundred between two
  * refreshes. What the process holds has to level off. The service is a process of its own.
  *
@@ -66,8 +66,8 @@ public final class SoakBench extends Journey {
     }
 
     /**
-     * TestFX keeps every event of the stage it knows, and with it every view that was ever clicked:
-     * from now on it knows one that nobody sees.
+     * TestFX keeps every event of the stage it knows, and with it every view that was ever clicked.
+     * From now on it knows an empty stage that stays hidden.
      */
     private static void forgetEvents() {
         onScreen(
@@ -100,7 +100,7 @@ public final class SoakBench extends Journey {
     private void count(String mark, int visits, Heartbeat heartbeat) throws Exception {
         Heartbeat.Longest stall = heartbeat.takeLongest();
         Footprint now = Footprint.take();
-        // Counting stops everything, which nobody would do who works.
+        // Counting stops the whole process: that stall is not one of the console.
         TimeUnit.SECONDS.sleep(1);
         heartbeat.takeLongest();
         footprints.add(now);

@@ -144,7 +144,8 @@ public final class BusyService implements AutoCloseable {
             for (int change = 0; change < CHANGES; change++) {
                 change(client, apps.get((turn * CHANGES + change) % apps.size()));
             }
-            // Those that have become ready since the last turn go again: nobody may create as many.
+            // Those that have become ready since the last turn are deleted: the sandbox does not
+            // grant enough to create new ones.
             for (int change = 0; change < CHANGES / 2; change++) {
                 client.notebooks().delete(notebooks.get(turn * (CHANGES / 2) + change));
             }

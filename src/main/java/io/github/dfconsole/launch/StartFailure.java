@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 /**
  * Says why the console does not start, where the person can see it.
  *
- * @param unseen whether nobody sees what is printed
+ * @param unseen whether printed output is not visible to the user
  * @param box shows a title and a sentence in a box
  */
 record StartFailure(BooleanSupplier unseen, BiConsumer<String, String> box) {
@@ -36,8 +36,8 @@ record StartFailure(BooleanSupplier unseen, BiConsumer<String, String> box) {
     }
 
     /**
-     * Prints a sentence; where nobody sees that, also shows it in a box, and blocks until the box
-     * is closed.
+     * Prints a sentence; where printed output is not visible, also shows it in a box, and blocks
+     * until the box is closed.
      */
     void say(CommandLine commandLine, String sentence) {
         commandLine.getErr().println(sentence);

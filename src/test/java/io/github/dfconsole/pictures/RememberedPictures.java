@@ -47,7 +47,7 @@ final class RememberedPictures {
                     LIST,
                     request -> {
                         awaitEnd(never);
-                        throw new AssertionError("Nobody waits any more");
+                        throw new AssertionError("The picture has been taken");
                     });
             camera.shoot(scene(wire, sandbox, kept, 1280, 800), setting.named("remembered"), 1);
             never.countDown();

@@ -17,7 +17,7 @@ import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
 
 /**
- * A box with a sentence, for when JavaFX cannot open a window and nobody sees what is printed. It
+ * A box with a sentence, for when JavaFX cannot open a window and printed output is not visible. It
  * is AWT's, which JavaFX does not need.
  */
 public final class MessageBox {
@@ -27,7 +27,7 @@ public final class MessageBox {
     private MessageBox() {}
 
     /**
-     * Returns whether nobody sees what this process prints: an installed console that was started
+     * Returns whether the output of this process is not visible: an installed console was started
      * with a click on Windows or macOS. On Linux the desktop keeps it, in its journal.
      *
      * @param launcher the path of the installed launcher, as in {@code jpackage.app-path}; null if
@@ -36,7 +36,7 @@ public final class MessageBox {
      */
     public static boolean isNeeded(
             OperatingSystem system, @Nullable String launcher, boolean terminal) {
-        // The launcher for terminals may be run by a script, which nobody watches.
+        // The launcher for terminals may be run by a script, where a box would block.
         return (system == OperatingSystem.WINDOWS || system == OperatingSystem.MACOS)
                 && launcher != null
                 && !launcher.toLowerCase(Locale.ROOT).endsWith("-cli.exe")

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has the caret of a text field stand still when nothing is typed for a while. As long as it
- * blinks, JavaFX looks sixty times a second for something to draw: a window that nobody uses took
- * 1.9 % of a core, and takes 0.4 %. It belongs to the UI thread.
+ * blinks, JavaFX looks sixty times a second for something to draw: an unused window took 1.9 % of a
+ * core. It belongs to the UI thread.
  */
 public final class CaretRest {
 

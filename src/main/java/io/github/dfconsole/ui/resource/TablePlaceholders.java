@@ -113,7 +113,7 @@ final class TablePlaceholders<T, D> {
                         rows::clearFilter);
     }
 
-    /** There may be others by now, which nobody has looked at (T17). */
+    /** The remembered rows may be out of date, so there may be others by now (T17). */
     private String noMatchText() {
         return rows.memory().isShown()
                 ? texts.get("table.remembered.no-match")

@@ -25,7 +25,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
-/** A caret blinks while somebody types, and stands still in a window that nobody uses. */
+/** A caret blinks while text is typed, and stands still in a window that is not used. */
 class CaretRestTest {
 
     private static final Duration SOON = Duration.millis(40);
