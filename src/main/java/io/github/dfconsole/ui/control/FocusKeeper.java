@@ -2,7 +2,6 @@ package io.github.dfconsole.ui.control;
 
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -19,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class FocusKeeper {
 
     private final Scene scene;
-    private final ChangeListener<Boolean> switched = (property, before, off) -> giveBack(off);
-    private @Nullable Node waiting;
+    private final ChangeListener<Boolean> switched = (property, before, off) -> switched(off);
+    private @Nullable Node kept;
+    private boolean isWaiting;
 
     private FocusKeeper(Scene scene) {
         this.scene = scene;
@@ -30,28 +30,14 @@ public final class FocusKeeper {
     public static void watch(Scene scene) {
         FocusKeeper keeper = new FocusKeeper(scene);
         scene.getProperties().put(FocusKeeper.class, keeper);
-        scene.focusOwnerProperty()
-                .addListener((property, before, now) -> keeper.moved(before, now));
+        scene.focusOwnerProperty().addListener((property, before, now) -> keeper.moved(now));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keeper::onKey);
+        keeper.moved(scene.getFocusOwner());
     }
 
     /** Whether nothing in a scene has the keyboard, because a control was switched off. */
     public static boolean isParked(Scene scene) {
         return scene.getFocusOwner() == null || scene.getFocusOwner().equals(scene.getRoot());
-    }
-
-    /**
-     * A control is about to be switched off. If it has the keyboard, or will have it once the
-     * window is in front again, that is parked before: left to itself, JavaFX would first move it
-     * to the next control, and scroll there.
-     */
-    public static void beforeSwitchingOff(Node control) {
-        Scene scene = control.getScene();
-        if (scene != null
-                && control.equals(scene.getFocusOwner())
-                && scene.getProperties().get(FocusKeeper.class) instanceof FocusKeeper keeper) {
-            keeper.park(control);
-        }
     }
 
     /** Gives a control the keyboard; one that is off gets it when it is on. */
@@ -72,43 +58,54 @@ public final class FocusKeeper {
         return scene != null
                 && isParked(scene)
                 && scene.getProperties().get(FocusKeeper.class) instanceof FocusKeeper keeper
-                && control.equals(keeper.waiting);
+                && keeper.isWaiting
+                && control.equals(keeper.kept);
     }
 
     private void park(Node control) {
-        forget();
-        waiting = control;
-        control.disabledProperty().addListener(switched);
+        keep(control);
+        isWaiting = true;
         scene.getRoot().requestFocus();
     }
 
-    private void moved(@Nullable Node before, @Nullable Node now) {
-        Parent root = scene.getRoot();
-        if (before != null && before.isDisabled() && scene.equals(before.getScene())) {
-            park(before);
-        } else if (now != null && !now.equals(root)) {
-            forget();
+    private void moved(@Nullable Node now) {
+        if (!scene.getRoot().equals(now)) {
+            keep(now);
         }
     }
 
-    private void forget() {
-        if (waiting != null) {
-            waiting.disabledProperty().removeListener(switched);
-            waiting = null;
+    private void keep(@Nullable Node control) {
+        if (kept != null) {
+            kept.disabledProperty().removeListener(switched);
+        }
+        kept = control;
+        isWaiting = false;
+        if (control != null) {
+            control.disabledProperty().addListener(switched);
         }
     }
 
-    private void giveBack(boolean off) {
-        Node back = waiting;
-        if (!off && back != null && isParked(scene)) {
-            back.requestFocus();
+    /**
+     * Parks at once: JavaFX moves the keyboard in the next pulse only, and by then something else
+     * may have been given it on purpose.
+     */
+    private void switched(boolean off) {
+        Node control = kept;
+        if (control == null) {
+            return;
+        }
+        if (off && control.equals(scene.getFocusOwner())) {
+            isWaiting = true;
+            scene.getRoot().requestFocus();
+        } else if (!off && isWaiting && isParked(scene)) {
+            control.requestFocus();
         }
     }
 
     /** Tab goes on from where the keyboard was. */
     private void onKey(KeyEvent event) {
-        Node from = waiting;
-        if (event.getCode() == KeyCode.TAB && from != null && isParked(scene)) {
+        Node from = kept;
+        if (event.getCode() == KeyCode.TAB && from != null && isWaiting && isParked(scene)) {
             from.requestFocusTraversal(
                     event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();

@@ -21,7 +21,6 @@ public final class ReasonPane extends StackPane {
 
     /** Switches the button off. */
     public void switchOff(String why) {
-        FocusKeeper.beforeSwitchingOff(button);
         button.setDisable(true);
         reason.setText(why);
         Tooltip.install(this, reason);

@@ -2,8 +2,11 @@ package io.github.dfconsole.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +34,6 @@ class FocusKeeperTest {
                     FocusKeeper.watch(scene);
                     second.requestFocus();
                     assertThat(second.isFocused()).as("its window is in front").isFalse();
-                    FocusKeeper.beforeSwitchingOff(second);
                     second.setDisable(true);
                     assertThat(FocusKeeper.isParked(scene)).isTrue();
                     second.setDisable(false);
@@ -46,7 +48,6 @@ class FocusKeeperTest {
                     Scene scene = new Scene(new VBox(first, second));
                     FocusKeeper.watch(scene);
                     first.requestFocus();
-                    FocusKeeper.beforeSwitchingOff(second);
                     second.setDisable(true);
                     assertThat(scene.getFocusOwner()).isEqualTo(first);
                 });
@@ -67,6 +68,51 @@ class FocusKeeperTest {
                     assertThat(FocusKeeper.isParkedFrom(first)).isFalse();
                     second.setDisable(false);
                     assertThat(scene.getFocusOwner()).isEqualTo(second);
+                });
+    }
+
+    /** What somebody else has set is said before the button is on again that sent the change. */
+    @Test
+    void doesNotTakeTheKeyboardFromWhatWasGivenItMeanwhile() {
+        Scene scene =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        30_000, () -> new Scene(new VBox(first, second, new Button("Keep"))));
+        onScreen(
+                () -> {
+                    FocusKeeper.watch(scene);
+                    second.requestFocus();
+                    second.setDisable(true);
+                    first.requestFocus();
+                    assertThat(scene.getFocusOwner()).isEqualTo(first);
+                    second.setDisable(false);
+                });
+        onScreen(() -> assertThat(scene.getFocusOwner()).isEqualTo(first));
+    }
+
+    @Test
+    void goesOnFromTheButtonThatIsOff() {
+        onScreen(
+                () -> {
+                    Button third = new Button("Keep");
+                    Scene scene = new Scene(new VBox(first, second, third));
+                    FocusKeeper.watch(scene);
+                    second.requestFocus();
+                    second.setDisable(true);
+                    assertThat(FocusKeeper.isParkedFrom(second)).isTrue();
+                    Event.fireEvent(
+                            scene.getRoot(),
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.TAB,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                    assertThat(scene.getFocusOwner()).isEqualTo(third);
+                    second.setDisable(false);
+                    assertThat(scene.getFocusOwner()).isEqualTo(third);
                 });
     }
 
