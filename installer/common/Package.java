@@ -39,6 +39,9 @@ final class Package {
     private static final String MAIN = "io.github.dfconsole.launch.Main";
     private static final long PATIENCE_MINUTES = 5;
 
+    /** Parts of Java that no start reads: XML, and rare encodings. */
+    private static final List<String> SELDOM_READ = List.of("/java.xml/**", "/jdk.charsets/**");
+
     /** Names of systems, as the folders beside this one, JavaFX's archives and JNA have them. */
     private enum System {
         LINUX("linux", "linux", "linux"),
@@ -90,6 +93,7 @@ final class Package {
         gatherJars();
         makeJavaFxModules();
         makeRuntime();
+        stripLibraries();
         gatherResources();
         describeSandboxFiles();
         Path image = makeImage();
@@ -292,11 +296,24 @@ final class Package {
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",
-                // The package is compressed as a whole, and better.
+                // The package is compressed as a whole, and better; installed, what the console
+                // hardly ever reads need not take the space of what every start does.
                 "--compress",
-                "zip-0",
+                "zip-9:filter=" + String.join(",", SELDOM_READ),
                 "--output",
                 work.resolve("runtime").toString());
+    }
+
+    /** Names that only a debugger reads are a sixth of Java's own library; jlink keeps them. */
+    private void stripLibraries() throws IOException, InterruptedException {
+        if (system != System.LINUX) {
+            return;
+        }
+        List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
+        try (Stream<Path> all = Files.walk(work.resolve("runtime/lib"))) {
+            all.filter(path -> path.toString().endsWith(".so")).map(Path::toString).forEach(command::add);
+        }
+        execute(command, Map.of());
     }
 
     /** What jpackage takes in place of templates of its own, with the version filled in. */
