@@ -22,7 +22,7 @@ rm "$image/bin/dataforest-console" "$image/lib/libapplauncher.so" \
     "$image/lib/app/dataforest-console.cfg" "$image/lib/app/.jpackage.xml" "$image"/lib/*.png
 sed "s#@CLASSPATH@#$classpath#" "$here/dataforest-console" >"$image/bin/dataforest-console"
 chmod 755 "$image/bin/dataforest-console"
-grep -v '^#' "$common/java.options" >"$image/lib/app/java.options"
+cat "$common/java.options" "$here/java.options" | grep -v '^#' >"$image/lib/app/java.options"
 cp "$here/../../LICENSE" "$image/LICENSE"
 
 # Whoever installs it reads it, whatever the rights of files are where it is built.
