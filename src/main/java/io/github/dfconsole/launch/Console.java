@@ -192,10 +192,10 @@ public final class Console implements AutoCloseable {
         Endpoint endpoint = options.endpoint();
         if (options.startupTraining()) {
             window.showConnectPage();
-            new StartupTraining(jobs, shell, settings, this::connectToSandbox, Console::endTraining)
+            new StartupTraining(jobs, shell, settings, this::openSandbox, Console::endTraining)
                     .start();
         } else if (options.sandbox()) {
-            sandbox.running().ifPresentOrElse(this::showConnected, this::startSandbox);
+            openSandbox();
         } else if (endpoint != null) {
             window.showStarting();
             jobs.start(keySearch::search, found -> connectTo(endpoint, found), this::showProblem);
@@ -208,6 +208,10 @@ public final class Console implements AutoCloseable {
 
     private boolean isLastWanted() {
         return settings.preferences().startPage().get() == StartPage.LAST_CONNECTION;
+    }
+
+    private void openSandbox() {
+        sandbox.running().ifPresentOrElse(this::showConnected, this::startSandbox);
     }
 
     private void startSandbox() {

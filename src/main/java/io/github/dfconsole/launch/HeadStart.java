@@ -80,7 +80,8 @@ record HeadStart(
 
     private static HeadStart of(Options options, UserFiles files) {
         EmbeddedSandbox sandbox = new EmbeddedSandbox(options.sandboxSettings());
-        if (options.sandbox()) {
+        // The training is worth the most if it goes the way of a start.
+        if (options.sandbox() || options.startupTraining()) {
             sandbox.startInBackground();
         }
         Texts.prepare(options.settings(files.settings().data()).language().get().locale());

@@ -47,7 +47,7 @@ final class GpuSchedule {
         this.coming =
                 new ArrayDeque<>(
                         runs.stream()
-                                .sorted(Comparator.comparingLong(StoredAiApp::runsAt))
+                                .sorted((one, other) -> Long.compare(one.runsAt(), other.runsAt()))
                                 .toList());
     }
 

@@ -20,10 +20,8 @@ import java.util.stream.Stream;
  */
 public final class ProfileStore {
 
-    private static final Comparator<Profile> ORDER =
-            Comparator.comparingInt(Profile::position)
-                    .thenComparing(Profile::title)
-                    .thenComparing(Profile::id);
+    // Comparators that are put together of others take a start longer, which has this one to make.
+    private static final Comparator<Profile> ORDER = ProfileStore::compare;
 
     private static final String LAST = "last";
     private static final int MOST_REMEMBERED = 20;
@@ -71,6 +69,12 @@ public final class ProfileStore {
     public ProfileStore(Path folder) {
         this.records = new RecordFolder<>(folder.resolve("profiles"), Profile.class);
         this.last = new RecordFolder<>(folder.resolve("last-profile"), LastUsed.class);
+    }
+
+    private static int compare(Profile one, Profile other) {
+        int byPlace = Integer.compare(one.position(), other.position());
+        int byTitle = byPlace == 0 ? one.title().compareTo(other.title()) : byPlace;
+        return byTitle == 0 ? one.id().compareTo(other.id()) : byTitle;
     }
 
     /**

@@ -13,5 +13,8 @@ public sealed interface KeyChoice {
     record OfProfile(Profile profile) implements KeyChoice {}
 
     /** The pair that the user types. */
-    record Typed() implements KeyChoice {}
+    enum Typed implements KeyChoice {
+        /** There is one such pair. */
+        PAIR
+    }
 }

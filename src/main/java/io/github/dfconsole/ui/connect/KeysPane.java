@@ -91,7 +91,7 @@ final class KeysPane extends VBox {
             buttons.add(button(id, new KeyChoice.Found(keys), text, group));
         }
         String typed = texts.get("connect.keys.typed");
-        buttons.add(button("connect-keys-typed", new KeyChoice.Typed(), typed, group));
+        buttons.add(button("connect-keys-typed", KeyChoice.Typed.PAIR, typed, group));
         return buttons;
     }
 

@@ -59,7 +59,7 @@ public final class KeysViewModel {
     private final StringProperty accessKey = new SimpleStringProperty(this, "accessKey", "");
     private final StringProperty secretKey = new SimpleStringProperty(this, "secretKey", "");
     private final ObjectProperty<KeyChoice> choice =
-            new SimpleObjectProperty<>(this, "choice", new KeyChoice.Typed());
+            new SimpleObjectProperty<>(this, "choice", KeyChoice.Typed.PAIR);
     private final ObservableList<DiscoveredKeys> foundKeys = FXCollections.observableArrayList();
     private final ObservableList<KeyProblem> keyProblems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Map<TypedKey, KeyFault>> keyFaults =
@@ -124,7 +124,7 @@ public final class KeysViewModel {
             choosing = true;
             choice.set(
                     result.keys().isEmpty()
-                            ? new KeyChoice.Typed()
+                            ? KeyChoice.Typed.PAIR
                             : new KeyChoice.Found(result.keys().getFirst()));
             choosing = false;
         }
@@ -145,7 +145,7 @@ public final class KeysViewModel {
     void leaveProfile() {
         KeyChoice.OfProfile kept = ofProfile.get();
         if (kept != null && kept.equals(choice.get()) && !kept.profile().keys().areFound()) {
-            choose(new KeyChoice.Typed());
+            choose(KeyChoice.Typed.PAIR);
         }
     }
 

@@ -77,7 +77,7 @@ public final class ProfilesViewModel {
         connect.keys()
                 .choose(
                         isToBeTyped(profile)
-                                ? new KeyChoice.Typed()
+                                ? KeyChoice.Typed.PAIR
                                 : new KeyChoice.OfProfile(profile));
         form.show(profile);
         entry.forgetProblem();

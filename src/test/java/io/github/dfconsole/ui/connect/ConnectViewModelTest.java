@@ -76,7 +76,7 @@ class ConnectViewModelTest {
         ConnectViewModel model = model(new InlineJobs());
         model.keys().accessKey().set("AK");
         model.searchKeys();
-        assertThat(model.keys().choice().get()).isEqualTo(new KeyChoice.Typed());
+        assertThat(model.keys().choice().get()).isEqualTo(KeyChoice.Typed.PAIR);
         assertThat(model.keys().foundKeys()).containsExactly(FOUND);
     }
 
@@ -235,7 +235,7 @@ class ConnectViewModelTest {
         assertThat(model.keys().choice().get()).isEqualTo(new KeyChoice.Found(second));
         searchResult = new KeySearch.Result(List.of(), List.of());
         model.searchKeys();
-        assertThat(model.keys().choice().get()).isEqualTo(new KeyChoice.Typed());
+        assertThat(model.keys().choice().get()).isEqualTo(KeyChoice.Typed.PAIR);
     }
 
     @Test

@@ -114,7 +114,7 @@ class KeychainWaitTest {
     @Test
     void whatWasSavedBeforeItWasCancelledIsSaid() throws Exception {
         save();
-        connect.keys().choice().set(new KeyChoice.Typed());
+        connect.keys().choice().set(KeyChoice.Typed.PAIR);
         model.form().keepsKeys().set(false);
         model.form().name().set("prod");
         model.save(() -> {});

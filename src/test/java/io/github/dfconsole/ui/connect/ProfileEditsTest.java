@@ -87,7 +87,7 @@ class ProfileEditsTest {
     }
 
     private void type(String accessKey, String secretKey) {
-        connect.keys().choose(new KeyChoice.Typed());
+        connect.keys().choose(KeyChoice.Typed.PAIR);
         connect.keys().accessKey().set(accessKey);
         connect.keys().secretKey().set(secretKey);
     }

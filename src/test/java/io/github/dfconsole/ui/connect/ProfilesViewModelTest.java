@@ -72,7 +72,7 @@ class ProfilesViewModelTest {
 
     private Profile save(String name) {
         model.showNew();
-        connect.keys().choose(new KeyChoice.Typed());
+        connect.keys().choose(KeyChoice.Typed.PAIR);
         typeKeys("AKID000" + name);
         model.form().name().set(name);
         model.save(() -> {});
@@ -211,7 +211,7 @@ class ProfilesViewModelTest {
         secrets.failWith(Reason.LOCKED_OR_DENIED);
         model.connect(saved);
         assertThat(connect.failure().get()).isInstanceOf(SecretStoreException.class);
-        connect.keys().choice().set(new KeyChoice.Typed());
+        connect.keys().choice().set(KeyChoice.Typed.PAIR);
         typeKeys("AKID0002");
         connect.connect();
         assertThat(connected.getFirst().credentials().accessKey()).isEqualTo("AKID0002");
@@ -630,7 +630,7 @@ class ProfilesViewModelTest {
         Profile copy = model.saved().all().getLast();
         for (int time = 0; time < 2; time++) {
             model.show(copy);
-            connect.keys().choice().set(new KeyChoice.Typed());
+            connect.keys().choice().set(KeyChoice.Typed.PAIR);
             typeKeys("AKID0000001");
             connect.connect();
             model.used(connected.getLast());
