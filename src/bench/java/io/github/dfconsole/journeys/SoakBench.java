@@ -117,6 +117,10 @@ public final class SoakBench extends Journey {
                 now.listeners(),
                 stall.waited() / 1e6,
                 stall.computed() / 1e6);
+        // Where the longest stall was spent, from the innermost of ours outwards.
+        stall.where().stream()
+                .filter(frame -> frame.getClassName().startsWith("io.github.dfconsole"))
+                .forEach(frame -> System.out.println("  " + frame));
     }
 
     /** Prints the classes that have more objects each time they are counted. */

@@ -1,5 +1,10 @@
 package io.github.dfconsole.launch;
 
+import io.github.dfconsole.sandbox.SandboxServer;
+import io.github.dfconsole.sandbox.SandboxSettings;
+import io.github.dfconsole.testing.SavedConnections;
+import io.github.dfconsole.testing.ServiceAccess;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -23,6 +28,9 @@ import java.util.stream.Stream;
  * same Java with a cache of its own. Linux only: it needs Xvfb, whose picture it reads.
  */
 public final class StartBench {
+
+    /** Ways that end with it show rows, whose names are there before the rest is. */
+    private static final String TABLE = "table";
 
     private static final String BARE = BareWindow.class.getName();
     private static final Duration UNTIL_IDLE = Duration.ofSeconds(10);
@@ -55,7 +63,9 @@ public final class StartBench {
                         ? installed
                         : Path.of(arguments[2]).toAbsolutePath();
         Path work = Files.createTempDirectory("start-bench");
-        try (VirtualScreen screen = VirtualScreen.open(work)) {
+        try (SandboxServer service = SandboxServer.start(SandboxSettings.usual());
+                VirtualScreen screen = VirtualScreen.open(work)) {
+            SavedConnections.write(work, ServiceAccess.to(service), List.of("one"));
             new StartBench(installed, before, work, screen).run(rounds);
         } finally {
             delete(work);
@@ -67,6 +77,7 @@ public final class StartBench {
         ways.put("bare window", bareWindow());
         ways.put("connect page", console(installed));
         ways.put("first table", console(installed, "--sandbox"));
+        ways.put("remembered table", console(installed, "--profile", "one"));
         if (!before.equals(installed)) {
             ways.put("earlier page", console(before));
             ways.put("earlier table", console(before, "--sandbox"));
@@ -77,7 +88,7 @@ public final class StartBench {
         }
         starts("warm", ways, rounds, Set.of());
         starts("cold", ways, rounds, files);
-        System.out.printf("%n%-14s %12s %12s %12s%n", "", "peak MiB", "idle MiB", "CPU % idle");
+        System.out.printf("%n%-24s %12s %12s %12s%n", "", "peak MiB", "idle MiB", "CPU % idle");
         for (Map.Entry<String, List<String>> way : ways.entrySet()) {
             rest(way.getKey(), way.getValue());
         }
@@ -149,26 +160,35 @@ public final class StartBench {
                 evict(evicted);
                 Process process = screen.start(work, way.getValue());
                 try {
-                    times.computeIfAbsent(way.getKey(), key -> new ArrayList<>())
-                            .add(screen.timeUntilSettled());
+                    measure(way.getKey(), times);
                 } finally {
                     screen.end(process);
                 }
             }
         }
         System.out.printf(
-                "%n%-14s %10s %10s %10s %8s   (%s, %d starts each, interleaved)%n",
+                "%n%-24s %10s %10s %10s %8s   (%s, %d starts each, interleaved)%n",
                 "", "median ms", "least", "most", "ratio", title, rounds);
         double limit = median(times.values().iterator().next());
         times.forEach(
                 (name, all) ->
                         System.out.printf(
-                                "%-14s %10.0f %10.0f %10.0f %8.2f%n",
+                                "%-24s %10.0f %10.0f %10.0f %8.2f%n",
                                 name,
                                 median(all),
                                 all.stream().mapToDouble(Double::doubleValue).min().orElse(0),
                                 all.stream().mapToDouble(Double::doubleValue).max().orElse(0),
                                 median(all) / limit));
+    }
+
+    private void measure(String way, Map<String, List<Double>> times) throws IOException {
+        double settled = screen.timeUntilSettled();
+        times.computeIfAbsent(way, key -> new ArrayList<>()).add(settled);
+        if (way.endsWith(TABLE)) {
+            // What is above and beside the names says how old they are, and what is known of them.
+            double names = screen.timeUntil(245, 195, 140, 340);
+            times.computeIfAbsent(way + ": names", key -> new ArrayList<>()).add(names);
+        }
     }
 
     /** Makes the system forget what it holds of these files in memory. */
@@ -201,7 +221,7 @@ public final class StartBench {
             long before = ticks(process);
             Thread.sleep(IDLE);
             double share = (ticks(process) - before) / TICKS_A_SECOND / IDLE.toSeconds();
-            System.out.printf("%-14s %12.0f %12.0f %12.2f%n", name, peak, idle, share * 100);
+            System.out.printf("%-24s %12.0f %12.0f %12.2f%n", name, peak, idle, share * 100);
         } finally {
             screen.end(process);
         }

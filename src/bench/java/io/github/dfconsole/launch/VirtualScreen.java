@@ -38,6 +38,7 @@ final class VirtualScreen implements AutoCloseable {
     private final ByteBuffer picture;
     private long started;
     private int[] empty = new int[0];
+    private List<Frame> frames = List.of();
 
     private VirtualScreen(Process server, String display, ByteBuffer picture) {
         this.server = server;
@@ -79,8 +80,8 @@ final class VirtualScreen implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("NCLOUD_"));
         builder.environment().put("DISPLAY", display);
         builder.environment().put("HOME", home.toString());
-        builder.environment().put("XDG_CONFIG_HOME", home.resolve("config").toString());
-        builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
+        builder.environment().put("XDG_CONFIG_HOME", home.resolve(".config").toString());
+        builder.environment().put("XDG_STATE_HOME", home.resolve(".local/state").toString());
         builder.environment().put("LANG", "C.UTF-8");
         empty = look();
         started = System.nanoTime();
@@ -102,7 +103,7 @@ final class VirtualScreen implements AutoCloseable {
      * @return milliseconds from the start of the program until the picture was as it is now
      */
     double timeUntilSettled() throws IOException {
-        List<Frame> frames = new ArrayList<>();
+        frames = new ArrayList<>();
         int[] last = empty;
         long changed = 0;
         while (changed == 0 || System.nanoTime() - changed < QUIET) {
@@ -122,12 +123,30 @@ final class VirtualScreen implements AutoCloseable {
             }
             last = now;
         }
-        int[] settled = last;
+        return timeUntil(0, 0, WIDTH, HEIGHT);
+    }
+
+    /**
+     * When a part of the picture was as it was in the end, at the last start.
+     *
+     * @return milliseconds from the start of the program
+     */
+    double timeUntil(int x, int y, int width, int height) {
+        int[] settled = part(frames.getLast(), x, y, width, height);
         int first = frames.size();
-        while (first > 0 && share(frames.get(first - 1).pixels(), settled) <= NEGLIGIBLE) {
+        while (first > 0
+                && share(part(frames.get(first - 1), x, y, width, height), settled) <= NEGLIGIBLE) {
             first--;
         }
         return (frames.get(first).at() - started) / 1e6;
+    }
+
+    private static int[] part(Frame frame, int x, int y, int width, int height) {
+        int[] part = new int[width * height];
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(frame.pixels(), (y + row) * WIDTH + x, part, row * width, width);
+        }
+        return part;
     }
 
     private int[] look() {

@@ -1,13 +1,23 @@
 package io.github.dfconsole.testing;
 
+import javafx.application.Platform;
+
 import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Asks the UI thread every two milliseconds, and so learns how long it stands still, and how long
  * it computes meanwhile: on a busy machine, it also waits for a core. It keeps the longest of both.
  */
 public final class Heartbeat implements AutoCloseable {
+
+    /** After so long it is asked what the UI thread does meanwhile. */
+    private static final long LONG = 60;
 
     private final Thread heart =
             Thread.ofPlatform().daemon().name("heartbeat").unstarted(this::beat);
@@ -19,13 +29,17 @@ public final class Heartbeat implements AutoCloseable {
      *
      * @param waited how long it did not answer, in nanoseconds
      * @param computed the most it computed between two answers, in nanoseconds
+     * @param where what it was doing when it had not answered for 60 ms; empty if it had
      */
-    public record Longest(long waited, long computed) {
+    public record Longest(long waited, long computed, List<StackTraceElement> where) {
 
-        private static final Longest NONE = new Longest(0, 0);
+        private static final Longest NONE = new Longest(0, 0, List.of());
 
-        private Longest or(long moreWaited, long moreComputed) {
-            return new Longest(Math.max(waited, moreWaited), Math.max(computed, moreComputed));
+        private Longest or(Longest more) {
+            return new Longest(
+                    Math.max(waited, more.waited),
+                    Math.max(computed, more.computed),
+                    more.waited > waited ? more.where : where);
         }
     }
 
@@ -44,22 +58,36 @@ public final class Heartbeat implements AutoCloseable {
     }
 
     private void beat() {
+        Thread asked = Benches.onUiThread(Thread::currentThread);
         long before = Benches.onUiThread(Heartbeat::computed);
-        while (!stopped) {
-            long sent = System.nanoTime();
-            long computed = Benches.onUiThread(Heartbeat::computed);
-            note(System.nanoTime() - sent, computed - before);
-            before = computed;
-            try {
+        try {
+            while (!stopped) {
+                long sent = System.nanoTime();
+                CompletableFuture<Long> answer = new CompletableFuture<>();
+                Platform.runLater(() -> answer.complete(computed()));
+                List<StackTraceElement> where = whatItDoes(asked, answer);
+                long computed = answer.get();
+                note(new Longest(System.nanoTime() - sent, computed - before, where));
+                before = computed;
                 TimeUnit.MILLISECONDS.sleep(2);
-            } catch (InterruptedException e) {
-                return;
             }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private synchronized void note(long waited, long computed) {
-        longest = longest.or(waited, computed);
+    private static List<StackTraceElement> whatItDoes(Thread asked, Future<Long> answer)
+            throws InterruptedException, ExecutionException {
+        try {
+            answer.get(LONG, TimeUnit.MILLISECONDS);
+            return List.of();
+        } catch (TimeoutException e) {
+            return List.of(asked.getStackTrace());
+        }
+    }
+
+    private synchronized void note(Longest one) {
+        longest = longest.or(one);
     }
 
     /** How long the calling thread has computed so far, in nanoseconds. */
