@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class StartBench {
 
-    /** Ways that end with it show rows, whose names are there before the rest is. */
+    /** Ways that end with it show rows, whose names may be there before the rest is. */
     private static final String TABLE = "table";
 
     private static final String BARE = BareWindow.class.getName();
@@ -77,7 +77,7 @@ public final class StartBench {
         ways.put("bare window", bareWindow());
         ways.put("connect page", console(installed));
         ways.put("first table", console(installed, "--sandbox"));
-        ways.put("remembered table", console(installed, "--profile", "one"));
+        ways.put("saved connection table", console(installed, "--profile", "one"));
         if (!before.equals(installed)) {
             ways.put("earlier page", console(before));
             ways.put("earlier table", console(before, "--sandbox"));
@@ -185,8 +185,8 @@ public final class StartBench {
         double settled = screen.timeUntilSettled();
         times.computeIfAbsent(way, key -> new ArrayList<>()).add(settled);
         if (way.endsWith(TABLE)) {
-            // What is above and beside the names says how old they are, and what is known of them.
-            double names = screen.timeUntil(245, 195, 140, 340);
+            // What is above and beside the names may come later.
+            double names = screen.timeUntil(245, 225, 140, 160);
             times.computeIfAbsent(way + ": names", key -> new ArrayList<>()).add(names);
         }
     }
