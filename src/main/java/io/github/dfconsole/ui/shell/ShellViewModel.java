@@ -145,21 +145,21 @@ public final class ShellViewModel {
     }
 
     private void open(Connection target, @Nullable Listing<Account> known) {
-        job =
-                jobs.start(
-                        () -> OpenedSession.of(opener.open(target), known),
-                        this::opened,
-                        this::fail);
+        job = jobs.start(() -> opener.open(target), session -> opened(session, known), this::fail);
     }
 
-    private void opened(OpenedSession result) {
-        session = result.session();
+    private void opened(Session open, @Nullable Listing<Account> known) {
+        session = open;
         Connection target = connection.get();
         if (target != null) {
-            OpenConnection opened = OpenConnection.of(result.session(), target);
+            OpenConnection opened = OpenConnection.of(open, target);
             resources.forEach(each -> each.opened(opened));
         }
-        result.answer(this::showAccounts, this::fail);
+        if (known == null) {
+            loadAccounts();
+        } else {
+            showAccounts(known);
+        }
     }
 
     private void fail(Throwable cause) {

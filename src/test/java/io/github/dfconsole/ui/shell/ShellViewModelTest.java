@@ -196,24 +196,13 @@ class ShellViewModelTest {
         assertThat(wire.isClosed()).isTrue();
     }
 
-    /** The UI thread is busy with the first picture of the window meanwhile. */
-    @Test
-    void theAccountsAreAskedForBeforeTheUiThreadHasTheSession() {
-        ManualJobs jobs = new ManualJobs();
-        ShellViewModel shell = connected(jobs);
-        assertThat(jobs.waiting()).as("opening").isEqualTo(1);
-        jobs.runFirst();
-        assertThat(wire.calls()).containsExactly("accounts/getList");
-        assertThat(shell.account().get()).isEqualTo(USABLE);
-    }
-
     @Test
     void f26AccountsOfAConnectionThatWasLeftAreNotShown() {
         ManualJobs jobs = new ManualJobs();
         ShellViewModel shell = connected(jobs);
         jobs.runFirst();
-        // The list is being loaded, what is known of keytabs is being read, and so is what was left
-        // unsettled: creations of four kinds of resources, and other changes to all five.
+        // The accounts are being loaded, what is known of keytabs is being read, and so is what was
+        // left unsettled: creations of four kinds of resources, and other changes to all five.
         assertThat(jobs.waiting()).isEqualTo(11);
         shell.disconnect();
         jobs.runAll();
