@@ -77,7 +77,7 @@ public final class StartBench {
         ways.put("bare window", bareWindow());
         ways.put("connect page", console(installed));
         ways.put("first table", console(installed, "--sandbox"));
-        ways.put("saved connection table", console(installed, "--profile", "one"));
+        ways.put("remembered table", console(installed, "--profile", "one"));
         if (!before.equals(installed)) {
             ways.put("earlier page", console(before));
             ways.put("earlier table", console(before, "--sandbox"));
@@ -135,6 +135,8 @@ public final class StartBench {
         try {
             screen.timeUntilSettled();
             screen.save(Path.of("target", "start-" + name.replace(' ', '-') + ".png"));
+            // Lists to be remembered are written a few seconds after they were read.
+            Thread.sleep(UNTIL_IDLE);
             Set<Path> files = new TreeSet<>();
             try (Stream<String> maps = Files.lines(proc(process, "maps"))) {
                 maps.filter(line -> line.indexOf('/') > 0)
