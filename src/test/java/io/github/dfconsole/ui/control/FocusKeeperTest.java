@@ -71,7 +71,9 @@ class FocusKeeperTest {
                 });
     }
 
-    /** What somebody else has set is said before the button is on again that sent the change. */
+    /**
+     * The answer may lead the user elsewhere before the button that sent the change is on again.
+     */
     @Test
     void doesNotTakeTheKeyboardFromWhatWasGivenItMeanwhile() {
         Scene scene =
