@@ -3,6 +3,8 @@ package io.github.dfconsole.ui.shell;
 import io.github.dfconsole.background.Jobs;
 import io.github.dfconsole.service.Session;
 
+import org.jspecify.annotations.Nullable;
+
 /** The end of a session that is no longer used. */
 final class SessionEnd {
 
@@ -11,7 +13,10 @@ final class SessionEnd {
     private SessionEnd() {}
 
     /** Closes a session in the background: saying goodbye to the other side may take a moment. */
-    static void of(Session session, Jobs jobs) {
+    static void of(@Nullable Session session, Jobs jobs) {
+        if (session == null) {
+            return;
+        }
         jobs.start(
                 () -> {
                     session.close();

@@ -8,7 +8,6 @@ import io.github.dfconsole.connection.Connection;
 import io.github.dfconsole.service.Listing;
 import io.github.dfconsole.service.Session;
 import io.github.dfconsole.ui.connect.SessionOpener;
-import io.github.dfconsole.ui.resource.OpenConnection;
 import io.github.dfconsole.ui.resource.ResourceViewModel;
 import io.github.dfconsole.ui.resource.ScreenLink;
 
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /**
  * What frames every screen: the connection, the accounts it can see, the chosen one, and the last
@@ -120,45 +121,43 @@ public final class ShellViewModel {
         account.set(null);
         connection.set(null);
         lastCall.set(null);
-        Session open = session;
+        SessionEnd.of(session, jobs);
         session = null;
-        if (open != null) {
-            SessionEnd.of(open, jobs);
-        }
     }
 
     /** Loads the accounts, for the first time or again. */
     public void loadAccounts() {
         Connection target = connection.get();
-        if (target == null) {
-            return;
-        }
-        list.begin();
-        job.cancel();
         Session open = session;
-        if (open == null) {
+        if (open != null) {
+            load(open::accounts);
+        } else if (target != null) {
             open(target, null);
-        } else {
-            job = jobs.start(open::accounts, this::showAccounts, this::fail);
-            showAccount();
         }
+    }
+
+    private void load(Callable<Listing<Account>> accounts) {
+        begin(accounts, this::showAccounts);
+        showAccount();
     }
 
     private void open(Connection target, @Nullable Listing<Account> known) {
-        job = jobs.start(() -> opener.open(target), session -> opened(session, known), this::fail);
+        begin(() -> OpenedSession.by(opener, target, known, jobs), this::opened);
     }
 
-    private void opened(Session open, @Nullable Listing<Account> known) {
-        session = open;
-        Connection target = connection.get();
-        if (target != null) {
-            OpenConnection opened = OpenConnection.of(open, target);
-            resources.forEach(each -> each.opened(opened));
-        }
-        if (known == null) {
-            loadAccounts();
+    private <T> void begin(Callable<T> work, Consumer<T> done) {
+        list.begin();
+        job.cancel();
+        job = jobs.start(work, done, this::fail);
+    }
+
+    private void opened(OpenedSession opened) {
+        session = opened.connection().session();
+        resources.forEach(each -> each.opened(opened.connection()));
+        if (opened.known() == null) {
+            load(opened::accounts);
         } else {
-            showAccounts(known);
+            showAccounts(opened.known());
         }
     }
 

@@ -196,14 +196,30 @@ class ShellViewModelTest {
         assertThat(wire.isClosed()).isTrue();
     }
 
+    /** The UI thread may be busy with the first picture of the window meanwhile. */
+    @Test
+    void theAccountsAreAskedForBeforeTheUiThreadAsksForThem() {
+        ManualJobs jobs = new ManualJobs();
+        ShellViewModel shell = connected(jobs);
+        jobs.runFirst();
+        assertThat(wire.calls()).isEmpty();
+        jobs.runFirst();
+        assertThat(wire.calls()).containsExactly("accounts/getList");
+        assertThat(shell.accounts()).isEmpty();
+        jobs.runAll();
+        assertThat(shell.account().get()).isEqualTo(USABLE);
+        assertThat(wire.calls()).containsOnlyOnce("accounts/getList");
+    }
+
     @Test
     void f26AccountsOfAConnectionThatWasLeftAreNotShown() {
         ManualJobs jobs = new ManualJobs();
         ShellViewModel shell = connected(jobs);
         jobs.runFirst();
-        // The accounts are being loaded, what is known of keytabs is being read, and so is what was
-        // left unsettled: creations of four kinds of resources, and other changes to all five.
-        assertThat(jobs.waiting()).isEqualTo(11);
+        // The accounts are being asked for and waited for, what is known of keytabs is being read,
+        // and so is what was left unsettled: creations of four kinds of resources, and other
+        // changes to all five.
+        assertThat(jobs.waiting()).isEqualTo(12);
         shell.disconnect();
         jobs.runAll();
         assertThat(shell.accounts()).isEmpty();
