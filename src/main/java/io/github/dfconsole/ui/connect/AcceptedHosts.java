@@ -14,7 +14,9 @@ import java.util.function.BiConsumer;
 final class AcceptedHosts {
 
     private final Set<String> accepted = new HashSet<>();
-    private BiConsumer<String, Runnable> question = (host, then) -> then.run();
+
+    /** Where nobody can be asked, nothing is sent. */
+    private BiConsumer<String, Runnable> question = (host, then) -> {};
 
     /**
      * Sets what asks before anything is sent to another host; it is asked once for each.

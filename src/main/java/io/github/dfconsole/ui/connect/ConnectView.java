@@ -64,7 +64,6 @@ public final class ConnectView extends ScrollArea {
         this.keys = new KeysPane(model.keys(), texts);
         this.buttons = new ConnectButtons(model, texts, () -> profiles.save(() -> {}));
         setId("connect");
-        bringQuestions();
         setFitToWidth(true);
         setFitToHeight(true);
         getStyleClass().addAll("edge-to-edge", "connect-page");
@@ -79,19 +78,6 @@ public final class ConnectView extends ScrollArea {
         model.keys()
                 .foundKeys()
                 .addListener((ListChangeListener<DiscoveredKeys>) change -> focusUnlessBusy());
-    }
-
-    private void bringQuestions() {
-        model.acceptedHosts().onUnknown(this::askAbout);
-        profiles.unsaved().onLeaving(this::askAboutUnsaved);
-    }
-
-    private void askAbout(String host, Runnable then) {
-        UnknownHostDialog.ask(getScene().getWindow(), host, texts, then);
-    }
-
-    private void askAboutUnsaved(Runnable save, Runnable giveUp) {
-        UnsavedDialog.ask(getScene().getWindow(), texts, save, giveUp);
     }
 
     /** Saved connections stand before the form; the sandbox goes below them. */

@@ -189,17 +189,24 @@ public final class ProfilesViewModel {
                 });
     }
 
-    /** Connects as the console starts: to what is called so, or (null) to what was used last. */
-    public void connectAtStart(@Nullable String name) {
+    /**
+     * Connects as the console starts: to what is called so, or (null) to what was used last.
+     *
+     * @param nothing runs if there is no such connection
+     */
+    public void connectAtStart(@Nullable String name, Runnable nothing) {
         jobs.start(
                 () -> name == null ? keeper.last() : keeper.named(name),
                 found -> {
-                    found.ifPresent(this::connect);
+                    found.ifPresentOrElse(this::connect, nothing);
                     if (found.isEmpty() && name != null) {
                         saved.say("profile.not-found", name);
                     }
                 },
-                saved::fail);
+                cause -> {
+                    nothing.run();
+                    saved.fail(cause);
+                });
     }
 
     /** Takes note of the saved connection that is used. */

@@ -5,19 +5,13 @@ import io.github.dfconsole.connection.profile.Profile;
 import io.github.dfconsole.service.ConnectionDiagnosis;
 import io.github.dfconsole.ui.ScreenContext;
 import io.github.dfconsole.ui.about.AboutPane;
+import io.github.dfconsole.ui.connect.ConnectQuestions;
 import io.github.dfconsole.ui.connect.ConnectView;
 import io.github.dfconsole.ui.connect.ConnectViewModel;
 import io.github.dfconsole.ui.connect.ProfilesViewModel;
-import io.github.dfconsole.ui.control.CaretRest;
-import io.github.dfconsole.ui.control.FocusKeeper;
-import io.github.dfconsole.ui.control.InputMethodGuard;
 import io.github.dfconsole.ui.control.Shortcuts;
 import io.github.dfconsole.ui.notice.NoticesPane;
 import io.github.dfconsole.ui.preferences.PreferencesView;
-import io.github.dfconsole.ui.theme.CodeFont;
-import io.github.dfconsole.ui.theme.Fonts;
-import io.github.dfconsole.ui.theme.TableDensity;
-import io.github.dfconsole.ui.theme.Theme;
 import io.github.dfconsole.ui.theme.WindowIcon;
 
 import javafx.beans.binding.Bindings;
@@ -33,15 +27,17 @@ import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.List;
 
 /** The one window: it shows the connect page, or what the connection offers. */
 public final class ConsoleWindow {
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 640;
+
+    /** How long the window waits for a connection at the start, so that no other page flashes. */
+    private static final Duration WINDOW_WAITS = Duration.ofMillis(300);
 
     private final Stage stage;
     private final ShellViewModel shell;
@@ -72,18 +68,14 @@ public final class ConsoleWindow {
         this.dialogs = dialogs;
         StackPane root = new StackPane(page, new NoticesPane(around.notices(), around.texts()));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene =
-                new Scene(
-                        root,
-                        Math.min(WIDTH, screen.getWidth()),
-                        Math.min(HEIGHT, screen.getHeight()));
-        dress(scene, root);
+        Scene scene = WindowScene.of(root, screen, around);
         WindowIcon.put(stage, around.jobs());
         stage.setScene(scene);
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         prepareStage();
+        ConnectQuestions.askIn(stage, profiles, around.texts(), this::placeConnectPage);
     }
 
     private void prepareStage() {
@@ -97,16 +89,6 @@ public final class ConsoleWindow {
                                 around.texts().locale()));
         new WindowPlace(stage, around.settings()).follow();
         stage.setOnCloseRequest(this::onCloseRequest);
-    }
-
-    private void dress(Scene scene, StackPane root) {
-        Theme.dress(scene);
-        FocusKeeper.watch(scene);
-        CaretRest.watch(scene);
-        InputMethodGuard.watch(scene);
-        Fonts.follow(around.settings().language(), root, around.jobs());
-        CodeFont.use(scene, around.jobs());
-        TableDensity.follow(around.settings().preferences().density(), root);
     }
 
     private void onCloseRequest(WindowEvent event) {
@@ -148,22 +130,36 @@ public final class ConsoleWindow {
     }
 
     private void openConnectPage() {
+        placeConnectPage();
+        profiles.saved().load();
+    }
+
+    private void placeConnectPage() {
         ConnectView view = connectView();
         page.getChildren().setAll(view);
         stage.show();
         view.focusFirst();
         connect.searchKeys();
-        profiles.saved().load();
     }
 
     /**
-     * Connects to a saved connection as the console starts.
+     * Connects to a saved connection as the console starts. The window waits a moment for that:
+     * what is remembered of a connection is there sooner than the connect page would be.
      *
      * @param name what it is called; null for the one that was used last
      */
     public void showProfile(@Nullable String name) {
-        showConnectPage();
-        profiles.connectAtStart(name);
+        profiles.saved().load();
+        profiles.connectAtStart(name, this::placeConnectPage);
+        around.jobs().later(WINDOW_WAITS, this::placeConnectPageUnlessShown);
+        // The connection is being opened while its screen is being made.
+        mainView();
+    }
+
+    private void placeConnectPageUnlessShown() {
+        if (!stage.isShowing()) {
+            placeConnectPage();
+        }
     }
 
     /** Connects to a saved connection; the one that is open stays open until that has worked. */

@@ -594,7 +594,7 @@ class ProfilesViewModelTest {
         open();
         save("dev");
         Files.writeString(folder.resolve("profiles").resolve("broken.json"), "{");
-        model.connectAtStart("dev");
+        model.connectAtStart("dev", () -> {});
         model.saved().load();
         model.saved().load();
         assertThat(model.saved().unreadable()).hasSize(1);
