@@ -34,6 +34,7 @@ public final class SoakBench extends Journey {
             List.of("apps", "notebooks", "aiworkspaces", "aiapps", "accounts");
     private static final List<String> WITH_WIZARD = List.of("apps", "notebooks", "aiworkspaces");
     private static final int SHOWN_CLASSES = 40;
+    private static final int SHOWN_FRAMES = 6;
 
     private final List<Footprint> footprints = new ArrayList<>();
 
@@ -99,10 +100,12 @@ public final class SoakBench extends Journey {
 
     private void count(String mark, int visits, Heartbeat heartbeat) throws Exception {
         Heartbeat.Longest stall = heartbeat.takeLongest();
+        List<Heartbeat.Longest> tooLong = heartbeat.takeTooLong();
         Footprint now = Footprint.take();
         // Counting stops the whole process: that stall is not one of the console.
         TimeUnit.SECONDS.sleep(1);
         heartbeat.takeLongest();
+        heartbeat.takeTooLong();
         footprints.add(now);
         System.out.printf(
                 Locale.ROOT,
@@ -117,9 +120,16 @@ public final class SoakBench extends Journey {
                 now.listeners(),
                 stall.waited() / 1e6,
                 stall.computed() / 1e6);
-        // Where the longest stall was spent, from the innermost of ours outwards.
+        tooLong.forEach(SoakBench::print);
+    }
+
+    /** Says where a stall was spent, from the innermost of ours outwards. */
+    private static void print(Heartbeat.Longest stall) {
+        System.out.printf(
+                Locale.ROOT, "%.0f ms (%.0f ms)%n", stall.waited() / 1e6, stall.computed() / 1e6);
         stall.where().stream()
                 .filter(frame -> frame.getClassName().startsWith("io.github.dfconsole"))
+                .limit(SHOWN_FRAMES)
                 .forEach(frame -> System.out.println("  " + frame));
     }
 

@@ -32,6 +32,10 @@ public final class StartBench {
     /** Ways that end with it show rows, whose names may be there before the rest is. */
     private static final String TABLE = "table";
 
+    /** The kinds of resources, as settings name them; each has a page. */
+    private static final List<String> PAGES =
+            List.of("accounts", "apps", "notebooks", "aiworkspaces", "aiapps");
+
     private static final String BARE = BareWindow.class.getName();
     private static final Duration UNTIL_IDLE = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(60);
@@ -89,8 +93,13 @@ public final class StartBench {
         starts("warm", ways, rounds, Set.of());
         starts("cold", ways, rounds, files);
         System.out.printf("%n%-24s %12s %12s %12s%n", "", "peak MiB", "idle MiB", "CPU % idle");
-        for (Map.Entry<String, List<String>> way : ways.entrySet()) {
-            rest(way.getKey(), way.getValue());
+        rest("bare window", ways.get("bare window"));
+        rest("connect page", ways.get("connect page"));
+        for (String page : PAGES) {
+            Files.writeString(
+                    work.resolve(".config/dataforest-console/settings.json"),
+                    "{\"preferences\":{\"firstScreen\":\"%s\"}}".formatted(page));
+            rest(page, ways.get("first table"));
         }
     }
 

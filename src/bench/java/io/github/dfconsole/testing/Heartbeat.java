@@ -3,6 +3,7 @@ package io.github.dfconsole.testing;
 import javafx.application.Platform;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,9 +20,13 @@ public final class Heartbeat implements AutoCloseable {
     /** After so long it is asked what the UI thread does meanwhile. */
     private static final long LONG = 60;
 
+    /** So long a person notices. */
+    private static final long TOO_LONG = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final Thread heart =
             Thread.ofPlatform().daemon().name("heartbeat").unstarted(this::beat);
     private volatile boolean stopped;
+    private final List<Longest> tooLong = new ArrayList<>();
     private Longest longest = Longest.NONE;
 
     /**
@@ -57,6 +62,13 @@ public final class Heartbeat implements AutoCloseable {
         return taken;
     }
 
+    /** All that took longer than a tenth of a second since this was last asked. */
+    public synchronized List<Longest> takeTooLong() {
+        List<Longest> taken = List.copyOf(tooLong);
+        tooLong.clear();
+        return taken;
+    }
+
     private void beat() {
         Thread asked = Benches.onUiThread(Thread::currentThread);
         long before = Benches.onUiThread(Heartbeat::computed);
@@ -88,6 +100,9 @@ public final class Heartbeat implements AutoCloseable {
 
     private synchronized void note(Longest one) {
         longest = longest.or(one);
+        if (one.waited > TOO_LONG) {
+            tooLong.add(one);
+        }
     }
 
     /** How long the calling thread has computed so far, in nanoseconds. */

@@ -151,9 +151,9 @@ public final class ConsoleWindow {
     public void showProfile(@Nullable String name) {
         profiles.saved().load();
         profiles.connectAtStart(name, this::placeConnectPage);
-        around.jobs().later(WINDOW_WAITS, this::placeConnectPageUnlessShown);
         // The connection is being opened while its screen is being made.
         mainView();
+        around.jobs().later(WINDOW_WAITS, this::placeConnectPageUnlessShown);
     }
 
     private void placeConnectPageUnlessShown() {

@@ -4,7 +4,9 @@ import io.github.dfconsole.text.Texts;
 import io.github.dfconsole.ui.control.ConsoleDialog;
 import io.github.dfconsole.ui.control.ConsoleDialogPane;
 
+import javafx.event.EventHandler;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import java.nio.file.Path;
 
@@ -45,7 +47,24 @@ public record FileWarnings(Window owner, Texts texts) {
                 texts.get("sandbox.state-set-aside.text", keptAs));
     }
 
+    /** As the console starts, its window is not there yet. */
     private void warn(String title, String text) {
+        if (owner.isShowing()) {
+            show(title, text);
+        } else {
+            owner.addEventHandler(
+                    WindowEvent.WINDOW_SHOWN,
+                    new EventHandler<>() {
+                        @Override
+                        public void handle(WindowEvent shown) {
+                            owner.removeEventHandler(WindowEvent.WINDOW_SHOWN, this);
+                            show(title, text);
+                        }
+                    });
+        }
+    }
+
+    private void show(String title, String text) {
         ConsoleDialogPane pane = new ConsoleDialogPane("warning");
         pane.show(title, ConsoleDialogPane.text(text));
         ConsoleDialog.message(owner, pane, texts.get("app.title"), texts.get("action.close"))
