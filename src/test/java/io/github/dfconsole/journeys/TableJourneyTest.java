@@ -92,4 +92,17 @@ class TableJourneyTest extends Journey {
         awaitRows(42);
         assertThat(folder.resolve("settings.json.broken")).hasContent("{\"language\":\"KOR");
     }
+
+    /** The window comes a moment later than the console knows what it has to say. */
+    @Test
+    void aBrokenSettingsFileAndAConnectionThatIsGoneAreSaidOnceThereIsAWindow() throws Exception {
+        Path folder = Files.createDirectories(home.resolve(".config/dataforest-console"));
+        Files.writeString(folder.resolve("settings.json"), "{\"language\":\"KOR");
+        open("--profile", "nobody", "--language", "en");
+        awaitShown("warning");
+        robot.push(KeyCode.ESCAPE);
+        await("the dialog to close", () -> !isShown("warning"));
+        awaitShown("connect-connect");
+        await("the name", () -> text("profile-message").contains("nobody"));
+    }
 }
