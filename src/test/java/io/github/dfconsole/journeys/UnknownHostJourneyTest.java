@@ -19,8 +19,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A saved connection may come from a file of somebody else. Wherever it is opened first, its host
- * is named and confirmed before any key is used for it.
+ * A saved connection may come from a file that somebody else made. Wherever it is first opened, its
+ * host is named and confirmed before any key is used for it.
  */
 class UnknownHostJourneyTest extends Journey {
 

@@ -192,7 +192,7 @@ public final class ProfilesViewModel {
     /**
      * Connects as the console starts: to what is called so, or (null) to what was used last.
      *
-     * @param nothing runs if there is no such connection
+     * @param nothing runs if there is no such connection, or it cannot be read
      */
     public void connectAtStart(@Nullable String name, Runnable nothing) {
         jobs.start(
